@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { startDevServer } from '@web/dev-server';
+import * as esbuild from 'esbuild';
+import esbuildPlugin, { minify } from 'rollup-plugin-esbuild';
+import ts from 'typescript';
+import { stripNotes } from './src/locales/strip-notes.mjs';
+
+const entries = {
+  'dist/esim-widgets.js': 'src/index.ts',
+  'dist/rules.js': 'src/rules/index.ts',
+  'dist/plain.js': 'src/draw/plain.ts',
+};
+
+/** What a rollup run needs to read our sources. `before` sees them first; `literals: false` keeps templates as written. */
+export const sources = ({ before = [], literals = true } = {}) => [
+  ...before,
+  stripNotes(),
+  // Without the condition, Lit warns in strangers' consoles that it is in development mode.
+  nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  literals && minifyLiterals({ failOnError: true, filter: (id) => /\/src\/.*\.ts$/.test(id) }),
+  // By default esbuild escapes every Chinese and Vietnamese letter.
+  esbuildPlugin({ target: 'es2020', charset: 'utf8', tsconfig: 'tsconfig.json' }),
+];
+
+export const smaller = () => minify({ target: 'es2020', charset: 'utf8', legalComments: 'none' });
+
+const bundle = ([file, input], plugins = []) => ({
+  input,
+  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true, plugins: [smaller()] },
+  plugins: [...sources(), ...plugins],
+  watch: { clearScreen: false },
+});
+
+const cleanDist = () => ({
+  name: 'clean-dist',
+  buildStart: () => rm('dist', { recursive: true, force: true }),
+});
+
+/** Declarations of everything that the entries reach. */
+const declarations = () => ({
+  name: 'declarations',
+  writeBundle() {
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(Object.values(entries), {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: 'src',
+      outDir: 'dist/types',
+    });
+    const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+    if (problems.length > 0) {
+      this.error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
+    }
+  },
+});
+
+/** The JSON Schema of a carrier, printed from the one that checks it at run time. */
+const carrierSchema = () => ({
+  name: 'carrier-schema',
+  async generateBundle() {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: ['src/carriers/json-schema.ts'],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+    });
+    const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+    const { carrierJsonSchema } = await import(module);
+    this.emitFile({
+      type: 'asset',
+      fileName: 'carrier.schema.json',
+      source: `${JSON.stringify(carrierJsonSchema(), null, 2)}\n`,
+    });
+  },
+});
+
+/** Serves the demo, and reloads it when one of its files or the bundle changes. */
+const demo = () => {
+  let server;
+  return {
+    name: 'demo',
+    async writeBundle() {
+      const port = Number(process.env.PORT ?? 8000);
+      server ??= await startDevServer({
+        readCliArgs: false,
+        readFileConfig: false,
+        logStartMessage: false,
+        config: {
+          rootDir: '.',
+          port,
+          open: false,
+          watch: true,
+          middleware: [toDemo],
+        },
+      });
+      console.log(`\nThe demo: http://localhost:${port}/demo/\n`);
+    },
+  };
+};
+
+const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+export default ({ watch }) => {
+  const [module, ...others] = Object.entries(entries);
+  // While somebody is working, only the file that the demo loads is kept fresh.
+  if (watch) return bundle(module, [demo()]);
+  return [
+    bundle(module, [cleanDist(), carrierSchema(), declarations()]),
+    ...others.map((entry) => bundle(entry)),
+  ];
+};

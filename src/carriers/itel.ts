@@ -1,0 +1,20 @@
+import type { BuiltIn } from './carriers.js';
+
+export const itel: BuiltIn = {
+  id: 'itel',
+  name: 'iTel',
+  country: 'VN',
+  hosts: ['itel.vn'],
+  onlineNeedsVneid: true,
+  website: { url: 'https://itel.vn/' },
+  app: { name: 'My iTel', appStore: '1610306087' },
+  numbers: ['087'],
+  sources: {
+    name: '2026-08-24',
+    onlineNeedsVneid: '2025-12-02',
+    'website.url': '2020-07-01',
+    'app.name': '2026-08-24',
+    'app.appStore': '2026-08-24',
+    numbers: '2026-07-30',
+  },
+};

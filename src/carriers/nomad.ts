@@ -1,0 +1,10 @@
+import type { BuiltIn } from './carriers.js';
+
+export const nomad: BuiltIn = {
+  id: 'nomad',
+  name: 'Nomad',
+  kind: 'seller',
+  hosts: ['getnomad.app'],
+  topUp: { how: 'add-on', afterEnd: false, endsWithData: true },
+  sources: { name: 'undated', topUp: 'undated' },
+};

@@ -1,0 +1,35 @@
+import type { BuiltIn } from './carriers.js';
+
+export const viettel: BuiltIn = {
+  id: 'viettel',
+  name: 'Viettel',
+  country: 'VN',
+  hosts: ['viettel.vn', 'vietteltelecom.vn'],
+  fakes: ['vietteltelecom.one', 'vietteltelecom.net'],
+  website: { url: 'https://viettel.vn/' },
+  app: { name: 'My Viettel', appStore: '1014838705', googlePlay: 'com.vttm.vietteldiscovery' },
+  store: { name: 'Viettel Store', bring: ['passport'] },
+  hotlines: [
+    { number: '198', from: 'network', free: true },
+    { number: '18008098', from: 'country', free: true },
+  ],
+  payment: { methods: ['scratch-card'], foreignCard: 'unknown' },
+  iccid: ['898404'],
+  numbers: ['032', '033', '034', '035', '036', '037', '038', '039', '086', '096', '097', '098'],
+  code: { 'app.googlePlay': 3, iccid: 4 },
+  sources: {
+    name: '2023-03',
+    fakes: '2026-02-14',
+    'website.url': '2026-08-23',
+    'app.name': '2026-08-24',
+    'app.appStore': '2026-08-24',
+    'app.googlePlay': 'undated',
+    'store.name': '2026-04',
+    'store.bring.0': '2017-06-14',
+    'hotlines.0': '2023-03',
+    'hotlines.1': '2023-02-14',
+    'payment.methods.0': 'undated',
+    iccid: '2019-01-31',
+    numbers: '2026-07-30',
+  },
+};

@@ -1,0 +1,14 @@
+import type { BuiltIn } from './carriers.js';
+
+export const vnsky: BuiltIn = {
+  id: 'vnsky',
+  name: 'VNSKY',
+  country: 'VN',
+  hosts: [],
+  app: { name: 'VNSKY - Mua SIM & Gói cước', appStore: '6446885068' },
+  sources: {
+    name: '2026-08-24',
+    'app.name': '2026-08-24',
+    'app.appStore': '2026-08-24',
+  },
+};

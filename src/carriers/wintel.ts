@@ -1,0 +1,20 @@
+import type { BuiltIn } from './carriers.js';
+
+export const wintel: BuiltIn = {
+  id: 'wintel',
+  name: 'Wintel',
+  country: 'VN',
+  hosts: ['wintel.vn'],
+  onlineNeedsVneid: true,
+  website: { url: 'https://wintel.vn/' },
+  app: { name: 'Wintel - Mạng di động 055', appStore: '1495002378' },
+  numbers: ['055'],
+  sources: {
+    name: '2026-08-24',
+    onlineNeedsVneid: '2025-12-02',
+    'website.url': 'undated',
+    'app.name': '2026-08-24',
+    'app.appStore': '2026-08-24',
+    numbers: '2026-08-24',
+  },
+};

@@ -1,0 +1,162 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import { hotlinesInOrder, waysToRenew } from '../rules/ways.js';
+import { present, step, text, type Block, type Step } from './block.js';
+import { hotlines } from './help.js';
+import { appNameOf, shopOf } from './names.js';
+import { appStoreLinks } from './renew-in-app.js';
+import { bringTitle, shopPlaces } from './renew-at-shop.js';
+import { topUpRule } from './renew-with-seller.js';
+import { keepTheEsim, neverGiveAway } from './safety.js';
+
+/** After the plan's validity has ended. */
+export const expired = (carrier: Carrier): Block[] => [
+  keepTheEsim(),
+  ...waysBack(carrier),
+  neverGiveAway(),
+];
+
+/** What may still bring an expired eSIM back, quickest first. */
+export const waysBack = (carrier: Carrier): Block[] => [
+  {
+    type: 'steps',
+    ticks: false,
+    steps: carrier.kind === 'seller' ? sellerSteps(carrier) : carrierSteps(carrier),
+  },
+  ...lifecycle(carrier),
+];
+
+function carrierSteps(carrier: Carrier): Step[] {
+  const ways = waysToRenew(carrier);
+  const steps: Step[] = [];
+  if (ways.includes('app')) {
+    steps.push(
+      step(
+        'look',
+        msg(str`On Wi-Fi, look into ${appNameOf(carrier)}`, {
+          id: 'expired.look',
+          desc: 'Placeholder: app name',
+        }),
+        [
+          text(
+            msg(
+              'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
+              {
+                id: 'expired.look.why',
+              },
+            ),
+          ),
+          ...appStoreLinks(carrier),
+          {
+            type: 'action',
+            action: 'have-wifi',
+            label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+          },
+        ],
+      ),
+    );
+  }
+  if (ways.includes('store')) {
+    steps.push(
+      step(
+        'shop',
+        msg(str`If not, go to ${shopOf(carrier)}`, {
+          id: 'expired.shop',
+          desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+        }),
+        present([
+          text(bringTitle(carrier)),
+          text(
+            msg('Also take the ICCID. The shop needs it to find a blocked number.', {
+              id: 'expired.iccid',
+            }),
+          ),
+          ...shopPlaces(carrier),
+        ]),
+      ),
+    );
+  }
+  if (hotlinesInOrder(carrier).length) {
+    steps.push(
+      step('call', msg('Or call and ask, from any phone that works', { id: 'expired.call' }), [
+        ...hotlines(carrier),
+      ]),
+    );
+  }
+  return steps;
+}
+
+const sellerSteps = (carrier: Carrier): Step[] => [
+  step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' })),
+  step('seller', msg('Open the app or the email where you bought it', { id: 'seller.open' }), [
+    ...(carrier.topUp?.afterEnd === false
+      ? [
+          text(
+            msg(
+              'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
+              {
+                id: 'expired.too-late',
+              },
+            ),
+          ),
+        ]
+      : topUpRule(carrier)),
+    {
+      type: 'action',
+      action: 'have-wifi',
+      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+    },
+  ]),
+];
+
+/** What happens on which day, where the carrier published it; else who can tell. */
+function lifecycle(carrier: Carrier): Block[] {
+  if (carrier.kind === 'seller') return [];
+  const rows = carrier.lifecycle ?? [];
+  if (!rows.length) {
+    return [
+      text(
+        carrier.app
+          ? msg(
+              'Sources disagree on how long the number is kept. Your app shows it. Ask before you pay.',
+              {
+                id: 'expired.unknown-app',
+              },
+            )
+          : msg('How long the number is kept is not known. Ask before you pay.', {
+              id: 'expired.unknown',
+            }),
+      ),
+    ];
+  }
+  return [
+    {
+      type: 'table',
+      caption: msg('What happens after the end', { id: 'expired.table' }),
+      head: [
+        msg('Days after the end', { id: 'expired.days' }),
+        msg('What happens', { id: 'expired.what' }),
+      ],
+      rows: rows.map(({ day, state }, index) => [
+        days(day, rows[index + 1]?.day),
+        stateText(state),
+      ]),
+    },
+  ];
+}
+
+const days = (from: number, next: number | undefined): string =>
+  next ? `${from}–${next - 1}` : `${from}+`;
+
+function stateText(state: NonNullable<Carrier['lifecycle']>[number]['state']): string {
+  switch (state) {
+    case 'outgoing-blocked':
+      return msg('You cannot call or text out. You can still top up.', { id: 'life.outgoing' });
+    case 'blocked':
+      return msg('Blocked both ways. The number is kept for you.', { id: 'life.blocked' });
+    case 'shop-restores':
+      return msg('Only a shop can bring it back.', { id: 'life.shop' });
+    case 'recalled':
+      return msg('The number is taken back. Buy a new eSIM.', { id: 'life.recalled' });
+  }
+}

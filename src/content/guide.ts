@@ -1,0 +1,129 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import type { Situation } from '../rules/ways.js';
+import { after, afterTitle } from './after.js';
+import { present, stepsOf, text, type Block } from './block.js';
+import { expired, waysBack } from './expired.js';
+import { factsBlock } from './facts.js';
+import { fixes } from './fixes.js';
+import { helpTitle, hotlines, knownFakes, registration } from './help.js';
+import { intro, introTitle } from './intro.js';
+import { nameOf } from './names.js';
+import { outOfData } from './out-of-data.js';
+import { prepare, prepareTitle } from './prepare.js';
+import { allWaysTitle, beforeTheWays, renewTitle, waysBlocks } from './renew.js';
+
+export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'help';
+
+const SECTIONS: readonly SectionId[] = ['renew', 'prepare', 'after', 'help', 'intro'];
+
+export interface Section {
+  id: SectionId;
+  heading: string;
+  /** Folded away until it is wanted. */
+  folded: boolean;
+  /** How many steps of it can be ticked. */
+  count: number;
+  blocks: Block[];
+}
+
+/** What the reader said, and what the page asked for. */
+export interface GuideOptions {
+  situation?: Situation;
+  /** The reader is out of data but has found a Wi-Fi. */
+  haveWifi?: boolean;
+  /** Which sections, in which order, as an article; absent, the short order. */
+  sections?: readonly string[];
+  methods?: readonly string[];
+  /** The way that stands open; '' for none, absent for the best. */
+  method?: string;
+}
+
+/** The whole guide as blocks, section by section. */
+export function guide(carrier: Carrier, options: GuideOptions = {}): Section[] {
+  const { situation, sections } = options;
+  const short = !sections?.length;
+  const inTrouble = !!situation && situation !== 'works' && !options.haveWifi;
+  const hidden: readonly string[] = inTrouble && short ? ['prepare', 'intro'] : [];
+  return [...new Set(short ? SECTIONS : sections)]
+    .filter((id): id is SectionId => SECTIONS.includes(id as SectionId) && !hidden.includes(id))
+    .filter((id) => !carrier.without?.includes(`section:${id}`))
+    .map((id) => section(id, carrier, options, short && id !== 'renew'))
+    .filter(({ blocks }) => blocks.length);
+}
+
+function section(id: SectionId, carrier: Carrier, options: GuideOptions, folded: boolean): Section {
+  const [heading, blocks] = parts[id](carrier, options);
+  return { id, heading, folded, blocks, count: stepsOf(blocks).length };
+}
+
+const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [string, Block[]]> = {
+  intro: (carrier) => [introTitle(), intro(carrier)],
+  prepare: (carrier) => [prepareTitle(), prepare(carrier)],
+  renew: (carrier, options) => [renewTitle(), renew(carrier, options)],
+  after: (carrier) => [afterTitle(), after(carrier)],
+  help: (carrier) => [
+    helpTitle(),
+    [...hotlines(carrier), ...knownFakes(carrier), ...registration(carrier)],
+  ],
+};
+
+function renew(carrier: Carrier, options: GuideOptions): Block[] {
+  const { situation, haveWifi, methods, method } = options;
+  const ways = [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method)];
+  const allWays: Block = {
+    type: 'details',
+    id: 'all-ways',
+    summary: allWaysTitle(),
+    blocks: [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method ?? '')],
+  };
+  if (situation === 'used-up' && !haveWifi) {
+    return [...outOfData(carrier), noService(carrier), allWays];
+  }
+  if (situation === 'expired' && !haveWifi) return [...expired(carrier), allWays];
+  if (situation === 'paid') return fixes(carrier);
+  if (situation === 'other') return [...fixes(carrier), allWays];
+  return present([
+    situation === 'works' &&
+      text(msg('Renew now, while you are still online.', { id: 'works.now' })),
+    ...ways,
+    hotlines(carrier)[0],
+  ]);
+}
+
+const noService = (carrier: Carrier): Block => ({
+  type: 'details',
+  id: 'no-service',
+  summary: msg('No service at all? (expired, blocked)', { id: 'data.no-service' }),
+  blocks: waysBack(carrier),
+});
+
+/** "Renew your Viettel eSIM" */
+export function guideTitle(carrier: Carrier | undefined): string {
+  if (!carrier) return msg('Renew your eSIM in Vietnam', { id: 'guide.title-vn' });
+  return carrier.name
+    ? msg(str`Renew your ${nameOf(carrier)} eSIM`, {
+        id: 'guide.title',
+        desc: 'Placeholder: a company name',
+      })
+    : msg('Renew your eSIM', { id: 'guide.title-any' });
+}
+
+/** Sentence before the button that opens the picker. */
+export const notYours = (carrier: Carrier): string =>
+  carrier.kind === 'seller'
+    ? msg(str`Not from ${nameOf(carrier)}?`, {
+        id: 'guide.not-seller',
+        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
+      })
+    : carrier.name
+      ? msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
+          id: 'guide.not-yours',
+          desc: 'Placeholder: a company name. A button “Change” follows',
+        })
+      : msg('Bought from Airalo, Klook…?', {
+          id: 'guide.not-any',
+          desc: 'A button “Change” follows',
+        });
+
+export { factsBlock };

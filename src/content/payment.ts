@@ -1,0 +1,45 @@
+import { msg } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import { present, step, text, type Block, type Step } from './block.js';
+
+/** The step in which money is spent: what cannot be undone is said before it. */
+export const payStep = (carrier: Carrier, id: string, title: string): Step =>
+  step(
+    id,
+    title,
+    cardBlocks(carrier),
+    msg('Read price and validity first. A confirmed order can usually not be changed.', {
+      id: 'pay.warning',
+    }),
+  );
+
+/** What a scratch card is called over the counter in Vietnam. */
+export const scratchCard = (): Block => ({ ...text('thẻ cào', 'strong'), lang: 'vi' });
+
+/** What is known of paying with a foreign card, and what then. */
+function cardBlocks({ payment, kind, country, store }: Carrier): Block[] {
+  if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
+  const cash = country === 'VN' && !!payment?.methods?.includes('scratch-card');
+  return present([
+    text(
+      payment?.foreignCard === 'no'
+        ? msg('A foreign card is not accepted.', { id: 'pay.card-no' })
+        : msg('A foreign card may be refused.', { id: 'pay.card' }),
+    ),
+    cash &&
+      text(
+        msg('Then buy a scratch card with cash, at a phone shop or a convenience store. Ask for:', {
+          id: 'pay.cash',
+          desc: 'A Vietnamese word follows on its own line',
+        }),
+      ),
+    cash && scratchCard(),
+    store
+      ? text(
+          cash
+            ? msg('Or pay at the carrier’s shop.', { id: 'pay.or-shop' })
+            : msg('Then pay at the carrier’s shop.', { id: 'pay.shop' }),
+        )
+      : !cash && text(msg('Then try another card, or another way to pay.', { id: 'pay.other' })),
+  ]);
+}

@@ -1,0 +1,183 @@
+import { msg, str } from '@lit/localize';
+import { builtIns } from '../carriers/carriers.js';
+import type { Carrier } from '../carriers/carrier.js';
+import {
+  ISSUERS,
+  carrierIds,
+  carriersByIssuer,
+  carriersByNumber,
+  numberPrefixes,
+  sellerIds,
+} from '../rules/which-carrier.js';
+import { inOurLanguage } from './names.js';
+
+/** Where the reader stands in finding out who sold the eSIM. One question at a time. */
+export type PickerPage =
+  | { at: 'start' }
+  | { at: 'carrier' }
+  | { at: 'seller' }
+  | { at: 'issuer' }
+  | { at: 'number'; begins?: string }
+  | { at: 'likely'; by: 'issuer' | 'number'; digits: string };
+
+/** A button of the picker: it names a carrier, or leads to the next question. */
+export type PickerChoice = { label: string } & ({ carrier: string } | { to: PickerPage });
+
+export interface PickerQuestion {
+  question: string;
+  hints: string[];
+  choices: PickerChoice[];
+}
+
+/** Whether the reader may be one of another carrier's: only where our table can help further. */
+export const canPick = (carrier: Carrier | undefined): boolean =>
+  !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
+
+export function pickerQuestion(page: PickerPage): PickerQuestion {
+  switch (page.at) {
+    case 'start':
+      return {
+        question: msg('Who sold you the eSIM?', { id: 'pick.who' }),
+        hints: [],
+        choices: [
+          { label: msg('A Vietnamese carrier', { id: 'pick.carrier' }), to: { at: 'carrier' } },
+          {
+            label: msg(str`A travel-eSIM seller: ${sellers()} or another`, {
+              id: 'pick.seller',
+              desc: 'Placeholder: names such as “Airalo, Nomad”',
+            }),
+            to: { at: 'seller' },
+          },
+          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
+        ],
+      };
+    case 'carrier':
+      return {
+        question: msg('Which carrier?', { id: 'pick.which' }),
+        hints: [],
+        choices: [
+          ...carrierIds().map(named),
+          another('other-carrier'),
+          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
+        ],
+      };
+    case 'seller':
+      return {
+        question: msg('Which seller?', { id: 'pick.which-seller' }),
+        hints: [],
+        choices: [...sellerIds().map(named), another('other-seller')],
+      };
+    case 'issuer':
+      return {
+        question: msg('Which two digits follow 8984 in the ICCID?', { id: 'pick.issuer' }),
+        hints: [
+          msg(
+            'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
+            {
+              id: 'pick.issuer.where',
+            },
+          ),
+        ],
+        choices: [
+          ...ISSUERS.map((digits): PickerChoice => ({
+            label: digits,
+            to: { at: 'likely', by: 'issuer', digits },
+          })),
+          {
+            label: msg('Other digits, or I cannot find it', { id: 'pick.issuer.other' }),
+            to: { at: 'number' },
+          },
+          {
+            label: msg('It does not begin with 8984', { id: 'pick.issuer.foreign' }),
+            to: { at: 'seller' },
+          },
+        ],
+      };
+    case 'number':
+      return number(page.begins);
+    case 'likely':
+      return likely(page.by, page.digits);
+  }
+}
+
+function number(begins: string | undefined): PickerQuestion {
+  const prefixes = numberPrefixes();
+  const choices: PickerChoice[] = begins
+    ? prefixes
+        .filter((prefix) => prefix.startsWith(begins))
+        .map((digits) => ({ label: digits, to: { at: 'likely', by: 'number', digits } }))
+    : [...new Set(prefixes.map((prefix) => prefix.slice(0, 2)))].map((two) => ({
+        label: `${two}…`,
+        to: { at: 'number', begins: two },
+      }));
+  return {
+    question: msg('How does the eSIM’s number begin?', { id: 'pick.number' }),
+    hints: [
+      msg('Numbers can be moved between carriers, so this is only a hint.', {
+        id: 'pick.number.hint',
+      }),
+    ],
+    choices: [
+      ...choices,
+      {
+        label: msg('Otherwise, or it has no number', { id: 'pick.number.none' }),
+        to: { at: 'start' },
+      },
+    ],
+  };
+}
+
+function likely(by: 'issuer' | 'number', digits: string): PickerQuestion {
+  const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
+  return {
+    question: msg('Which of these fits?', { id: 'pick.likely' }),
+    hints:
+      by === 'number'
+        ? [
+            msg('Numbers can be moved between carriers, so this is only a hint.', {
+              id: 'pick.number.hint',
+            }),
+          ]
+        : [
+            ...(digits === '02'
+              ? [
+                  msg('02 is also used by operators on VinaPhone’s network.', {
+                    id: 'pick.issuer.02',
+                  }),
+                ]
+              : []),
+            ...(digits === '04'
+              ? [
+                  msg('04 is Viettel’s in use. The international list does not name it.', {
+                    id: 'pick.issuer.04',
+                  }),
+                ]
+              : []),
+          ],
+    choices: [
+      ...ids.map(named),
+      {
+        label: msg('None of these', { id: 'pick.none' }),
+        to: { at: 'carrier' },
+      },
+    ],
+  };
+}
+
+const named = (id: string): PickerChoice => ({
+  label: inOurLanguage(builtIns[id]?.name ?? id),
+  carrier: id,
+});
+
+const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
+  label:
+    id === 'other-carrier'
+      ? msg('Another carrier', { id: 'pick.other-carrier' })
+      : msg('Another seller', { id: 'pick.other-seller' }),
+  carrier: id,
+});
+
+const sellers = (): string =>
+  sellerIds()
+    .map((id) => named(id).label)
+    .join(', ');

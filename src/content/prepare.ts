@@ -1,0 +1,70 @@
+import { msg } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import { present, step, text, type Block } from './block.js';
+
+/** What to have ready before anything is paid. */
+export function prepare({ kind }: Pick<Carrier, 'kind'>): Block[] {
+  return [
+    {
+      type: 'steps',
+      ticks: true,
+      steps: [
+        step('prepare.know', msg('Know your eSIM', { id: 'prepare.know' }), [
+          text(
+            kind === 'seller'
+              ? msg('Know who sold it, which plan it has, and when that ends.', {
+                  id: 'prepare.know.seller',
+                })
+              : msg('Know its carrier, its plan, and its ICCID.', { id: 'prepare.know.carrier' }),
+          ),
+          text(
+            msg(
+              'The ICCID is the eSIM’s own number. It stands on the card or in the email from when you bought it, and in the phone’s settings.',
+              {
+                id: 'prepare.iccid',
+              },
+            ),
+          ),
+        ]),
+        step(
+          'prepare.phone',
+          msg('Make sure that the phone takes an eSIM', { id: 'prepare.phone' }),
+          phone(kind),
+        ),
+        step(
+          'prepare.connection',
+          msg('Get a connection that holds', { id: 'prepare.connection' }),
+          [
+            text(
+              msg('Use Wi-Fi or mobile data that will not break while you pay.', {
+                id: 'prepare.connection.why',
+              }),
+            ),
+          ],
+        ),
+      ],
+    },
+  ];
+}
+
+const phone = (kind: Carrier['kind']): Block[] =>
+  present([
+    text(msg('Has this eSIM worked in this phone? Then it does.', { id: 'prepare.phone.works' })),
+    text(
+      msg(
+        'Not every phone does. iPhones and Galaxy phones of recent years mostly do. Look at the maker’s page, or ask.',
+        {
+          id: 'prepare.phone.which',
+        },
+      ),
+    ),
+    text(
+      kind === 'seller'
+        ? msg('If it does not, buy a physical SIM from a carrier.', {
+            id: 'prepare.phone.sim-seller',
+          })
+        : msg('If it does not, ask the carrier for a physical SIM.', { id: 'prepare.phone.sim' }),
+    ),
+  ]);
+
+export const prepareTitle = (): string => msg('Before you start', { id: 'prepare.title' });

@@ -1,0 +1,100 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier, Text } from '../carriers/carrier.js';
+import { currentLanguage } from '../locales/localize.js';
+import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { inOurLanguage, nameOf, placeOf, shopOf, standing } from './names.js';
+
+/** Renewing at the carrier's shop. */
+export function renewAtShop(carrier: Carrier): DetailsBlock {
+  return {
+    type: 'details',
+    id: 'store',
+    group: 'method',
+    summary:
+      carrier.country === 'VN'
+        ? msg('At a shop: passport + this phone', { id: 'shop.title-vn' })
+        : msg('At a shop: identity document + this phone', { id: 'shop.title' }),
+    mark: standing(carrier, 'store').mark,
+    blocks: present([
+      text(
+        msg('The safest way for a first time, or if you do not trust paying online.', {
+          id: 'shop.safest',
+        }),
+        'quiet',
+      ),
+      {
+        type: 'steps',
+        ticks: true,
+        steps: [
+          step('shop.bring', bringTitle(carrier), [bringMore(carrier)]),
+          step('shop.go', goTitle(carrier), shopPlaces(carrier)),
+          step('shop.ask', msg('Ask the staff to renew the eSIM with you', { id: 'shop.ask' }), [
+            text(msg('Ask for price and validity before you pay.', { id: 'shop.price' })),
+          ]),
+          step('shop.check', msg('Check the new end date before you leave', { id: 'shop.check' })),
+        ],
+      },
+    ]),
+  };
+}
+
+const goTitle = (carrier: Carrier): string =>
+  msg(str`Go to ${shopOf(carrier)}`, {
+    id: 'shop.go',
+    desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+  });
+
+export const bringTitle = ({ country }: Carrier): string =>
+  country === 'VN'
+    ? msg('Take the passport that the eSIM is registered with, and this phone', {
+        id: 'shop.bring-vn',
+      })
+    : msg('Take your identity document (a foreigner: the passport) and this phone', {
+        id: 'shop.bring',
+      });
+
+/** Things to bring that are named in every language; anything else is said as the config has it. */
+const SAID_IN_TITLE = ['passport', 'phone'];
+
+function bringMore({ store }: Carrier): Block | undefined {
+  const more = (store?.bring ?? []).filter((item) => !SAID_IN_TITLE.includes(item as string));
+  if (!more.length) return undefined;
+  return text(
+    msg(
+      str`Also: ${new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(more.map(thing))}.`,
+      {
+        id: 'shop.also',
+        desc: 'Placeholder: a list of things to bring',
+      },
+    ),
+  );
+}
+
+const thing = (item: Text): string =>
+  item === 'sim-or-iccid'
+    ? msg('the eSIM’s ICCID, if the number is already blocked', { id: 'shop.iccid' })
+    : inOurLanguage(item);
+
+/** What stands over the door, and where to look for one. */
+export function shopPlaces(carrier: Carrier): Block[] {
+  const { name, locator: href } = carrier.store ?? {};
+  const shown = name && inOurLanguage(name);
+  return present([
+    !!shown &&
+      shown !== nameOf(carrier) &&
+      text(
+        msg(str`The sign says: ${shown}`, {
+          id: 'shop.sign',
+          desc: 'What stands over the door. Placeholder: names of shops',
+        }),
+      ),
+    !!href && {
+      type: 'link',
+      kind: 'store-locator',
+      label: msg('Find a shop', { id: 'shop.find' }),
+      href,
+      place: placeOf(href),
+      ...standing(carrier, 'store.locator', href),
+    },
+  ]);
+}

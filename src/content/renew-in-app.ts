@@ -1,0 +1,78 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import { appLinks } from '../rules/app-links.js';
+import { step, text, type Block, type DetailsBlock, type LinkBlock } from './block.js';
+import { appNameOf, placeOf, standing } from './names.js';
+import { payStep } from './payment.js';
+import { neverGiveAway } from './safety.js';
+
+/** Renewing in the carrier's app. */
+export function renewInApp(carrier: Carrier): DetailsBlock {
+  const app = appNameOf(carrier);
+  return {
+    type: 'details',
+    id: 'app',
+    group: 'method',
+    summary: msg(str`In the app: ${app}`, { id: 'app.title', desc: 'Placeholder: app name' }),
+    mark: standing(carrier, 'app.name').mark,
+    blocks: [
+      ...appStoreLinks(carrier),
+      {
+        type: 'steps',
+        ticks: true,
+        steps: [
+          step('app.open', msg('Install the app and open it', { id: 'app.open' }), [
+            text(
+              msg(
+                'It is simple, and it can remind you. On an old phone the newest version may not run.',
+                {
+                  id: 'app.open.note',
+                },
+              ),
+              'quiet',
+            ),
+          ]),
+          step('app.sign-in', msg('Sign in with the eSIM’s number', { id: 'app.sign-in' }), [
+            text(
+              msg('If the app offers to scan a QR code, scan it only inside this app.', {
+                id: 'app.sign-in.scan',
+              }),
+            ),
+            neverGiveAway(),
+          ]),
+          step('app.find', msg('Find “Top up” or “Renew” on the home screen', { id: 'app.find' })),
+          step('app.plan', msg('Look through the plans and choose one', { id: 'app.plan' })),
+          payStep(carrier, 'app.pay', msg('Order and pay', { id: 'app.pay' })),
+          step('app.check', msg('Refresh, and check the new end date', { id: 'app.check' })),
+        ],
+      },
+    ],
+  };
+}
+
+/** App Store and Google Play, as far as the ids are known. */
+export function appStoreLinks(carrier: Carrier): Block[] {
+  const { appStore, googlePlay } = appLinks(carrier);
+  const links: LinkBlock[] = [];
+  if (appStore) links.push(storeLink(carrier, 'app-store', 'App Store', appStore, 'app.appStore'));
+  if (googlePlay) {
+    links.push(storeLink(carrier, 'google-play', 'Google Play', googlePlay, 'app.googlePlay'));
+  }
+  return links;
+}
+
+const storeLink = (
+  carrier: Carrier,
+  kind: 'app-store' | 'google-play',
+  label: string,
+  href: string,
+  path: string,
+): LinkBlock => ({
+  type: 'link',
+  kind,
+  label,
+  href,
+  place: placeOf(href),
+  primary: true,
+  ...standing(carrier, path),
+});

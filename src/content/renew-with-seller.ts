@@ -1,0 +1,97 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import { appStoreLinks } from './renew-in-app.js';
+import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { nameOf, standing } from './names.js';
+import { payStep } from './payment.js';
+import { neverGiveAway } from './safety.js';
+
+/** Renewing where a travel eSIM was bought: never at a carrier's app, shop or hotline. */
+export function renewWithSeller(carrier: Carrier): DetailsBlock {
+  const name = nameOf(carrier);
+  return {
+    type: 'details',
+    id: 'app',
+    group: 'method',
+    summary: msg(str`Where you bought it: ${name}`, {
+      id: 'seller.title',
+      desc: 'Placeholder: a seller of travel eSIMs',
+    }),
+    mark: standing(carrier, 'app.name').mark,
+    blocks: [
+      ...appStoreLinks(carrier),
+      {
+        type: 'steps',
+        ticks: true,
+        steps: [
+          step(
+            'seller.open',
+            msg('Open the app or the email where you bought it', { id: 'seller.open' }),
+            [
+              text(
+                msg(
+                  'The phone company whose name you see at the top of the screen cannot renew it.',
+                  {
+                    id: 'seller.not-carrier',
+                  },
+                ),
+                'quiet',
+              ),
+              neverGiveAway(),
+            ],
+          ),
+          step('seller.find', findTitle(carrier), topUpRule(carrier)),
+          step('seller.plan', msg('Choose how much data, and for how long', { id: 'seller.plan' })),
+          payStep(carrier, 'seller.pay', msg('Order and pay', { id: 'app.pay' })),
+          step(
+            'seller.check',
+            msg('Check that the new data stands in the app', { id: 'seller.check' }),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function findTitle({ topUp }: Carrier): string {
+  if (topUp?.place) {
+    return msg(str`Open ${topUp.place}`, {
+      id: 'seller.find-place',
+      desc: 'Placeholder: menu names of an app, kept in English',
+    });
+  }
+  return topUp?.how === 'add-on'
+    ? msg('Look for an add-on for this same eSIM', { id: 'seller.find-add-on' })
+    : msg('Look for a top-up for this same eSIM', { id: 'seller.find' });
+}
+
+/** What this seller's own help says of topping up; for an unknown one, what is true of all. */
+export function topUpRule({ topUp, name }: Carrier): Block[] {
+  const sellerSays = !!name;
+  return present([
+    topUp?.how === 'add-on'
+      ? text(
+          msg('Buy it before data or days run out. It does not make the first plan last longer.', {
+            id: 'seller.add-on-rule',
+          }),
+        )
+      : text(
+          msg('No top-up shown? Then this eSIM is single use: buy a new one.', {
+            id: 'seller.single-use',
+          }),
+        ),
+    topUp?.endsWithData &&
+      text(
+        msg('A plan ends as soon as its data is used up.', {
+          id: 'seller.ends-with-data',
+        }),
+      ),
+    sellerSays &&
+      topUp?.afterEnd &&
+      text(
+        msg('This also works after data or days have run out.', {
+          id: 'seller.after-end',
+        }),
+      ),
+  ]);
+}

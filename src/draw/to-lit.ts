@@ -1,0 +1,243 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import * as say from '../content/controls.js';
+import type {
+  ActionBlock,
+  Block,
+  CodeBlock,
+  DetailsBlock,
+  LinkBlock,
+  PhoneBlock,
+  Step,
+  StepsBlock,
+  TableBlock,
+} from '../content/block.js';
+import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** What the drawer needs to know, and whom it tells. */
+export interface Drawing {
+  /** Level of the next heading. */
+  level: number;
+  ticked: ReadonlySet<string>;
+  /** Links may not open here: addresses are spelled out with a copy button. */
+  spelledOut: boolean;
+  onTick(step: string, done: boolean): void;
+  onToggle(block: DetailsBlock, open: boolean): void;
+  onLink(event: Event, block: LinkBlock): void;
+  onAction(action: ActionBlock['action']): void;
+  /** @param shown the element that shows the text, to be selected where copying is refused */
+  onCopy(text: string, shown: Element | null, button: HTMLElement): void;
+}
+
+/** Blocks as Lit templates. Links that follow each other stand in one row. */
+export function draw(blocks: readonly Block[], drawing: Drawing): Drawn[] {
+  const drawn: Drawn[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.type !== 'link') {
+      drawn.push(one(block, drawing));
+      continue;
+    }
+    const row = [block];
+    for (let next = blocks[index + 1]; next?.type === 'link'; next = blocks[++index + 1]) {
+      row.push(next);
+    }
+    drawn.push(html`<div class="links">${row.map((link) => drawLink(link, drawing))}</div>`);
+  }
+  return drawn;
+}
+
+function one(block: Exclude<Block, LinkBlock>, drawing: Drawing): Drawn {
+  switch (block.type) {
+    case 'text':
+      return html`<p class=${block.weight ?? 'plain'} lang=${ifDefined(block.lang)}>
+        ${block.text}
+      </p>`;
+    case 'warning':
+      return drawWarning(block.text);
+    case 'steps':
+      return drawSteps(block, drawing);
+    case 'details':
+      return drawDetails(block, drawing);
+    case 'phone':
+      return drawPhone(block);
+    case 'code':
+      return drawCode(block, drawing);
+    case 'table':
+      return drawTable(block);
+    case 'action':
+      return html`<button
+        type="button"
+        class="button main own"
+        @click=${() => drawing.onAction(block.action)}
+      >
+        ${block.label}
+      </button>`;
+  }
+}
+
+/** A heading of the given level, never deeper than six. */
+export function heading(level: number, content: unknown, part?: string): TemplateResult {
+  const name = ifDefined(part);
+  switch (Math.min(level, 6)) {
+    case 1:
+      return html`<h1 part=${name}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${name}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${name}>${content}</h5>`;
+    default:
+      return html`<h6 part=${name}>${content}</h6>`;
+  }
+}
+
+const drawWarning = (text: string): TemplateResult =>
+  html`<p class="warning" part="warning">
+    ${alertIcon}<span><span class="unseen">${say.warningWord()}: </span>${text}</span>
+  </p>`;
+
+const drawSteps = ({ steps, ticks }: StepsBlock, drawing: Drawing): TemplateResult =>
+  html`<ol class="steps" role="list">
+    ${steps.map(
+      (step) =>
+        html`<li part="step">
+          ${step.warning ? drawWarning(step.warning) : nothing}${
+            ticks ? drawTick(step, drawing) : html`<p class="title">${step.title}</p>`
+          }${draw(step.blocks, drawing)}
+        </li>`,
+    )}
+  </ol>`;
+
+const drawTick = ({ id, title }: Step, { ticked, onTick }: Drawing): TemplateResult =>
+  html`<label class="tick"
+    ><input
+      type="checkbox"
+      .checked=${ticked.has(id)}
+      @change=${(event: Event) => onTick(id, (event.target as HTMLInputElement).checked)}
+    /><span>${title}</span></label
+  >`;
+
+const drawDetails = (block: DetailsBlock, drawing: Drawing): TemplateResult =>
+  html`<details
+    part=${block.group ?? 'fold'}
+    data-id=${block.id}
+    ?open=${block.open}
+    @toggle=${(event: Event) => drawing.onToggle(block, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      ${heading(
+        drawing.level,
+        html`${block.summary}${block.note ? html` <span class="quiet">${block.note}</span>` : nothing}${drawMark(
+          block,
+        )}`,
+      )}
+    </summary>
+    <div class="body">${draw(block.blocks, { ...drawing, level: drawing.level + 1 })}</div>
+  </details>`;
+
+const drawMark = ({ mark, origin }: { mark?: string; origin?: string }): Drawn =>
+  mark
+    ? html`<span class="mark quiet" part="mark"
+        >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
+      >`
+    : nothing;
+
+const outbound = (href: string) => /^https?:/.test(href);
+
+const drawLink = (block: LinkBlock, drawing: Drawing): TemplateResult =>
+  html`<div class="link">
+    ${
+      block.image
+        ? html`<img
+            class="support-picture"
+            src=${block.image}
+            alt=""
+            loading="lazy"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
+    <a
+      class="button main"
+      part="link"
+      href=${block.href}
+      target=${outbound(block.href) ? '_blank' : '_self'}
+      rel="noopener"
+      referrerpolicy=${ifDefined(block.kind === 'support' ? undefined : 'no-referrer')}
+      @click=${(event: Event) => drawing.onLink(event, block)}
+      >${block.label}${
+        outbound(block.href)
+          ? html`${outIcon}<span class="unseen">(${say.opensNewTab()})</span>`
+          : nothing
+      }</a
+    >
+    <bdi class="place" dir="ltr">${block.place}</bdi>${drawMark(block)}
+    <span class=${classMap({ address: true, always: drawing.spelledOut })}
+      ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
+        drawing.spelledOut ? copyButton(block.href, say.copyAddress(), drawing) : nothing
+      }</span
+    >
+  </div>`;
+
+function drawPhone({ number, shown, label, notes, mark }: PhoneBlock): TemplateResult {
+  const [before, after] = label.split(shown);
+  return html`<div class="phone">
+    <a class="button main" part="link" href="tel:${number}"
+      >${phoneIcon}<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span></a
+    >
+    <span class="notes">${notes.join(' · ')}</span>${drawMark({ mark })}
+  </div>`;
+}
+
+const drawCode = (block: CodeBlock, drawing: Drawing): TemplateResult =>
+  html`<div class="code">
+    <span class="strong">${block.label}</span
+    ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
+    ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
+    ${
+      block.complete
+        ? copyButton(block.code, block.to ? say.copyText() : say.copyCode(), drawing)
+        : nothing
+    }
+    <span class="quiet">${block.how}</span>${drawMark(block)}
+  </div>`;
+
+const copyButton = (text: string, label: string, { onCopy }: Drawing): TemplateResult =>
+  html`<button
+    type="button"
+    class="button own"
+    @click=${(event: Event) => {
+      const button = event.currentTarget as HTMLElement;
+      onCopy(text, button.parentElement!.querySelector('.copyable'), button);
+    }}
+  >
+    ${label}
+  </button>`;
+
+const drawTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
+  html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first, ...rest]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${rest.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

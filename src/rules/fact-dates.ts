@@ -1,0 +1,9 @@
+/**
+ * The oldest and the newest of these dates; those without one (`undated`) say nothing.
+ *
+ * @param dates `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
+export function dateRange(dates: readonly string[]): [first?: string, last?: string] {
+  const known = dates.filter((date) => /^\d{4}/.test(date)).sort();
+  return [known[0], known[known.length - 1]];
+}

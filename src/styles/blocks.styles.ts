@@ -1,0 +1,313 @@
+import { css } from 'lit';
+
+/** How blocks look, whichever element draws them. */
+export const blockStyles = css`
+  .stack > * + *,
+  li > * + *,
+  .body > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .quiet,
+  .place,
+  .notes,
+  caption {
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+
+  .strong {
+    font-weight: 700;
+  }
+
+  /* Folds */
+  details {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  details + details {
+    margin-block-start: 0.5em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-height: 44px;
+    padding: 0.4em 0.75em;
+    border-radius: var(--radius);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    flex: none;
+    width: 0.45em;
+    height: 0.45em;
+    border: solid currentColor;
+    border-width: 0 0.14em 0.14em 0;
+    transform: rotate(-45deg);
+    transition: transform 0.15s;
+  }
+
+  :host(:dir(rtl)) summary::before {
+    transform: rotate(135deg);
+  }
+
+  details[open] > summary::before {
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+
+  summary > * {
+    min-width: 0;
+  }
+
+  .body {
+    padding: 0.15em 0.75em 0.85em;
+  }
+
+  @media (hover: hover) {
+    summary:hover,
+    .button:hover,
+    .tick:hover {
+      background: var(--tint);
+    }
+  }
+
+  /* Steps */
+  .steps {
+    list-style: none;
+    counter-reset: step;
+  }
+
+  .steps > li {
+    counter-increment: step;
+    position: relative;
+    padding-inline-start: 1.9em;
+  }
+
+  .steps > li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .steps > li > :is(.tick, .title) {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    padding-block: 0.35em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+
+  .steps > li > :is(.tick, .title)::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 1.4em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    color: var(--quiet);
+  }
+
+  .steps > li > :is(.tick, .title) + * {
+    margin-block-start: 0;
+  }
+
+  .tick {
+    gap: 0.6em;
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+
+  .tick input {
+    flex: none;
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+
+  .tick:has(:focus-visible) {
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.12em;
+  }
+
+  .tick :focus-visible {
+    outline: none;
+  }
+
+  .tick :checked + span {
+    color: var(--quiet);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+
+  /* Links, numbers and codes */
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+
+  .link {
+    min-width: 0;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-height: 44px;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: none;
+    font-weight: 600;
+  }
+
+  .button.main {
+    border: 2px solid var(--accent);
+  }
+
+  .place,
+  .mark {
+    display: block;
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .mark {
+    font-weight: 400;
+  }
+
+  .mark svg {
+    vertical-align: -0.15em;
+  }
+
+  .phone,
+  .code {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+
+  .code > .quiet {
+    flex-basis: 100%;
+  }
+
+  code {
+    padding: 0.2em 0.5em;
+    border: 1px dashed var(--line);
+    border-radius: 0.3em;
+    font:
+      600 1.05em ui-monospace,
+      Consolas,
+      monospace;
+    white-space: nowrap;
+    user-select: all;
+    -webkit-user-select: all;
+  }
+
+  .effect {
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--line);
+    border-radius: 1em;
+    font-size: 0.8125em;
+  }
+
+  .effect.renews {
+    border-width: 2px;
+    font-weight: 700;
+  }
+
+  .warning {
+    display: flex;
+    gap: 0.6em;
+    padding: 0.55em 0.75em;
+    border-inline-start: 0.25em solid var(--alert);
+    border-radius: 0.25em;
+    background: var(--tint);
+    font-weight: 600;
+  }
+
+  .warning svg {
+    margin-block-start: 0.12em;
+    color: var(--alert);
+  }
+
+  .support-picture {
+    display: block;
+    max-width: 4em;
+    max-height: 4em;
+    border-radius: var(--radius);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  caption {
+    padding-block-end: 0.25em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.35em 0.75em 0.35em 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    font-size: 0.9375em;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .warning {
+      border: 1px solid;
+      border-inline-start-width: 0.25em;
+    }
+  }
+
+  @media print {
+    .button.own {
+      display: none;
+    }
+
+    .tick input {
+      display: none;
+    }
+
+    .address {
+      display: block !important;
+    }
+
+    details,
+    li {
+      break-inside: avoid;
+    }
+  }
+
+  .address {
+    display: none;
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .address.always {
+    display: block;
+  }
+`;

@@ -1,0 +1,840 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { builtIns } from '../../src/carriers/carriers.js';
+import {
+  forAnotherCarrier,
+  isGiven,
+  readCarrier,
+  type Carrier,
+  type ConfigError,
+} from '../../src/carriers/carrier.js';
+import { carrierSchema } from '../../src/carriers/schema.js';
+
+const BASE = 'https://blog.example/vietnam/esim.html';
+
+/** Reads one config, as the page's `config` attribute would give it. */
+const read = (value: unknown, id: string | undefined = 'viettel') =>
+  readCarrier(id, [{ from: 'config', value }], BASE);
+
+const carrierOf = (value: unknown, id?: string): Carrier => read(value, id).carrier!;
+
+/** Errors and warnings of one config, as `kind path`. */
+const complaints = (value: unknown, id?: string) =>
+  read(value, id).errors.map(({ kind, path }) => `${kind} ${path}`);
+
+const errorAt = (value: unknown, path: string): ConfigError | undefined =>
+  read(value).errors.find((error) => error.path === path);
+
+/** Laid strongest first. */
+const layered = (...values: unknown[]) =>
+  readCarrier(
+    'viettel',
+    values.map((value, index) => ({ from: `layer ${index}`, value })),
+    BASE,
+  ).carrier!;
+
+describe('which carrier is read', () => {
+  it('is the one with that id, ignoring case and spaces around it', () => {
+    const { carrier, errors } = readCarrier(' Viettel ');
+    expect(carrier).to.include({ id: 'viettel', name: 'Viettel', known: true, kind: 'carrier' });
+    expect(carrier!.given.size).to.equal(0);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is none when nobody said which', () => {
+    expect(readCarrier(undefined)).to.deep.equal({ errors: [] });
+    expect(read({ hotlines: [{ number: '198', from: 'network' }] }, '').carrier).to.equal(
+      undefined,
+    );
+  });
+
+  it('is the one that the strongest layer names', () => {
+    const { carrier } = readCarrier(undefined, [
+      { from: 'attributes', value: { hotlines: [] } },
+      { from: 'config', value: { id: 'Mobifone' } },
+    ]);
+    expect(carrier!.id).to.equal('mobifone');
+  });
+
+  it('is the page’s own when only a name is given', () => {
+    expect(carrierOf({ name: 'Dtac' }, '')).to.deep.include({ name: 'Dtac', known: false });
+  });
+
+  it('is a generic one for an unknown id, with the known ids in the one error', () => {
+    const { carrier, errors } = readCarrier('vietel');
+    expect(carrier).to.deep.include({ id: 'vietel', known: false, kind: 'carrier', hosts: [] });
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.include({ path: 'carrier', found: '"vietel"', kind: 'error' });
+    for (const id of Object.keys(builtIns)) expect(errors[0]!.expected).to.include(id);
+  });
+
+  it('is still unknown when the page gives only its own support for it', () => {
+    const { errors } = read({ support: { url: 'mailto:me@blog.example' } }, 'vietel');
+    expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
+  });
+
+  it('needs no built-in entry when the page describes it', () => {
+    const { carrier, errors } = read({ id: 'dtac', name: 'Dtac', country: 'TH' }, 'dtac');
+    expect(errors).to.deep.equal([]);
+    expect(carrier).to.include({ id: 'dtac', known: false, country: 'TH' });
+  });
+
+  it('gets a harmless id when the one asked for is none', () => {
+    for (const id of ['<img onerror=x>', '__proto__', 'x'.repeat(1e6), '\u0000', 'a b']) {
+      const { carrier, errors } = readCarrier(id);
+      expect(carrier!.id).to.equal('unknown');
+      expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
+      expect(errors[0]!.found.length).to.be.below(70);
+    }
+    for (const id of ['constructor', 'toString', 'hasOwnProperty']) {
+      expect(readCarrier(id).carrier).to.deep.include({ id: id.toLowerCase(), known: false });
+    }
+  });
+
+  it('is none when the id is no text at all', () => {
+    for (const id of [5, {}, [], Symbol('id'), () => 'viettel']) {
+      expect(readCarrier(id as unknown as string).carrier).to.equal(undefined);
+    }
+  });
+
+  it('leaves our table as it was', () => {
+    const before = JSON.stringify(builtIns);
+    const carrier = carrierOf({
+      website: { url: 'https://a.example' },
+      sources: null,
+      numbers: [],
+    });
+    carrier.hotlines!.length = 0;
+    carrier.hosts.push('a.example');
+    expect(JSON.stringify(builtIns)).to.equal(before);
+  });
+});
+
+describe('merging', () => {
+  it('goes through objects field by field', () => {
+    const { store } = carrierOf({ store: { locator: 'https://viettel.vn/shops' } });
+    expect(store).to.deep.equal({
+      name: 'Viettel Store',
+      bring: ['passport'],
+      locator: 'https://viettel.vn/shops',
+    });
+  });
+
+  it('replaces lists as a whole', () => {
+    const hotlines = [{ number: '18001234', from: 'country' }];
+    expect(carrierOf({ hotlines }).hotlines).to.deep.equal(hotlines);
+    expect(carrierOf({ hotlines: [] }).hotlines).to.deep.equal([]);
+  });
+
+  it('replaces texts in several languages as a whole', () => {
+    expect(layered({ name: { vi: 'B' } }, { name: { en: 'A' } }).name).to.deep.equal({ vi: 'B' });
+  });
+
+  it('replaces questions by id, and keeps the order', () => {
+    const question = (id: string, answer: string) => ({ id, question: `${id}?`, answer });
+    const { faq } = layered(
+      { faq: [question('c', 'new'), question('a', 'new')] },
+      { faq: [question('a', 'old'), question('b', 'old')] },
+    );
+    expect(faq!.map(({ id, answer }) => `${id} ${answer}`)).to.deep.equal([
+      'a new',
+      'b old',
+      'c new',
+    ]);
+  });
+
+  it('removes what is null', () => {
+    const carrier = carrierOf({
+      codes: null,
+      hotlines: null,
+      store: { bring: null },
+      website: null,
+    });
+    expect(carrier).to.not.have.any.keys('hotlines', 'website');
+    expect(carrier.store).to.deep.equal({ name: 'Viettel Store' });
+    expect(complaints({ hotlines: null, store: { bring: null } })).to.deep.equal([]);
+  });
+
+  it('forgets the source of what was removed', () => {
+    const { sources } = carrierOf({ hotlines: null, app: { googlePlay: null } });
+    expect(sources).to.include.keys('app.name', 'app.appStore');
+    expect(sources).to.not.have.any.keys('hotlines.0', 'hotlines.1', 'app.googlePlay');
+  });
+
+  it('cannot remove the id, or our dates', () => {
+    const { id, sources } = carrierOf({ id: null, sources: null });
+    expect(id).to.equal('viettel');
+    expect(sources).to.deep.equal(builtIns.viettel!.sources);
+    expect(carrierOf({ sources: { 'app.name': null } }).sources).to.include.keys('app.name');
+  });
+
+  it('keeps a whole text when one of its languages is null', () => {
+    expect(carrierOf({ app: { name: { en: null } } }).app!.name).to.equal('My Viettel');
+  });
+
+  it('drops the other app fields with a new app name', () => {
+    expect(carrierOf({ app: { name: 'Other' } }).app).to.deep.equal({ name: 'Other' });
+    expect(carrierOf({ app: { name: 'Other', appStore: '123456789' } }).app).to.deep.equal({
+      name: 'Other',
+      appStore: '123456789',
+    });
+    expect(carrierOf({ app: { appStore: '123456789' } }).app).to.deep.include({
+      name: 'My Viettel',
+      googlePlay: 'com.vttm.vietteldiscovery',
+    });
+  });
+
+  it('drops account and plans with a new website', () => {
+    const website = { url: 'https://other.example/' };
+    expect(carrierOf({ website }, 'vinaphone').website).to.deep.equal(website);
+    expect(carrierOf({ website }, 'vietnamobile').website).to.deep.equal(website);
+  });
+
+  it('lets a stronger layer win, field by field', () => {
+    const carrier = layered(
+      { store: { name: 'strong' } },
+      { store: { name: 'weak', locator: 'https://weak.example/' }, country: 'TH' },
+    );
+    expect(carrier.store).to.deep.include({ name: 'strong', locator: 'https://weak.example/' });
+    expect(carrier.country).to.equal('TH');
+  });
+
+  it('drops what a weaker layer said of the app that a stronger one replaces', () => {
+    const carrier = layered(
+      { app: { name: 'strong' } },
+      { app: { name: 'weak', appStore: '123456' } },
+    );
+    expect(carrier.app).to.deep.equal({ name: 'strong' });
+    expect([...carrier.given]).to.deep.equal(['app.name']);
+  });
+
+  it('lets a stronger layer remove what a weaker one gave', () => {
+    const carrier = layered({ hotlines: null }, { hotlines: [{ number: '123', from: 'country' }] });
+    expect(carrier).to.not.have.property('hotlines');
+    expect(isGiven(carrier, 'hotlines')).to.equal(false);
+  });
+
+  it('holds no app, shop or website of which nothing is said', () => {
+    const carrier = carrierOf(
+      { app: {}, store: {}, website: {}, payment: {}, support: {} },
+      'own-1',
+    );
+    expect(carrier).to.not.have.any.keys('app', 'store', 'website', 'payment', 'support');
+  });
+});
+
+describe('addresses', () => {
+  it('are resolved against the page', () => {
+    const carrier = carrierOf({
+      website: { url: '//carrier.example/a', account: '../me' },
+      support: { url: 'contact', image: '/qr.png' },
+    });
+    expect(carrier.website).to.deep.equal({
+      url: 'https://carrier.example/a',
+      account: 'https://blog.example/me',
+    });
+    expect(carrier.support).to.deep.equal({
+      url: 'https://blog.example/vietnam/contact',
+      image: 'https://blog.example/qr.png',
+    });
+  });
+
+  it('that are relative are wrong where there is nothing to resolve them against', () => {
+    for (const base of [undefined, '', 'about:srcdoc', 'no address']) {
+      const { carrier, errors } = readCarrier(
+        'viettel',
+        [
+          {
+            from: 'config',
+            value: { website: { url: '/a' }, support: { url: 'https://a.example' } },
+          },
+        ],
+        base,
+      );
+      expect(errors.map(({ path }) => path)).to.deep.equal(['website.url']);
+      expect(carrier!.support!.url).to.equal('https://a.example/');
+    }
+  });
+
+  const refused = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'http://viettel.vn/',
+    'ftp://viettel.vn/',
+    'blob:https://blog.example/1',
+    'file:///etc/passwd',
+    'https://viettel.vn@evil.example/',
+    'https://me:secret@evil.example/',
+    'https://',
+    `https://a.example/${'x'.repeat(2048)}`,
+    `https://a.example/${'ệ'.repeat(1000)}`,
+    '',
+    ' ',
+  ];
+  for (const url of refused) {
+    it(`refuse ${JSON.stringify(url.slice(0, 40))}`, () => {
+      const config = {
+        website: { url, account: url, plans: url },
+        app: { appStore: `${url}/`, googlePlay: `${url}/` },
+        store: { locator: url },
+        support: { url, image: url },
+        offer: { url, label: 'Offer' },
+        faq: [{ id: 'q', question: 'Q', answer: 'A', links: [{ label: 'L', url }] }],
+        sources: { name: { url, date: '2026' } },
+      };
+      const { carrier, errors } = read(config);
+      expect(errors.map(({ path }) => path)).to.have.members([
+        'website.url',
+        'website.account',
+        'website.plans',
+        'app.appStore',
+        'app.googlePlay',
+        'store.locator',
+        'support.url',
+        'support.image',
+        'offer.url',
+        'faq.0.links.0.url',
+        'sources.name.url',
+      ]);
+      expect(carrier!.website).to.deep.equal({ url: 'https://viettel.vn/' });
+      expect(carrier!.app).to.deep.equal(builtIns.viettel!.app);
+      expect(carrier).to.not.have.any.keys('support', 'offer');
+      expect(carrier!.faq).to.deep.equal([{ id: 'q', question: 'Q', answer: 'A' }]);
+    });
+  }
+
+  it('for help may also write, call or text', () => {
+    for (const url of ['mailto:me@blog.example', 'tel:+84901234567', 'sms:+84901234567']) {
+      expect(carrierOf({ support: { url } }).support!.url).to.equal(url);
+      expect(complaints({ website: { url } })).to.deep.equal(['error website.url']);
+      expect(complaints({ offer: { url, label: 'Offer' } })).to.deep.equal(['error offer.url']);
+    }
+  });
+
+  it('of an app lead to the stores alone', () => {
+    expect(
+      carrierOf({
+        app: {
+          name: 'A',
+          appStore: 'https://apps.apple.com/vn/app/id123456789',
+          googlePlay: 'https://play.google.com/store/apps/details?id=vn.a',
+        },
+      }).app,
+    ).to.include({ appStore: 'https://apps.apple.com/vn/app/id123456789' });
+    expect(
+      complaints({
+        app: { appStore: 'https://evil.example/app', googlePlay: 'https://apps.apple.com/x' },
+      }),
+    ).to.deep.equal(['error app.appStore', 'error app.googlePlay']);
+  });
+});
+
+describe('wrong fields', () => {
+  it('are left out, and the rest is used', () => {
+    const { carrier } = read({
+      website: { url: 5, account: 'https://viettel.vn/me' },
+      country: 'Vietnam',
+      name: 'Mine',
+    });
+    expect(carrier!.website).to.deep.equal({
+      url: 'https://viettel.vn/',
+      account: 'https://viettel.vn/me',
+    });
+    expect(carrier).to.include({ country: 'VN', name: 'Mine' });
+  });
+
+  it('are named once each, with path, what was expected, what was found and where', () => {
+    expect(
+      read({
+        country: 'Vietnam',
+        operator: 'yes',
+        website: { url: 5 },
+        clock: { zone: 'Hanoi' },
+        lifecycle: [{ day: 1.5, state: 'blocked' }],
+      }).errors,
+    ).to.deep.equal(
+      [
+        ['country', 'ISO 3166-1 code such as VN', '"Vietnam"'],
+        ['operator', 'boolean', '"yes"'],
+        ['website.url', 'string', '5'],
+        ['clock.zone', 'IANA time zone such as Asia/Ho_Chi_Minh', '"Hanoi"'],
+        ['lifecycle.0.day', 'a whole number of days', '1.5'],
+      ].map(([path, expected, found]) => ({
+        path,
+        expected,
+        found,
+        kind: 'error',
+        from: 'config',
+      })),
+    );
+  });
+
+  it('are found under the number that they have in the page’s own list', () => {
+    const line = (number: unknown, more?: object) => ({ number, from: 'country', ...more });
+    const { carrier, errors } = read({
+      hotlines: [line(1), line('123'), line('x'), line('456', { extra: 1, languages: ['en', 5] })],
+    });
+    expect(carrier!.hotlines).to.deep.equal([
+      { number: '123', from: 'country' },
+      { number: '456', from: 'country', languages: ['en'] },
+    ]);
+    expect(errors.map(({ kind, path }) => `${kind} ${path}`)).to.deep.equal([
+      'error hotlines.0.number',
+      'error hotlines.2.number',
+      'error hotlines.3.languages.1',
+      'warning hotlines.3.extra',
+    ]);
+  });
+
+  it('are named once when what they leave behind is wrong too', () => {
+    const link = { label: { en: 5 }, url: 'https://a.example' };
+    expect(complaints({ offer: link })).to.deep.equal(['error offer.label.en']);
+    expect(complaints({ codes: [{ for: 'balance', renews: false, ussd: 'x' }] })).to.deep.equal([
+      'error codes.0.ussd',
+    ]);
+    expect(
+      complaints({ codes: [{ for: 'balance', renews: false, sms: { to: 'x', text: 'A' } }] }),
+    ).to.deep.equal(['error codes.0.sms.to']);
+    expect(complaints({ faq: [{ id: 'q', question: 'Q', answer: [5, ['a']] }] })).to.deep.equal([
+      'error faq.0.answer.0',
+      'error faq.0.answer.1',
+    ]);
+    expect(complaints({ app: { name: { en: '', '??': 'x' } } })).to.have.members([
+      'error app.name.en',
+      'error app.name.??',
+    ]);
+  });
+
+  it('are named when they are missing', () => {
+    expect(errorAt({ offer: { label: 'Offer' } }, 'offer.url')).to.include({
+      expected: '"url", which is required',
+      found: 'nothing',
+    });
+    expect(complaints({ codes: [{ for: 'balance', renews: false }] })).to.deep.equal([
+      'error codes.0',
+    ]);
+    expect(carrierOf({ offer: { label: 'Offer' } })).to.not.have.property('offer');
+  });
+
+  it('take nothing else along when they have two faults at once', () => {
+    const { carrier, errors } = read({
+      name: ' '.repeat(200),
+      country: 'TH',
+      app: { name: ' '.repeat(200), appStore: '123456' },
+    });
+    expect(errors.map(({ path }) => path)).to.deep.equal(['name', 'app.name']);
+    expect(carrier).to.include({ name: 'Viettel', country: 'TH' });
+    expect(carrier!.app).to.include({ name: 'My Viettel', appStore: '123456' });
+  });
+
+  it('leave what was there when nothing of a list is right', () => {
+    const { carrier } = read({ hotlines: [{ number: 'none' }], numbers: [5] });
+    expect(carrier!.hotlines).to.have.length(2);
+    expect(carrier!.numbers).to.include('098');
+    expect(isGiven(carrier!, 'hotlines')).to.equal(false);
+  });
+
+  it('are lists where an object belongs, and objects where a list belongs', () => {
+    expect(
+      complaints({ website: ['https://a.example'], app: [], sources: ['x'], name: ['a'] }),
+    ).to.have.members(['error website', 'error app', 'error sources', 'error name']);
+    expect(errorAt({ app: [] }, 'app')).to.include({ expected: 'an object', found: 'a list of 0' });
+    expect(errorAt({ hotlines: {} }, 'hotlines')).to.include({ expected: 'a list' });
+  });
+
+  it('are texts without a text, and languages that are none', () => {
+    for (const name of ['', ' \n', {}, { en: '' }, { english: 'A' }, { 'en-12': 'A' }]) {
+      expect(carrierOf({ name }).name).to.equal('Viettel');
+      expect(read({ name }).errors).to.have.length(1);
+    }
+    expect(
+      complaints({ hotlines: [{ number: '1234', from: 'country', languages: ['en-12'] }] }),
+    ).to.deep.equal(['error hotlines.0.languages.0']);
+  });
+
+  it('are a code that is both dialled and sent, or could hide something', () => {
+    const code = (more: object) =>
+      complaints({ codes: [{ for: 'balance', renews: false, ...more }] });
+    expect(code({ ussd: '*101#', sms: { to: '191', text: 'A' } })).to.deep.equal(['error codes.0']);
+    for (const ussd of ['101', '*101', 'tel:*101#', '*101#,,1', '*100*<code>#', '*1#'.repeat(40)]) {
+      expect(code({ ussd }), ussd).to.deep.equal(['error codes.0.ussd']);
+    }
+  });
+
+  it('are the whole when it is no object', () => {
+    for (const value of [
+      5,
+      'viettel',
+      true,
+      [],
+      ['a'],
+      [[[[[[[[[[[]]]]]]]]]]],
+      () => 1,
+      Symbol('a'),
+      1n,
+    ]) {
+      const { carrier, errors } = read(value);
+      expect(errors.filter(({ path }) => path === '')).to.have.length(1);
+      expect(carrier!.name).to.equal('Viettel');
+    }
+    expect(read(null).errors).to.deep.equal([]);
+    expect(read(undefined).errors).to.deep.equal([]);
+  });
+});
+
+describe('unknown keys', () => {
+  it('are warned about, and change nothing', () => {
+    const { carrier, errors } = read({
+      nmae: 'Typo',
+      gone: null,
+      app: { nmae: 'Typo' },
+      toString: { a: 1 },
+      hotlines: [{ number: '123', from: 'country', hasOwnProperty: 1 }],
+    });
+    expect(errors.map(({ kind, path }) => `${kind} ${path}`)).to.have.members([
+      'warning nmae',
+      'warning gone',
+      'warning app.nmae',
+      'warning toString',
+      'warning hotlines.0.hasOwnProperty',
+    ]);
+    expect(carrier!.app).to.deep.equal(builtIns.viettel!.app);
+    expect(carrier).to.not.have.any.keys('nmae', 'gone');
+  });
+
+  it('are not looked into', () => {
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    const wide = Array.from({ length: 100_000 }, () => ({}));
+    expect(complaints({ deep, wide, name: 'Mine' })).to.deep.equal([
+      'warning deep',
+      'warning wide',
+    ]);
+    expect(carrierOf({ deep, wide, name: 'Mine' }).name).to.equal('Mine');
+  });
+
+  it('do not include $schema', () => {
+    expect(complaints({ $schema: './carrier.schema.json' })).to.deep.equal([]);
+    expect(carrierOf({ $schema: './carrier.schema.json' })).to.not.have.property('$schema');
+  });
+});
+
+describe('limits', () => {
+  it('are 120 characters for a name', () => {
+    expect(carrierOf({ name: 'x'.repeat(120) }).name).to.have.length(120);
+    expect(errorAt({ name: 'x'.repeat(121) }, 'name')!.expected).to.equal('at most 120 characters');
+  });
+
+  it('are 4,000 characters for an answer', () => {
+    const faq = (answer: string) => ({ faq: [{ id: 'q', question: 'Q', answer }] });
+    expect(complaints(faq('x'.repeat(4000)))).to.deep.equal([]);
+    expect(errorAt(faq('x'.repeat(4001)), 'faq.0.answer')!.expected).to.equal(
+      'at most 4000 characters',
+    );
+  });
+
+  it('are 500 entries for a list', () => {
+    const numbers = (length: number) => ({ numbers: Array.from({ length }, () => '098') });
+    expect(carrierOf(numbers(500)).numbers).to.have.length(500);
+    expect(read(numbers(501)).errors).to.deep.equal([
+      {
+        path: 'numbers',
+        expected: 'at most 500 entries',
+        found: 'a list of 501',
+        kind: 'error',
+        from: 'config',
+      },
+    ]);
+    expect(carrierOf(numbers(501)).numbers).to.deep.equal(builtIns.viettel!.numbers);
+  });
+
+  it('shorten what was found to its first characters', () => {
+    for (const name of ['x'.repeat(1e6), '\u0000'.repeat(1e6), '"'.repeat(200)]) {
+      expect(errorAt({ name }, 'name')!.found.length).to.be.below(70);
+    }
+    const [error] = read({ ['k'.repeat(1e6)]: 1 }).errors;
+    expect(error!.path.length).to.be.below(210);
+  });
+
+  it('hold a megabyte of text back, quickly, wherever it stands', () => {
+    const big = (character: string) => character.repeat(1e6);
+    const started = performance.now();
+    for (const text of [big('*'), big('a'), big(' '), big('1'), big('a.'), big('-'), big('/')]) {
+      const { carrier, errors } = read({
+        $schema: text,
+        name: text,
+        country: text,
+        kind: text,
+        website: { url: text, account: `https://${text}`, plans: `https://a.example/${text}` },
+        app: { name: { en: text, [text]: 'A' }, appStore: text, googlePlay: text },
+        codes: [{ for: text, renews: text, ussd: text, sms: { to: text, text } }],
+        hotlines: [{ number: text, from: text, languages: [text], hours: text }],
+        clock: { zone: text, ends: text },
+        iccid: [text],
+        numbers: [text],
+        faq: [{ id: text, question: text, answer: [text, { en: text }] }],
+        without: [`faq:${text}`, text],
+        sources: { name: text },
+        [text]: text,
+      });
+      expect(JSON.stringify(carrier).length).to.be.below(10_000);
+      expect(JSON.stringify(errors).length).to.be.below(10_000);
+    }
+    expect(performance.now() - started).to.be.below(3000);
+  });
+});
+
+describe('input that is made to break things', () => {
+  it('cannot reach a prototype', () => {
+    const { carrier, errors } = read(
+      JSON.parse(`{
+        "__proto__": {"polluted": 1, "hosts": ["evil.example"]},
+        "constructor": {"prototype": {"polluted": 1}},
+        "app": {"__proto__": {"polluted": 1}, "prototype": 1},
+        "name": {"__proto__": "x", "en": "Mine"},
+        "sources": {"__proto__": {"date": "2026"}}
+      }`),
+    );
+    expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+    expect((carrier as { polluted?: number }).polluted).to.equal(undefined);
+    expect(carrier!.name).to.deep.equal({ en: 'Mine' });
+    expect(carrier!.hosts).to.deep.equal(builtIns.viettel!.hosts);
+    expect(errors.every(({ kind }) => kind === 'warning')).to.equal(true);
+    expect(errors.map(({ path }) => path)).to.have.members([
+      '__proto__',
+      'constructor',
+      'app.__proto__',
+      'app.prototype',
+      'name.__proto__',
+      'sources.__proto__',
+    ]);
+  });
+
+  it('may throw when it is read, and costs only itself', () => {
+    const { carrier, errors } = read({
+      get country(): string {
+        throw new Error('no');
+      },
+      get unknown(): string {
+        throw new Error('no');
+      },
+      app: {
+        get name(): string {
+          throw new Error('no');
+        },
+        appStore: '123456',
+      },
+      offer: {
+        label: 'Offer',
+        get url(): string {
+          throw new Error('no');
+        },
+      },
+      name: 'Mine',
+    });
+    expect(carrier).to.include({ name: 'Mine', country: 'VN' });
+    expect(carrier!.app!.appStore).to.equal('123456');
+    expect(errors.map(({ path }) => path)).to.have.members([
+      'country',
+      'unknown',
+      'app.name',
+      'offer.url',
+    ]);
+  });
+
+  it('may answer differently each time it is asked', () => {
+    let asked = 0;
+    const { carrier } = read({
+      get website() {
+        return asked++ ? { url: 'javascript:alert(1)' } : { url: 'https://a.example' };
+      },
+    });
+    expect(carrier!.website!.url).to.equal('https://a.example/');
+  });
+
+  it('may be a proxy, also a dead one', () => {
+    const dead = () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    };
+    const traps = Object.fromEntries(
+      ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'].map((trap) => [
+        trap,
+        () => {
+          throw new Error('no');
+        },
+      ]),
+    );
+    const endless = new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : endless) });
+    for (const bad of [dead(), new Proxy({}, traps), new Proxy([], traps), endless]) {
+      expect(read(bad).carrier!.name).to.equal('Viettel');
+      expect(read(bad).errors).to.have.length(1);
+      for (const inner of [{ app: bad }, { hotlines: [bad] }, { numbers: bad }]) {
+        expect(read(inner).carrier!.name).to.equal('Viettel');
+        expect(read(inner).errors).to.have.length(1);
+      }
+      expect(() => forAnotherCarrier([{ from: 'config', value: bad }])).to.not.throw();
+    }
+    const mild = new Proxy({ name: 'Mine' }, {});
+    expect(carrierOf(mild).name).to.equal('Mine');
+  });
+
+  it('may hold itself', () => {
+    const app: Record<string, unknown> = { name: 'Mine' };
+    app.app = app;
+    const config: Record<string, unknown> = { app, name: 'Mine' };
+    config.config = config;
+    const { carrier, errors } = read(config);
+    expect(carrier!.app).to.deep.equal({ name: 'Mine' });
+    expect(errors.length).to.be.below(5);
+
+    const knot: Record<string, unknown> = {};
+    for (let key = 0; key < 50; key++) knot[`k${key}`] = knot;
+    const started = performance.now();
+    expect(read({ app: knot }).errors).to.have.length(1);
+    expect(performance.now() - started).to.be.below(2000);
+  });
+
+  it('may be anything but JSON', () => {
+    const { carrier, errors } = read({
+      name: Symbol('a'),
+      country: 10n,
+      app: () => 1,
+      store: new Date(),
+      website: new Map([['url', 'https://evil.example']]),
+      numbers: Object.assign(['098'], { slice: () => ['evil'], map: () => ['evil'] }),
+      operator: Object(true) as unknown,
+      support: new URL('https://evil.example'),
+    });
+    expect(carrier!.numbers).to.deep.equal(['098']);
+    expect(carrier!.website!.url).to.equal('https://viettel.vn/');
+    expect(carrier).to.not.have.any.keys('operator', 'support');
+    expect(errors.map(({ path }) => path)).to.have.members(['name', 'country', 'app', 'operator']);
+  });
+
+  it('gives a carrier that fits the schema, whatever was taken out', () => {
+    const { carrier } = read({
+      faq: [{}, { id: 'a', question: { en: 'Q' }, answer: ['A'] }],
+      app: 5,
+    });
+    expect(v.is(carrierSchema, carrier)).to.equal(true);
+  });
+});
+
+describe('trust', () => {
+  it('marks what the page gave, and nothing else', () => {
+    const carrier = carrierOf({ website: { url: 'https://evil.example' }, hotlines: [] });
+    expect([...carrier.given]).to.have.members(['website.url', 'hotlines']);
+    expect(isGiven(carrier, 'website.url')).to.equal(true);
+    expect(isGiven(carrier, 'hotlines.0')).to.equal(true);
+    expect(isGiven(carrier, 'app.name')).to.equal(false);
+  });
+
+  it('takes our source and date from what the page overrides', () => {
+    const carrier = carrierOf({
+      website: { url: 'https://evil.example' },
+      app: { googlePlay: 'com.evil' },
+      iccid: ['898409'],
+      store: { bring: ['money'] },
+    });
+    expect(carrier.sources).to.not.have.any.keys(
+      'website.url',
+      'app.googlePlay',
+      'iccid',
+      'store.bring.0',
+    );
+    expect(carrier.code).to.deep.equal({});
+    expect(carrier.sources).to.include.keys('app.name', 'app.appStore', 'store.name');
+  });
+
+  it('lets the page date its own facts, and none of ours', () => {
+    const sources = {
+      'app.name': '2099',
+      'website.url': { url: 'https://evil.example', date: '2026' },
+      'hotlines.0': '2026-02',
+      date: '2026-03',
+    };
+    const carrier = carrierOf({
+      website: { url: 'https://evil.example' },
+      hotlines: [{ number: '123', from: 'country' }],
+      sources,
+    });
+    expect(carrier.sources).to.include({ 'app.name': '2026-08-24', 'hotlines.0': '2026-02' });
+    expect(carrier.sources!['website.url']).to.deep.equal({
+      url: 'https://evil.example/',
+      date: '2026',
+    });
+  });
+
+  it('lets no config say what only our table can', () => {
+    const config = {
+      hosts: ['evil.example'],
+      fakes: [],
+      callsFrom: ['0900000000'],
+      onlineNeedsVneid: true,
+      topUp: { how: 'if-offered' },
+      code: {},
+      known: false,
+      given: ['name'],
+    };
+    const viettel = readCarrier('viettel').carrier!;
+    const none = Object.fromEntries(Object.keys(config).map((key) => [key, null]));
+    for (const value of [config, none]) {
+      expect(carrierOf(value)).to.deep.equal(viettel);
+      expect(complaints(value)).to.deep.equal(Object.keys(config).map((key) => `warning ${key}`));
+    }
+    expect(carrierOf({ name: 'Mine', ...config }, 'mine')).to.deep.include({
+      hosts: [],
+      known: false,
+    });
+    expect(carrierOf({ name: 'Mine', ...config }, 'mine')).to.not.have.any.keys('topUp', 'fakes');
+  });
+});
+
+describe('what was said of another carrier', () => {
+  const config = {
+    id: 'mobifone',
+    name: 'Mine',
+    website: { url: 'https://evil.example' },
+    hotlines: [],
+    support: { url: 'mailto:me@blog.example', label: 'Ask me' },
+    offer: { url: 'https://shop.example', label: 'Buy' },
+    without: ['method:code'],
+  };
+
+  it('is not applied, but for the page’s own help, offer and omissions', () => {
+    const { carrier, errors } = read(config);
+    expect(carrier).to.deep.include({
+      id: 'viettel',
+      name: 'Viettel',
+      website: { url: 'https://viettel.vn/' },
+      support: config.support,
+      offer: { url: 'https://shop.example/', label: 'Buy' },
+      without: ['method:code'],
+    });
+    expect(carrier!.hotlines).to.have.length(2);
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.include({ path: 'id', found: '"mobifone"', kind: 'error' });
+  });
+
+  it('removes nothing either', () => {
+    expect(carrierOf({ id: 'mobifone', hotlines: null }).hotlines).to.have.length(2);
+  });
+
+  it('is no complaint when the reader chose the other carrier', () => {
+    const { carrier, errors } = readCarrier(
+      'viettel',
+      forAnotherCarrier([{ from: 'config', value: config }]),
+    );
+    expect(errors).to.deep.equal([]);
+    expect(carrier).to.deep.include({ name: 'Viettel', support: config.support });
+    expect([...carrier!.given].sort()).to.deep.equal([
+      'offer',
+      'support.label',
+      'support.url',
+      'without',
+    ]);
+  });
+});

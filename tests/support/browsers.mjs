@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+
+const isRoot = process.getuid?.() === 0;
+
+/** What each engine needs, and how somebody gets it whom we cannot serve. */
+const engines = {
+  chromium: {
+    name: 'Chromium',
+    packages: ['chromium'],
+    find: () =>
+      process.env.CHROME_PATH ??
+      inPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+      existing('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+    help: 'install Chromium or Chrome (on Debian: apt-get install chromium) or name one in CHROME_PATH',
+  },
+  firefox: {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: () =>
+      process.env.FIREFOX_PATH ??
+      inPath('firefox-esr', 'firefox') ??
+      existing('/Applications/Firefox.app/Contents/MacOS/firefox'),
+    help: 'install Firefox (on Debian: apt-get install firefox-esr) or name one in FIREFOX_PATH',
+  },
+  webkit: {
+    name: 'WebKit',
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    find: () => inPath('WebKitWebDriver') && inPath('Xvfb') && miniBrowser(),
+    help: 'install WebKitGTK, its driver and Xvfb (on Debian: apt-get install webkit2gtk-driver xvfb)',
+  },
+};
+
+export const chromiumFlags = [
+  // Chromium refuses its sandbox to root.
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/**
+ * The path of a browser; on Debian, root gets a missing one installed.
+ *
+ * @throws {Error} with one sentence that says how to get it
+ */
+export function findBrowser(engine) {
+  const { name, packages, find, help } = engines[engine];
+  const path = find() || (install(name, packages) && find());
+  if (!path) throw new Error(`The tests need ${name}: ${help}.`);
+  return path;
+}
+
+/**
+ * Starts WebKit's driver on a virtual screen; both end with this process.
+ *
+ * @returns options for a WebDriver client
+ */
+export async function startWebKit() {
+  const binary = findBrowser('webkit');
+  const screen = start(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const display = String(await new Promise((found) => screen.stdout.once('data', found))).trim();
+  const port = await freePort();
+  start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${display}`,
+      // Its sandbox needs user namespaces, which containers lack; only our own pages are opened.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+  });
+  return {
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    automationProtocol: 'webdriver',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  };
+}
+
+function install(name, packages) {
+  if (!isRoot || !inPath('apt-get')) return false;
+  console.log(`${name} is missing: installing ${packages.join(', ')} …`);
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  apt('update');
+  return apt('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+function inPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existing);
+}
+
+function existing(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return path;
+  } catch {
+    return undefined;
+  }
+}
+
+function miniBrowser() {
+  const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
+  return folders
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((entry) => join(folder, entry))])
+    .flatMap((folder) =>
+      ['4.1', '4.0', '6.0'].map((version) => join(folder, `webkit2gtk-${version}`, 'MiniBrowser')),
+    )
+    .find(existing);
+}
+
+function start(command, args, options) {
+  const child = spawn(command, args, options);
+  process.on('exit', () => child.kill());
+  return child;
+}
+
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
