@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -6,6 +7,8 @@ import * as esbuild from 'esbuild';
 import esbuildPlugin, { minify } from 'rollup-plugin-esbuild';
 import ts from 'typescript';
 import { stripNotes } from './src/locales/strip-notes.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const entries = {
   'dist/esim-widgets.js': 'src/index.ts',
@@ -19,9 +22,14 @@ export const sources = ({ before = [], literals = true } = {}) => [
   stripNotes(),
   // Without the condition, Lit warns in strangers' consoles that it is in development mode.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
-  literals && minifyLiterals({ failOnError: true, filter: (id) => /\/src\/.*\.ts$/.test(id) }),
+  literals && minifyLiterals({ failOnError: true, filter: (id) => /\/src\/.*\.ts$/.test(id), options: { minifyOptions } }),
   // By default esbuild escapes every Chinese and Vietnamese letter.
-  esbuildPlugin({ target: 'es2020', charset: 'utf8', tsconfig: 'tsconfig.json' }),
+  esbuildPlugin({
+    target: 'es2020',
+    charset: 'utf8',
+    tsconfig: 'tsconfig.json',
+    define: { __VERSION__: JSON.stringify(version) },
+  }),
 ];
 
 export const smaller = () => minify({ target: 'es2020', charset: 'utf8', legalComments: 'none' });

@@ -1,0 +1,173 @@
+/**
+ * What the one file weighs, part by part: the weight of a part is the difference between the file
+ * and the file without it.
+ *
+ *     node tests/package/size.mjs     prints the table, and fails past a limit
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import MagicString from 'magic-string';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+import { smaller, sources } from '../../rollup.config.mjs';
+import { eachMessage } from '../../src/locales/strip-notes.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Bytes of brotli. Words and facts grow with what we tell; code has to earn its place. */
+export const limits = { code: 24_000, devices: 7_000, growth: 1.05 };
+
+/** What was last written into the CHANGELOG, and the line of it that says so. */
+export const recorded = () =>
+  JSON.parse(readFileSync(new URL('size.json', import.meta.url), 'utf8'));
+
+const edit = (name, wanted, change) => ({
+  name,
+  transform(code, id) {
+    if (!wanted.test(id)) return null;
+    const out = new MagicString(code);
+    change(code, out);
+    return { code: out.toString(), map: null };
+  },
+});
+
+/** What a template says goes; what it computes stays, for that is code. */
+function emptyTemplate(node, out) {
+  const pieces = ts.isTemplateExpression(node)
+    ? [node.head, ...node.templateSpans.map((span) => span.literal)]
+    : [node];
+  for (const piece of pieces) {
+    const opens = 1;
+    const closes = piece.getText().endsWith('${') ? 2 : 1;
+    const [start, end] = [piece.getStart() + opens, piece.getEnd() - closes];
+    if (end > start) out.remove(start, end);
+  }
+}
+
+function walk(code, visit) {
+  const each = (node) => {
+    visit(node);
+    ts.forEachChild(node, each);
+  };
+  each(ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true));
+}
+
+const noEnglish = edit('no-english', /\/src\/.*\.ts$/, (code, out) =>
+  eachMessage(code, (text) => {
+    if (ts.isTaggedTemplateExpression(text)) emptyTemplate(text.template, out);
+    else emptyTemplate(text, out);
+  }),
+);
+
+const emptyTable = (code, out) =>
+  walk(code, (node) => {
+    if (!ts.isVariableDeclaration(node) || !ts.isSourceFile(node.parent.parent.parent)) return;
+    const value = node.initializer;
+    if (!value) return;
+    if (ts.isObjectLiteralExpression(value)) out.overwrite(value.getStart(), value.getEnd(), '{}');
+    if (ts.isArrayLiteralExpression(value)) out.overwrite(value.getStart(), value.getEnd(), '[]');
+    if (ts.isStringLiteralLike(value)) out.overwrite(value.getStart(), value.getEnd(), '""');
+  });
+
+const catalogues = readdirSync(`${root}src/locales/generated`)
+  .filter((file) => file !== 'locale-codes.ts')
+  .map((file) => basename(file, '.ts'));
+
+const noCatalogue = (language) =>
+  edit(`no-${language}`, new RegExp(`/src/locales/generated/${language}\\.ts$`), emptyTable);
+const noCarriers = edit('no-carriers', /\/src\/carriers\/[\w-]+\.ts$/, emptyTable);
+const noDevices = edit('no-devices', /\/src\/devices\/[\w-]+\.ts$/, emptyTable);
+const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
+  walk(code, (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') {
+      emptyTemplate(node.template, out);
+    }
+  }),
+);
+
+async function weigh(before = [], external = () => false) {
+  const bundle = await rollup({
+    input: `${root}src/index.ts`,
+    plugins: sources({ before }),
+    external,
+    onwarn: () => {},
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [smaller()],
+  });
+  await bundle.close();
+  const bytes = Buffer.from(output[0].code);
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }).length,
+  };
+}
+
+const minus = (whole, rest) =>
+  Object.fromEntries(Object.keys(whole).map((key) => [key, whole[key] - rest[key]]));
+
+/**
+ * @returns {Promise<Record<string, {raw: number, gzip: number, brotli: number}>>} bytes by part;
+ *   `whole` is the file, `limited` the file without words and device table
+ */
+export async function measure() {
+  const whole = await weigh();
+  const without = async (...plugins) => minus(whole, await weigh(plugins));
+  const parts = {
+    libraries: minus(whole, await weigh([], (id) => /^(lit|@lit|valibot)/.test(id))),
+    styles: await without(noStyles),
+    carriers: await without(noCarriers),
+    devices: await without(noDevices),
+    'words en': await without(noEnglish),
+  };
+  for (const language of catalogues) {
+    parts[`words ${language}`] = await without(noCatalogue(language));
+  }
+  const limited = await weigh([noEnglish, ...catalogues.map(noCatalogue), noDevices]);
+  const code = Object.values(parts).reduce(minus, whole);
+  return { ...parts, code, limited, whole };
+}
+
+/** One sentence for each limit that is passed. */
+export function problems({ limited, devices, whole }) {
+  const { brotli, changelog } = recorded();
+  const news = readFileSync(`${root}CHANGELOG.md`, 'utf8');
+  return [
+    limited.brotli > limits.code &&
+      `Code, styles and libraries are ${limited.brotli} bytes, over ${limits.code}.`,
+    devices.brotli > limits.devices &&
+      `The device table is ${devices.brotli} bytes, over ${limits.devices}.`,
+    whole.brotli > brotli * limits.growth &&
+      `The file grew from ${brotli} to ${whole.brotli} bytes, over 5 %: say why in CHANGELOG.md, and put that line and the new number into tests/package/size.json.`,
+    !news.includes(changelog) && `CHANGELOG.md has no line "${changelog}".`,
+  ].filter(Boolean);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await measure();
+  const names = {
+    ...Object.fromEntries(Object.keys(sizes).map((key) => [key, key])),
+    carriers: 'carrier table',
+    devices: 'device table',
+    limited: 'without words, device table',
+    whole: 'whole file',
+  };
+  console.log(''.padEnd(28), ...['raw', 'gzip', 'brotli'].map((title) => title.padStart(9)));
+  for (const [key, size] of Object.entries(sizes)) {
+    if (key === 'limited') console.log('─'.repeat(58));
+    console.log(names[key].padEnd(28), ...Object.values(size).map((n) => String(n).padStart(9)));
+  }
+  const found = problems(sizes);
+  for (const sentence of found) console.error(`\n${sentence}`);
+  process.exitCode = found.length > 0 ? 1 : 0;
+}
