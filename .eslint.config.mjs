@@ -130,13 +130,15 @@ export default ts.config(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'lit/no-legacy-imports': 'error',
       'lit/no-template-bind': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/lifecycle-super': 'error',
       'lit/no-native-attributes': 'off',
+      // Safari takes the role from a list that has no bullets.
+      'lit-a11y/no-redundant-role': 'off',
       // Registering is the business of src/index.ts alone, and classes are exported for it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
@@ -179,7 +181,21 @@ export default ts.config(
     files: ['tests/**/*.ts'],
     languageOptions: { globals: globals.mocha },
     rules: {
-      // Chai asserts by reading a property.
+      // Chai types every assertion as a promise, though only this one is; and it asserts by
+      // reading a property.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Await it, or it never fails.',
+        },
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.name=/^(setViewport|emulateMedia|send[A-Z].*|resetMouse|fixture|oneEvent|nextFrame|waitUntil|elementUpdated)$/]',
+          message: 'Await it.',
+        },
+      ],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Hosts, hostile pages and toy elements of tests are allowed to be bad.

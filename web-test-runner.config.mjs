@@ -1,10 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser, startWebKit } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
+import { forcedColors } from './tests/support/forced-colors.mjs';
 
 const launchers = {
   chromium: () =>
@@ -23,12 +25,30 @@ const launchers = {
 
 const engine = process.env.ENGINE ?? 'chromium';
 
+/*
+ * What of `@web/test-runner-commands` works where, as tried:
+ *
+ *                      Chromium   Firefox   WebKit
+ *   setViewport        yes        yes       no
+ *   sendKeys           yes        yes       type, press
+ *   sendMouse          yes        yes       yes
+ *   setUserAgent       yes        yes       no
+ *   emulateMedia       yes        no        no         (media, colorScheme, reducedMotion)
+ *   force-colors       yes        no        no         (ours: tests/support/forced-colors.mjs)
+ *   a11ySnapshot       yes        no        no
+ */
+
 export default {
   files: 'tests/**/*.test.ts',
   nodeResolve: true,
-  concurrency: engine === 'webkit' ? 1 : 2,
+  // Firefox gives the focus to one tab only, and WebKit's driver knows but one session.
+  concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    forcedColors(),
+  ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),

@@ -22,7 +22,8 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
         type: 'steps',
         ticks: true,
         steps: [
-          ...(topUp.length
+          // What the card is called over the counter is known for Vietnam only.
+          ...(topUp.length && carrier.country === 'VN'
             ? [
                 step('code.card', msg('Buy a scratch card with cash', { id: 'code.card' }), [
                   text(
@@ -33,6 +34,10 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
                   ),
                   scratchCard(),
                 ]),
+              ]
+            : []),
+          ...(topUp.length
+            ? [
                 step(
                   'code.top-up',
                   msg('Top up with the number on the card', { id: 'code.top-up' }),

@@ -23,7 +23,7 @@ export const waysBack = (carrier: Carrier): Block[] => [
     ticks: false,
     steps: carrier.kind === 'seller' ? sellerSteps(carrier) : carrierSteps(carrier),
   },
-  ...lifecycle(carrier),
+  ...stateRows(carrier),
 ];
 
 function carrierSteps(carrier: Carrier): Step[] {
@@ -67,7 +67,7 @@ function carrierSteps(carrier: Carrier): Step[] {
         present([
           text(bringTitle(carrier)),
           text(
-            msg('Also take the ICCID. The shop needs it to find a blocked number.', {
+            msg('Take the ICCID too, if you have it. It can help to find a blocked number.', {
               id: 'expired.iccid',
             }),
           ),
@@ -110,7 +110,7 @@ const sellerSteps = (carrier: Carrier): Step[] => [
 ];
 
 /** What happens on which day, where the carrier published it; else who can tell. */
-function lifecycle(carrier: Carrier): Block[] {
+export function stateRows(carrier: Carrier): Block[] {
   if (carrier.kind === 'seller') return [];
   const rows = carrier.lifecycle ?? [];
   if (!rows.length) {

@@ -3,42 +3,70 @@ import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
 import { step, text, type Block, type Step } from './block.js';
 import { hotlines } from './help.js';
-import { nameOf, shopOf } from './names.js';
+import { appNameOf, nameOf, shopOf } from './names.js';
 import { bringTitle, shopPlaces } from './renew-at-shop.js';
 
-/** What to try when there is no service: in the order of the harm that it can do. */
+/** What to try when there is no service, in the order of the harm that it can do. */
 export function fixes(carrier: Carrier): Block[] {
   return [
     text(msg('Try these in this order. Test the connection after each.', { id: 'fix.order' })),
-    {
-      type: 'steps',
-      ticks: true,
-      steps: [
-        step(
-          'fix.flight-mode',
-          msg('Flight mode on, wait ten seconds, off', { id: 'fix.flight-mode' }),
-        ),
-        step('fix.restart', msg('Restart the phone', { id: 'fix.restart' })),
-        step('fix.data', msg('Look at the settings of this eSIM', { id: 'fix.settings' }), [
-          text(
-            carrier.kind === 'seller'
-              ? msg('Turn on mobile data and data roaming for it.', { id: 'fix.roaming-on' })
-              : msg('Turn on mobile data for it. In its own country it needs no roaming.', {
-                  id: 'fix.data-on',
-                }),
-          ),
-        ]),
-        step('fix.wait', msg('Wait', { id: 'fix.wait' }), [
-          text(
-            msg('After paying it usually takes minutes, at times a few hours.', {
-              id: 'fix.wait.long',
+    { type: 'steps', ticks: true, steps: fixSteps(carrier) },
+    doNotDelete(carrier),
+  ];
+}
+
+/** The same order as a short list without remarks. */
+export const fixesInShort = (carrier: Carrier): Block => ({
+  type: 'steps',
+  ticks: false,
+  steps: fixSteps(carrier).map(({ id, title }) => step(id, title)),
+});
+
+function fixSteps(carrier: Carrier): Step[] {
+  return [
+    step(
+      'fix.flight-mode',
+      msg('Flight mode on, wait ten seconds, off', { id: 'fix.flight-mode' }),
+    ),
+    step('fix.restart', msg('Restart the phone', { id: 'fix.restart' })),
+    step('fix.data', msg('Look at the settings of this eSIM', { id: 'fix.settings' }), [
+      text(
+        carrier.kind === 'seller'
+          ? msg('Turn on mobile data and data roaming for it.', { id: 'fix.roaming-on' })
+          : msg('Turn on mobile data for it. In its own country it needs no roaming.', {
+              id: 'fix.data-on',
             }),
+      ),
+      text(
+        msg('The access point (APN) must be the one that came with the eSIM.', { id: 'fix.apn' }),
+      ),
+    ]),
+    ...(carrier.kind === 'carrier' && carrier.app
+      ? [
+          step(
+            'fix.plan',
+            msg(str`See in ${appNameOf(carrier)} whether the plan is registered`, {
+              id: 'fix.plan',
+              desc: 'Placeholder: app name',
+            }),
+            [
+              text(
+                msg('The money may be there, and the plan not. Then register the plan again.', {
+                  id: 'fix.plan.why',
+                }),
+              ),
+            ],
           ),
-        ]),
-        ...people(carrier),
-      ],
-    },
-    doNot(carrier),
+        ]
+      : []),
+    step('fix.wait', msg('Wait', { id: 'fix.wait' }), [
+      text(
+        msg('After paying it usually takes minutes, at times a few hours.', {
+          id: 'fix.wait.long',
+        }),
+      ),
+    ]),
+    ...people(carrier),
   ];
 }
 
@@ -86,7 +114,8 @@ function people(carrier: Carrier): Step[] {
   return steps;
 }
 
-const doNot = ({ kind }: Carrier): Block => ({
+/** What not to try, and what would be lost. */
+export const doNotDelete = ({ kind }: Carrier): Block => ({
   type: 'warning',
   text:
     kind === 'seller'

@@ -4,7 +4,6 @@ import type { Situation } from '../rules/ways.js';
 import { after, afterTitle } from './after.js';
 import { present, stepsOf, text, type Block } from './block.js';
 import { expired, waysBack } from './expired.js';
-import { factsBlock } from './facts.js';
 import { fixes } from './fixes.js';
 import { helpTitle, hotlines, knownFakes, registration } from './help.js';
 import { intro, introTitle } from './intro.js';
@@ -41,12 +40,16 @@ export interface GuideOptions {
 
 /** The whole guide as blocks, section by section. */
 export function guide(carrier: Carrier, options: GuideOptions = {}): Section[] {
-  const { situation, sections } = options;
-  const short = !sections?.length;
+  const { situation } = options;
+  const asked = options.sections?.filter((id): id is SectionId =>
+    SECTIONS.includes(id as SectionId),
+  );
+  // A list of which we know nothing is no list.
+  const short = !asked?.length;
   const inTrouble = !!situation && situation !== 'works' && !options.haveWifi;
   const hidden: readonly string[] = inTrouble && short ? ['prepare', 'intro'] : [];
-  return [...new Set(short ? SECTIONS : sections)]
-    .filter((id): id is SectionId => SECTIONS.includes(id as SectionId) && !hidden.includes(id))
+  return [...new Set(short ? SECTIONS : asked)]
+    .filter((id) => !hidden.includes(id))
     .filter((id) => !carrier.without?.includes(`section:${id}`))
     .map((id) => section(id, carrier, options, short && id !== 'renew'))
     .filter(({ blocks }) => blocks.length);
@@ -108,22 +111,3 @@ export function guideTitle(carrier: Carrier | undefined): string {
       })
     : msg('Renew your eSIM', { id: 'guide.title-any' });
 }
-
-/** Sentence before the button that opens the picker. */
-export const notYours = (carrier: Carrier): string =>
-  carrier.kind === 'seller'
-    ? msg(str`Not from ${nameOf(carrier)}?`, {
-        id: 'guide.not-seller',
-        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
-      })
-    : carrier.name
-      ? msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
-          id: 'guide.not-yours',
-          desc: 'Placeholder: a company name. A button “Change” follows',
-        })
-      : msg('Bought from Airalo, Klook…?', {
-          id: 'guide.not-any',
-          desc: 'A button “Change” follows',
-        });
-
-export { factsBlock };

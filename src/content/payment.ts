@@ -17,7 +17,7 @@ export const payStep = (carrier: Carrier, id: string, title: string): Step =>
 export const scratchCard = (): Block => ({ ...text('thẻ cào', 'strong'), lang: 'vi' });
 
 /** What is known of paying with a foreign card, and what then. */
-function cardBlocks({ payment, kind, country, store }: Carrier): Block[] {
+export function cardBlocks({ payment, kind, country, store }: Carrier): Block[] {
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
   const cash = country === 'VN' && !!payment?.methods?.includes('scratch-card');
   return present([

@@ -9,7 +9,7 @@ import {
   numberPrefixes,
   sellerIds,
 } from '../rules/which-carrier.js';
-import { inOurLanguage } from './names.js';
+import { inOurLanguage, nameOf } from './names.js';
 
 /** Where the reader stands in finding out who sold the eSIM. One question at a time. */
 export type PickerPage =
@@ -32,6 +32,23 @@ export interface PickerQuestion {
 /** Whether the reader may be one of another carrier's: only where our table can help further. */
 export const canPick = (carrier: Carrier | undefined): boolean =>
   !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
+
+/** Sentence before the button that opens the picker. */
+export const notYours = (carrier: Carrier): string =>
+  carrier.kind === 'seller'
+    ? msg(str`Not from ${nameOf(carrier)}?`, {
+        id: 'guide.not-seller',
+        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
+      })
+    : carrier.name
+      ? msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
+          id: 'guide.not-yours',
+          desc: 'Placeholder: a company name. A button “Change” follows',
+        })
+      : msg('Bought from Airalo, Klook…?', {
+          id: 'guide.not-any',
+          desc: 'A button “Change” follows',
+        });
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {

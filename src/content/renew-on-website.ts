@@ -50,7 +50,7 @@ export function renewOnWebsite(carrier: Carrier): DetailsBlock {
         ],
       },
       text(
-        carrier.hotlines?.length
+        own && carrier.hotlines?.length
           ? msg(
               'The pages may look different, but follow this order. When you are stuck, call the hotline.',
               {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { firstWay, waysToRenew, type Method } from '../rules/ways.js';
+import { openWay, waysToRenew, type Method } from '../rules/ways.js';
 import { text, type Block, type DetailsBlock } from './block.js';
 import { renewByCode } from './codes.js';
 import { nameOf } from './names.js';
@@ -12,7 +12,7 @@ import { renewWithSeller } from './renew-with-seller.js';
 /**
  * The ways to renew, one fold each.
  *
- * @param open the one that stands open; absent, the one that the facts support best; '' for none
+ * @param open the one that stands open; absent or not among them, the best one; '' for none
  */
 export function waysBlocks(
   carrier: Carrier,
@@ -20,7 +20,7 @@ export function waysBlocks(
   open?: string,
 ): DetailsBlock[] {
   const ways = waysToRenew(carrier, methods);
-  const first = open ?? firstWay(ways);
+  const first = openWay(ways, open);
   return ways.map((method) => ({ ...way(carrier, method), open: method === first }));
 }
 

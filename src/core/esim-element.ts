@@ -6,6 +6,7 @@ import {
   type Carrier,
   type ConfigError,
   type Layer,
+  type Reading,
 } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
 import { inLanguage, type Language } from '../locales/localize.js';
@@ -76,6 +77,8 @@ export abstract class EsimElement extends LitElement {
   #stop: Array<() => void> = [];
   #loading?: AbortController;
   #reported = '';
+  #inputs: unknown[] = [];
+  #reading: Reading = { errors: [] };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,7 +90,7 @@ export abstract class EsimElement extends LitElement {
       () => reader.removeEventListener('change', update),
       () => children.disconnect(),
       watchLanguage(this, update),
-      openForPrint((this.renderRoot as ShadowRoot | undefined) ?? this),
+      openForPrint(this.renderRoot as ShadowRoot, this),
     ];
     this.#readChild();
     update();
@@ -139,9 +142,9 @@ export abstract class EsimElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('carrier') && this.hasUpdated) this.picked = undefined;
     if (changed.has('configSrc')) this.#load();
-    const { carrier, errors } = this.#read();
-    this.#carrier = carrier;
-    this.#report([...errors, ...this.attributeErrors()]);
+    this.#readIfChanged();
+    this.#carrier = this.#reading.carrier;
+    this.#report([...this.#reading.errors, ...this.attributeErrors()]);
   }
 
   /** What a subclass finds wrong in its own attributes. */
@@ -169,7 +172,23 @@ export abstract class EsimElement extends LitElement {
     this.dispatchEvent(new EsimLanguageChangeEvent(language));
   }
 
-  #read() {
+  /** Reading checks everything that the page said: not again for each tick or keystroke. */
+  #readIfChanged(): void {
+    const facts = Object.keys(FACTS).map((property) => this[property as keyof typeof FACTS]);
+    const { carrier, config, childJson, loaded, configSrc, hotline, picked, locked } = this;
+    const inputs = [carrier, config, childJson, loaded, configSrc, hotline, picked, locked];
+    inputs.push(reader.carrier, document.baseURI, ...facts);
+    if (
+      inputs.length === this.#inputs.length &&
+      inputs.every((one, i) => one === this.#inputs[i])
+    ) {
+      return;
+    }
+    this.#inputs = inputs;
+    this.#reading = this.#read();
+  }
+
+  #read(): Reading {
     const layers = this.#layers();
     const base = document.baseURI;
     const picked = this.picked ?? (this.carrier ? undefined : reader.carrier);
@@ -214,7 +233,11 @@ export abstract class EsimElement extends LitElement {
   #readChild(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
     this.childJson = script?.textContent?.trim() || undefined;
+    this.childrenChanged();
   }
+
+  /** For elements that use more of their children than a config. */
+  protected childrenChanged(): void {}
 
   #load(): void {
     this.#loading?.abort();

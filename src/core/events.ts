@@ -58,6 +58,26 @@ export class EsimLinkEvent extends Event {
   }
 }
 
+/** A question was opened or closed. */
+export class EsimFaqToggleEvent extends Event {
+  constructor(
+    readonly id: string,
+    readonly open: boolean,
+  ) {
+    super('esim-faq-toggle', outward);
+  }
+}
+
+/** The reader said whether an answer helped. We keep nothing of it. */
+export class EsimFaqFeedbackEvent extends Event {
+  constructor(
+    readonly id: string,
+    readonly helpful: boolean,
+  ) {
+    super('esim-faq-feedback', outward);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'esim-config-error': EsimConfigErrorEvent;
@@ -67,5 +87,7 @@ declare global {
     'esim-step-change': EsimStepChangeEvent;
     'esim-guide-complete': EsimGuideCompleteEvent;
     'esim-link': EsimLinkEvent;
+    'esim-faq-toggle': EsimFaqToggleEvent;
+    'esim-faq-feedback': EsimFaqFeedbackEvent;
   }
 }

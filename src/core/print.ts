@@ -1,8 +1,10 @@
-/** Opens every fold of a root while the page is printed. Gives the way to stop. */
-export function openForPrint(root: ParentNode): () => void {
+/** Opens every fold of these roots while the page is printed. Gives the way to stop. */
+export function openForPrint(...roots: ParentNode[]): () => void {
   let closed: HTMLDetailsElement[] = [];
   const open = () => {
-    closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    closed = roots.flatMap((root) => [
+      ...root.querySelectorAll<HTMLDetailsElement>('details:not([open]):not(.menu)'),
+    ]);
     for (const fold of closed) fold.open = true;
   };
   const close = () => {

@@ -1,6 +1,7 @@
 import { readCarrier, type Carrier, type CarrierConfig } from '../carriers/carrier.js';
 import type { Block } from '../content/block.js';
-import { factsBlock, guide, guideTitle } from '../content/guide.js';
+import { factsBlock } from '../content/facts.js';
+import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
 import { inLanguage, languageFor, sourceLanguage } from '../locales/localize.js';
 import { escapeHtml, toHtml } from './to-html.js';

@@ -14,13 +14,14 @@ export const SITUATIONS: readonly Situation[] = ['works', 'used-up', 'expired', 
  * The ways that this carrier's facts support, in the order of the guide or of the page's own list.
  * A way without its fact is left out; a seller's eSIM is renewed where it was bought and nowhere else.
  *
- * @param wanted ids from the page, in its order; unknown ones are passed over
+ * @param wanted ids from the page, in its order; unknown ones are passed over, and where none of them
+ * is left, all ways are shown
  */
 export function waysToRenew(carrier: Carrier, wanted: readonly string[] = METHODS): Method[] {
   const left = (method: Method) => !carrier.without?.includes(`method:${method}`);
-  return [...new Set(wanted)]
-    .filter((id): id is Method => METHODS.includes(id as Method))
-    .filter((method) => left(method) && supports(carrier, method));
+  const ways = METHODS.filter((method) => left(method) && supports(carrier, method));
+  const asked = [...new Set(wanted)].filter((id): id is Method => ways.includes(id as Method));
+  return asked.length ? asked : ways;
 }
 
 function supports(carrier: Carrier, method: Method): boolean {
@@ -46,14 +47,20 @@ const isGeneric = ({ app, website, hotlines, codes }: Carrier): boolean =>
 export const firstWay = (ways: readonly Method[]): Method | undefined =>
   (['app', 'website', 'store', 'code'] as const).find((way) => ways.includes(way));
 
+/** The way that stands open: the one asked for, where it is one of these; '' asks for none. */
+export const openWay = (ways: readonly Method[], asked?: string): Method | '' =>
+  asked === '' ? '' : (ways.find((way) => way === asked) ?? firstWay(ways) ?? '');
+
 type Code = NonNullable<Carrier['codes']>[number];
 
-/** Codes that renew, and those that only check. A code that stops the renewal is neither. */
-export const renewingCodes = ({ codes = [] }: Carrier): Code[] =>
-  codes.filter((code) => code.renews);
+const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
-export const checkingCodes = ({ codes = [] }: Carrier): Code[] =>
-  codes.filter((code) => !code.renews && code.for !== 'stop-renewal');
+/** Codes that renew, and those that only check. A code that stops the renewal is neither. */
+export const renewingCodes = (carrier: Carrier): Code[] =>
+  codesOf(carrier).filter((code) => code.renews);
+
+export const checkingCodes = (carrier: Carrier): Code[] =>
+  codesOf(carrier).filter((code) => !code.renews && code.for !== 'stop-renewal');
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 

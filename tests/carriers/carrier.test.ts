@@ -172,6 +172,11 @@ describe('merging', () => {
     expect(carrierOf({ app: { name: { en: null } } }).app!.name).to.equal('My Viettel');
   });
 
+  it('keeps an offer whole when one of its fields is null', () => {
+    const offer = { url: 'https://shop.example/', label: 'Buy' };
+    expect(layered({ offer: { label: null } }, { offer }).offer).to.deep.equal(offer);
+  });
+
   it('drops the other app fields with a new app name', () => {
     expect(carrierOf({ app: { name: 'Other' } }).app).to.deep.equal({ name: 'Other' });
     expect(carrierOf({ app: { name: 'Other', appStore: '123456789' } }).app).to.deep.equal({
@@ -221,6 +226,14 @@ describe('merging', () => {
     );
     expect(carrier).to.not.have.any.keys('app', 'store', 'website', 'payment', 'support');
   });
+
+  it('holds no website and no help without an address', () => {
+    const carrier = carrierOf(
+      { website: { account: 'https://a.example/me' }, support: { label: 'Ask me' } },
+      'own-1',
+    );
+    expect(carrier).to.not.have.any.keys('website', 'support');
+  });
 });
 
 describe('addresses', () => {
@@ -267,6 +280,7 @@ describe('addresses', () => {
     'file:///etc/passwd',
     'https://viettel.vn@evil.example/',
     'https://me:secret@evil.example/',
+    'https://:secret@evil.example/',
     'https://',
     `https://a.example/${'x'.repeat(2048)}`,
     `https://a.example/${'ệ'.repeat(1000)}`,
@@ -385,6 +399,17 @@ describe('wrong fields', () => {
       'error hotlines.2.number',
       'error hotlines.3.languages.1',
       'warning hotlines.3.extra',
+    ]);
+  });
+
+  it('keep that number when those before them are gone', () => {
+    expect(
+      complaints({ codes: [5, { for: 'balance', renews: 5, ussd: '*101#' }, { ussd: '*1#' }] }),
+    ).to.have.members([
+      'error codes.0',
+      'error codes.1.renews',
+      'error codes.2.for',
+      'error codes.2.renews',
     ]);
   });
 
@@ -514,6 +539,10 @@ describe('unknown keys', () => {
     expect(carrierOf({ deep, wide, name: 'Mine' }).name).to.equal('Mine');
   });
 
+  it('are none when nothing stands there', () => {
+    expect(complaints({ nmae: undefined, name: undefined })).to.deep.equal([]);
+  });
+
   it('do not include $schema', () => {
     expect(complaints({ $schema: './carrier.schema.json' })).to.deep.equal([]);
     expect(carrierOf({ $schema: './carrier.schema.json' })).to.not.have.property('$schema');
@@ -547,6 +576,18 @@ describe('limits', () => {
       },
     ]);
     expect(carrierOf(numbers(501)).numbers).to.deep.equal(builtIns.viettel!.numbers);
+    expect(complaints({ numbers: new Array(2 ** 32 - 1) })).to.deep.equal(['error numbers']);
+  });
+
+  it('are eight levels', () => {
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    const { carrier, errors } = read({ app: { name: deep }, name: 'Mine' });
+    expect(carrier).to.include({ name: 'Mine' });
+    expect(carrier!.app).to.deep.equal(builtIns.viettel!.app);
+    expect(errors.map(({ path, expected }) => `${path}: ${expected}`)).to.deep.equal([
+      'app.name.0.0.0.0.0.0.0: at most 8 levels',
+      'app.name: string',
+    ]);
   });
 
   it('shorten what was found to its first characters', () => {
@@ -560,7 +601,7 @@ describe('limits', () => {
   it('hold a megabyte of text back, quickly, wherever it stands', () => {
     const big = (character: string) => character.repeat(1e6);
     const started = performance.now();
-    for (const text of [big('*'), big('a'), big(' '), big('1'), big('a.'), big('-'), big('/')]) {
+    for (const text of [...'*a 1-/'].map(big).concat(`a${big('.a')}`)) {
       const { carrier, errors } = read({
         $schema: text,
         name: text,

@@ -1,6 +1,16 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { EsimRenewGuide } from '../../src/index.js';
-import { all, button, fold, guideFor, guideOf, one, press, wordsOf } from '../support/guide.js';
+import {
+  all,
+  button,
+  fold,
+  guideFor,
+  guideOf,
+  nextEvent,
+  one,
+  press,
+  wordsOf,
+} from '../support/guide.js';
 
 const tick = (guide: EsimRenewGuide, words: string): HTMLInputElement => {
   const label = all(guide, 'label').find((label) => label.textContent?.includes(words));
@@ -14,8 +24,9 @@ describe('<esim-renew-guide>', () => {
       const guide = await guideFor('viettel');
       expect(fold(guide, 'app').open).to.equal(true);
       expect(fold(guide, 'app').textContent).to.include('My Viettel');
-      expect(all(guide, 'details[part=method]').filter((way) => (way as HTMLDetailsElement).open)).to
-        .have.length(1);
+      expect(
+        all(guide, 'details[part=method]').filter((way) => (way as HTMLDetailsElement).open),
+      ).to.have.length(1);
     });
 
     it('opens the one that the page names, live', async () => {
@@ -41,7 +52,7 @@ describe('<esim-renew-guide>', () => {
 
     it('closes the open one when another is opened, and says so', async () => {
       const guide = await guideFor('viettel');
-      const changed = oneEvent(guide, 'esim-method-change');
+      const changed = nextEvent(guide, 'esim-method-change');
       one(guide, 'details[data-id=store] > summary').click();
       expect((await changed).method).to.equal('store');
       await guide.updateComplete;
@@ -50,7 +61,7 @@ describe('<esim-renew-guide>', () => {
 
     it('lets the reader close them all', async () => {
       const guide = await guideFor('viettel');
-      const changed = oneEvent(guide, 'esim-method-change');
+      const changed = nextEvent(guide, 'esim-method-change');
       one(guide, 'details[data-id=app] > summary').click();
       expect((await changed).method).to.equal('');
       await guide.updateComplete;
@@ -62,7 +73,7 @@ describe('<esim-renew-guide>', () => {
     it('tell the page, and count before, the open way and after', async () => {
       const guide = await guideFor('viettel');
       expect(one(guide, '.progress').textContent).to.include('0 of 12');
-      const changed = oneEvent(guide, 'esim-step-change');
+      const changed = nextEvent(guide, 'esim-step-change');
       tick(guide, 'Sign in').click();
       const { step, done } = await changed;
       expect({ step, done }).to.deep.equal({ step: 'app.sign-in', done: true });
@@ -205,7 +216,10 @@ describe('<esim-renew-guide>', () => {
 
     it('is marked even where it is the carrier’s real host', async () => {
       const guide = await guideOf(
-        html`<esim-renew-guide carrier="viettel" website="https://viettel.vn/x"></esim-renew-guide>`,
+        html`<esim-renew-guide
+          carrier="viettel"
+          website="https://viettel.vn/x"
+        ></esim-renew-guide>`,
       );
       expect(wordsOf(guide)).not.to.include('own site');
     });

@@ -47,3 +47,10 @@ export async function press(guide: EsimRenewGuide, words: string): Promise<void>
 /** The fold with this id. */
 export const fold = (guide: Element, id: string): HTMLDetailsElement =>
   one<HTMLDetailsElement>(guide, `details[data-id="${id}"]`);
+
+/** The next event of ours, with its own type. */
+export const nextEvent = <K extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  type: K,
+): Promise<HTMLElementEventMap[K]> =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));

@@ -3,20 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as say from '../../content/controls.js';
 import type { DetailsBlock } from '../../content/block.js';
-import {
-  factsBlock,
-  guide,
-  guideTitle,
-  notYours,
-  type GuideOptions,
-  type Section,
-} from '../../content/guide.js';
-import { support, trustLine } from '../../content/help.js';
-import { canPick, pickerQuestion, type PickerPage } from '../../content/picker.js';
+import { guide, guideTitle, type GuideOptions, type Section } from '../../content/guide.js';
+import { support } from '../../content/help.js';
 import { introTitle, intro } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import { optional, situationLabel, situationQuestion } from '../../content/situation.js';
-import { BlockElement } from '../../core/block-element.js';
+import { CarrierElement } from '../../core/carrier-element.js';
 import { attributeError } from '../../core/esim-element.js';
 import {
   EsimGuideCompleteEvent,
@@ -26,8 +18,7 @@ import {
 import { asList, flag, list } from '../../core/properties.js';
 import { draw, heading } from '../../draw/to-lit.js';
 import { countedSteps } from '../../rules/progress.js';
-import { METHODS, SITUATIONS, firstWay, waysToRenew, type Situation } from '../../rules/ways.js';
-import { blockStyles } from '../../styles/blocks.styles.js';
+import { METHODS, SITUATIONS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
 /**
@@ -64,8 +55,8 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimRenewGuide extends BlockElement {
-  static override styles = [...BlockElement.styles, blockStyles, renewGuideStyles];
+export class EsimRenewGuide extends CarrierElement {
+  static override styles = [...CarrierElement.styles, renewGuideStyles];
 
   /** The way that stands open: `app`, `store`, `website` or `code`. */
   @property() method?: string;
@@ -78,7 +69,6 @@ export class EsimRenewGuide extends BlockElement {
 
   @state() private situation?: Situation;
   @state() private haveWifi = false;
-  @state() private picking?: PickerPage;
   @state() private ticked: ReadonlySet<string> = new Set();
 
   #sections: Section[] = [];
@@ -129,7 +119,7 @@ export class EsimRenewGuide extends BlockElement {
     const carrier = this.currentCarrier;
     if (!carrier) return '';
     const { method, methods } = this.#options();
-    return method ?? firstWay(waysToRenew(carrier, methods)) ?? '';
+    return openWay(waysToRenew(carrier, methods), method);
   }
 
   protected override onTick(step: string, done: boolean): void {
@@ -156,31 +146,13 @@ export class EsimRenewGuide extends BlockElement {
   protected override onAction(): void {
     this.haveWifi = true;
     this.method = undefined;
-    this.#focus('.body, .links a');
+    this.focusOn('[part=method][open] summary');
   }
 
   #answer(situation: Situation | undefined): void {
     this.situation = situation;
     this.haveWifi = false;
-    this.#focus(situation ? '.answer button' : '.answers button');
-  }
-
-  #turn(page: PickerPage | undefined): void {
-    this.picking = page;
-    this.#focus(page ? '.picker [tabindex]' : 'header button');
-  }
-
-  #choose(carrier: string): void {
-    this.picking = undefined;
-    this.pick(carrier);
-    this.#focus('header [tabindex]');
-  }
-
-  /** Keeps the keyboard where the reader is: what had the focus may be gone after the update. */
-  #focus(where: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(where)?.focus({ preventScroll: true }),
-    );
+    this.focusOn(situation ? '.answer button' : '.answers button');
   }
 
   protected override render(): TemplateResult {
@@ -188,32 +160,10 @@ export class EsimRenewGuide extends BlockElement {
     return this.frame(
       this.pending && !carrier
         ? html`<slot><p class="quiet">${say.loading()}</p></slot>`
-        : html`${this.#header(carrier)}<slot name="intro"></slot>${
+        : html`${this.header(guideTitle(carrier))}<slot name="intro"></slot>${
               carrier && !this.picking ? this.#guide(carrier) : this.#withoutCarrier()
-            } <slot name="after"></slot>${this.#end(carrier)}`,
+            } <slot name="after"></slot>${this.end(carrier)}`,
     );
-  }
-
-  #header(carrier: Carrier | undefined): TemplateResult {
-    const title = html`<slot name="heading"
-      ><span tabindex="-1">${guideTitle(carrier)}</span></slot
-    >`;
-    return html`<header>
-      <div class="row">
-        ${this.noHeading ? html`<span></span>` : heading(this.level, title, 'heading')}
-        ${this.languageMenu()}
-      </div>
-      ${
-        carrier && canPick(carrier) && !this.locked && !this.picking
-          ? html`<p class="not-yours quiet">
-              ${notYours(carrier)}
-              <button type="button" class="inline" @click=${() => this.#turn({ at: 'start' })}>
-                ${say.change()}
-              </button>
-            </p>`
-          : nothing
-      }
-    </header>`;
   }
 
   #guide(carrier: Carrier): TemplateResult {
@@ -274,59 +224,24 @@ export class EsimRenewGuide extends BlockElement {
 
   /** Until the reader has said whose eSIM it is: the picker, and what is true of all. */
   #withoutCarrier(): TemplateResult {
-    const page = this.picking ?? { at: 'start' };
-    const { question, hints, choices } = pickerQuestion(page);
     const general = { kind: 'carrier', country: 'VN' } as const;
-    return html`<section class="picker stack">
-        <div class="question" role="group" aria-labelledby="picker-question" part="question">
-          <p id="picker-question" class="strong" tabindex="-1">${question}</p>
-          ${hints.map((hint) => html`<p class="quiet">${hint}</p>`)}
-          <div class="answers ${choices.length > 6 ? 'many' : ''}">
-            ${choices.map(
-              (choice) =>
-                html`<button
-                  type="button"
-                  class="button"
-                  @click=${() =>
-                    'carrier' in choice ? this.#choose(choice.carrier) : this.#turn(choice.to)}
-                >
-                  ${choice.label}
-                </button>`,
-            )}
-          </div>
-        </div>
-        ${
-          this.picking
-            ? html`<button type="button" class="inline" @click=${() => this.#turn(undefined)}>
-                ${say.back()}
-              </button>`
-            : nothing
-        }
-      </section>
-      ${
-        this.currentCarrier
-          ? nothing
-          : draw(
-              [
-                {
-                  type: 'details',
-                  id: 'prepare',
-                  summary: prepareTitle(),
-                  blocks: prepare(general),
-                },
-                { type: 'details', id: 'intro', summary: introTitle(), blocks: intro(general) },
-              ],
-              this.drawing(),
-            )
-      }`;
-  }
-
-  #end(carrier: Carrier | undefined): TemplateResult {
-    const facts = carrier && factsBlock(carrier);
-    return html`<footer class="quiet stack">
-      <p part="trust">${trustLine(carrier)}</p>
-      ${facts ? draw([facts], this.drawing()) : nothing}
-    </footer>`;
+    return html`${this.picker()}
+    ${
+      this.currentCarrier
+        ? nothing
+        : draw(
+            [
+              {
+                type: 'details',
+                id: 'prepare',
+                summary: prepareTitle(),
+                blocks: prepare(general),
+              },
+              { type: 'details', id: 'intro', summary: introTitle(), blocks: intro(general) },
+            ],
+            this.drawing(),
+          )
+    }`;
   }
 
   protected override drawing(deeper = 1) {

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const faqStyles = css`
+  .all > * + *,
+  .rest > * + *,
+  .results > * + *,
+  .rest {
+    margin-block-start: 0.5em;
+  }
+
+  .rest:not([hidden]) {
+    display: block;
+  }
+
+  details[part='question'] {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 46px;
+  }
+
+  /* In Firefox a text fragment opens a fold that is not drawn yet, but does not scroll to it. */
+  @supports (-moz-appearance: none) {
+    details[part='question'] {
+      content-visibility: visible;
+    }
+  }
+
+  ::slotted([slot^='own-']) {
+    display: block;
+  }
+
+  slot[name^='own-'] {
+    display: block;
+  }
+
+  ::slotted(details) {
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .search > span:first-child {
+    display: block;
+    padding-block-end: 0.25em;
+    font-weight: 600;
+  }
+
+  .search input {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.3em 0.75em;
+    border: 1px solid;
+    border-color: var(--line);
+    border-radius: var(--radius);
+    font: inherit;
+    font-size: max(16px, 1em);
+    color: inherit;
+    background: var(--tint);
+  }
+
+  .more {
+    margin-block-start: 0.5em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    font-size: 0.9375em;
+  }
+
+  .tools .inline {
+    min-height: 44px;
+    font-weight: 400;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  ::highlight(esim-hit) {
+    background-color: #ffe08a;
+    color: #1c1c21;
+  }
+
+  @media print {
+    .rest[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+
+    .more,
+    .search,
+    .tools {
+      display: none;
+    }
+  }
+`;

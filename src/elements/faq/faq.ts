@@ -1,0 +1,394 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { readCarrier, type Carrier } from '../../carriers/carrier.js';
+import type { Block } from '../../content/block.js';
+import * as say from '../../content/controls.js';
+import * as faq from '../../content/faq.js';
+import { hotlines, support } from '../../content/help.js';
+import { CarrierElement } from '../../core/carrier-element.js';
+import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../../core/events.js';
+import { Highlighter } from '../../core/highlight.js';
+import { asList, flag, list } from '../../core/properties.js';
+import { draw, heading } from '../../draw/to-lit.js';
+import { toText } from '../../draw/to-text.js';
+import { faqOrder } from '../../rules/faq-order.js';
+import { folded, searchFaq, type Searched } from '../../rules/faq-search.js';
+import { addressOf, followAddress, followFirstAddress } from './deep-links.js';
+import { faqStyles } from './faq.styles.js';
+import { appendJsonLd } from './json-ld.js';
+import { ownQuestions, type OwnQuestion } from './own-questions.js';
+
+/** How many hits are drawn: nobody reads on, and each keystroke pays for them. */
+const HITS = 20;
+
+/** More digits than any search needs: an ICCID, a card or a phone number. */
+const LONG_NUMBER = /(\d[\s-]*){11}/;
+
+type Question =
+  | { id: string; question: string; entry: faq.FaqEntry }
+  | { id: string; question: string; own: OwnQuestion };
+
+/**
+ * The questions that help centers are asked most about eSIMs, with this carrier's own answers, and
+ * the page's own questions beside them.
+ *
+ * @tag esim-faq
+ *
+ * @slot heading - Stands in place of the heading's text.
+ * @slot intro - Before the questions.
+ * @slot after - After everything, before the last line.
+ * @slot support - In place of "Help from this website".
+ *
+ * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config was wrong and left out.
+ * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked another carrier.
+ * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
+ * @fires {EsimFaqToggleEvent} esim-faq-toggle - A question was opened or closed.
+ * @fires {EsimFaqFeedbackEvent} esim-faq-feedback - The reader said whether an answer helped.
+ * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
+ *
+ * @csspart heading - The element's heading.
+ * @csspart question - One question, and the picker's question.
+ * @csspart search - The search field.
+ * @csspart fold - Any other fold.
+ * @csspart step - One step of an answer.
+ * @csspart link - A link or number.
+ * @csspart mark - Who stands behind a fact.
+ * @csspart warning - What must be read before.
+ * @csspart trust - The line at the end.
+ *
+ * @cssprop --esim-accent - The one accent colour.
+ * @cssprop --esim-radius - Radius of corners.
+ */
+export class EsimFaq extends CarrierElement {
+  static override styles = [...CarrierElement.styles, faqStyles];
+
+  /** Which questions, in which order; built-in, from the config, and own ones. */
+  @property(list) topics?: string[];
+  /** The question that stands open. */
+  @property() open?: string;
+  /** Opening one closes the others. */
+  @property(flag) exclusive = false;
+  /** A search field over all questions. */
+  @property(flag) searchable = false;
+  /** "Did this help?" below each answer. */
+  @property(flag) feedback = false;
+  /** A `FAQPage` for search engines in the page's head. */
+  @property({ attribute: 'json-ld', ...flag }) jsonLd = false;
+  /** All questions at once, without "All questions". */
+  @property(flag) all = false;
+
+  @state() private query = '';
+  @state() private expanded = false;
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private answered: ReadonlySet<string> = new Set();
+  @state() private own: readonly OwnQuestion[] = [];
+  @state() private cleared = false;
+
+  #questions: Question[] = [];
+  #searched?: Searched[];
+  #made: unknown[] = [];
+  #script?: Element;
+  #unlink?: () => void;
+  readonly #highlighter = new Highlighter();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // `toggle` does not bubble: the author's own folds are heard on the way down.
+    this.addEventListener('toggle', this.#onOwnToggle, true);
+    this.#unlink = followAddress(this);
+    void this.updateComplete.then(followFirstAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('toggle', this.#onOwnToggle, true);
+    this.#unlink?.();
+    this.#script?.remove();
+    this.#script = undefined;
+    this.#highlighter.mark([], '');
+  }
+
+  protected override childrenChanged(): void {
+    this.own = ownQuestions(this);
+    // Backwards, so that a child that holds several goes by the first.
+    for (const { id, child } of [...this.own].reverse()) child.slot = `own-${id}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#make();
+    if (changed.has('open')) {
+      const id = this.#questions.find(
+        ({ id }) => id.toLowerCase() === this.open?.toLowerCase(),
+      )?.id;
+      if (id) this.#setOpen(id, true);
+    }
+  }
+
+  protected override updated(): void {
+    this.#highlighter.mark(this.renderRoot.querySelectorAll('.results details'), this.query);
+    this.#script?.remove();
+    this.#script = this.jsonLd
+      ? appendJsonLd(
+          this.#searchTexts().map(({ id, question, answer }) => ({ id, question, answer })),
+        )
+      : undefined;
+  }
+
+  /** The carrier whose answers are given: the one named or picked, else what is true of all. */
+  #answering(): Carrier {
+    return this.currentCarrier ?? readCarrier('other-carrier').carrier!;
+  }
+
+  /** Makes the questions anew when the carrier, the language, the author's or the choice changed. */
+  #make(): void {
+    const made = [this.currentCarrier, this.language, this.own, String(this.topics)];
+    if (made.every((one, index) => one === this.#made[index])) return;
+    this.#made = made;
+    const carrier = this.#answering();
+    const all = new Map<string, Question>();
+    for (const entry of faq.faqEntries(carrier)) {
+      all.set(entry.id, { id: entry.id, question: entry.question, entry });
+    }
+    for (const own of this.own) all.set(own.id, { id: own.id, question: own.question, own });
+    this.#questions = faqOrder([...all.keys()], asList(this.topics), carrier.without).map((id) =>
+      all.get(id)!,
+    );
+    this.#searched = undefined;
+  }
+
+  #searchTexts(): Array<Searched & { question: string; answer: string }> {
+    return this.#questions.map((one) => ({
+      id: one.id,
+      question: one.question,
+      words: 'entry' in one ? one.entry.words : '',
+      answer: 'entry' in one ? toText(one.entry.answer) : one.own.answer,
+    }));
+  }
+
+  #hits(): string[] {
+    this.#searched ??= this.#searchTexts().map(({ id, question, words, answer }) => ({
+      id,
+      question: folded(question),
+      words: folded(words),
+      answer: folded(answer),
+    }));
+    return searchFaq(this.#searched, this.query);
+  }
+
+  /** Opens a question, shows it and gives it the keyboard; false when there is none of this id. */
+  reveal(id: string): boolean {
+    const index = this.#questions.findIndex((one) => one.id === id);
+    const question = this.#questions[index];
+    if (!question) return false;
+    this.query = '';
+    if (index >= faq.FIRST_QUESTIONS) this.expanded = true;
+    this.#setOpen(id, true);
+    if ('own' in question) question.own.details.open = true;
+    void this.updateComplete.then(() => {
+      const details =
+        'own' in question
+          ? question.own.details
+          : this.renderRoot.querySelector(`details[data-id="${CSS.escape(id)}"]`);
+      details?.scrollIntoView({ block: 'start' });
+      details?.querySelector('summary')?.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
+  #setOpen(id: string, open: boolean): void {
+    const opened = new Set(open && this.exclusive ? [] : this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+    if (!open || !this.exclusive) return;
+    for (const own of this.own) if (own.id !== id) own.details.open = false;
+  }
+
+  #toggled(id: string, open: boolean): void {
+    if (this.opened.has(id) === open) return;
+    this.#setOpen(id, open);
+    this.dispatchEvent(new EsimFaqToggleEvent(id, open));
+  }
+
+  #onOwnToggle = (event: Event): void => {
+    const own = this.own.find(({ details }) => details === event.target);
+    if (own) this.#toggled(own.id, own.details.open);
+  };
+
+  #onSearch(input: HTMLInputElement): void {
+    this.cleared = LONG_NUMBER.test(input.value);
+    if (this.cleared) input.value = '';
+    this.query = input.value;
+    const count = this.query.trim() ? this.#hits().length : undefined;
+    this.announce(
+      this.say(() =>
+        this.cleared
+          ? faq.digitsCleared()
+          : count === undefined
+            ? ''
+            : count
+              ? faq.searchCount(count)
+              : faq.nothingFound(this.#help().length > 0),
+      ),
+    );
+  }
+
+  /** Where to ask when nothing was found. */
+  #help(): Block[] {
+    const carrier = this.#answering();
+    return [...hotlines(carrier), ...support(carrier)];
+  }
+
+  #answer(id: string, helpful: boolean): void {
+    this.answered = new Set(this.answered).add(id);
+    this.announce(this.say(faq.thankYou));
+    this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
+  }
+
+  protected override render(): TemplateResult {
+    const carrier = this.currentCarrier;
+    if (this.pending && !carrier) {
+      return this.frame(html`<slot><p class="quiet">${say.loading()}</p></slot>`);
+    }
+    const searching = !!this.query.trim();
+    return this.frame(
+      html`${this.header(faq.faqTitle(carrier))}<slot name="intro"></slot>
+        ${this.picking || !carrier ? this.picker() : nothing}${this.#search()}
+        ${searching ? this.#results() : nothing}
+        <div class="all" ?hidden=${searching}>${this.#list()}</div>
+        <slot name="support">
+          <div class="stack support">${draw(support(carrier), this.drawing())}</div></slot
+        ><slot name="after"></slot>${this.end(carrier)}`,
+    );
+  }
+
+  #search(): TemplateResult | typeof nothing {
+    if (!this.searchable) return nothing;
+    return html`<label class="search"
+      ><span>${faq.searchLabel()}</span
+      ><input
+        type="search"
+        part="search"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${this.query}
+        @input=${(event: Event) => this.#onSearch(event.target as HTMLInputElement)}
+      />${this.cleared ? html`<span class="quiet">${faq.digitsCleared()}</span>` : nothing}</label
+    >`;
+  }
+
+  #results(): TemplateResult {
+    const hits = this.#hits();
+    if (!hits.length) {
+      const help = this.#help();
+      return html`<div class="results stack">
+        <p>${faq.nothingFound(help.length > 0)}</p>
+        ${draw(help, this.drawing())}
+      </div>`;
+    }
+    const byId = new Map(this.#questions.map((one) => [one.id, one]));
+    return html`<div class="results">
+      <p class="quiet">${faq.searchCount(hits.length)}</p>
+      ${repeat(
+        hits.slice(0, HITS),
+        (id) => id,
+        (id) => this.#question(byId.get(id)!),
+      )}
+    </div>`;
+  }
+
+  #list(): TemplateResult {
+    const shown = this.all || this.expanded ? this.#questions.length : faq.FIRST_QUESTIONS;
+    const rest = this.#questions.slice(shown);
+    return html`${this.#questions.slice(0, shown).map((one) => this.#question(one))}${
+      rest.length
+        ? html`<div class="rest" hidden="until-found" @beforematch=${() => (this.expanded = true)}>
+              ${rest.map((one) => this.#question(one))}
+            </div>
+            <button type="button" class="button more" @click=${this.#expand}>
+              ${faq.allQuestions(this.#questions.length)}
+            </button>`
+        : nothing
+    }`;
+  }
+
+  #expand(): void {
+    this.expanded = true;
+    const next = this.#questions[faq.FIRST_QUESTIONS];
+    if (!next) return;
+    void this.updateComplete.then(() => {
+      const fold =
+        'own' in next
+          ? next.own.details
+          : this.renderRoot.querySelector(`details[data-id="${CSS.escape(next.id)}"]`);
+      fold?.querySelector('summary')?.focus();
+    });
+  }
+
+  #question(question: Question): TemplateResult {
+    const { id } = question;
+    if ('own' in question) return html`<slot name="own-${id}"></slot>`;
+    const open = this.opened.has(id);
+    return html`<details
+      part="question"
+      data-id=${id}
+      .open=${open}
+      @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>${heading(this.level + 1, question.question)}</summary>
+      <div class="body">
+        ${draw(question.entry.answer, this.drawing(2))}${open ? this.#tools(id) : nothing}
+      </div>
+    </details>`;
+  }
+
+  /** What can be done with an answer; made when it is open, since nobody needs it before. */
+  #tools(id: string): TemplateResult {
+    const copy = (event: Event) => {
+      const button = event.currentTarget as HTMLElement;
+      const shown = button.parentElement!.querySelector('.copyable');
+      this.drawing().onCopy(addressOf(id), shown, button);
+    };
+    return html`<div class="tools">
+      <button type="button" class="inline own" @click=${copy}>${faq.copyLink()}</button>
+      <span class="address always quiet"
+        ><bdi dir="ltr" class="copyable"
+          >${this.drawing().spelledOut ? addressOf(id) : ''}</bdi
+        ></span
+      >
+      ${
+        this.feedback
+          ? html`<p class="feedback">
+              ${
+                this.answered.has(id)
+                  ? faq.thankYou()
+                  : html`<span>${faq.didHelp()}</span>
+                      <button
+                        type="button"
+                        class="button own"
+                        @click=${() => this.#answer(id, true)}
+                      >
+                        ${faq.yes()}</button
+                      ><button
+                        type="button"
+                        class="button own"
+                        @click=${() => this.#answer(id, false)}
+                      >
+                        ${faq.no()}
+                      </button>`
+              }
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'esim-faq': EsimFaq;
+  }
+}

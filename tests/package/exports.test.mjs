@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const paths = (value) =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(paths);
+
+describe('the package', () => {
+  const { exports, main, module, types, unpkg, jsdelivr, sideEffects } = manifest;
+
+  it('holds every file that it names', () => {
+    const named = paths([exports, main, module, types, unpkg, jsdelivr, sideEffects]);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(root + path)),
+      [],
+    );
+  });
+
+  it('needs no other package', () => {
+    const { dependencies, peerDependencies, optionalDependencies } = manifest;
+    assert.deepEqual([dependencies, peerDependencies, optionalDependencies], Array(3));
+  });
+
+  it('runs nothing when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+    assert.deepEqual(
+      hooks.filter((hook) => hook in manifest.scripts),
+      [],
+    );
+  });
+
+  it('gives Node the rules and the plain HTML, without a DOM', async () => {
+    assert.equal(typeof globalThis.document, 'undefined');
+    const { readCarrier } = await import('esim-widgets/rules');
+    assert.equal(typeof readCarrier, 'function');
+    const { renderPlainHtml } = await import('esim-widgets/plain');
+    assert.match(
+      renderPlainHtml('esim-renew-guide', 'viettel', 'vi'),
+      /^<div lang="vi">[^]*Viettel/,
+    );
+  });
+
+  it('publishes a JSON Schema that asks for an id only', () => {
+    const schema = JSON.parse(
+      readFileSync(fileURLToPath(import.meta.resolve('esim-widgets/carrier.schema.json')), 'utf8'),
+    );
+    assert.deepEqual(schema.required, ['id']);
+    assert.equal(typeof schema.properties.hotlines, 'object');
+  });
+
+  it('packs what it exports, and nothing else', () => {
+    const out = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const packed = Object.values(JSON.parse(out))[0].files.map(({ path }) => path);
+    const wanted =
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/carrier\.schema\.json|dist\/types\/[\w-]+\.d\.ts)$/;
+    assert.deepEqual(
+      packed.filter((path) => !wanted.test(path)),
+      [],
+    );
+  });
+
+  it('pleases publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+});
+
+describe('the lock file', () => {
+  it('names no address to download from', () => {
+    assert.doesNotMatch(
+      readFileSync(`${root}package-lock.json`, 'utf8'),
+      /"resolved"|https?:\/\/registry/,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('a TypeScript project that installs only this package', () => {
+  let home;
+  before(() => {
+    home = mkdtempSync(join(tmpdir(), 'esim-widgets-'));
+    const installed = join(home, 'node_modules', 'esim-widgets');
+    mkdirSync(installed, { recursive: true });
+    for (const part of ['package.json', 'dist']) {
+      cpSync(root + part, join(installed, part), { recursive: true });
+    }
+  });
+  after(() => rmSync(home, { recursive: true }));
+
+  /** What the compiler says of a file there. */
+  const compile = (code, options = {}) => {
+    const file = join(home, 'page.ts');
+    writeFileSync(file, code);
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      ...options,
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  };
+
+  it('knows the element, its properties and its events', () => {
+    const found = compile(`
+      import 'esim-widgets';
+      import type { EsimRenewGuide } from 'esim-widgets';
+      const guide: EsimRenewGuide = document.createElement('esim-renew-guide');
+      guide.method = 'app';
+      guide.addEventListener('esim-step-change', (event) => {
+        const step: string = event.step;
+        const done: boolean = event.done;
+        console.log(step, done, guide.getBoundingClientRect());
+      });
+    `);
+    assert.deepEqual(found, []);
+  });
+
+  it('is told of a wrong property', () => {
+    const found = compile(`
+      import 'esim-widgets';
+      document.createElement('esim-renew-guide').method = 5;
+    `);
+    assert.deepEqual(found, ["Type 'number' is not assignable to type 'string'."]);
+  });
+
+  it('knows the rules and the plain HTML', () => {
+    const found = compile(`
+      import { readCarrier, type CarrierConfig } from 'esim-widgets/rules';
+      import { renderPlainHtml } from 'esim-widgets/plain';
+      const config: CarrierConfig = { id: 'mine', name: 'Mine' };
+      export const html: string = renderPlainHtml('esim-renew-guide', config, 'vi');
+      export const read = readCarrier;
+    `);
+    assert.deepEqual(found, []);
+  });
+});

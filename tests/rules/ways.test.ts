@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  METHODS,
+  checkingCodes,
+  firstWay,
+  hotlinesInOrder,
+  openWay,
+  renewingCodes,
+  waysToRenew,
+  type Method,
+} from '../../src/rules/ways.js';
+import { carrierFrom, everyCarrier, sellerWithCarrierFacts, sellers } from '../support/carriers.js';
+
+const site = { url: 'https://a.example/' };
+const app = { name: 'An app' };
+const store = { name: 'A shop' };
+const topUp = { for: 'top-up', renews: true, ussd: '*100*<card>#' } as const;
+const balance = { for: 'balance', renews: false, ussd: '*101#' } as const;
+const stop = { for: 'stop-renewal', renews: false, sms: { to: '123', text: 'HUY' } } as const;
+
+const made = (facts: object) => carrierFrom({ id: 'made-up', name: 'Made up', ...facts });
+
+describe('ways to renew', () => {
+  const cases: Array<[string, object, Method[]]> = [
+    [
+      'app, shop and site, each with its fact',
+      { app, store, website: site },
+      ['app', 'store', 'website'],
+    ],
+    ['the site alone, where nobody knows an app', { website: site }, ['website']],
+    ['the app alone', { app }, ['app']],
+    [
+      'no shop, where only an app is known',
+      { app, hotlines: [{ number: '198', from: 'network' }] },
+      ['app'],
+    ],
+    ['no code that only checks', { app, codes: [balance] }, ['app']],
+    ['no code that stops the renewal', { app, codes: [stop] }, ['app']],
+    ['a code that renews', { app, codes: [balance, topUp] }, ['app', 'code']],
+    ['app and shop, true of all, where nothing is known', {}, ['app', 'store']],
+    ['a seller: where it was bought', { kind: 'seller' }, ['app']],
+    ['a seller with a site: there too', { kind: 'seller', website: site }, ['app', 'website']],
+    [
+      'a seller with a shop, a hotline and codes: still only there',
+      sellerWithCarrierFacts,
+      ['app', 'website'],
+    ],
+    [
+      'without those that the page leaves out',
+      { app, store, website: site, without: ['method:store'] },
+      ['app', 'website'],
+    ],
+  ];
+  for (const [name, facts, ways] of cases) {
+    it(`are ${name}`, () => {
+      expect(waysToRenew(made(facts))).to.deep.equal(ways);
+    });
+  }
+
+  for (const carrier of everyCarrier()) {
+    it(`of ${carrier.id} are there, and each has its fact`, () => {
+      const ways = waysToRenew(carrier);
+      expect(ways).not.to.be.empty;
+      if (ways.includes('website')) expect(carrier.website?.url).to.match(/^https:/);
+      if (ways.includes('code')) expect(renewingCodes(carrier)).not.to.be.empty;
+      if (ways.includes('app') && carrier.name && carrier.kind === 'carrier') {
+        expect(carrier.app).to.be.an('object');
+      }
+      if (ways.includes('store') && carrier.name) expect(carrier.store).to.be.an('object');
+    });
+  }
+
+  for (const seller of sellers()) {
+    it(`of ${seller.id} are never a carrier’s shop or code`, () => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...METHODS]), (wanted) => {
+          expect(waysToRenew(seller, wanted)).not.to.include.members(['store']);
+          expect(waysToRenew(seller, wanted)).not.to.include.members(['code']);
+        }),
+      );
+    });
+  }
+});
+
+describe('the page’s own list of ways', () => {
+  const carrier = made({ app, store, website: site, codes: [topUp] });
+
+  it('sets which and in which order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...METHODS], { minLength: 1 }), (wanted) => {
+        expect(waysToRenew(carrier, wanted)).to.deep.equal(wanted);
+      }),
+    );
+  });
+
+  it('may name what we do not know, and name one twice: both are passed over', () => {
+    const ids = fc.oneof(
+      fc.constantFrom(...METHODS),
+      fc.string(),
+      fc.constantFrom('__proto__', 'constructor'),
+    );
+    fc.assert(
+      fc.property(fc.array(ids), (wanted) => {
+        const known = [...new Set(wanted)].filter((id) => METHODS.includes(id as Method));
+        expect(waysToRenew(carrier, ['app', ...wanted])).to.deep.equal([
+          ...new Set(['app', ...known]),
+        ]);
+      }),
+    );
+  });
+
+  it('shows all ways where it names none that there is', () => {
+    const all = ['app', 'store', 'website', 'code'];
+    expect(waysToRenew(carrier, [])).to.deep.equal(all);
+    expect(waysToRenew(carrier, ['teleport'])).to.deep.equal(all);
+    expect(waysToRenew(carrierFrom('viettel'), ['code'])).to.deep.equal([
+      'app',
+      'store',
+      'website',
+    ]);
+  });
+
+  it('cannot bring back what the config leaves out', () => {
+    const left = made({ app, store, without: ['method:app', 'method:store'] });
+    expect(waysToRenew(left, ['app', 'store'])).to.deep.equal([]);
+  });
+});
+
+describe('the way that stands open first', () => {
+  const cases: Array<[Method[], Method | undefined]> = [
+    [['store', 'website', 'app'], 'app'],
+    [['code', 'store', 'website'], 'website'],
+    [['code', 'store'], 'store'],
+    [['code'], 'code'],
+    [[], undefined],
+  ];
+  for (const [ways, first] of cases) {
+    it(`of ${ways.join(', ') || 'none'} is ${first ?? 'none'}`, () => {
+      expect(firstWay(ways)).to.equal(first);
+    });
+  }
+});
+
+describe('the way that stands open', () => {
+  it('is the one asked for', () => {
+    expect(openWay(['app', 'store'], 'store')).to.equal('store');
+  });
+
+  it('is none where none is asked for', () => {
+    expect(openWay(['app', 'store'], '')).to.equal('');
+  });
+
+  it('is the best one where there is no such way, or nobody asked', () => {
+    expect(openWay(['store', 'app'], 'code')).to.equal('app');
+    expect(openWay(['store', 'app'])).to.equal('app');
+    expect(openWay([], 'app')).to.equal('');
+  });
+});
+
+describe('codes', () => {
+  it('renew or only check; one that stops the renewal is offered as neither', () => {
+    const carrier = made({ codes: [stop, topUp, balance] });
+    expect(renewingCodes(carrier)).to.deep.equal([topUp]);
+    expect(checkingCodes(carrier)).to.deep.equal([balance]);
+  });
+
+  for (const carrier of everyCarrier()) {
+    it(`of ${carrier.id} do one of the two`, () => {
+      for (const code of renewingCodes(carrier))
+        expect(['top-up', 'buy-plan']).to.include(code.for);
+      for (const code of checkingCodes(carrier)) {
+        expect(['balance', 'data-left', 'own-number']).to.include(code.for);
+      }
+    });
+  }
+
+  it('are none of a seller’s', () => {
+    const seller = carrierFrom(sellerWithCarrierFacts);
+    expect([...renewingCodes(seller), ...checkingCodes(seller)]).to.deep.equal([]);
+  });
+});
+
+describe('hotlines', () => {
+  it('begin with the line for the network’s own numbers and end with the one from abroad', () => {
+    const from = ['abroad', 'country', 'network'].map((from) => ({ number: '123', from }));
+    expect(hotlinesInOrder(made({ hotlines: from })).map(({ from }) => from)).to.deep.equal([
+      'network',
+      'country',
+      'abroad',
+    ]);
+  });
+
+  it('keep the table’s order among equals, and leave the table as it is', () => {
+    const carrier = carrierFrom('vietnamobile');
+    const before = structuredClone(carrier.hotlines);
+    const numbers = hotlinesInOrder(carrier).map(({ number }) => number);
+    expect(numbers).to.deep.equal(['0922789789', '02435730123', '+84922789789']);
+    expect(carrier.hotlines).to.deep.equal(before);
+  });
+});
