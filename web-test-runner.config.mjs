@@ -13,6 +13,8 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },
+      // A window for each: a tab behind another draws no frames, and who waits for one waits forever.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   // Firefox is driven through WebDriver BiDi, by the same launcher.
   firefox: () =>

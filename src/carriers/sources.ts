@@ -1019,6 +1019,11 @@ export const notShipped: NotShipped[] = [
     reason: 'No reader and no rule needs them.',
   },
   {
+    carriers: ['wintel', 'itel'],
+    fact: 'Runs on the VinaPhone network',
+    reason: 'Changes nothing in how its eSIM is renewed.',
+  },
+  {
     carriers: 'all',
     fact: 'Full company names, in English and Vietnamese; former names',
     reason: 'The brand name is what a traveller sees on the screen.',

@@ -14,7 +14,8 @@ import { allWaysTitle, beforeTheWays, renewTitle, waysBlocks } from './renew.js'
 
 export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'help';
 
-const SECTIONS: readonly SectionId[] = ['renew', 'prepare', 'after', 'help', 'intro'];
+/** All sections, in the short order. */
+export const SECTIONS: readonly SectionId[] = ['renew', 'prepare', 'after', 'help', 'intro'];
 
 export interface Section {
   id: SectionId;

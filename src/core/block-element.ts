@@ -1,49 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { DetailsBlock, LinkBlock } from '../content/block.js';
 import * as say from '../content/controls.js';
 import { languageIcon } from '../draw/icons.js';
-import type { Drawing } from '../draw/to-lit.js';
+import type { Host } from '../draw/to-lit.js';
 import { languages, type Language } from '../locales/localize.js';
 import { copy } from './copy.js';
 import { EsimElement } from './esim-element.js';
 import { EsimLinkEvent } from './events.js';
+import { states } from './properties.js';
 
 /** An element that draws blocks: what happens on a link, a copy, a tick or a fold. */
-export abstract class BlockElement extends EsimElement {
-  @state() private announcement = '';
+export abstract class BlockElement extends EsimElement implements Host {
+  static override properties = { ...EsimElement.properties, ...states('announcement ticked') };
 
-  protected onTick(_step: string, _done: boolean): void {}
-  protected onToggle(_block: DetailsBlock, _open: boolean): void {}
-  protected onAction(): void {}
+  protected announcement?: string;
 
-  protected drawing(deeper = 1): Drawing {
-    return {
-      level: this.level + deeper,
-      ticked: new Set(),
-      // An opaque origin: a sandboxed frame, in which links and clipboard are mostly refused.
-      spelledOut: self.origin === 'null',
-      onTick: (step, done) => this.onTick(step, done),
-      onToggle: (block, open) => this.onToggle(block, open),
-      onLink: (event, block) => this.#link(event, block),
-      onAction: () => this.onAction(),
-      onCopy: (text, shown, button) => void this.#copy(text, shown, button),
-    };
-  }
+  /** @internal */
+  ticked: ReadonlySet<string> = new Set();
+  /**
+   * An opaque origin: a sandboxed frame, in which links and clipboard are mostly refused.
+   * @internal
+   */
+  readonly spelledOut = self.origin === 'null';
 
-  /** Says something to a screen reader without moving the reader. */
-  protected announce(text: string): void {
-    this.announcement = text;
-  }
+  /** @internal */
+  onTick(_step: string, _done: boolean): void {}
+  /** @internal */
+  onToggle(_block: DetailsBlock, _open: boolean): void {}
+  /** @internal */
+  onAction(): void {}
 
-  #link(event: Event, { href, kind }: LinkBlock): void {
+  /** @internal */
+  onLink(event: Event, { href, kind }: LinkBlock): void {
     if (!this.dispatchEvent(new EsimLinkEvent(href, kind))) event.preventDefault();
   }
 
-  async #copy(text: string, shown: Element | null, button: HTMLElement): Promise<void> {
-    const done = await copy(text, shown ?? button);
+  /** @internal */
+  async onCopy(text: string, shown: Element, button: Element): Promise<void> {
+    const done = await copy(text, shown);
     const answer = this.say(done ? say.copied : say.selected);
-    this.announce(answer);
+    this.announcement = answer;
     // The button itself answers, where the reader looks; its own words come back with the focus.
     const label = button.textContent;
     button.textContent = answer;
@@ -52,7 +48,7 @@ export abstract class BlockElement extends EsimElement {
 
   /** The wrapper around everything: language, direction, the line for announcements. */
   protected frame(content: unknown): TemplateResult {
-    return html`<div class="esim stack" lang=${this.language} dir="ltr">
+    return html`<div class="esim stack ${this.theme ?? ''}" lang=${this.language} dir="ltr">
       ${content}
       <p class="unseen" role="status">${this.announcement}</p>
     </div>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Carrier } from '../carriers/carrier.js';
 import * as say from '../content/controls.js';
 import { factsBlock } from '../content/facts.js';
@@ -9,13 +8,15 @@ import { draw, heading } from '../draw/to-lit.js';
 import { blockStyles } from '../styles/blocks.styles.js';
 import { carrierStyles } from '../styles/carrier.styles.js';
 import { BlockElement } from './block-element.js';
+import { states } from './properties.js';
 
 /** An element that speaks of one carrier: its heading, the picker, the last line. */
 export abstract class CarrierElement extends BlockElement {
+  static override properties = { ...BlockElement.properties, ...states('picking') };
   static override styles = [...BlockElement.styles, blockStyles, carrierStyles];
 
   /** Where the reader stands in the picker; absent while it is closed. */
-  @state() protected picking?: PickerPage;
+  protected picking?: PickerPage;
 
   /** The heading, the language menu, and the way to another carrier. */
   protected header(title: string): TemplateResult {
@@ -83,7 +84,7 @@ export abstract class CarrierElement extends BlockElement {
     const facts = carrier && factsBlock(carrier);
     return html`<footer class="quiet stack">
       <p part="trust">${trustLine(carrier)}</p>
-      ${facts ? draw([facts], this.drawing()) : nothing}
+      ${facts ? draw([facts], this, this.level + 1) : nothing}
     </footer>`;
   }
 

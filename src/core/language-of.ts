@@ -1,34 +1,26 @@
 import { languageFor, sourceLanguage, type Language } from '../locales/localize.js';
 
-/** What an element stands in: its ancestors, and beyond a shadow root its host. */
-function* upwards(element: Element): Iterable<Element> {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
+/** Every root that an element stands in, from its own to the document. */
+function rootsOf(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
 /**
  * The language in which the page wants this element: the nearest `lang`, through shadow roots.
- * Walked by hand because `:lang()` does not cross shadow roots everywhere.
+ * Asked root by root, because `:lang()` does not cross them everywhere.
  */
 export function languageOf(element: Element): Language {
-  for (const { lang } of withLang(element)) return languageFor(lang) ?? sourceLanguage;
-  return sourceLanguage;
-}
-
-function* withLang(element: Element): Iterable<{ lang: string | null }> {
-  for (const one of upwards(element)) {
-    if (one.hasAttribute('lang')) yield { lang: one.getAttribute('lang') };
-  }
+  const near = element.closest('[lang]');
+  if (near) return languageFor(near.getAttribute('lang')) ?? sourceLanguage;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : sourceLanguage;
 }
 
 /** Calls back when a `lang` changes anywhere that may matter to the element. Gives the way to stop. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  const roots = new Set([...upwards(element)].map((one) => one.getRootNode()));
-  for (const root of roots) {
+  for (const root of rootsOf(element)) {
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
   return () => observer.disconnect();

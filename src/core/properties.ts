@@ -1,28 +1,31 @@
-import type { PropertyDeclaration } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 
-/** A boolean that is off when its attribute is absent or `"false"`. */
-export const flag: PropertyDeclaration = {
-  converter: { fromAttribute: (value) => value !== null && value !== 'false' },
+/** Off when its attribute is absent or `"false"`. */
+const flag = {
+  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
 };
 
-/** A list written with spaces or commas. */
-export const list: PropertyDeclaration = {
-  converter: {
-    fromAttribute: (value) =>
-      (value ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-  },
-};
+const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A list that script may also have set as text. */
-export const asList = (value: unknown): string[] | undefined =>
-  typeof value === 'string'
-    ? value
+/** Live properties for attributes of these names, set apart by spaces; `name?` is a boolean. */
+export const attributes = (names: string): PropertyDeclarations =>
+  Object.fromEntries(
+    names.split(' ').map((name) => {
+      const attribute = name.replace('?', '');
+      return [camel(attribute), { attribute, ...(name !== attribute && flag) }];
+    }),
+  );
+
+/** Inner properties that a change of draws anew. */
+export const states = (names: string): PropertyDeclarations =>
+  Object.fromEntries(names.split(' ').map((name) => [name, { state: true }]));
+
+/** A list as the page wrote it: with spaces or commas, or as an array. Ids ignore case. */
+export const listOf = (value: unknown): string[] | undefined =>
+  value
+    ? String(value)
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean)
-    : Array.isArray(value)
-      ? value.map((item) => String(item).toLowerCase())
-      : undefined;
+    : undefined;

@@ -35,10 +35,10 @@ export function renderPlainHtml(
   level = 2,
 ): string {
   const language = languageFor(lang) ?? sourceLanguage;
+  const write = writerOf(element);
   const found = carrierOf(carrier);
-  const write = Object.prototype.hasOwnProperty.call(written, element) && written[element];
-  if (!write) {
-    throw new TypeError(`element: expected ${Object.keys(written).join(', ')}, found ${element}`);
+  if (![1, 2, 3, 4, 5].includes(level)) {
+    throw new TypeError(`level: expected 1 to 5, found ${level}`);
   }
   return inLanguage(language, () => {
     const { title, parts } = write(found);
@@ -66,18 +66,26 @@ export function renderText(
   carrier: string | CarrierConfig,
   lang: string = sourceLanguage,
 ): string {
+  const write = writerOf(element);
   const found = carrierOf(carrier);
   return inLanguage(languageFor(lang) ?? sourceLanguage, () => {
-    const { title, parts } = written[element](found);
+    const { title, parts } = write(found);
+    const facts = factsBlock(found);
     return [
       title,
       ...parts.flatMap(({ heading, blocks }) => [heading, toText(blocks)]),
       toText(support(found)),
       trustLine(found),
+      facts ? toText([facts]) : '',
     ]
       .filter(Boolean)
       .join('\n');
   });
+}
+
+function writerOf(element: PlainElement) {
+  if (Object.prototype.hasOwnProperty.call(written, element)) return written[element];
+  throw new TypeError(`element: expected ${Object.keys(written).join(', ')}, found ${element}`);
 }
 
 function carrierOf(carrier: string | CarrierConfig): Carrier {

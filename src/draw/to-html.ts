@@ -36,11 +36,13 @@ function one(block: Block, level: number): string {
       const said = [place, mark]
         .filter((text) => text && text !== label)
         .map((text) => escapeHtml(text!));
-      return `<p><a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(label)}</a> (${said.join('; ')})</p>`;
+      const link = `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(label)}</a>`;
+      return `<p>${link}${said.length ? ` (${said.join('; ')})` : ''}</p>`;
     }
     case 'phone': {
       const notes = [...block.notes, block.mark].filter(Boolean).join(' · ');
-      return `<p><a href="tel:${escapeHtml(block.number)}">${escapeHtml(block.label)}</a> ${escapeHtml(notes)}</p>`;
+      const link = `<a href="tel:${escapeHtml(block.number)}">${escapeHtml(block.label)}</a>`;
+      return `<p>${link}${notes && ` ${escapeHtml(notes)}`}</p>`;
     }
     case 'code': {
       const { label, effect, code, how, mark } = block;

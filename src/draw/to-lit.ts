@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import * as say from '../content/controls.js';
 import type {
   ActionBlock,
@@ -17,62 +15,60 @@ import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** What the drawer needs to know, and whom it tells. */
-export interface Drawing {
-  /** Level of the next heading. */
-  level: number;
-  ticked: ReadonlySet<string>;
+/** The element that blocks are drawn in: what the drawer needs to know of it, and tells it. */
+export interface Host {
+  readonly ticked: ReadonlySet<string>;
   /** Links may not open here: addresses are spelled out with a copy button. */
-  spelledOut: boolean;
+  readonly spelledOut: boolean;
   onTick(step: string, done: boolean): void;
   onToggle(block: DetailsBlock, open: boolean): void;
   onLink(event: Event, block: LinkBlock): void;
   onAction(action: ActionBlock['action']): void;
   /** @param shown the element that shows the text, to be selected where copying is refused */
-  onCopy(text: string, shown: Element | null, button: HTMLElement): void;
+  onCopy(text: string, shown: Element, button: Element): void;
 }
 
 /** Blocks as Lit templates. Links that follow each other stand in one row. */
-export function draw(blocks: readonly Block[], drawing: Drawing): Drawn[] {
+export function draw(blocks: readonly Block[], host: Host, level: number): Drawn[] {
   const drawn: Drawn[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.type !== 'link') {
-      drawn.push(one(block, drawing));
+      drawn.push(one(block, host, level));
       continue;
     }
     const row = [block];
     for (let next = blocks[index + 1]; next?.type === 'link'; next = blocks[++index + 1]) {
       row.push(next);
     }
-    drawn.push(html`<div class="links">${row.map((link) => drawLink(link, drawing))}</div>`);
+    drawn.push(html`<div class="links">${row.map((link) => drawLink(link, host))}</div>`);
   }
   return drawn;
 }
 
-function one(block: Exclude<Block, LinkBlock>, drawing: Drawing): Drawn {
+function one(block: Exclude<Block, LinkBlock>, host: Host, level: number): Drawn {
   switch (block.type) {
     case 'text':
-      return html`<p class=${block.weight ?? 'plain'} lang=${ifDefined(block.lang)}>
+      return html`<p class=${block.weight ?? 'plain'} lang=${block.lang ?? nothing}>
         ${block.text}
       </p>`;
     case 'warning':
       return drawWarning(block.text);
     case 'steps':
-      return drawSteps(block, drawing);
+      return drawSteps(block, host, level);
     case 'details':
-      return drawDetails(block, drawing);
+      return drawDetails(block, host, level);
     case 'phone':
       return drawPhone(block);
     case 'code':
-      return drawCode(block, drawing);
+      return drawCode(block, host);
     case 'table':
       return drawTable(block);
     case 'action':
       return html`<button
         type="button"
         class="button main own"
-        @click=${() => drawing.onAction(block.action)}
+        @click=${() => host.onAction(block.action)}
       >
         ${block.label}
       </button>`;
@@ -81,7 +77,7 @@ function one(block: Exclude<Block, LinkBlock>, drawing: Drawing): Drawn {
 
 /** A heading of the given level, never deeper than six. */
 export function heading(level: number, content: unknown, part?: string): TemplateResult {
-  const name = ifDefined(part);
+  const name = part ?? nothing;
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 part=${name}>${content}</h1>`;
@@ -103,43 +99,43 @@ const drawWarning = (text: string): TemplateResult =>
     ${alertIcon}<span><span class="unseen">${say.warningWord()}: </span>${text}</span>
   </p>`;
 
-const drawSteps = ({ steps, ticks }: StepsBlock, drawing: Drawing): TemplateResult =>
+const drawSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult =>
   html`<ol class="steps" role="list">
     ${steps.map(
       (step) =>
         html`<li part="step">
           ${step.warning ? drawWarning(step.warning) : nothing}${
-            ticks ? drawTick(step, drawing) : html`<p class="title">${step.title}</p>`
-          }${draw(step.blocks, drawing)}
+            ticks ? drawTick(step, host) : html`<p class="title">${step.title}</p>`
+          }${draw(step.blocks, host, level)}
         </li>`,
     )}
   </ol>`;
 
-const drawTick = ({ id, title }: Step, { ticked, onTick }: Drawing): TemplateResult =>
+const drawTick = ({ id, title }: Step, host: Host): TemplateResult =>
   html`<label class="tick"
     ><input
       type="checkbox"
-      .checked=${ticked.has(id)}
-      @change=${(event: Event) => onTick(id, (event.target as HTMLInputElement).checked)}
+      .checked=${host.ticked.has(id)}
+      @change=${(event: Event) => host.onTick(id, (event.target as HTMLInputElement).checked)}
     /><span>${title}</span></label
   >`;
 
-const drawDetails = (block: DetailsBlock, drawing: Drawing): TemplateResult =>
+const drawDetails = (block: DetailsBlock, host: Host, level: number): TemplateResult =>
   html`<details
     part=${block.group ?? 'fold'}
     data-id=${block.id}
     ?open=${block.open}
-    @toggle=${(event: Event) => drawing.onToggle(block, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => host.onToggle(block, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
       ${heading(
-        drawing.level,
+        level,
         html`${block.summary}${block.note ? html` <span class="quiet">${block.note}</span>` : nothing}${drawMark(
           block,
         )}`,
       )}
     </summary>
-    <div class="body">${draw(block.blocks, { ...drawing, level: drawing.level + 1 })}</div>
+    <div class="body">${draw(block.blocks, host, level + 1)}</div>
   </details>`;
 
 const drawMark = ({ mark, origin }: { mark?: string; origin?: string }): Drawn =>
@@ -151,7 +147,7 @@ const drawMark = ({ mark, origin }: { mark?: string; origin?: string }): Drawn =
 
 const outbound = (href: string) => /^https?:/.test(href);
 
-const drawLink = (block: LinkBlock, drawing: Drawing): TemplateResult =>
+const drawLink = (block: LinkBlock, host: Host): TemplateResult =>
   html`<div class="link">
     ${
       block.image
@@ -170,8 +166,8 @@ const drawLink = (block: LinkBlock, drawing: Drawing): TemplateResult =>
       href=${block.href}
       target=${outbound(block.href) ? '_blank' : '_self'}
       rel="noopener"
-      referrerpolicy=${ifDefined(block.kind === 'support' ? undefined : 'no-referrer')}
-      @click=${(event: Event) => drawing.onLink(event, block)}
+      referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
+      @click=${(event: Event) => host.onLink(event, block)}
       >${block.label}${
         outbound(block.href)
           ? html`${outIcon}<span class="unseen">(${say.opensNewTab()})</span>`
@@ -179,9 +175,9 @@ const drawLink = (block: LinkBlock, drawing: Drawing): TemplateResult =>
       }</a
     >
     <bdi class="place" dir="ltr">${block.place}</bdi>${drawMark(block)}
-    <span class=${classMap({ address: true, always: drawing.spelledOut })}
+    <span class="address ${host.spelledOut ? 'always' : ''}"
       ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
-        drawing.spelledOut ? copyButton(block.href, say.copyAddress(), drawing) : nothing
+        host.spelledOut ? copyButton(block.href, say.copyAddress(), host) : nothing
       }</span
     >
   </div>`;
@@ -196,26 +192,27 @@ function drawPhone({ number, shown, label, notes, mark }: PhoneBlock): TemplateR
   </div>`;
 }
 
-const drawCode = (block: CodeBlock, drawing: Drawing): TemplateResult =>
+const drawCode = (block: CodeBlock, host: Host): TemplateResult =>
   html`<div class="code">
     <span class="strong">${block.label}</span
     ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
     ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
     ${
       block.complete
-        ? copyButton(block.code, block.to ? say.copyText() : say.copyCode(), drawing)
+        ? copyButton(block.code, block.to ? say.copyText() : say.copyCode(), host)
         : nothing
     }
     <span class="quiet">${block.how}</span>${drawMark(block)}
   </div>`;
 
-const copyButton = (text: string, label: string, { onCopy }: Drawing): TemplateResult =>
+/** Copies a text that stands beside the button, marked `copyable`. */
+export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
   html`<button
     type="button"
     class="button own"
-    @click=${(event: Event) => {
-      const button = event.currentTarget as HTMLElement;
-      onCopy(text, button.parentElement!.querySelector('.copyable'), button);
+    @click=${({ currentTarget }: Event) => {
+      const button = currentTarget as Element;
+      host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
     }}
   >
     ${label}

@@ -24,9 +24,9 @@ function one(block: Block): string {
         .filter(Boolean)
         .join(' · ');
     case 'details':
-      return [[block.summary, block.mark].filter(Boolean).join(' · '), toText(block.blocks)].join(
-        '\n',
-      );
+      return [[block.summary, block.mark].filter(Boolean).join(' · '), toText(block.blocks)]
+        .filter(Boolean)
+        .join('\n');
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
     case 'action':

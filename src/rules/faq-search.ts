@@ -18,39 +18,53 @@ export interface Searched {
 
 const HAN = /\p{Script=Han}/u;
 
-/** The parts of a query that may stand apart: words, and for Chinese, which has no spaces, pairs. */
-export function termsOf(query: string): string[] {
-  return folded(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .flatMap((word) => (HAN.test(word) && word.length > 2 ? pairs(word) : [word]));
+/** Runs of Chinese, which has no spaces, and words of everything else. */
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** The parts of a query that may stand apart: words, and for Chinese pairs of characters. */
+export const termsOf = (query: string): string[] => [
+  ...new Set(
+    (folded(query).match(RUNS) ?? []).flatMap((run) =>
+      HAN.test(run) && run.length > 2 ? pairs([...run]) : [run],
+    ),
+  ),
+];
+
+const pairs = (run: string[]): string[] =>
+  run.slice(1).map((character, index) => `${run[index]}${character}`);
+
+/**
+ * Where a term stands in a folded text. A Chinese one may stand anywhere, any other only where a
+ * word begins: `pay` is in "payment", not in "repay".
+ */
+export function* placesOf(text: string, term: string): Iterable<number> {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    if (HAN.test(term) || !IN_WORD.test(text.slice(Math.max(at - 2, 0), at))) yield at;
+  }
 }
 
-const pairs = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
+function finds(text: string, term: string): boolean {
+  for (const _place of placesOf(text, term)) return true;
+  return false;
+}
 
+/** A text that ends within a word, to which Chinese characters do not belong. */
+const IN_WORD = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+
+/** What a hit is worth, by where it stands. */
 const QUESTION = 8;
 const WORDS = 6;
 const ANSWER = 1;
 
-/** A Latin term counts from a word's beginning: `pay` finds "payment", not "repay". */
-const finds = (text: string, term: string): boolean =>
-  HAN.test(term) ? text.includes(term) : ` ${text}`.search(wordStart(term)) >= 0;
-
-const starts = new Map<string, RegExp>();
-
-function wordStart(term: string): RegExp {
-  const known = starts.get(term);
-  if (known) return known;
-  if (starts.size > 200) starts.clear();
-  const start = new RegExp(`[^\\p{L}\\p{N}]${term}`, 'u');
-  starts.set(term, start);
-  return start;
-}
+/** How much of a query must be known at all, and how much of that an entry must hold. */
+const ENOUGH = 0.4;
+/** How near it must come to the entry that holds most. */
+const NEAR = 0.7;
 
 /**
- * Which entries fit a query, best first: a hit in the question stands above one in the answer.
- * Every term must be found somewhere; where no entry has them all, those with most of them count.
+ * Which entries fit a query, best first: a hit in the question stands above one in the answer, and
+ * a term that few entries have above one that many have. Terms that no entry has are passed over,
+ * as long as they are not most of the query.
  *
  * @returns ids; all of them, in their order, for a query without a letter or digit
  */
@@ -58,28 +72,32 @@ export function searchFaq(entries: readonly Searched[], query: string): string[]
   const terms = termsOf(query);
   if (!terms.length) return entries.map(({ id }) => id);
   const whole = folded(query);
-  const scored = entries.map((entry) => ({ id: entry.id, ...score(entry, terms, whole) }));
-  const most = Math.max(...scored.map(({ found }) => found), 0);
-  const enough = terms.length > 2 ? Math.max(most, Math.ceil(terms.length * 0.6)) : terms.length;
+  const hits = terms.map((term) => entries.map((entry) => worth(entry, term)));
+  const weights = hits.map((row) => {
+    const having = row.filter(Boolean).length;
+    return having && Math.log(1 + entries.length / having);
+  });
+  if (weights.filter(Boolean).length < terms.length * ENOUGH) return [];
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const scored = entries.map(({ id, question, words }, index) => {
+    let found = 0;
+    let points = question === whole ? Infinity : 0;
+    if (finds(question, whole)) points += 4 * QUESTION;
+    else if (finds(words, whole)) points += 2 * WORDS;
+    terms.forEach((_, term) => {
+      const hit = hits[term]![index]!;
+      if (hit) found += weights[term]!;
+      points += hit * weights[term]!;
+    });
+    return { id, found, points };
+  });
+  const most = Math.max(...scored.map(({ found }) => found));
+  const enough = Math.max(all * ENOUGH, most * NEAR);
   return scored
     .filter(({ found }) => found >= enough)
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => (a.points === b.points ? 0 : b.points - a.points))
     .map(({ id }) => id);
 }
 
-function score({ question, words, answer }: Searched, terms: string[], whole: string) {
-  let found = 0;
-  let points = question.includes(whole) ? 4 * QUESTION : words.includes(whole) ? 2 * WORDS : 0;
-  for (const term of terms) {
-    const at = finds(question, term)
-      ? QUESTION
-      : finds(words, term)
-        ? WORDS
-        : finds(answer, term)
-          ? ANSWER
-          : 0;
-    if (at) found++;
-    points += at;
-  }
-  return { found, points };
-}
+const worth = ({ question, words, answer }: Searched, term: string): number =>
+  finds(question, term) ? QUESTION : finds(words, term) ? WORDS : finds(answer, term) ? ANSWER : 0;

@@ -29,8 +29,8 @@ export const hostStyles = css`
     visibility: visible;
   }
 
-  :host([theme='light']) .esim,
-  :host([theme='dark']) .esim {
+  .light,
+  .dark {
     padding: 1em;
     border-radius: var(--radius);
   }

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * nobody knows what stands behind it. Public: `--esim-accent`, `--esim-radius`.
  */
 export const tokenStyles = css`
-  :host {
+  .esim {
     --line: currentColor;
     --tint: transparent;
     --quiet: currentColor;
@@ -15,31 +15,24 @@ export const tokenStyles = css`
   }
 
   @supports (color: color-mix(in srgb, red, blue)) {
-    :host {
+    .esim {
       --line: color-mix(in srgb, currentColor 28%, transparent);
       --tint: color-mix(in srgb, currentColor 6%, transparent);
       --quiet: color-mix(in srgb, currentColor 82%, transparent);
     }
   }
 
-  :host([theme='light']) .esim {
+  .light {
     color-scheme: light;
     color: #1c1c21;
     background: #fff;
-  }
-
-  :host([theme='dark']) .esim {
-    color-scheme: dark;
-    color: #ececf1;
-    background: #17181c;
-  }
-
-  :host([theme='light']),
-  :host([theme='dark']) {
     --accent: var(--esim-accent, #0b6e4f);
   }
 
-  :host([theme='dark']) {
+  .dark {
+    color-scheme: dark;
+    color: #ececf1;
+    background: #17181c;
     --accent: var(--esim-accent, #6fd3ae);
   }
 `;

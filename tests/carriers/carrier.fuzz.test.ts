@@ -259,7 +259,7 @@ describe('whatever a page says', function () {
         }
         holds(config, 'mine');
       }),
-      { numRuns: RUNS / 10 },
+      { numRuns: RUNS / 20 },
     );
   });
 
@@ -274,7 +274,7 @@ describe('whatever a page says', function () {
         );
         if (carrierId.trim()) expect(v.is(carrierSchema, carrier)).to.equal(true);
       }),
-      { numRuns: RUNS / 10 },
+      { numRuns: RUNS / 20 },
     );
   });
 });

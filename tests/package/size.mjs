@@ -12,7 +12,7 @@ import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { smaller, sources } from '../../rollup.config.mjs';
-import { eachMessage } from '../../src/locales/strip-notes.mjs';
+import { eachMessage } from '../../src/locales/lean-messages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -90,7 +90,7 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
 async function weigh(before = [], external = () => false) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
-    plugins: sources({ before }),
+    plugins: sources(before),
     external,
     onwarn: () => {},
   });

@@ -1,4 +1,4 @@
-import { readCarrier, type Carrier } from '../../src/carriers/carrier.js';
+import { readCarrier, type Carrier, type CarrierConfig } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
 import { languages, type Language } from '../../src/locales/localize.js';
 import { SITUATIONS, type Situation } from '../../src/rules/ways.js';
@@ -26,7 +26,7 @@ export const everyCarrier = (): Carrier[] => everyId.map(carrierFrom);
 export const sellers = (): Carrier[] => everyCarrier().filter(({ kind }) => kind === 'seller');
 
 /** A carrier of another country, told by config alone. */
-export const thai = {
+export const thai: CarrierConfig = {
   id: 'chao-mobile',
   name: 'Chao Mobile',
   country: 'TH',

@@ -9,7 +9,7 @@ const connected = new Set<Linked>();
 
 export const addressOf = (id: string): string => {
   const url = new URL(location.href);
-  url.hash = `${PREFIX.slice(1)}${id}`;
+  url.hash = `${PREFIX.slice(1)}${encodeURIComponent(id)}`;
   return url.href;
 };
 
@@ -42,10 +42,14 @@ function byPlace(a: Element, b: Element): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** Who answered the address that the page has now: it is not answered a second time. */
+let answered: { hash: string; by: Linked } | undefined;
+
 /** The first element that has the question answers. */
 function follow(): void {
   const id = wanted();
-  if (id) [...connected].sort(byPlace).some((element) => element.reveal(id));
+  const by = id ? [...connected].sort(byPlace).find((element) => element.reveal(id)) : undefined;
+  answered = by && { hash: location.hash, by };
 }
 
 /** Follows the page's address for as long as the element is connected. Gives the way to stop. */
@@ -58,13 +62,19 @@ export function followAddress(element: Linked): () => void {
   };
 }
 
-/** Once at the beginning: an element that comes first on the page may still be on its way. */
-let first: Promise<void> | undefined;
+let soon: ReturnType<typeof setTimeout> | undefined;
 
-export function followFirstAddress(): void {
-  if (!wanted()) return;
-  first ??= new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
-    first = undefined;
-    follow();
+const isOpen = (): boolean =>
+  !!wanted() && !(answered?.hash === location.hash && connected.has(answered.by));
+
+/**
+ * An element has come, or has other questions than before: it may be the one that the address
+ * waits for. A moment later, since one that comes first on the page may still be on its way.
+ */
+export function followLate(): void {
+  if (!isOpen()) return;
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    if (isOpen()) follow();
   });
 }

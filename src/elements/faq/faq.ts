@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { readCarrier, type Carrier } from '../../carriers/carrier.js';
 import type { Block } from '../../content/block.js';
 import * as say from '../../content/controls.js';
@@ -9,12 +7,12 @@ import { hotlines, support } from '../../content/help.js';
 import { CarrierElement } from '../../core/carrier-element.js';
 import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../../core/events.js';
 import { Highlighter } from '../../core/highlight.js';
-import { asList, flag, list } from '../../core/properties.js';
-import { draw, heading } from '../../draw/to-lit.js';
+import { attributes, listOf, states } from '../../core/properties.js';
+import { copyButton, draw, heading } from '../../draw/to-lit.js';
 import { toText } from '../../draw/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
 import { folded, searchFaq, type Searched } from '../../rules/faq-search.js';
-import { addressOf, followAddress, followFirstAddress } from './deep-links.js';
+import { addressOf, followAddress, followLate } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { appendJsonLd } from './json-ld.js';
 import { ownQuestions, type OwnQuestion } from './own-questions.js';
@@ -61,29 +59,34 @@ type Question =
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimFaq extends CarrierElement {
+  static override properties = {
+    ...CarrierElement.properties,
+    ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
+    ...states('query expanded opened answered own cleared'),
+  };
   static override styles = [...CarrierElement.styles, faqStyles];
 
   /** Which questions, in which order; built-in, from the config, and own ones. */
-  @property(list) topics?: string[];
+  topics?: string | string[];
   /** The question that stands open. */
-  @property() open?: string;
+  open?: string;
   /** Opening one closes the others. */
-  @property(flag) exclusive = false;
+  exclusive?: boolean;
   /** A search field over all questions. */
-  @property(flag) searchable = false;
+  searchable?: boolean;
   /** "Did this help?" below each answer. */
-  @property(flag) feedback = false;
+  feedback?: boolean;
   /** A `FAQPage` for search engines in the page's head. */
-  @property({ attribute: 'json-ld', ...flag }) jsonLd = false;
+  jsonLd?: boolean;
   /** All questions at once, without "All questions". */
-  @property(flag) all = false;
+  all?: boolean;
 
-  @state() private query = '';
-  @state() private expanded = false;
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private answered: ReadonlySet<string> = new Set();
-  @state() private own: readonly OwnQuestion[] = [];
-  @state() private cleared = false;
+  protected query = '';
+  protected expanded = false;
+  protected opened: ReadonlySet<string> = new Set();
+  protected answered: ReadonlySet<string> = new Set();
+  protected own: readonly OwnQuestion[] = [];
+  protected cleared = false;
 
   #questions: Question[] = [];
   #searched?: Searched[];
@@ -97,7 +100,6 @@ export class EsimFaq extends CarrierElement {
     // `toggle` does not bubble: the author's own folds are heard on the way down.
     this.addEventListener('toggle', this.#onOwnToggle, true);
     this.#unlink = followAddress(this);
-    void this.updateComplete.then(followFirstAddress);
   }
 
   override disconnectedCallback(): void {
@@ -110,6 +112,7 @@ export class EsimFaq extends CarrierElement {
   }
 
   protected override childrenChanged(): void {
+    super.childrenChanged();
     this.own = ownQuestions(this);
     // Backwards, so that a child that holds several goes by the first.
     for (const { id, child } of [...this.own].reverse()) child.slot = `own-${id}`;
@@ -127,6 +130,7 @@ export class EsimFaq extends CarrierElement {
   }
 
   protected override updated(): void {
+    followLate();
     this.#highlighter.mark(this.renderRoot.querySelectorAll('.results details'), this.query);
     this.#script?.remove();
     this.#script = this.jsonLd
@@ -152,7 +156,7 @@ export class EsimFaq extends CarrierElement {
       all.set(entry.id, { id: entry.id, question: entry.question, entry });
     }
     for (const own of this.own) all.set(own.id, { id: own.id, question: own.question, own });
-    this.#questions = faqOrder([...all.keys()], asList(this.topics), carrier.without).map((id) =>
+    this.#questions = faqOrder([...all.keys()], listOf(this.topics), carrier.without).map((id) =>
       all.get(id)!,
     );
     this.#searched = undefined;
@@ -222,16 +226,14 @@ export class EsimFaq extends CarrierElement {
     if (this.cleared) input.value = '';
     this.query = input.value;
     const count = this.query.trim() ? this.#hits().length : undefined;
-    this.announce(
-      this.say(() =>
-        this.cleared
-          ? faq.digitsCleared()
-          : count === undefined
-            ? ''
-            : count
-              ? faq.searchCount(count)
-              : faq.nothingFound(this.#help().length > 0),
-      ),
+    this.announcement = this.say(() =>
+      this.cleared
+        ? faq.digitsCleared()
+        : count === undefined
+          ? ''
+          : count
+            ? faq.searchCount(count)
+            : faq.nothingFound(this.#help().length > 0),
     );
   }
 
@@ -243,7 +245,7 @@ export class EsimFaq extends CarrierElement {
 
   #answer(id: string, helpful: boolean): void {
     this.answered = new Set(this.answered).add(id);
-    this.announce(this.say(faq.thankYou));
+    this.announcement = this.say(faq.thankYou);
     this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
   }
 
@@ -259,7 +261,7 @@ export class EsimFaq extends CarrierElement {
         ${searching ? this.#results() : nothing}
         <div class="all" ?hidden=${searching}>${this.#list()}</div>
         <slot name="support">
-          <div class="stack support">${draw(support(carrier), this.drawing())}</div></slot
+          <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
         ><slot name="after"></slot>${this.end(carrier)}`,
     );
   }
@@ -286,17 +288,13 @@ export class EsimFaq extends CarrierElement {
       const help = this.#help();
       return html`<div class="results stack">
         <p>${faq.nothingFound(help.length > 0)}</p>
-        ${draw(help, this.drawing())}
+        ${draw(help, this, this.level + 1)}
       </div>`;
     }
     const byId = new Map(this.#questions.map((one) => [one.id, one]));
     return html`<div class="results">
       <p class="quiet">${faq.searchCount(hits.length)}</p>
-      ${repeat(
-        hits.slice(0, HITS),
-        (id) => id,
-        (id) => this.#question(byId.get(id)!),
-      )}
+      ${hits.slice(0, HITS).map((id) => this.#question(byId.get(id)!))}
     </div>`;
   }
 
@@ -340,24 +338,17 @@ export class EsimFaq extends CarrierElement {
     >
       <summary>${heading(this.level + 1, question.question)}</summary>
       <div class="body">
-        ${draw(question.entry.answer, this.drawing(2))}${open ? this.#tools(id) : nothing}
+        ${draw(question.entry.answer, this, this.level + 2)}${open ? this.#tools(id) : nothing}
       </div>
     </details>`;
   }
 
   /** What can be done with an answer; made when it is open, since nobody needs it before. */
   #tools(id: string): TemplateResult {
-    const copy = (event: Event) => {
-      const button = event.currentTarget as HTMLElement;
-      const shown = button.parentElement!.querySelector('.copyable');
-      this.drawing().onCopy(addressOf(id), shown, button);
-    };
     return html`<div class="tools">
-      <button type="button" class="inline own" @click=${copy}>${faq.copyLink()}</button>
+      ${copyButton(addressOf(id), faq.copyLink(), this)}
       <span class="address always quiet"
-        ><bdi dir="ltr" class="copyable"
-          >${this.drawing().spelledOut ? addressOf(id) : ''}</bdi
-        ></span
+        ><bdi dir="ltr" class="copyable">${this.spelledOut ? addressOf(id) : ''}</bdi></span
       >
       ${
         this.feedback

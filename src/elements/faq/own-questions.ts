@@ -3,34 +3,53 @@ export interface OwnQuestion {
   id: string;
   /** The author's own element; it stays the author's. */
   details: HTMLDetailsElement;
-  /** The child of ours that holds it: itself, or what an editor wrapped around it. */
+  /** The child of ours that holds it: itself, or what an editor wrapped around it and others. */
   child: Element;
+  /** The name of the slot that shows the child: one for all questions that it holds. */
+  slot: string;
   question: string;
   answer: string;
 }
 
+const PREFIX = 'own-';
+
 /**
  * The author's questions, in their order. An id is the author's, without our prefix for deep links,
- * or `own-1`, `own-2` … by place.
+ * or `own-1`, `own-2` … by place. What the author gave to another slot is no question.
  */
 export function ownQuestions(host: Element): OwnQuestion[] {
   const taken = new Set<string>();
+  const slots = new Map<Element, string>();
   return [...host.querySelectorAll<HTMLDetailsElement>('details')]
-    .filter((details) => !details.parentElement?.closest('details'))
-    .map((details, index) => {
-      let id = details.id.replace(/^esim-faq-/, '') || `own-${index + 1}`;
-      while (taken.has(id)) id += '-2';
-      taken.add(id);
-      let child: Element = details;
-      while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+    .map((details) => ({ details, child: childOf(host, details) }))
+    .filter(
+      ({ details, child }) =>
+        !details.parentElement?.closest('details') &&
+        (!child.slot || child.slot.startsWith(PREFIX)),
+    )
+    .map(({ details, child }, index) => {
+      let id = details.id.replace(/^esim-faq-/i, '') || `${PREFIX}${index + 1}`;
+      while (taken.has(id.toLowerCase())) id += '-2';
+      taken.add(id.toLowerCase());
+      const slot = slots.get(child) ?? `${PREFIX}${id}`;
+      slots.set(child, slot);
       const summary = details.querySelector('summary');
-      const question = summary?.textContent?.trim() ?? '';
-      const answer = [...details.childNodes]
-        .filter((node) => node !== summary)
-        .map((node) => node.textContent ?? '')
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return { id, details, child, question, answer };
+      const question = plainly(summary?.textContent);
+      const answer = plainly(
+        [...details.childNodes]
+          .filter((node) => node !== summary)
+          .map((node) => node.textContent ?? '')
+          .join(' '),
+      );
+      return { id, details, child, slot, question, answer };
     });
 }
+
+function childOf(host: Element, inner: Element): Element {
+  let child = inner;
+  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+  return child;
+}
+
+const plainly = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();

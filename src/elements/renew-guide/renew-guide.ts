@@ -1,21 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as say from '../../content/controls.js';
 import type { DetailsBlock } from '../../content/block.js';
-import { guide, guideTitle, type GuideOptions, type Section } from '../../content/guide.js';
+import {
+  SECTIONS,
+  guide,
+  guideTitle,
+  type GuideOptions,
+  type Section,
+} from '../../content/guide.js';
 import { support } from '../../content/help.js';
 import { introTitle, intro } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import { optional, situationLabel, situationQuestion } from '../../content/situation.js';
 import { CarrierElement } from '../../core/carrier-element.js';
-import { attributeError } from '../../core/esim-element.js';
+import { wrong } from '../../core/esim-element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
 } from '../../core/events.js';
-import { asList, flag, list } from '../../core/properties.js';
+import { attributes, listOf, states } from '../../core/properties.js';
 import { draw, heading } from '../../draw/to-lit.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, SITUATIONS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -56,20 +61,24 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimRenewGuide extends CarrierElement {
+  static override properties = {
+    ...CarrierElement.properties,
+    ...attributes('method methods sections offline?'),
+    ...states('situation haveWifi'),
+  };
   static override styles = [...CarrierElement.styles, renewGuideStyles];
 
-  /** The way that stands open: `app`, `store`, `website` or `code`. */
-  @property() method?: string;
+  /** The way that stands open: `app`, `store`, `website` or `code`; '' for none. */
+  method?: string;
   /** Which ways, in which order. */
-  @property(list) methods?: string[];
+  methods?: string | string[];
   /** Which sections, in which order: `intro prepare renew after help`. */
-  @property(list) sections?: string[];
+  sections?: string | string[];
   /** Starts with "Data used up". */
-  @property(flag) offline = false;
+  offline?: boolean;
 
-  @state() private situation?: Situation;
-  @state() private haveWifi = false;
-  @state() private ticked: ReadonlySet<string> = new Set();
+  protected situation?: Situation;
+  protected haveWifi = false;
 
   #sections: Section[] = [];
   #counted: string[] = [];
@@ -87,30 +96,22 @@ export class EsimRenewGuide extends CarrierElement {
   }
 
   protected override attributeErrors(): ConfigError[] {
-    const errors = super.attributeErrors();
-    const check = (
-      name: string,
-      found: readonly string[] | undefined,
-      known: readonly string[],
-    ) => {
-      for (const id of found ?? []) {
-        if (!known.includes(id)) errors.push(attributeError(name, known.join(', '), id));
-      }
-    };
-    check('method', this.method ? [this.method] : [], METHODS);
-    check('methods', asList(this.methods), METHODS);
-    check('sections', asList(this.sections), ['intro', 'prepare', 'renew', 'after', 'help']);
-    return errors;
+    return [
+      ...wrong('method', this.method?.toLowerCase(), METHODS),
+      ...wrong('methods', listOf(this.methods), METHODS),
+      ...wrong('sections', listOf(this.sections), SECTIONS),
+    ];
   }
 
   #options(): GuideOptions {
-    const { situation, haveWifi, method } = this;
+    const { situation, haveWifi } = this;
+    const method = this.method?.toLowerCase();
     return {
       situation,
       haveWifi,
-      sections: asList(this.sections),
-      methods: asList(this.methods),
-      method: METHODS.includes(method as never) || method === '' ? method : undefined,
+      sections: listOf(this.sections),
+      methods: listOf(this.methods),
+      method: method === '' || METHODS.some((one) => one === method) ? method : undefined,
     };
   }
 
@@ -122,7 +123,7 @@ export class EsimRenewGuide extends CarrierElement {
     return openWay(waysToRenew(carrier, methods), method);
   }
 
-  protected override onTick(step: string, done: boolean): void {
+  override onTick(step: string, done: boolean): void {
     const ticked = new Set(this.ticked);
     if (done) ticked.add(step);
     else ticked.delete(step);
@@ -130,12 +131,12 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimStepChangeEvent(step, done));
     if (!this.#completed && this.#counted.length && this.#counted.every((id) => ticked.has(id))) {
       this.#completed = true;
-      this.announce(this.say(say.complete));
+      this.announcement = this.say(say.complete);
       this.dispatchEvent(new EsimGuideCompleteEvent());
     }
   }
 
-  protected override onToggle({ id, group }: DetailsBlock, open: boolean): void {
+  override onToggle({ id, group }: DetailsBlock, open: boolean): void {
     if (group !== 'method') return;
     const before = this.#openMethod();
     if (open === (before === id)) return;
@@ -143,7 +144,7 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimMethodChangeEvent(this.method));
   }
 
-  protected override onAction(): void {
+  override onAction(): void {
     this.haveWifi = true;
     this.method = undefined;
     this.focusOn('[part=method][open] summary');
@@ -174,7 +175,7 @@ export class EsimRenewGuide extends CarrierElement {
         section.id === 'after' ? this.#progress() : nothing,
       ])}
       <slot name="support">
-        <div class="stack support">${draw(support(carrier), this.drawing())}</div></slot
+        <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
       >`;
   }
 
@@ -205,12 +206,12 @@ export class EsimRenewGuide extends CarrierElement {
     if (folded) {
       const counted = count ? ` (${count})` : '';
       const fold: DetailsBlock = { type: 'details', id, summary: title, note: counted, blocks };
-      return html`<section class="fold">${draw([fold], this.drawing())}</section>`;
+      return html`<section class="fold">${draw([fold], this, this.level + 1)}</section>`;
     }
-    const article = !!asList(this.sections)?.length;
+    const article = !!listOf(this.sections)?.length;
     return html`<section class="stack">
       ${article ? heading(this.level + 1, title) : nothing}
-      ${draw(blocks, this.drawing(article ? 2 : 1))}
+      ${draw(blocks, this, this.level + (article ? 2 : 1))}
     </section>`;
   }
 
@@ -239,13 +240,10 @@ export class EsimRenewGuide extends CarrierElement {
               },
               { type: 'details', id: 'intro', summary: introTitle(), blocks: intro(general) },
             ],
-            this.drawing(),
+            this,
+            this.level + 1,
           )
     }`;
-  }
-
-  protected override drawing(deeper = 1) {
-    return { ...super.drawing(deeper), ticked: this.ticked };
   }
 }
 
