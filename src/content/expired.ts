@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { hotlinesInOrder, waysToRenew } from '../rules/ways.js';
+import { hotlinesInOrder, linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
 import { present, step, text, type Block, type Step } from './block.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { appStoreLinks } from './renew-in-app.js';
-import { bringTitle, shopPlaces } from './renew-at-shop.js';
+import { bringText, shopPlaces } from './renew-at-shop.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 
@@ -60,12 +60,17 @@ function carrierSteps(carrier: Carrier): Step[] {
     steps.push(
       step(
         'shop',
-        msg(str`If not, go to ${shopOf(carrier)}`, {
-          id: 'expired.shop',
-          desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-        }),
+        steps.length
+          ? msg(str`If not, go to ${shopOf(carrier)}`, {
+              id: 'expired.shop',
+              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+            })
+          : msg(str`Go to ${shopOf(carrier)}`, {
+              id: 'shop.go',
+              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+            }),
         present([
-          text(bringTitle(carrier)),
+          bringText(carrier),
           text(
             msg('Take the ICCID too, if you have it. It can help to find a blocked number.', {
               id: 'expired.iccid',
@@ -79,7 +84,7 @@ function carrierSteps(carrier: Carrier): Step[] {
   if (hotlinesInOrder(carrier).length) {
     steps.push(
       step('call', msg('Or call and ask, from any phone that works', { id: 'expired.call' }), [
-        ...hotlines(carrier),
+        ...hotlines(carrier, linesFromAnyPhone(carrier)),
       ]),
     );
   }

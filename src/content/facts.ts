@@ -30,12 +30,20 @@ export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
         caption: msg('Where the facts come from', { id: 'facts.title' }),
         head: [msg('Fact', { id: 'facts.fact' }), msg('Date of its source', { id: 'facts.date' })],
         rows: sources.map(([path, source]) => [
-          factName(path),
+          [factName(path), detail(carrier, path)].filter(Boolean).join(' '),
           said(carrier, path, dateOf(source)),
         ]),
       },
     ],
   };
+}
+
+/** Which of several: the number or the code itself. */
+function detail(carrier: Carrier, path: string): string | undefined {
+  const [list, index] = path.split('.');
+  if (list === 'hotlines') return carrier.hotlines?.[Number(index)]?.number;
+  const code = list === 'codes' && carrier.codes?.[Number(index)];
+  return code ? (code.ussd ?? code.sms?.text) : undefined;
 }
 
 const dateOf = (source: string | { date: string }): string =>
@@ -59,7 +67,8 @@ function shown(date: string): string {
   if (date.length <= 4) return date;
   return format(date, {
     year: 'numeric',
-    month: 'short',
+    // Vietnamese counts its months.
+    month: currentLanguage() === 'vi' ? 'numeric' : 'short',
     ...(date.length > 7 && { day: 'numeric' }),
   });
 }

@@ -6,9 +6,10 @@ import { stateRows } from './expired.js';
 import { doNotDelete, fixesInShort } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
 import { appNameOf, inOurLanguage, nameOf, placeOf, shopOf } from './names.js';
-import { cardBlocks } from './payment.js';
+import { insteadOfCard } from './payment.js';
 import { bringTitle, shopPlaces } from './renew-at-shop.js';
 import { appStoreLinks } from './renew-in-app.js';
+import { afterTheData } from './out-of-data.js';
 import { topUpRule } from './renew-with-seller.js';
 import { neverGiveAway } from './safety.js';
 
@@ -96,7 +97,9 @@ const built: Record<string, BuiltInQuestion> = {
     carrier: (carrier) => [
       text(msg('Tap “Forgot password” and follow the reset link.', { id: 'faq.log-in.reset' })),
       text(
-        msg('New account? Look for the message that activates it.', { id: 'faq.log-in.activate' }),
+        msg('New account? Look for the message or email that activates it.', {
+          id: 'faq.log-in.activate',
+        }),
       ),
       text(
         msg('Most often the password is forgotten, or the account was never activated.', {
@@ -127,7 +130,7 @@ const built: Record<string, BuiltInQuestion> = {
         id: 'faq.payment.words',
         desc: 'Search words, never shown',
       }),
-    carrier: (carrier) => [...paymentFailed(), ...cardBlocks(carrier).slice(1), ...ask(carrier)],
+    carrier: (carrier) => [...paymentFailed(), ...insteadOfCard(carrier), ...ask(carrier)],
     seller: (carrier) => [...paymentFailed(), ...ask(carrier)],
   },
   'wrong-plan': {
@@ -177,7 +180,7 @@ const built: Record<string, BuiltInQuestion> = {
           id: 'faq.no-data.seller',
         }),
       ),
-      ...topUpRule(carrier),
+      ...afterTheData(carrier),
     ],
   },
   'code-does-not-arrive': {
@@ -198,13 +201,18 @@ const built: Record<string, BuiltInQuestion> = {
         desc: 'Search words, never shown',
       }),
     carrier: (carrier) => [
-      ...cardBlocks(carrier).slice(1),
-      text(
-        msg('We found no carrier here that is known to take foreign cards or PayPal in its app.', {
-          id: 'faq.card.why',
-        }),
-        'quiet',
-      ),
+      ...insteadOfCard(carrier),
+      carrier.country === 'VN' &&
+        carrier.payment?.foreignCard !== 'yes' &&
+        text(
+          msg(
+            'We found no carrier in Vietnam that is known to take foreign cards or PayPal in its app.',
+            {
+              id: 'faq.card.why',
+            },
+          ),
+          'quiet',
+        ),
       ...ask(carrier),
     ],
     seller: (carrier) => [
@@ -245,7 +253,7 @@ const built: Record<string, BuiltInQuestion> = {
   'phone-reset': {
     question: () => msg('I reset my phone', { id: 'faq.reset' }),
     words: () =>
-      msg('factory reset erased new phone eSIM gone', {
+      msg('factory reset erased wiped eSIM gone', {
         id: 'faq.reset.words',
         desc: 'Search words, never shown',
       }),
@@ -340,7 +348,7 @@ const built: Record<string, BuiltInQuestion> = {
             ),
             text(
               msg(
-                'Since 15 June 2026, a number seen in another phone cannot call or text out after two hours, until a face check. After 30 days it is blocked both ways; five days later the contract ends.',
+                'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
                 {
                   id: 'faq.new-phone.rule',
                 },
@@ -374,8 +382,9 @@ const built: Record<string, BuiltInQuestion> = {
         desc: 'Search words, never shown',
       }),
     carrier: (carrier) => [
-      text(msg('Ask for one at the carrier’s shop.', { id: 'faq.physical.ask' })),
-      ...toTheShop(carrier),
+      ...(toTheShop(carrier).length
+        ? toTheShop(carrier)
+        : [text(msg('Ask the carrier for one.', { id: 'faq.physical.ask' }))]),
       ...ask(carrier),
     ],
     seller: () => [
@@ -392,7 +401,7 @@ const built: Record<string, BuiltInQuestion> = {
   'same-esim-or-new': {
     question: () => msg('Same eSIM, or a new one?', { id: 'faq.same' }),
     words: () =>
-      msg('keep number again buy new top up rechargeable', {
+      msg('keep my number again buy new top up rechargeable', {
         id: 'faq.same.words',
         desc: 'Search words, never shown',
       }),
@@ -513,7 +522,7 @@ function tooEarly(carrier: Carrier): Block[] {
       text(msg('A plan ends as soon as its data is used up.', { id: 'seller.ends-with-data' })),
     text(
       msg(
-        'Some plans count 24 hours for a day, others calendar days, and not in your home’s time.',
+        'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
         {
           id: 'faq.early.clock',
         },

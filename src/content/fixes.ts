@@ -4,7 +4,7 @@ import { waysToRenew } from '../rules/ways.js';
 import { step, text, type Block, type Step } from './block.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
-import { bringTitle, shopPlaces } from './renew-at-shop.js';
+import { bringText, shopPlaces } from './renew-at-shop.js';
 
 /** What to try when there is no service, in the order of the harm that it can do. */
 export function fixes(carrier: Carrier): Block[] {
@@ -51,9 +51,12 @@ function fixSteps(carrier: Carrier): Step[] {
             }),
             [
               text(
-                msg('The money may be there, and the plan not. Then register the plan again.', {
-                  id: 'fix.plan.why',
-                }),
+                msg(
+                  'The money may be there, and the plan not. Look at your balance, then register the plan again.',
+                  {
+                    id: 'fix.plan.why',
+                  },
+                ),
               ),
             ],
           ),
@@ -107,7 +110,7 @@ function people(carrier: Carrier): Step[] {
           id: 'shop.go',
           desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
         }),
-        [text(bringTitle(carrier)), ...shopPlaces(carrier)],
+        [bringText(carrier), ...shopPlaces(carrier)],
       ),
     );
   }

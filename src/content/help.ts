@@ -2,13 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { hotlinesInOrder } from '../rules/ways.js';
 import { text, type Block, type LinkBlock, type PhoneBlock } from './block.js';
-import { countryName, inOurLanguage, nameOf, placeOf, standing } from './names.js';
+import { countryName, inOurLanguage, listed, nameOf, placeOf, standing } from './names.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
 /** The carrier's hotlines; the first is the one that the guide offers where it is short. */
-export const hotlines = (carrier: Carrier): PhoneBlock[] =>
-  carrier.kind === 'seller' ? [] : hotlinesInOrder(carrier).map((line) => phone(carrier, line));
+export const hotlines = (carrier: Carrier, lines = hotlinesInOrder(carrier)): PhoneBlock[] =>
+  carrier.kind === 'seller' ? [] : lines.map((line) => phone(carrier, line));
 
 function phone(carrier: Carrier, { number, from, free, languages, hours }: Hotline): PhoneBlock {
   const names = (languages ?? []).map(
@@ -77,7 +77,7 @@ export function knownFakes(carrier: Carrier): Block[] {
   if (fakes?.length) {
     blocks.push(
       text(
-        msg(str`${nameOf(carrier)} warns of these fakes: ${fakes.join(', ')}.`, {
+        msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`, {
           id: 'help.fakes',
           desc: 'Placeholders: a company name; hosts of fake websites',
         }),
@@ -88,7 +88,7 @@ export function knownFakes(carrier: Carrier): Block[] {
     blocks.push(
       text(
         msg(
-          str`${nameOf(carrier)} says that it calls customers only from ${callsFrom.map(spoken).join(', ')}.`,
+          str`${nameOf(carrier)} says that it calls customers only from ${listed(callsFrom.map((number) => spoken(number).replace(/ /g, '\u00a0')))}.`,
           {
             id: 'help.calls-from',
             desc: 'Placeholders: a company name; phone numbers',

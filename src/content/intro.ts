@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
 import { present, text, type Block } from './block.js';
+import { listed } from './names.js';
 
 /** What an eSIM is, for who never heard of it. */
 export function intro({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] {
@@ -36,8 +36,9 @@ export function intro({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Blo
 }
 
 const bigThree = (): string =>
-  new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(
+  listed(
     ['viettel', 'vinaphone', 'mobifone'].map((id) => builtIns[id]?.name as string),
+    'conjunction',
   );
 
 export const introTitle = (): string => msg('What is an eSIM?', { id: 'intro.title' });

@@ -49,6 +49,10 @@ export const shopOf = (carrier: Carrier): string =>
         desc: 'Part of a sentence such as “Go to …”',
       });
 
+/** Things that stand side by side, as the current language lists them. */
+export const listed = (things: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string =>
+  new Intl.ListFormat(currentLanguage(), { type, style: 'short' }).format(things);
+
 /** A country in the current language: `VN` → Vietnam. */
 export const countryName = (code: string): string =>
   new Intl.DisplayNames([currentLanguage()], { type: 'region' }).of(code) ?? code;

@@ -5,7 +5,7 @@ import { step, text, type Block, type Step } from './block.js';
 import { codeBlock } from './codes.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
-import { bringTitle, shopPlaces } from './renew-at-shop.js';
+import { bringText, shopPlaces } from './renew-at-shop.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 
@@ -61,13 +61,17 @@ const seller = (carrier: Carrier): Step =>
           'strong',
         )
       : undefined,
-    ...(carrier.topUp?.afterEnd === false ? tooLate() : topUpRule(carrier)),
+    ...afterTheData(carrier),
     {
       type: 'action',
       action: 'have-wifi',
       label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
     },
   ]);
+
+/** What can still be done with a seller's eSIM whose data is used up. */
+export const afterTheData = (carrier: Carrier): Block[] =>
+  carrier.topUp?.afterEnd === false ? tooLate() : topUpRule(carrier);
 
 /** Nothing can be added to a plan that ended with its data. */
 const tooLate = (): Block[] => [
@@ -90,7 +94,7 @@ function withoutWifi(carrier: Carrier): Step[] {
           id: 'data.shop',
           desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
         }),
-        [text(bringTitle(carrier)), ...shopPlaces(carrier)],
+        [bringText(carrier), ...shopPlaces(carrier)],
       ),
     );
   }

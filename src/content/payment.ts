@@ -17,18 +17,27 @@ export const payStep = (carrier: Carrier, id: string, title: string): Step =>
 export const scratchCard = (): Block => ({ ...text('thẻ cào', 'strong'), lang: 'vi' });
 
 /** What is known of paying with a foreign card, and what then. */
-export function cardBlocks({ payment, kind, country, store }: Carrier): Block[] {
+const cardBlocks = (carrier: Carrier): Block[] => {
+  const instead = insteadOfCard(carrier);
+  if (!instead.length) return [];
+  return [
+    text(
+      carrier.payment?.foreignCard === 'no'
+        ? msg('A foreign card is not accepted. Instead:', { id: 'pay.card-no' })
+        : msg('A foreign card may be refused. In that case:', { id: 'pay.card' }),
+    ),
+    ...instead,
+  ];
+};
+
+/** Other ways to pay than a foreign card; none where it is known to work. */
+export function insteadOfCard({ payment, kind, country, store }: Carrier): Block[] {
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
   const cash = country === 'VN' && !!payment?.methods?.includes('scratch-card');
   return present([
-    text(
-      payment?.foreignCard === 'no'
-        ? msg('A foreign card is not accepted.', { id: 'pay.card-no' })
-        : msg('A foreign card may be refused.', { id: 'pay.card' }),
-    ),
     cash &&
       text(
-        msg('Then buy a scratch card with cash, at a phone shop or a convenience store. Ask for:', {
+        msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:', {
           id: 'pay.cash',
           desc: 'A Vietnamese word follows on its own line',
         }),
@@ -38,8 +47,8 @@ export function cardBlocks({ payment, kind, country, store }: Carrier): Block[] 
       ? text(
           cash
             ? msg('Or pay at the carrier’s shop.', { id: 'pay.or-shop' })
-            : msg('Then pay at the carrier’s shop.', { id: 'pay.shop' }),
+            : msg('Pay at the carrier’s shop.', { id: 'pay.shop' }),
         )
-      : !cash && text(msg('Then try another card, or another way to pay.', { id: 'pay.other' })),
+      : !cash && text(msg('Try another card, or another way to pay.', { id: 'pay.other' })),
   ]);
 }

@@ -9,7 +9,7 @@ import {
   numberPrefixes,
   sellerIds,
 } from '../rules/which-carrier.js';
-import { inOurLanguage, nameOf } from './names.js';
+import { inOurLanguage, listed, nameOf } from './names.js';
 
 /** Where the reader stands in finding out who sold the eSIM. One question at a time. */
 export type PickerPage =
@@ -34,21 +34,28 @@ export const canPick = (carrier: Carrier | undefined): boolean =>
   !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
 
 /** Sentence before the button that opens the picker. */
-export const notYours = (carrier: Carrier): string =>
-  carrier.kind === 'seller'
-    ? msg(str`Not from ${nameOf(carrier)}?`, {
-        id: 'guide.not-seller',
-        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
-      })
-    : carrier.name
-      ? msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
-          id: 'guide.not-yours',
-          desc: 'Placeholder: a company name. A button “Change” follows',
+export function notYours(carrier: Carrier): string {
+  if (!carrier.name) {
+    return carrier.kind === 'seller'
+      ? msg('Bought somewhere else?', {
+          id: 'guide.not-any-seller',
+          desc: 'A button “Change” follows',
         })
       : msg('Bought from Airalo, Klook…?', {
           id: 'guide.not-any',
           desc: 'A button “Change” follows',
         });
+  }
+  return carrier.kind === 'seller'
+    ? msg(str`Not from ${nameOf(carrier)}?`, {
+        id: 'guide.not-seller',
+        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
+      })
+    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
+        id: 'guide.not-yours',
+        desc: 'Placeholder: a company name. A button “Change” follows',
+      });
+}
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
@@ -194,7 +201,4 @@ const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
   carrier: id,
 });
 
-const sellers = (): string =>
-  sellerIds()
-    .map((id) => named(id).label)
-    .join(', ');
+const sellers = (): string => listed(sellerIds().map((id) => named(id).label));

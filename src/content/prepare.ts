@@ -52,7 +52,7 @@ const phone = (kind: Carrier['kind']): Block[] =>
     text(msg('Has this eSIM worked in this phone? Then it does.', { id: 'prepare.phone.works' })),
     text(
       msg(
-        'Not every phone does. iPhones and Galaxy phones of recent years mostly do. Look at the maker’s page, or ask.',
+        'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
         {
           id: 'prepare.phone.which',
         },

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, Text } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
 import { present, step, text, type Block, type DetailsBlock } from './block.js';
-import { inOurLanguage, nameOf, placeOf, shopOf, standing } from './names.js';
+import { inOurLanguage, listed, nameOf, placeOf, shopOf, standing } from './names.js';
 
 /** Renewing at the carrier's shop. */
 export function renewAtShop(carrier: Carrier): DetailsBlock {
@@ -53,6 +52,15 @@ export const bringTitle = ({ country }: Carrier): string =>
         id: 'shop.bring',
       });
 
+/** The same as a sentence. */
+export const bringText = (carrier: Carrier): Block =>
+  text(
+    msg(str`${bringTitle(carrier)}.`, {
+      id: 'shop.bring-text',
+      desc: 'Placeholder: the sentence on what to take, without its full stop',
+    }),
+  );
+
 /** Things to bring that are named in every language; anything else is said as the config has it. */
 const SAID_IN_TITLE = ['passport', 'phone'];
 
@@ -60,13 +68,10 @@ function bringMore({ store }: Carrier): Block | undefined {
   const more = (store?.bring ?? []).filter((item) => !SAID_IN_TITLE.includes(item as string));
   if (!more.length) return undefined;
   return text(
-    msg(
-      str`Also: ${new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(more.map(thing))}.`,
-      {
-        id: 'shop.also',
-        desc: 'Placeholder: a list of things to bring',
-      },
-    ),
+    msg(str`Also: ${listed(more.map(thing))}.`, {
+      id: 'shop.also',
+      desc: 'Placeholder: a list of things to bring',
+    }),
   );
 }
 

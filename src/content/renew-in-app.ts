@@ -2,18 +2,25 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { appLinks } from '../rules/app-links.js';
 import { step, text, type Block, type DetailsBlock, type LinkBlock } from './block.js';
-import { appNameOf, placeOf, standing } from './names.js';
+import { appNameOf, nameOf, placeOf, standing } from './names.js';
 import { payStep } from './payment.js';
 import { neverGiveAway } from './safety.js';
 
 /** Renewing in the carrier's app. */
 export function renewInApp(carrier: Carrier): DetailsBlock {
-  const app = appNameOf(carrier);
   return {
     type: 'details',
     id: 'app',
     group: 'method',
-    summary: msg(str`In the app: ${app}`, { id: 'app.title', desc: 'Placeholder: app name' }),
+    summary: carrier.app?.name
+      ? msg(str`In the app: ${appNameOf(carrier)}`, {
+          id: 'app.title',
+          desc: 'Placeholder: app name',
+        })
+      : msg(str`In the app of ${nameOf(carrier)}`, {
+          id: 'app.title-any',
+          desc: 'Placeholder: a company name, or “your carrier”',
+        }),
     mark: standing(carrier, 'app.name').mark,
     blocks: [
       ...appStoreLinks(carrier),

@@ -52,12 +52,12 @@ export function renewOnWebsite(carrier: Carrier): DetailsBlock {
       text(
         own && carrier.hotlines?.length
           ? msg(
-              'The pages may look different, but follow this order. When you are stuck, call the hotline.',
+              'The pages may look different; the order is the same. When you are stuck, call the hotline.',
               {
                 id: 'web.order-hotline',
               },
             )
-          : msg('The pages may look different, but follow this order.', { id: 'web.order' }),
+          : msg('The pages may look different; the order is the same.', { id: 'web.order' }),
         'quiet',
       ),
     ]),

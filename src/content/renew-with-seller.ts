@@ -71,9 +71,12 @@ export function topUpRule({ topUp, name }: Carrier): Block[] {
   return present([
     topUp?.how === 'add-on'
       ? text(
-          msg('Buy it before data or days run out. It does not make the first plan last longer.', {
-            id: 'seller.add-on-rule',
-          }),
+          msg(
+            'Buy an add-on before data or days run out. It does not make the first plan last longer.',
+            {
+              id: 'seller.add-on-rule',
+            },
+          ),
         )
       : text(
           msg('No top-up shown? Then this eSIM is single use: buy a new one.', {
@@ -89,7 +92,7 @@ export function topUpRule({ topUp, name }: Carrier): Block[] {
     sellerSays &&
       topUp?.afterEnd &&
       text(
-        msg('This also works after data or days have run out.', {
+        msg('You can also top up after data or days have run out.', {
           id: 'seller.after-end',
         }),
       ),

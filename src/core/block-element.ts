@@ -41,9 +41,12 @@ export abstract class BlockElement extends EsimElement implements Host {
     const answer = this.say(done ? say.copied : say.selected);
     this.announcement = answer;
     // The button itself answers, where the reader looks; its own words come back with the focus.
-    const label = button.textContent;
-    button.textContent = answer;
-    button.addEventListener('blur', () => (button.textContent = label), { once: true });
+    const words = [...button.childNodes].find((node) => node.textContent?.trim()) as Text;
+    const label = words.data;
+    // Lit owns this text, and has put another in its place when the language changed meanwhile.
+    const back = () => words.data === answer && (words.data = label);
+    words.data = answer;
+    button.addEventListener('blur', back, { once: true });
   }
 
   /** The wrapper around everything: language, direction, the line for announcements. */

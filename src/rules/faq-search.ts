@@ -59,7 +59,7 @@ const ANSWER = 1;
 /** How much of a query must be known at all, and how much of that an entry must hold. */
 const ENOUGH = 0.4;
 /** How near it must come to the entry that holds most. */
-const NEAR = 0.7;
+const NEAR = 0.6;
 
 /**
  * Which entries fit a query, best first: a hit in the question stands above one in the answer, and

@@ -64,6 +64,13 @@ export const checkingCodes = (carrier: Carrier): Code[] =>
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
+/** Lines that any phone reaches; where there are none, all. */
+export function linesFromAnyPhone(carrier: Carrier): Hotline[] {
+  const lines = hotlinesInOrder(carrier);
+  const open = lines.filter(({ from }) => from !== 'network');
+  return open.length ? open : lines;
+}
+
 /** The line to call first: one that any phone in the country reaches, where there is one that is free. */
 export function hotlinesInOrder({ hotlines = [] }: Carrier): Hotline[] {
   const rank = { network: 0, country: 1, abroad: 2 };

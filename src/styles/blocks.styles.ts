@@ -272,6 +272,7 @@ export const blockStyles = css`
   }
 
   th {
+    white-space: nowrap;
     font-weight: 600;
   }
 

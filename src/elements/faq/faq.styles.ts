@@ -74,6 +74,10 @@ export const faqStyles = css`
     font-weight: 400;
   }
 
+  .below {
+    padding-inline: 0.75em;
+  }
+
   .feedback {
     display: flex;
     flex-wrap: wrap;

@@ -21,7 +21,7 @@ import { ownQuestions, type OwnQuestion } from './own-questions.js';
 const HITS = 20;
 
 /** More digits than any search needs: an ICCID, a card or a phone number. */
-const LONG_NUMBER = /(\d[\s-]*){11}/;
+const LONG_NUMBER = /(\d[\s.-]*){11}/;
 
 type Question =
   | { id: string; question: string; entry: faq.FaqEntry }
@@ -89,9 +89,16 @@ export class EsimFaq extends CarrierElement {
   protected cleared = false;
 
   #questions: Question[] = [];
+  /** The questions for which something is drawn: a child with several stands where its first does. */
+  #drawn: Question[] = [];
   #searched?: Searched[];
   #made: unknown[] = [];
+  /** The `open` that no question had yet. */
+  #asked?: string;
+  /** What stands open as far as the page was told. */
+  #told: ReadonlySet<string> = new Set();
   #script?: Element;
+  #scripted?: Question[];
   #unlink?: () => void;
   readonly #highlighter = new Highlighter();
 
@@ -113,26 +120,49 @@ export class EsimFaq extends CarrierElement {
 
   protected override childrenChanged(): void {
     super.childrenChanged();
+    const before = this.own;
     this.own = ownQuestions(this);
-    // Backwards, so that a child that holds several goes by the first.
-    for (const { id, child } of [...this.own].reverse()) child.slot = `own-${id}`;
+    for (const { child, slot } of this.own) child.slot = slot;
+    // The author's folds keep their state, whatever they are called now; new ones bring theirs.
+    const carry = (ids: ReadonlySet<string>): ReadonlySet<string> => {
+      const carried = new Set(ids);
+      for (const { id } of before) carried.delete(id);
+      for (const { id, details } of this.own) {
+        const known = before.find((one) => one.details === details);
+        if (known ? ids.has(known.id) : details.open) carried.add(id);
+      }
+      return carried;
+    };
+    this.opened = carry(this.opened);
+    this.#told = carry(this.#told);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#make();
     if (changed.has('open')) {
-      const id = this.#questions.find(
-        ({ id }) => id.toLowerCase() === this.open?.toLowerCase(),
-      )?.id;
-      if (id) this.#setOpen(id, true);
+      const before = this.#find(changed.get('open'));
+      if (before) this.#setOpen(before.id, false);
+      this.#asked = this.open;
+    }
+    const asked = this.#find(this.#asked);
+    if (asked) {
+      this.#asked = undefined;
+      this.#show(asked);
     }
   }
 
   protected override updated(): void {
     followLate();
-    this.#highlighter.mark(this.renderRoot.querySelectorAll('.results details'), this.query);
+    this.#tell();
+    const hits = this.#searching ? this.renderRoot.querySelectorAll('.results > *') : [];
+    this.#highlighter.mark(
+      [...hits].flatMap((hit) => (hit instanceof HTMLSlotElement ? hit.assignedElements() : hit)),
+      this.query,
+    );
+    if (this.jsonLd && this.#script && this.#scripted === this.#questions) return;
     this.#script?.remove();
+    this.#scripted = this.#questions;
     this.#script = this.jsonLd
       ? appendJsonLd(
           this.#searchTexts().map(({ id, question, answer }) => ({ id, question, answer })),
@@ -147,19 +177,50 @@ export class EsimFaq extends CarrierElement {
 
   /** Makes the questions anew when the carrier, the language, the author's or the choice changed. */
   #make(): void {
-    const made = [this.currentCarrier, this.language, this.own, String(this.topics)];
+    const made = [
+      this.currentCarrier,
+      this.language,
+      this.own,
+      String(this.topics),
+      this.#nothingYet,
+    ];
     if (made.every((one, index) => one === this.#made[index])) return;
     this.#made = made;
     const carrier = this.#answering();
     const all = new Map<string, Question>();
-    for (const entry of faq.faqEntries(carrier)) {
-      all.set(entry.id, { id: entry.id, question: entry.question, entry });
+    // One of the same id stands in the place of the one before.
+    const add = (question: Question) => all.set(question.id.toLowerCase(), question);
+    if (!this.#nothingYet) {
+      for (const entry of faq.faqEntries(carrier)) {
+        add({ id: entry.id, question: entry.question, entry });
+      }
     }
-    for (const own of this.own) all.set(own.id, { id: own.id, question: own.question, own });
-    this.#questions = faqOrder([...all.keys()], listOf(this.topics), carrier.without).map((id) =>
-      all.get(id)!,
+    for (const own of this.own) add({ id: own.id, question: own.question, own });
+    const ids = [...all.values()].map(({ id }) => id);
+    this.#questions = faqOrder(ids, listOf(this.topics), carrier.without).map((id) =>
+      all.get(id.toLowerCase())!,
     );
+    this.#drawn = this.#once(this.#questions);
     this.#searched = undefined;
+  }
+
+  /** Without the questions whose child another one has brought along. */
+  #once(questions: Question[]): Question[] {
+    const children = new Set<Element>();
+    return questions.filter((one) => {
+      if (!('own' in one)) return true;
+      const first = !children.has(one.own.child);
+      children.add(one.own.child);
+      return first;
+    });
+  }
+
+  get #nothingYet(): boolean {
+    return this.pending && !this.currentCarrier;
+  }
+
+  get #searching(): boolean {
+    return !!this.searchable && !!this.query.trim();
   }
 
   #searchTexts(): Array<Searched & { question: string; answer: string }> {
@@ -181,24 +242,41 @@ export class EsimFaq extends CarrierElement {
     return searchFaq(this.#searched, this.query);
   }
 
+  #find(id: string | undefined): Question | undefined {
+    const key = id?.toLowerCase();
+    return this.#questions.find((one) => one.id.toLowerCase() === key);
+  }
+
   /** Opens a question, shows it and gives it the keyboard; false when there is none of this id. */
   reveal(id: string): boolean {
-    const index = this.#questions.findIndex((one) => one.id === id);
-    const question = this.#questions[index];
+    const question = this.#find(id);
     if (!question) return false;
     this.query = '';
-    if (index >= faq.FIRST_QUESTIONS) this.expanded = true;
-    this.#setOpen(id, true);
-    if ('own' in question) question.own.details.open = true;
+    this.announcement = '';
+    this.#show(question);
     void this.updateComplete.then(() => {
-      const details =
-        'own' in question
-          ? question.own.details
-          : this.renderRoot.querySelector(`details[data-id="${CSS.escape(id)}"]`);
+      const details = this.#detailsOf(question);
       details?.scrollIntoView({ block: 'start' });
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
     return true;
+  }
+
+  /** Opens a question, and brings it out of "All questions". */
+  #show(question: Question): void {
+    const place = this.#drawn.findIndex(
+      (one) =>
+        one === question ||
+        ('own' in one && 'own' in question && one.own.child === question.own.child),
+    );
+    if (place >= faq.FIRST_QUESTIONS) this.expanded = true;
+    this.#setOpen(question.id, true);
+  }
+
+  #detailsOf(question: Question): HTMLElement | null {
+    return 'own' in question
+      ? question.own.details
+      : this.renderRoot.querySelector(`details[data-id="${CSS.escape(question.id)}"]`);
   }
 
   #setOpen(id: string, open: boolean): void {
@@ -206,14 +284,26 @@ export class EsimFaq extends CarrierElement {
     if (open) opened.add(id);
     else opened.delete(id);
     this.opened = opened;
-    if (!open || !this.exclusive) return;
-    for (const own of this.own) if (own.id !== id) own.details.open = false;
+    for (const own of this.own) {
+      if (own.id === id) own.details.open = open;
+      else if (open && this.exclusive) own.details.open = false;
+    }
   }
 
   #toggled(id: string, open: boolean): void {
-    if (this.opened.has(id) === open) return;
-    this.#setOpen(id, open);
-    this.dispatchEvent(new EsimFaqToggleEvent(id, open));
+    if (this.opened.has(id) !== open) this.#setOpen(id, open);
+  }
+
+  /** Tells the page what was opened and closed since it was told last. */
+  #tell(): void {
+    const [before, now] = [this.#told, this.opened];
+    this.#told = now;
+    for (const id of before) {
+      if (!now.has(id)) this.dispatchEvent(new EsimFaqToggleEvent(id, false));
+    }
+    for (const id of now) {
+      if (!before.has(id)) this.dispatchEvent(new EsimFaqToggleEvent(id, true));
+    }
   }
 
   #onOwnToggle = (event: Event): void => {
@@ -222,7 +312,7 @@ export class EsimFaq extends CarrierElement {
   };
 
   #onSearch(input: HTMLInputElement): void {
-    this.cleared = LONG_NUMBER.test(input.value);
+    this.cleared = LONG_NUMBER.test(input.value.normalize('NFKC'));
     if (this.cleared) input.value = '';
     this.query = input.value;
     const count = this.query.trim() ? this.#hits().length : undefined;
@@ -243,7 +333,15 @@ export class EsimFaq extends CarrierElement {
     return [...hotlines(carrier), ...support(carrier)];
   }
 
-  #answer(id: string, helpful: boolean): void {
+  /** The address is shown when it is copied: where that is refused, it stands there selected. */
+  override async onCopy(text: string, shown: Element, button: Element): Promise<void> {
+    shown.closest('.address')?.classList.add('always');
+    await super.onCopy(text, shown, button);
+  }
+
+  #answer(id: string, helpful: boolean, { target }: Event): void {
+    // The buttons go: the keyboard stays where they were.
+    (target as Element).closest<HTMLElement>('.feedback')?.focus();
     this.answered = new Set(this.answered).add(id);
     this.announcement = this.say(faq.thankYou);
     this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
@@ -251,10 +349,14 @@ export class EsimFaq extends CarrierElement {
 
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
-    if (this.pending && !carrier) {
-      return this.frame(html`<slot><p class="quiet">${say.loading()}</p></slot>`);
+    if (this.#nothingYet) {
+      // The page's own questions need no file; without any, what else the page wrote, or one line.
+      const own = this.#drawn.map((one) => this.#question(one));
+      return this.frame(
+        own.length ? own : html`<slot><p class="quiet">${say.loading()}</p></slot>`,
+      );
     }
-    const searching = !!this.query.trim();
+    const searching = this.#searching;
     return this.frame(
       html`${this.header(faq.faqTitle(carrier))}<slot name="intro"></slot>
         ${this.picking || !carrier ? this.picker() : nothing}${this.#search()}
@@ -294,42 +396,57 @@ export class EsimFaq extends CarrierElement {
     const byId = new Map(this.#questions.map((one) => [one.id, one]));
     return html`<div class="results">
       <p class="quiet">${faq.searchCount(hits.length)}</p>
-      ${hits.slice(0, HITS).map((id) => this.#question(byId.get(id)!))}
+      ${this.#once(hits.slice(0, HITS).map((id) => byId.get(id)!)).map((one) =>
+        this.#question(one),
+      )}
     </div>`;
   }
 
+  /** Both parts stay where they are when the rest is shown: find-in-page may just be in it. */
   #list(): TemplateResult {
-    const shown = this.all || this.expanded ? this.#questions.length : faq.FIRST_QUESTIONS;
-    const rest = this.#questions.slice(shown);
-    return html`${this.#questions.slice(0, shown).map((one) => this.#question(one))}${
-      rest.length
-        ? html`<div class="rest" hidden="until-found" @beforematch=${() => (this.expanded = true)}>
+    const first = this.#drawn.slice(0, faq.FIRST_QUESTIONS);
+    const rest = this.#drawn.slice(faq.FIRST_QUESTIONS);
+    const folded = !this.all && !this.expanded && rest.length > 0;
+    return html`${first.map((one) => this.#question(one))}
+      ${
+        rest.length > 0
+          ? html`<div
+              class="rest"
+              hidden=${folded ? 'until-found' : nothing}
+              @beforematch=${() => (this.expanded = true)}
+            >
               ${rest.map((one) => this.#question(one))}
-            </div>
-            <button type="button" class="button more" @click=${this.#expand}>
+            </div>`
+          : nothing
+      }
+      ${
+        folded
+          ? html`<button type="button" class="button more" @click=${this.#expand}>
               ${faq.allQuestions(this.#questions.length)}
             </button>`
-        : nothing
-    }`;
+          : nothing
+      }`;
   }
 
   #expand(): void {
     this.expanded = true;
-    const next = this.#questions[faq.FIRST_QUESTIONS];
-    if (!next) return;
+    const next = this.#drawn[faq.FIRST_QUESTIONS];
     void this.updateComplete.then(() => {
-      const fold =
-        'own' in next
-          ? next.own.details
-          : this.renderRoot.querySelector(`details[data-id="${CSS.escape(next.id)}"]`);
-      fold?.querySelector('summary')?.focus();
+      if (next) this.#detailsOf(next)?.querySelector('summary')?.focus();
     });
   }
 
   #question(question: Question): TemplateResult {
     const { id } = question;
-    if ('own' in question) return html`<slot name="own-${id}"></slot>`;
     const open = this.opened.has(id);
+    if ('own' in question) {
+      const { slot, child } = question.own;
+      // Below a child with several questions nobody could tell which one the tools belong to.
+      const alone = this.own.every((one) => one === question.own || one.child !== child);
+      return html`<slot name=${slot}></slot>${
+          open && alone ? html`<div class="below">${this.#tools(id)}</div>` : nothing
+        }`;
+    }
     return html`<details
       part="question"
       data-id=${id}
@@ -347,12 +464,12 @@ export class EsimFaq extends CarrierElement {
   #tools(id: string): TemplateResult {
     return html`<div class="tools">
       ${copyButton(addressOf(id), faq.copyLink(), this)}
-      <span class="address always quiet"
-        ><bdi dir="ltr" class="copyable">${this.spelledOut ? addressOf(id) : ''}</bdi></span
+      <span class="address quiet ${this.spelledOut ? 'always' : ''}"
+        ><bdi dir="ltr" class="copyable">${addressOf(id)}</bdi></span
       >
       ${
         this.feedback
-          ? html`<p class="feedback">
+          ? html`<p class="feedback" tabindex="-1">
               ${
                 this.answered.has(id)
                   ? faq.thankYou()
@@ -360,13 +477,13 @@ export class EsimFaq extends CarrierElement {
                       <button
                         type="button"
                         class="button own"
-                        @click=${() => this.#answer(id, true)}
+                        @click=${(event: Event) => this.#answer(id, true, event)}
                       >
                         ${faq.yes()}</button
                       ><button
                         type="button"
                         class="button own"
-                        @click=${() => this.#answer(id, false)}
+                        @click=${(event: Event) => this.#answer(id, false, event)}
                       >
                         ${faq.no()}
                       </button>`

@@ -1,0 +1,367 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readCarrier } from '../../src/carriers/carrier.js';
+import { faqEntries } from '../../src/content/faq.js';
+import { toText } from '../../src/draw/to-text.js';
+import { inLanguage, type Language } from '../../src/locales/localize.js';
+import { folded, placesOf, searchFaq, termsOf, type Searched } from '../../src/rules/faq-search.js';
+import { everyId, everyLanguage } from '../support/carriers.js';
+
+/** The built-in questions of a carrier as the element searches them. */
+const questionsOf = (carrier: string, language: Language): Searched[] =>
+  inLanguage(language, () =>
+    faqEntries(readCarrier(carrier).carrier!).map(({ id, question, words, answer }) => ({
+      id,
+      question: folded(question),
+      words: folded(words),
+      answer: folded(toText(answer)),
+    })),
+  );
+
+const entry = (id: string, question: string, answer = '', words = ''): Searched => ({
+  id,
+  question: folded(question),
+  words: folded(words),
+  answer: folded(answer),
+});
+
+describe('what is compared', () => {
+  const alike: Array<[string, string, string]> = [
+    ['case', 'PayPal', 'paypal'],
+    ['full width', 'ＯＴＰ　２０２６', 'otp 2026'],
+    ['diacritics of Vietnamese', 'Không đăng nhập được', 'khong dang nhap duoc'],
+    ['Đ and đ, which no accent can be taken from', 'ĐĐđ', 'ddd'],
+    ['letters with a horn and a tone', 'Ưỡ Ợ', 'uo o'],
+    ['diacritics of other Latin languages', 'Café Zürich Ångström', 'cafe zurich angstrom'],
+    ['decomposed and composed letters', 'Tiếng Việt'.normalize('NFD'), 'tieng viet'],
+    ['spaces and line breaks', '  one\n\ttwo ', 'one two'],
+    ['ligatures and signs of one width', 'ﬁve ①', 'five 1'],
+  ];
+  for (const [name, text, same] of alike) {
+    it(`is without ${name}`, () => expect(folded(text)).to.equal(same));
+  }
+
+  it('is the same for the same text, however it is typed', () => {
+    for (const language of everyLanguage) {
+      for (const carrier of everyId) {
+        const entries = inLanguage(language, () => faqEntries(readCarrier(carrier).carrier!));
+        for (const { question } of entries) {
+          for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
+            expect(folded(question.normalize(form))).to.equal(folded(question));
+          }
+          expect(folded(folded(question))).to.equal(folded(question));
+        }
+      }
+    }
+  });
+
+  it('keeps Chinese as it is', () => expect(folded('我登录不了')).to.equal('我登录不了'));
+});
+
+describe('the parts of a query', () => {
+  const cases: Array<[string, string, string[]]> = [
+    ['are words', 'Refused card?', ['refused', 'card']],
+    ['are split at what is no letter or digit', 'wi-fi/eSIM…4G', ['wi', 'fi', 'esim', '4g']],
+    ['are counted once', 'card Card CARD', ['card']],
+    ['are pairs in Chinese', '登录不了', ['登录', '录不', '不了']],
+    ['are the whole of a short Chinese word', '付款', ['付款']],
+    ['are the one character of the shortest', '删', ['删']],
+    ['are apart where Latin stands in Chinese', '删了eSIM卡', ['删了', 'esim', '卡']],
+    ['are none without a letter or digit', ' ?!。，… ', []],
+    ['are whole characters outside the first plane', '𠮷野家', ['𠮷野', '野家']],
+  ];
+  for (const [name, query, terms] of cases) {
+    it(name, () => expect(termsOf(query)).to.deep.equal(terms));
+  }
+});
+
+describe('where a term stands', () => {
+  const cases: Array<[string, string, string, number[]]> = [
+    ['at the beginning of a word', 'payment, repay, pay', 'pay', [0, 16]],
+    ['anywhere in Chinese', '我的卡被拒了', '被拒', [3]],
+    ['after Chinese, which has no spaces', '把esim删了', 'esim', [1]],
+    ['not within a word', 'repay', 'pay', []],
+    ['not behind a digit of the same number', '2026 026', '026', [5]],
+    ['nowhere in an empty text', '', 'pay', []],
+  ];
+  for (const [name, text, term, places] of cases) {
+    it(name, () => expect([...placesOf(text, term)]).to.deep.equal(places));
+  }
+});
+
+describe('the first hit', () => {
+  type Case = readonly [query: string, id: string];
+  const searches: Array<[carrier: string, language: Language, cases: Case[]]> = [
+    [
+      'viettel',
+      'en',
+      [
+        ['forgot password', 'cannot-log-in'],
+        ['sign in', 'cannot-log-in'],
+        ['I can’t log in to the app', 'cannot-log-in'],
+        ['payment failed', 'payment-failed'],
+        ['charged twice', 'payment-failed'],
+        ['refund', 'wrong-plan'],
+        ['paid but no service', 'not-working-after-renewal'],
+        ['why is there no signal?', 'not-working-after-renewal'],
+        ['out of data', 'no-data-left'],
+        ['otp', 'code-does-not-arrive'],
+        ['refused card', 'card-refused'],
+        ['my card was declined', 'card-refused'],
+        ['PayPal', 'card-refused'],
+        ['deleted esim', 'deleted-esim'],
+        ['factory reset', 'phone-reset'],
+        ['expired early', 'expired-too-early'],
+        ['blocked number', 'line-blocked'],
+        ['scratch card', 'top-up-locked'],
+        ['new phone', 'new-phone'],
+        ['how do I move my eSIM to a new phone', 'new-phone'],
+        ['scam', 'is-this-seller-real'],
+        ['fake website', 'is-this-seller-real'],
+        ['physical SIM', 'physical-sim-instead'],
+        ['buy a new eSIM', 'same-esim-or-new'],
+        ['keep my number', 'same-esim-or-new'],
+      ],
+    ],
+    [
+      'viettel',
+      'zh-Hans',
+      [
+        ['登录不了', 'cannot-log-in'],
+        ['忘记密码', 'cannot-log-in'],
+        ['付款失败', 'payment-failed'],
+        ['支付失败', 'payment-failed'],
+        ['扣了两次钱', 'payment-failed'],
+        ['选错套餐', 'wrong-plan'],
+        ['退款', 'wrong-plan'],
+        ['续费了没网', 'not-working-after-renewal'],
+        ['没信号', 'not-working-after-renewal'],
+        ['流量用完了', 'no-data-left'],
+        ['没流量', 'no-data-left'],
+        ['otp', 'code-does-not-arrive'],
+        ['收不到验证码', 'code-does-not-arrive'],
+        ['我的卡被拒了', 'card-refused'],
+        ['信用卡', 'card-refused'],
+        ['删了esim', 'deleted-esim'],
+        ['误删 eSIM', 'deleted-esim'],
+        ['恢复出厂设置', 'phone-reset'],
+        ['重置手机', 'phone-reset'],
+        ['停机', 'line-blocked'],
+        ['刮刮卡', 'top-up-locked'],
+        ['换手机', 'new-phone'],
+        ['新手机', 'new-phone'],
+        ['诈骗', 'is-this-seller-real'],
+        ['假网站', 'is-this-seller-real'],
+        ['实体卡', 'physical-sim-instead'],
+      ],
+    ],
+    [
+      'viettel',
+      'vi',
+      [
+        ['khong dang nhap duoc', 'cannot-log-in'],
+        ['không đăng nhập được', 'cannot-log-in'],
+        ['quen mat khau', 'cannot-log-in'],
+        ['thanh toan khong thanh cong', 'payment-failed'],
+        ['tru tien hai lan', 'payment-failed'],
+        ['chon nham goi', 'wrong-plan'],
+        ['hoàn tiền', 'wrong-plan'],
+        ['gia han roi khong dung duoc', 'not-working-after-renewal'],
+        ['mat song', 'not-working-after-renewal'],
+        ['het data', 'no-data-left'],
+        ['hết data', 'no-data-left'],
+        ['HẾT DUNG LƯỢNG', 'no-data-left'],
+        ['otp', 'code-does-not-arrive'],
+        ['the thanh toan bi tu choi', 'card-refused'],
+        ['thẻ bị từ chối', 'card-refused'],
+        ['xoa esim', 'deleted-esim'],
+        ['dat lai may', 'phone-reset'],
+        ['het han som', 'expired-too-early'],
+        ['bi khoa so', 'line-blocked'],
+        ['thẻ cào bị khóa', 'top-up-locked'],
+        ['đổi điện thoại mới', 'new-phone'],
+        ['lua dao', 'is-this-seller-real'],
+        ['sim vat ly', 'physical-sim-instead'],
+        ['giu so', 'same-esim-or-new'],
+      ],
+    ],
+    [
+      'airalo',
+      'en',
+      [
+        ['log in with Google', 'cannot-log-in'],
+        ['refused card', 'card-refused'],
+        ['reinstall', 'deleted-esim'],
+        ['top up', 'same-esim-or-new'],
+        ['no data left', 'no-data-left'],
+      ],
+    ],
+    [
+      'airalo',
+      'zh-Hans',
+      [
+        ['登录不了', 'cannot-log-in'],
+        ['流量用完', 'no-data-left'],
+        ['删了esim', 'deleted-esim'],
+      ],
+    ],
+    [
+      'airalo',
+      'vi',
+      [
+        ['khong dang nhap duoc', 'cannot-log-in'],
+        ['het data', 'no-data-left'],
+        ['xoa esim', 'deleted-esim'],
+      ],
+    ],
+  ];
+  for (const [carrier, language, cases] of searches) {
+    describe(`for ${carrier} in ${language}`, () => {
+      for (const [query, id] of cases) {
+        it(`of “${query}” is ${id}`, () => {
+          expect(searchFaq(questionsOf(carrier, language), query)[0]).to.equal(id);
+        });
+      }
+    });
+  }
+
+  it('is the same with and without diacritics, in any width and case', () => {
+    for (const [query] of searches[2]![2]) {
+      const entries = questionsOf('viettel', 'vi');
+      const expected = searchFaq(entries, query);
+      for (const typed of [
+        query.normalize('NFD'),
+        query.normalize('NFC').toUpperCase(),
+        query.replace(/[a-z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
+        `  ${query} `,
+      ]) {
+        expect(searchFaq(entries, typed), typed).to.deep.equal(expected);
+      }
+    }
+  });
+
+  it('is what the question says, above what an answer says', () => {
+    const entries = [entry('answer', 'Something else', 'the card'), entry('question', 'My card')];
+    expect(searchFaq(entries, 'card')).to.deep.equal(['question', 'answer']);
+  });
+
+  it('is what few questions say, above what many say', () => {
+    const entries = [
+      entry('a', 'Move the eSIM'),
+      entry('b', 'Renew the eSIM'),
+      entry('c', 'Blocked'),
+      entry('d', 'Delete the eSIM'),
+    ];
+    expect(searchFaq(entries, 'blocked esim')[0]).to.equal('c');
+  });
+
+  it('is the question itself, for every question of every carrier in every language', () => {
+    for (const language of everyLanguage) {
+      for (const carrier of everyId) {
+        const entries = questionsOf(carrier, language);
+        inLanguage(language, () => {
+          for (const { id, question } of faqEntries(readCarrier(carrier).carrier!)) {
+            expect(searchFaq(entries, question)[0], `${carrier}: ${question}`).to.equal(id);
+          }
+        });
+      }
+    }
+  });
+});
+
+describe('a search', () => {
+  it('finds nothing for nonsense', () => {
+    const nonsense = [
+      'qxzvw',
+      'asdf jklö wvx',
+      '阿豆煮猫',
+      'zzzzzzzz zz',
+      'Здравствуйте',
+      '🙈x9x9x9',
+    ];
+    for (const language of everyLanguage) {
+      for (const carrier of ['viettel', 'airalo', 'other-carrier']) {
+        for (const query of nonsense) {
+          expect(searchFaq(questionsOf(carrier, language), query), query).to.deep.equal([]);
+        }
+      }
+    }
+  });
+
+  it('finds nothing where most of the query is nonsense', () => {
+    expect(searchFaq(questionsOf('viettel', 'en'), 'qxzvw qqqq wxyz card')).to.deep.equal([]);
+  });
+
+  it('finds what it can where one word is known to nobody', () => {
+    expect(searchFaq(questionsOf('viettel', 'en'), 'xylophone scam')[0]).to.equal(
+      'is-this-seller-real',
+    );
+  });
+
+  it('finds a word by its beginning, and not in its middle', () => {
+    const entries = [entry('a', 'Payment'), entry('b', 'Repay')];
+    expect(searchFaq(entries, 'pay')).to.deep.equal(['a']);
+  });
+
+  it('finds Latin words that stand in Chinese without spaces', () => {
+    const entries = [entry('a', '把esim删了'), entry('b', '付款')];
+    expect(searchFaq(entries, 'eSIM')).to.deep.equal(['a']);
+  });
+
+  it('keeps all, in their order, while no letter or digit is typed', () => {
+    const entries = questionsOf('viettel', 'en');
+    for (const query of ['', '  ', '?', '…。']) {
+      expect(searchFaq(entries, query)).to.deep.equal(entries.map(({ id }) => id));
+    }
+  });
+
+  it('finds nothing among nothing', () => expect(searchFaq([], 'card')).to.deep.equal([]));
+
+  it('takes a text for what it is, and not for a pattern', () => {
+    const entries = [entry('a', 'What about (this)?'), entry('b', 'a+b=c [x] \\d')];
+    for (const query of ['(', '[', '\\d', 'a+b', '(?<=x)', '$^', '.*']) {
+      expect(() => searchFaq(entries, query), query).not.to.throw();
+    }
+    expect(searchFaq(entries, 'a+b')).to.deep.equal(['b']);
+  });
+
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom('thẻ bị từ chối', '银行卡被拒', 'My card is refused', 'ﷺ', '𠮷野家', '\ud800'),
+  );
+
+  it('never throws, and finds each entry at most once', () => {
+    const entries = fc.array(fc.record({ question: texts, answer: texts, words: texts }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(entries, texts, (made, query) => {
+        const all = made.map(({ question, answer, words }, index) =>
+          entry(`${index}`, question, answer, words),
+        );
+        const found = searchFaq(all, query);
+        expect(all.map(({ id }) => id)).to.include.members(found);
+        expect(found).to.deep.equal([...new Set(found)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds an entry first by its own question, whatever the others say', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(texts, { minLength: 1, maxLength: 10, selector: folded }),
+        texts,
+        (questions, answer) => {
+          const all = questions.map((question, index) => entry(`${index}`, question, answer));
+          questions.forEach((question, index) => {
+            if (termsOf(question).length === 0) return;
+            expect(searchFaq(all, question)[0], question).to.equal(`${index}`);
+          });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
