@@ -1,11 +1,9 @@
 import { define } from './core/define.js';
-import { EsimFaq } from './elements/faq/faq.js';
 import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
 import { version } from './version.js';
 
 define('esim-renew-guide', EsimRenewGuide, version);
-define('esim-faq', EsimFaq, version);
 
-export { EsimFaq, EsimRenewGuide, version };
+export { EsimRenewGuide, version };
 export * from './core/events.js';
 export type { Carrier, CarrierConfig, ConfigError } from './carriers/carrier.js';

@@ -89,9 +89,9 @@ const rows: Row[] = [
     id: 'M8 pages differ, the order does not; the hotline helps',
     folds: ['website'],
     says: {
-      en: [/look different, but follow this order.*hotline/],
-      'zh-Hans': [/不一样.*顺序.*热线/],
-      vi: [/khác.*thứ tự.*tổng đài/],
+      en: [/look different; the order is the same.*hotline/],
+      'zh-Hans': [/不一样，但顺序相同.*热线/],
+      vi: [/khác, nhưng thứ tự giống nhau.*tổng đài/],
     },
   },
   {
@@ -101,7 +101,7 @@ const rows: Row[] = [
       en: [
         /Install the app.*Sign in with the eSIM’s number.*scan it only inside this app.*Never send.*Top up.*plans.*Order and pay.*Refresh/,
       ],
-      'zh-Hans': [/安装.*号码登录.*只在这个 App 里扫.*别人.*充值.*套餐.*下单并付款.*刷新/],
+      'zh-Hans': [/安装.*号码登录.*只在这个 App 里扫.*任何人.*充值.*套餐.*下单并付款.*刷新/],
       vi: [
         /Cài.*số điện thoại của eSIM.*chỉ quét ngay trong ứng dụng này.*Đừng bao giờ gửi.*Nạp tiền.*gói cước.*thanh toán.*Tải lại/,
       ],

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { findBrowser } from './support/browsers.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -71,6 +72,16 @@ const plan =
     '': ['lint', 'types', 'words', 'build', 'node', 'chromium'],
     '--all': ['build', 'chromium', 'firefox', 'webkit'],
   }[asked.join()] ?? asked;
+
+// A missing browser is told, or installed, at once and not after minutes.
+for (const engine of plan.filter((name) => ['chromium', 'firefox', 'webkit'].includes(name))) {
+  try {
+    findBrowser(engine);
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(1);
+  }
+}
 
 const total = { passed: 0, failed: 0 };
 for (const name of plan) {

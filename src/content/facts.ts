@@ -43,7 +43,7 @@ function detail(carrier: Carrier, path: string): string | undefined {
   const [list, index] = path.split('.');
   if (list === 'hotlines') return carrier.hotlines?.[Number(index)]?.number;
   const code = list === 'codes' && carrier.codes?.[Number(index)];
-  return code ? (code.ussd ?? code.sms?.text) : undefined;
+  return code ? (code.ussd ?? code.sms?.text)?.replace(/<.*>/, '…') : undefined;
 }
 
 const dateOf = (source: string | { date: string }): string =>

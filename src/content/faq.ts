@@ -295,20 +295,25 @@ const built: Record<string, BuiltInQuestion> = {
         id: 'faq.blocked.words',
         desc: 'Search words, never shown',
       }),
-    carrier: (carrier) => [
-      ...toTheShop(carrier),
-      ...stateRows(carrier),
-      text(
-        msg(
-          'A number is blocked when its validity has ended, or when its registration must be checked.',
-          {
-            id: 'faq.blocked.why',
-          },
+    carrier: (carrier) => {
+      const shop = toTheShop(carrier);
+      const why = [
+        ...stateRows(carrier),
+        text(
+          msg(
+            'A number is blocked when its validity has ended, or when its registration must be checked.',
+            {
+              id: 'faq.blocked.why',
+            },
+          ),
+          'quiet',
         ),
-        'quiet',
-      ),
-      ...ask(carrier),
-    ],
+      ];
+      // Where no shop is known, the first thing to do is to call.
+      return !shop.length && hotlines(carrier).length
+        ? [...ask(carrier), ...why]
+        : [...shop, ...why, ...ask(carrier)];
+    },
   },
   'top-up-locked': {
     question: () => msg('Top-up is locked', { id: 'faq.locked' }),
@@ -471,6 +476,8 @@ function notWorking(carrier: Carrier): Block[] {
       }),
     ),
     doNotDelete(carrier),
+    // The short list names a seller's support, but no number and no place.
+    ...(carrier.kind === 'seller' ? [] : ask(carrier)),
   ];
 }
 

@@ -51,7 +51,7 @@ export const shopOf = (carrier: Carrier): string =>
 
 /** Things that stand side by side, as the current language lists them. */
 export const listed = (things: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string =>
-  new Intl.ListFormat(currentLanguage(), { type, style: 'short' }).format(things);
+  new Intl.ListFormat(currentLanguage(), { type }).format(things);
 
 /** A country in the current language: `VN` → Vietnam. */
 export const countryName = (code: string): string =>
@@ -60,7 +60,12 @@ export const countryName = (code: string): string =>
 /** The host that an address leads to, as a person would read it. */
 export const placeOf = (href: string): string => {
   const url = new URL(href);
-  return url.host ? url.host.replace(/^www\./, '') : decodeURIComponent(url.pathname);
+  if (url.host) return url.host.replace(/^www\./, '');
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return url.pathname;
+  }
 };
 
 /** Who stands behind a fact, and the mark that says so. */

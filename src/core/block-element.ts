@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailsBlock, LinkBlock } from '../content/block.js';
 import * as say from '../content/controls.js';
-import { languageIcon } from '../draw/icons.js';
 import type { Host } from '../draw/to-lit.js';
 import { languages, type Language } from '../locales/localize.js';
 import { copy } from './copy.js';
@@ -41,7 +40,10 @@ export abstract class BlockElement extends EsimElement implements Host {
     const answer = this.say(done ? say.copied : say.selected);
     this.announcement = answer;
     // The button itself answers, where the reader looks; its own words come back with the focus.
-    const words = [...button.childNodes].find((node) => node.textContent?.trim()) as Text;
+    const words = [...button.childNodes].find(
+      (node): node is Text => node instanceof Text && !!node.data.trim(),
+    );
+    if (!words) return;
     const label = words.data;
     // Lit owns this text, and has put another in its place when the language changed meanwhile.
     const back = () => words.data === answer && (words.data = label);
@@ -51,10 +53,21 @@ export abstract class BlockElement extends EsimElement implements Host {
 
   /** The wrapper around everything: language, direction, the line for announcements. */
   protected frame(content: unknown): TemplateResult {
-    return html`<div class="esim stack ${this.theme ?? ''}" lang=${this.language} dir="ltr">
+    const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
+    return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
       ${content}
       <p class="unseen" role="status">${this.announcement}</p>
     </div>`;
+  }
+
+  /** While nothing can be said: the element's children, or a quiet line where none is to be read. */
+  protected waiting(): TemplateResult {
+    const readable = [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.matches('script, [slot]')
+        : node instanceof Text && !!node.data.trim(),
+    );
+    return readable ? html`<slot></slot>` : html`<p class="quiet">${say.loading()}</p>`;
   }
 
   /** A small menu of the languages, each in its own name. */
@@ -73,7 +86,7 @@ export abstract class BlockElement extends EsimElement implements Host {
       }}
     >
       <summary aria-label="${say.chooseLanguage()}: ${languages[this.language]}">
-        ${languageIcon}<span>${languages[this.language]}</span><span aria-hidden="true">▾</span>
+        <span>${languages[this.language]}</span><span aria-hidden="true">▾</span>
       </summary>
       <ul role="list">
         ${all.map(

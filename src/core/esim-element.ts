@@ -185,11 +185,16 @@ export abstract class EsimElement extends LitElement {
       return { carrier, errors: [...broken, ...errors] };
     };
     const own = read(carrier, layers);
-    const picked = this.picked ?? (carrier ? undefined : reader.carrier);
+    const picked = this.picked ?? (own.carrier ? undefined : reader.carrier);
     // The reader may pick what the page already describes.
-    return !picked || locked || own.carrier?.id === picked
-      ? own
-      : read(picked, forAnotherCarrier(layers));
+    if (picked && !locked && own.carrier?.id !== picked) {
+      return read(picked, forAnotherCarrier(layers));
+    }
+    const unknown = ({ path, kind }: ConfigError) => path === 'carrier' && kind === 'error';
+    // A carrier that only the file knows: nothing is said until that is here.
+    return this.pending && own.errors.some(unknown)
+      ? { errors: own.errors.filter((error) => !unknown(error)) }
+      : own;
   }
 
   /** What the page says of the carrier, strongest first. */

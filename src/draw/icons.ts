@@ -20,6 +20,3 @@ export const alertIcon = icon(svg`<path d="M8 2 1.5 13.5h13zM8 6.5V10m0 1.9v.1"/
 export const phoneIcon = icon(
   svg`<path d="M5.5 2.5H3.2C2.6 9 7 13.4 13.5 12.8v-2.3L10.6 9.4 9.3 10.7A8 8 0 0 1 5.3 6.7L6.6 5.4z"/>`,
 );
-export const languageIcon = icon(
-  svg`<circle cx="8" cy="8" r="6"/><path d="M2 8h12M8 2c-4 4-4 8 0 12 4-4 4-8 0-12z"/>`,
-);

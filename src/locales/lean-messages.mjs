@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import ts from 'typescript';
 
@@ -26,14 +27,29 @@ export function eachMessage(code, found) {
   visit(parse(code));
 }
 
-/** Calls `found(name)` for every message that a catalogue translates, with the node of its id. */
+/** Calls `found(name, member)` for every message that a catalogue translates, with its nodes. */
 function eachTranslation(code, found) {
   const visit = (node) => {
     if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') {
-      for (const member of node.initializer.properties) found(member.name);
+      for (const member of node.initializer.properties) found(member.name, member);
     } else ts.forEachChild(node, visit);
   };
   visit(parse(code));
+}
+
+/** The ids of all messages that a module and the modules which it imports can say. */
+function idsFrom(file, ids = new Set(), seen = new Set()) {
+  if (seen.has(file.href)) return ids;
+  seen.add(file.href);
+  const code = readFileSync(file, 'utf8');
+  eachMessage(code, (_text, options) =>
+    ids.add(options.properties.find((member) => nameOf(member) === 'id').initializer.text),
+  );
+  for (const { fileName } of ts.preProcessFile(code).importedFiles) {
+    if (!fileName.startsWith('.') || fileName.includes('/generated/')) continue;
+    idsFrom(new URL(fileName.replace(/\.js$/, '.ts'), file), ids, seen);
+  }
+  return ids;
 }
 
 /** A short name for every id that any catalogue knows; a message without translation keeps its id. */
@@ -48,21 +64,28 @@ function shortNames() {
 /**
  * Rollup plugin: what of a message is meant for people who work on it stays in the source. The
  * notes for translators are never read at run time; the telling ids are, but any name does that
- * is the same in the sources and in the catalogues.
+ * is the same in the sources and in the catalogues. A translation of what this bundle never says
+ * stays behind too.
  */
 export function leanMessages() {
   let names;
+  let said;
   return {
     name: 'lean-messages',
-    buildStart() {
+    buildStart({ input }) {
       names = shortNames();
+      said = new Set();
+      for (const file of Object.values(input)) idsFrom(pathToFileURL(file), said);
     },
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       const out = new MagicString(code);
       const short = (name) => JSON.stringify(names.get(name.text) ?? name.text);
       if (id.includes('/locales/generated/')) {
-        eachTranslation(code, (name) => out.overwrite(name.getStart(), name.getEnd(), short(name)));
+        eachTranslation(code, (name, member) => {
+          if (said.has(name.text)) out.overwrite(name.getStart(), name.getEnd(), short(name));
+          else out.remove(member.getFullStart(), member.getEnd() + 1);
+        });
       } else {
         eachMessage(code, (_text, options) => {
           const { initializer } = options.properties.find((member) => nameOf(member) === 'id');

@@ -58,7 +58,7 @@ const ANSWER = 1;
 
 /** How much of a query must be known at all, and how much of that an entry must hold. */
 const ENOUGH = 0.4;
-/** How near it must come to the entry that holds most. */
+/** How near it must come to the entry that holds most, or to the best one. */
 const NEAR = 0.6;
 
 /**
@@ -91,10 +91,10 @@ export function searchFaq(entries: readonly Searched[], query: string): string[]
     });
     return { id, found, points };
   });
-  const most = Math.max(...scored.map(({ found }) => found));
-  const enough = Math.max(all * ENOUGH, most * NEAR);
+  const enough = Math.max(all * ENOUGH, NEAR * Math.max(...scored.map(({ found }) => found)));
+  const good = NEAR * Math.max(...scored.map(({ points }) => points));
   return scored
-    .filter(({ found }) => found >= enough)
+    .filter(({ found, points }) => found > 0 && (found >= enough || points >= good))
     .sort((a, b) => (a.points === b.points ? 0 : b.points - a.points))
     .map(({ id }) => id);
 }

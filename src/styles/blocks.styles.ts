@@ -56,10 +56,6 @@ export const blockStyles = css`
     transition: transform 0.15s;
   }
 
-  :host(:dir(rtl)) summary::before {
-    transform: rotate(135deg);
-  }
-
   details[open] > summary::before {
     transform: translateY(-0.1em) rotate(45deg);
   }
@@ -102,6 +98,7 @@ export const blockStyles = css`
     min-height: 44px;
     padding-block: 0.35em;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
 
@@ -134,19 +131,9 @@ export const blockStyles = css`
     cursor: pointer;
   }
 
-  .tick:has(:focus-visible) {
-    outline: 0.15em solid currentColor;
-    outline-offset: 0.12em;
-  }
-
-  .tick :focus-visible {
-    outline: none;
-  }
-
   .tick :checked + span {
     color: var(--quiet);
     text-decoration: line-through;
-    text-decoration-thickness: 1px;
   }
 
   /* Links, numbers and codes */
@@ -194,6 +181,7 @@ export const blockStyles = css`
 
   .phone,
   .code {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -269,10 +257,11 @@ export const blockStyles = css`
     text-align: start;
     vertical-align: top;
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
 
   th {
-    white-space: nowrap;
+    min-width: 5em;
     font-weight: 600;
   }
 

@@ -71,12 +71,9 @@ export const carrierStyles = css`
     font-weight: 700;
   }
 
-  .menu button:hover {
-    text-decoration: underline;
-  }
-
   .inline {
     margin-inline-start: -0.25em;
+    min-width: 24px;
     min-height: 24px;
     padding: 0.25em;
     border: 0;
@@ -142,7 +139,7 @@ export const carrierStyles = css`
     font-weight: 400;
   }
 
-  @container (min-width: 40em) {
+  @media (min-width: 40em) {
     .answers > .button {
       flex-basis: auto;
     }

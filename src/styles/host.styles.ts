@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const hostStyles = css`
   :host {
     display: block !important;
-    container-type: inline-size;
   }
 
   :host([hidden]) {

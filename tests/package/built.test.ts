@@ -57,7 +57,6 @@ for (const carrier of ['viettel', 'mobifone', 'airalo', 'other-carrier']) {
     const guide = `<esim-renew-guide carrier="${carrier}" lang="${lang}"></esim-renew-guide>`;
     states.push([guide]);
     for (let choice = 0; choice < 5; choice++) states.push([guide, choice]);
-    states.push([`<esim-faq carrier="${carrier}" lang="${lang}" all searchable></esim-faq>`]);
   }
 }
 states.push(

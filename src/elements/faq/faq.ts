@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readCarrier, type Carrier } from '../../carriers/carrier.js';
 import type { Block } from '../../content/block.js';
-import * as say from '../../content/controls.js';
 import * as faq from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import { CarrierElement } from '../../core/carrier-element.js';
@@ -352,9 +351,7 @@ export class EsimFaq extends CarrierElement {
     if (this.#nothingYet) {
       // The page's own questions need no file; without any, what else the page wrote, or one line.
       const own = this.#drawn.map((one) => this.#question(one));
-      return this.frame(
-        own.length ? own : html`<slot><p class="quiet">${say.loading()}</p></slot>`,
-      );
+      return this.frame(own.length ? own : this.waiting());
     }
     const searching = this.#searching;
     return this.frame(
@@ -408,24 +405,24 @@ export class EsimFaq extends CarrierElement {
     const rest = this.#drawn.slice(faq.FIRST_QUESTIONS);
     const folded = !this.all && !this.expanded && rest.length > 0;
     return html`${first.map((one) => this.#question(one))}
-      ${
-        rest.length > 0
-          ? html`<div
-              class="rest"
-              hidden=${folded ? 'until-found' : nothing}
-              @beforematch=${() => (this.expanded = true)}
-            >
-              ${rest.map((one) => this.#question(one))}
-            </div>`
-          : nothing
-      }
-      ${
-        folded
-          ? html`<button type="button" class="button more" @click=${this.#expand}>
-              ${faq.allQuestions(this.#questions.length)}
-            </button>`
-          : nothing
-      }`;
+    ${
+      rest.length > 0
+        ? html`<div
+            class="rest"
+            hidden=${folded ? 'until-found' : nothing}
+            @beforematch=${() => (this.expanded = true)}
+          >
+            ${rest.map((one) => this.#question(one))}
+          </div>`
+        : nothing
+    }
+    ${
+      folded
+        ? html`<button type="button" class="button more" @click=${this.#expand}>
+            ${faq.allQuestions(this.#questions.length)}
+          </button>`
+        : nothing
+    }`;
   }
 
   #expand(): void {

@@ -160,7 +160,7 @@ export class EsimRenewGuide extends CarrierElement {
     const carrier = this.currentCarrier;
     return this.frame(
       this.pending && !carrier
-        ? html`<slot><p class="quiet">${say.loading()}</p></slot>`
+        ? this.waiting()
         : html`${this.header(guideTitle(carrier))}<slot name="intro"></slot>${
               carrier && !this.picking ? this.#guide(carrier) : this.#withoutCarrier()
             } <slot name="after"></slot>${this.end(carrier)}`,
