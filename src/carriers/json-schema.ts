@@ -2,9 +2,8 @@
  * The JSON Schema of a carrier's config, for editors and for whoever writes such a file. Only the
  * build reads this: descriptions are no help at run time, and nobody should have to load them.
  */
-import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { carrierSchema } from './schema.js';
+import { carrierSchema, languageTag, LIST } from './schema.js';
 
 type JsonSchema = {
   [key: string]: unknown;
@@ -39,12 +38,6 @@ const contact = (description: string) =>
     'tel',
     'sms',
   );
-
-/** An id or an address: the second choice is the address. */
-const idOrAddress = (description: string, host: string): More => ({
-  description,
-  anyOf: [{}, { pattern: `^(https:)?//${host.replace(/\./g, '\\.')}/` }],
-});
 
 const TEXT = 'One text, or one for each language tag: {"en": "…", "vi": "…"}.';
 
@@ -81,14 +74,10 @@ const fields: Record<string, More> = {
     description: 'The carrier’s app. A new name drops the store ids unless they are given too.',
   },
   'app.name': { description: `Name of the app, as on the phone. ${TEXT}` },
-  'app.appStore': idOrAddress(
-    'App Store id (digits), or an address on apps.apple.com.',
-    'apps.apple.com',
-  ),
-  'app.googlePlay': idOrAddress(
-    'Google Play package such as com.example.app, or an address on play.google.com.',
-    'play.google.com',
-  ),
+  'app.appStore': { description: 'App Store id (digits), or an address on apps.apple.com.' },
+  'app.googlePlay': {
+    description: 'Google Play package such as com.example.app, or an address on play.google.com.',
+  },
 
   store: { description: 'The carrier’s shops.' },
   'store.name': { description: `Name over the door. ${TEXT}` },
@@ -147,6 +136,9 @@ const fields: Record<string, More> = {
   lifecycle: { description: 'What happens to the number after validity has ended, in order.' },
   'lifecycle[].day': {
     description: 'First day of this state; 1 is the day after validity ends.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 3650,
   },
   'lifecycle[].state': {
     description:
@@ -198,7 +190,7 @@ const MERGED = ['website', 'app', 'store', 'payment', 'clock', 'support'];
 
 export function carrierJsonSchema(): object {
   const left = new Set(Object.keys(fields));
-  const schema = described(convert(carrierSchema), '', left);
+  const schema = { ...described(convert(carrierSchema), '', left), required: ['id'] };
   if (left.size) throw new Error(`No such field: ${[...left].join(', ')}`);
   for (const key of MERGED) mayBeNull(schema.properties![key]!);
   mayBeNull(schema);
@@ -212,22 +204,66 @@ export function carrierJsonSchema(): object {
   };
 }
 
-const CONVERSION: ConversionConfig = {
-  target: 'draft-07',
-  // As written by hand: what is done to a value afterwards is of no concern.
-  typeMode: 'input',
-  // Those stand in the table, where JSON Schema has words for them.
-  ignoreActions: ['check'],
-  overrideSchema: ({ valibotSchema, jsonSchema }) =>
-    'choices' in valibotSchema
-      ? { anyOf: (valibotSchema.choices as GenericSchema[]).map(convert) as object[] }
-      : jsonSchema,
+/** What `schema.ts` tells of each of its schemas. */
+type Known = GenericSchema & {
+  more:
+    | [pattern: RegExp, max: number]
+    | [values: unknown[]]
+    | [
+        fits: (input: unknown) => boolean,
+        entries: Record<string, GenericSchema>,
+        rest: (key: string) => GenericSchema,
+      ]
+    | GenericSchema[];
 };
 
+/** As written by hand: what is done to a value afterwards is of no concern. */
 function convert(schema: GenericSchema): JsonSchema {
-  // A choice is converted apart, so the definitions that the converter made for it are not needed.
-  const { $schema: _, $defs: __, ...json } = toJsonSchema(schema, CONVERSION) as JsonSchema;
-  return json;
+  const { more } = schema as Known;
+  if (more[0] instanceof RegExp) {
+    // The scheme of an address may be the page's.
+    const pattern = more[0].source.replace('https:\\/\\/', '(https:)?\\/\\/');
+    return { type: 'string', pattern, maxLength: more[1] };
+  }
+  if (Array.isArray(more[0])) {
+    const type = typeof more[0][0];
+    return type === 'boolean' ? { type } : { enum: more[0], type };
+  }
+  if (typeof more[0] === 'function') return convertGroup(more as never);
+  const choices = (more as GenericSchema[])
+    .map(convert)
+    .filter(({ enum: values }) => values?.[0] !== null)
+    .reverse();
+  if (choices.length < 2) return choices[0] ?? {};
+  if (!choices.every(({ properties }) => properties)) return { anyOf: choices };
+  // Objects that differ in one field, of which the table says more.
+  return {
+    type: 'object',
+    properties: Object.assign({}, ...choices.map(({ properties }) => properties).reverse()),
+    required: choices[0]!.required!.filter((key) =>
+      choices.every(({ required }) => required!.includes(key)),
+    ),
+  };
+}
+
+function convertGroup([fits, entries, rest]: Extract<Known['more'], { length: 3 }>): JsonSchema {
+  if (fits([])) return { type: 'array', maxItems: LIST, items: convert(rest('0')) };
+  const keys = Object.keys(entries);
+  if (keys.length) {
+    return {
+      type: 'object',
+      properties: Object.fromEntries(keys.map((key) => [key, convert(entries[key]!)])),
+      required: keys.filter((key) => entries[key]!.type !== 'optional'),
+    };
+  }
+  return {
+    type: 'object',
+    ...(rest('no tag') !== rest('en') && {
+      propertyNames: convert(languageTag),
+      minProperties: 1,
+    }),
+    additionalProperties: convert(rest('en')),
+  };
 }
 
 /**

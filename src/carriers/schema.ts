@@ -1,298 +1,338 @@
 import * as v from 'valibot';
+import { isPlainObject, valueAt, type Plain } from './plain-data.js';
 
 /** Text in one language, or by language tag. */
 export type Text = string | Record<string, string>;
 
 const NAME = 120;
 const ANSWER = 4000;
-const LIST = 500;
+export const LIST = 500;
 const ADDRESS = 2048;
+
+interface Found {
+  value?: unknown;
+  issues?: v.BaseIssue<unknown>[];
+}
+
+/** What a schema finds in a value: what is wrong there is named in `issues`, and not in `value`. */
+export const run = (schema: v.GenericSchema, value: unknown): Found =>
+  schema['~run']({ value }, {} as never);
+
+/**
+ * Makes every schema of ours. Valibot has one for each shape, and an action for each check; those that
+ * a carrier needs would be another 1.5 kB.
+ *
+ * @param expects what is said when `read` finds nothing, or throws
+ * @param more what `json-schema.ts` has to know of it
+ */
+const node = <T>(
+  expects: string,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- `read` finds out what it is
+  read: (input: any) => Found | false,
+  ...more: unknown[]
+) =>
+  ({
+    kind: 'schema',
+    expects,
+    more,
+    '~run'(dataset: Found, config: never) {
+      try {
+        const found = read(dataset.value);
+        if (found) return found;
+      } catch {
+        // As wrong as nothing.
+      }
+      // Told what was received, Valibot does not look for itself: a proxy might throw.
+      v._addIssue(this as never, '', dataset as never, config, { received: '' });
+      delete dataset.value;
+      return dataset;
+    },
+  }) as unknown as v.GenericSchema<T>;
+
+/** A field that may be absent. */
+const optional = <T extends v.GenericSchema>(wrapped: T) =>
+  ({ ...wrapped, type: 'optional' }) as unknown as v.OptionalSchema<T, undefined>;
+
+/**
+ * An object or a list, without what is wrong in it. It is copied on the way, so nothing of the page's
+ * own object (getters, proxies, prototypes) is met later.
+ *
+ * @param entries the parts with a name of their own
+ * @param rest the schema of any other
+ */
+const group = <T>(
+  expects: string,
+  fits: (input: unknown) => boolean,
+  entries: v.ObjectEntries,
+  rest: (key: string) => v.GenericSchema,
+) =>
+  node<T>(
+    expects,
+    (input: object) => {
+      if (!fits(input)) return false;
+      const keys = Object.keys(input);
+      // Without a prototype, `__proto__` and `toString` are names like any other.
+      const plain = { __proto__: null } as unknown as Plain;
+      const schemas = { __proto__: null, ...entries } as unknown as Record<string, v.GenericSchema>;
+      for (const key of keys) {
+        // Read once: a getter may say something else the next time.
+        const part = valueAt(input, key);
+        if (part !== undefined) {
+          plain[key] = part;
+          schemas[key] ??= rest(key);
+        }
+      }
+      const found = run(v.object(schemas), plain);
+      const value = found.value as Plain;
+      for (const key of keys) if (value[key] === undefined) delete value[key];
+      const left = Object.values(value);
+      const isList = Array.isArray(input);
+      // It is nothing without a required part, and when nothing in it was right: what it would have
+      // replaced stays.
+      const isWhole =
+        Object.keys(entries).every((key) => key in value || entries[key]!.type === 'optional') &&
+        (left.length || (isList && !keys.length));
+      found.value = isWhole ? (isList ? left : value) : undefined;
+      return found;
+    },
+    fits,
+    entries,
+    rest,
+  );
+
+const unknownKey = node('a known key', () => false);
+
+/** @param rest the schema of what stands under any other key */
+const object = <const T extends v.ObjectEntries>(
+  entries: T,
+  rest: (key: string) => v.GenericSchema = () => unknownKey,
+) =>
+  group('an object', isPlainObject, entries, rest) as v.GenericSchema<
+    v.InferInput<v.ObjectSchema<T, undefined>>,
+    v.InferOutput<v.ObjectSchema<T, undefined>>
+  >;
+
+const list = <T>(item: v.GenericSchema<T>) =>
+  group<T[]>(
+    `a list of at most ${LIST}`,
+    (input) => Array.isArray(input) && input.length <= LIST,
+    {},
+    () => item,
+  );
+
+const oneOf = <const T>(...options: T[]) =>
+  node<T>(
+    `one of ${options.join(', ')}`,
+    (value: T) => options.includes(value) && { value },
+    options,
+  );
 
 /**
  * A choice by the kind of value found. Not `v.union`, which reports the union and not the exact
- * path of what is wrong inside it. `choices` lets the JSON Schema be written from the same source.
+ * path of what is wrong inside it.
  */
-const byKind = <const T extends v.GenericSchema>(pick: (input: unknown) => T, choices: T[]) =>
-  Object.assign(
-    v.lazy((input) => pick(input)),
-    { choices },
+const byKind = <T>(test: (input: unknown) => boolean, yes: v.GenericSchema, no: v.GenericSchema) =>
+  node<T>('plain data', (input) => run(test(input) ? yes : no, input), yes, no);
+
+/** A field that may be absent, or `null` to remove what was there. */
+const removable = <T>(schema: v.GenericSchema<T>) =>
+  optional(byKind<T>((input) => input === null, oneOf(null), schema));
+
+/** @param read gives the text that has to fit, where it is not the input itself */
+const string = (expects: string, pattern: RegExp, read = (input: string) => input, max = NAME) =>
+  node<string>(
+    expects,
+    (input) => {
+      const value = typeof input === 'string' && input.trim() ? read(input) : '';
+      // The length first, or a long wrong one would keep the page waiting.
+      return value.length <= max && pattern.test(value) && { value };
+    },
+    pattern,
+    max,
   );
 
-const string = (max: number) =>
-  v.pipe(v.string(), v.regex(/\S/, 'text'), v.maxLength(max, `at most ${max} characters`));
+const text = (max: number) => string(`text of at most ${max} characters`, /\S/, undefined, max);
 
-const name = string(NAME);
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'language tag'),
+const name = text(NAME);
+
+export const languageTag = string(
+  'such as en',
+  /^[A-Za-z]{2,3}(-\w+)*$/,
   // What only looks like a tag makes `Intl` throw, wherever the language is named.
-  v.check((tag) => works(() => Intl.getCanonicalLocales(tag)), 'language tag'),
+  (tag) => Intl.getCanonicalLocales(tag) && tag,
 );
-
-const isObject = (input: unknown) => !!input && typeof input === 'object' && !Array.isArray(input);
-
-/** Valibot takes a list for an object that has none of its keys; here it is a wrong field. */
-const notList = <const T extends v.GenericSchema>(schema: T): T => {
-  const run = schema['~run'];
-  return Object.assign(schema, {
-    '~run': (...[dataset, config]: Parameters<typeof run>) => {
-      if (!Array.isArray(dataset.value)) return run.call(schema, dataset, config);
-      v._addIssue(schema, 'type', dataset, config);
-      return dataset;
-    },
-  });
-};
-
-const object = <const T extends v.ObjectEntries>(entries: T) => notList(v.object(entries));
+const noTag = node<string>('such as en', () => false);
 
 const localized = (max: number) => {
-  const one = string(max);
-  const many = v.pipe(v.record(languageTag, one), v.minEntries(1, 'text in at least one language'));
-  return byKind<v.GenericSchema<Text>>((input) => (isObject(input) ? many : one), [one, many]);
-};
-
-/** One paragraph, or a list of them. */
-const paragraphs = () => {
-  const one = localized(ANSWER);
-  const many = list(one);
-  return byKind<v.GenericSchema<Text | Text[]>>(
-    (input) => (Array.isArray(input) ? many : one),
-    [one, many],
+  const one = text(max);
+  return byKind<Text>(
+    (input) => isPlainObject(input) && Object.keys(input).length > 0,
+    object({}, (key) => (run(languageTag, key).issues ? noTag : one)),
+    one,
   );
 };
 
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(item), v.maxLength(LIST, `at most ${LIST} entries`));
-
-/** The address that relative ones are resolved against, for the time of one reading. */
+/** What relative addresses are resolved against, for the time of one reading. */
 let base: string | undefined;
 
-/** Runs a reading whose relative addresses are resolved against `address`. */
-export function withBase<T>(address: string | undefined, read: () => T): T {
-  const before = base;
+export const resolveAgainst = (address: string | undefined) => {
   base = address;
-  try {
-    return read();
-  } finally {
-    base = before;
-  }
-}
-
-function resolved(address: string): URL | undefined {
-  // Without the base first: one that is no address itself would spoil the absolute ones too.
-  for (const against of [undefined, base]) {
-    try {
-      return new URL(address, against);
-    } catch {
-      // The other one may do.
-    }
-  }
-  return undefined;
-}
-
-/** An absolute address with one of these schemes; one that hides its host behind a name is refused. */
-const address = (schemes: readonly string[], hosts?: readonly string[]) =>
-  v.pipe(
-    string(ADDRESS),
-    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-      const url = resolved(dataset.value);
-      if (
-        url &&
-        schemes.includes(url.protocol) &&
-        !url.username &&
-        !url.password &&
-        // Spelling out what is not ASCII makes it longer.
-        url.href.length <= ADDRESS &&
-        (!hosts || hosts.includes(url.hostname))
-      ) {
-        return url.href;
-      }
-      addIssue({
-        message: `${schemes.join(' or ')} address${hosts ? ` on ${hosts.join(', ')}` : ''}`,
-      });
-      return NEVER;
-    }),
-  );
-
-const https = address(['https:']);
-const contact = address(['https:', 'mailto:', 'tel:', 'sms:']);
-
-/** An id in the form given, or an address on the store's own host. */
-const idOrAddress = (id: RegExp, expected: string, host: string) => {
-  const bare = v.pipe(v.string(), v.regex(id, expected), v.maxLength(NAME, expected));
-  const full = address(['https:'], [host]);
-  return byKind<v.GenericSchema<string>>(
-    (input) => (typeof input === 'string' && input.includes('/') ? full : bare),
-    [bare, full],
-  );
 };
 
-const dialled = v.pipe(
-  v.string(),
-  // Bounded, or a long wrong one would keep the page waiting.
-  v.regex(
-    /^[*#][0-9*#]{0,40}(<(card|plan)>)?[0-9*#]{0,40}#$/,
-    'code such as *101# or *100*<card>#',
-  ),
-);
-const phone = v.pipe(
-  v.string(),
-  v.regex(/^\+?[0-9]{2,15}$/, 'digits, with + in front from abroad'),
-);
+const resolve = (address: string): string =>
+  // A base that is no address would spoil the absolute ones too.
+  new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base).href;
 
-const code = v.pipe(
-  object({
-    for: v.picklist(['balance', 'data-left', 'top-up', 'own-number', 'buy-plan', 'stop-renewal']),
-    renews: v.boolean(),
-    ussd: v.optional(dialled),
-    sms: v.optional(object({ to: phone, text: name })),
-  }),
-  v.check((found) => !found.ussd !== !found.sms, 'either ussd or sms'),
+/** @param pattern of the absolute address. `@` before a path hides the host behind a name */
+const address = (expects: string, pattern: RegExp) => string(expects, pattern, resolve, ADDRESS);
+
+const https = address('such as https://example.com', /^https:\/\/[^/@]+\//);
+const contact = address(
+  'such as mailto:me@example.com',
+  /^(https:\/\/[^/@]+\/|(mailto|tel|sms):[^/])/,
 );
 
-const image = address(['https:']);
+/** An id in the form given, or an address on the store's own host. */
+const idOrAddress = (expects: string, pattern: RegExp) =>
+  string(expects, pattern, (input) => (input.includes('/') ? resolve(input) : input), ADDRESS);
 
-const link = object({ label: localized(NAME), url: contact });
+export const idSchema = string('such as my-carrier', /^[A-Za-z\d][\w-]{0,59}$/);
 
-const source = object({ url: v.optional(https), date: name });
+const phone = string('such as +6622027000', /^\+?\d{2,15}$/);
+
+const purpose = {
+  for: oneOf('balance', 'data-left', 'top-up', 'own-number', 'buy-plan', 'stop-renewal'),
+  renews: oneOf(true, false),
+};
+const dialled = object({
+  ...purpose,
+  ussd: string('such as *100*<card>#', /^[*#][\d*#]{0,40}(<(card|plan)>)?[\d*#]{0,40}#$/),
+});
+const sent = object({ ...purpose, sms: object({ to: phone, text: name }) });
+
+type Dialled = v.InferOutput<typeof dialled>;
+type Sent = v.InferOutput<typeof sent>;
+type Code = Omit<Dialled, 'ussd'> & Partial<Pick<Dialled, 'ussd'> & Pick<Sent, 'sms'>>;
+
+const words = localized(NAME);
+const paragraph = localized(ANSWER);
+
+type Source = string | { url?: string; date: string };
+
+const source = byKind<Source>(isPlainObject, object({ url: optional(https), date: name }), name);
 
 /** Everything that may be said of a carrier or seller; the one source of type, check and JSON Schema. */
-export const carrierSchema = v.object({
-  $schema: v.optional(v.string()),
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]{0,59}$/, 'id of letters, digits, - and _')),
-  name: v.optional(localized(NAME)),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'ISO 3166-1 code such as VN'))),
-  kind: v.optional(v.picklist(['carrier', 'seller'])),
-  operator: v.optional(v.boolean()),
-  website: v.optional(
-    object({
-      url: v.optional(https),
-      account: v.optional(https),
-      plans: v.optional(https),
-    }),
+export const fields = {
+  $schema: removable(text(ADDRESS)),
+  id: removable(idSchema),
+  name: removable(words),
+  country: removable(string('such as VN', /^[A-Z]{2}$/)),
+  kind: removable(oneOf('carrier', 'seller')),
+  operator: removable(oneOf(true, false)),
+  website: removable(
+    object({ url: removable(https), account: removable(https), plans: removable(https) }),
   ),
-  app: v.optional(
+  app: removable(
     object({
-      name: v.optional(localized(NAME)),
-      appStore: v.optional(
-        idOrAddress(
-          /^(id)?[0-9]{6,12}$/,
-          'App Store id or apps.apple.com address',
-          'apps.apple.com',
-        ),
+      name: removable(words),
+      appStore: removable(
+        idOrAddress('such as id421163561', /^((id)?\d{6,12}$|https:\/\/apps\.apple\.com\/)/),
       ),
-      googlePlay: v.optional(
+      googlePlay: removable(
         idOrAddress(
-          /^[A-Za-z]\w*(\.\w+)+$/,
-          'Google Play package or play.google.com address',
-          'play.google.com',
+          'such as com.example.app',
+          /^([A-Za-z]\w*(\.\w+)+$|https:\/\/play\.google\.com\/)/,
         ),
       ),
     }),
   ),
-  store: v.optional(
+  store: removable(
     object({
-      name: v.optional(localized(NAME)),
-      locator: v.optional(https),
-      bring: v.optional(list(localized(NAME))),
+      name: removable(words),
+      locator: removable(https),
+      bring: removable(list(words)),
     }),
   ),
-  codes: v.optional(list(code)),
-  hotlines: v.optional(
+  codes: removable(
+    list(
+      node<Code>(
+        'either ussd or sms',
+        (input) => !(input.ussd && input.sms) && run(input.sms ? sent : dialled, input),
+        dialled,
+        sent,
+      ),
+    ),
+  ),
+  hotlines: removable(
     list(
       object({
         number: phone,
-        from: v.picklist(['network', 'country', 'abroad']),
-        free: v.optional(v.boolean()),
-        languages: v.optional(list(languageTag)),
-        hours: v.optional(localized(NAME)),
+        from: oneOf('network', 'country', 'abroad'),
+        free: optional(oneOf(true, false)),
+        languages: optional(list(languageTag)),
+        hours: optional(words),
       }),
     ),
   ),
-  payment: v.optional(
+  payment: removable(
     object({
-      methods: v.optional(list(localized(NAME))),
-      foreignCard: v.optional(v.picklist(['yes', 'no', 'unknown'])),
+      methods: removable(list(words)),
+      foreignCard: removable(oneOf('yes', 'no', 'unknown')),
     }),
   ),
-  clock: v.optional(
+  clock: removable(
     object({
-      zone: v.optional(
-        v.pipe(
-          v.string(),
-          v.check(
-            (timeZone) => works(() => new Intl.DateTimeFormat('en', { timeZone })),
-            'IANA time zone such as Asia/Ho_Chi_Minh',
-          ),
+      zone: removable(
+        string(
+          'such as Asia/Bangkok',
+          /./,
+          (timeZone) => Intl.DateTimeFormat('en', { timeZone }) && timeZone,
         ),
       ),
-      ends: v.optional(v.picklist(['24h', 'calendar-day', 'unknown'])),
+      ends: removable(oneOf('24h', 'calendar-day', 'unknown')),
     }),
   ),
-  lifecycle: v.optional(
+  lifecycle: removable(
     list(
       object({
         /** First day of the state, counted from the day after validity ends. */
-        day: v.pipe(
-          v.number(),
-          v.integer('a whole number of days'),
-          v.minValue(1, 'day 1 or later'),
-          v.maxValue(3650, 'day 3650 or earlier'),
+        day: node<number>(
+          '1 to 3650',
+          (value) => Number.isInteger(value) && value > 0 && value <= 3650 && { value },
         ),
-        state: v.picklist(['outgoing-blocked', 'blocked', 'shop-restores', 'recalled']),
+        state: oneOf('outgoing-blocked', 'blocked', 'shop-restores', 'recalled'),
       }),
     ),
   ),
-  support: v.optional(
-    object({
-      url: v.optional(contact),
-      label: v.optional(localized(NAME)),
-      image: v.optional(image),
-    }),
+  support: removable(
+    object({ url: removable(contact), label: removable(words), image: removable(https) }),
   ),
-  offer: v.optional(object({ url: https, label: localized(NAME) })),
-  iccid: v.optional(
-    list(v.pipe(v.string(), v.regex(/^89[0-9]{2,6}$/, 'issuer prefix such as 898404'))),
-  ),
-  numbers: v.optional(
-    list(v.pipe(v.string(), v.regex(/^[0-9]{2,6}$/, 'number prefix such as 098'))),
-  ),
-  faq: v.optional(
+  offer: removable(object({ url: https, label: words })),
+  iccid: removable(list(string('such as 898404', /^89\d{2,6}$/))),
+  numbers: removable(list(string('such as 098', /^\d{2,6}$/))),
+  faq: removable(
     list(
       object({
-        id: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/, 'id of letters, digits, - and _')),
-        question: localized(ANSWER),
-        answer: paragraphs(),
-        links: v.optional(list(link)),
+        id: idSchema,
+        question: paragraph,
+        /** One paragraph, or a list of them. */
+        answer: byKind<Text | Text[]>(Array.isArray, list(paragraph), paragraph),
+        links: optional(list(object({ label: words, url: contact }))),
       }),
     ),
   ),
-  without: v.optional(
-    list(v.pipe(v.string(), v.regex(/^(faq|method|section):[\w-]{1,60}$/, 'such as method:store'))),
+  without: removable(list(string('such as method:store', /^(faq|method|section):[\w-]{1,60}$/))),
+  // Last, so that what is given is known by then.
+  sources: removable(
+    object({}, (key) => (key === '__proto__' ? unknownKey : source)) as v.GenericSchema<
+      Record<string, Source>
+    >,
   ),
-  sources: v.optional(
-    notList(
-      v.record(
-        v.string(),
-        byKind<v.GenericSchema<string | { url?: string; date: string }>>(
-          (input) => (isObject(input) ? source : name),
-          [name, source],
-        ),
-      ),
-    ),
-  ),
-});
+};
 
-function works(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const carrierSchema = object(fields);
 
 /** A carrier as written by hand: only `id` is required. */
-export type CarrierConfig = v.InferInput<typeof carrierSchema>;
+export type CarrierConfig = v.InferInput<typeof carrierSchema> & { id: string };
 /** What is known of a carrier once it was read. */
-export type CarrierFacts = v.InferOutput<typeof carrierSchema>;
+export type CarrierFacts = v.InferOutput<typeof carrierSchema> & { id: string };

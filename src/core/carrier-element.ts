@@ -90,19 +90,22 @@ export abstract class CarrierElement extends BlockElement {
 
   #turn(page: PickerPage | undefined): void {
     this.picking = page;
-    this.focusOn(page ? '.picker [tabindex]' : '.not-yours button');
+    this.focusOn(page ? '.picker [tabindex]' : '.not-yours button, .picker [tabindex]');
   }
 
   #choose(carrier: string): void {
     this.picking = undefined;
     this.pick(carrier);
-    this.focusOn('header [tabindex], .not-yours button');
+    this.focusOn('header [tabindex], .not-yours button, .answers button');
   }
 
   /** Keeps the keyboard where the reader is: what had the focus may be gone after the update. */
   protected focusOn(where: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(where)?.focus({ preventScroll: true }),
-    );
+    void this.updateComplete.then(() => {
+      // The first may not be shown: where the page has put a heading of its own.
+      [...this.renderRoot.querySelectorAll<HTMLElement>(where)]
+        .find((one) => one.getClientRects().length)
+        ?.focus({ preventScroll: true });
+    });
   }
 }

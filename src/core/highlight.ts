@@ -1,4 +1,4 @@
-import { folded, termsOf } from '../rules/faq-search.js';
+import { folded, placesOf, termsOf } from '../rules/faq-search.js';
 
 const NAME = 'esim-hit';
 
@@ -27,7 +27,7 @@ function rangesIn(element: Element, terms: readonly string[]): Range[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { text, places } = foldedWithPlaces(node.textContent ?? '');
     for (const term of terms) {
-      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+      for (const at of placesOf(text, term)) {
         const range = document.createRange();
         range.setStart(node, places[at]!);
         range.setEnd(node, places[at + term.length - 1]! + 1);
@@ -44,7 +44,9 @@ function foldedWithPlaces(original: string): { text: string; places: number[] } 
   const places: number[] = [];
   for (let index = 0; index < original.length; index++) {
     const letter = original[index]!;
-    for (const one of letter.trim() ? folded(letter) : ' ') {
+    // Most letters are plain ones, and a keystroke shall not wait for the rules of the others.
+    const plain = letter < '\u0080' ? letter.toLowerCase() : letter.trim() ? folded(letter) : ' ';
+    for (const one of plain) {
       text += one;
       places.push(index);
     }

@@ -22,10 +22,14 @@ export const states = (names: string): PropertyDeclarations =>
   Object.fromEntries(names.split(' ').map((name) => [name, { state: true }]));
 
 /** A list as the page wrote it: with spaces or commas, or as an array. Ids ignore case. */
-export const listOf = (value: unknown): string[] | undefined =>
-  value
-    ? String(value)
+export function listOf(value: unknown): string[] | undefined {
+  // A property set by script may hold anything, even what cannot be made a string.
+  const items = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const list = items.join(' ');
+  return list
+    ? list
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean)
     : undefined;
+}

@@ -19,10 +19,12 @@ export const hostStyles = css`
     word-spacing: normal;
     text-transform: none;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-decoration: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
     hyphens: manual;
     visibility: visible;

@@ -13,10 +13,12 @@ const loud = `
     letter-spacing: 0.2em;
     line-height: 3;
     text-align: center;
+    text-align-last: right;
     text-indent: 3em;
     text-shadow: 2px 2px red;
     text-transform: uppercase;
     white-space: pre;
+    word-break: break-all;
     word-spacing: 1em;
   }`;
 
@@ -68,10 +70,12 @@ const stopped = [
   'letter-spacing',
   'line-height',
   'text-align',
+  'text-align-last',
   'text-indent',
   'text-shadow',
   'text-transform',
   'white-space',
+  'word-break',
   'word-spacing',
   'direction',
   'visibility',
@@ -88,7 +92,8 @@ function looks(guide: EsimRenewGuide): string[] {
     const values = [...stopped, ...layout].map(
       (name) => `${name}: ${style.getPropertyValue(name)}`,
     );
-    return `${one.localName}.${one.getAttribute('class') ?? ''} ${values.join('; ')}`;
+    const arrow = page.window.getComputedStyle(one, '::before').transform;
+    return `${one.localName}.${one.getAttribute('class') ?? ''} ${values.join('; ')} ${arrow}`;
   });
 }
 

@@ -80,10 +80,21 @@ describe('the package', () => {
 });
 
 describe('the lock file', () => {
+  const lock = readFileSync(`${root}package-lock.json`, 'utf8');
+
   it('names no address to download from', () => {
-    assert.doesNotMatch(
-      readFileSync(`${root}package-lock.json`, 'utf8'),
-      /"resolved"|https?:\/\/registry/,
+    assert.doesNotMatch(lock, /"resolved"|https?:\/\/registry/);
+  });
+
+  // Where the registry lacks one of them, `npm install` leaves it out, and `npm ci` refuses.
+  it('holds the builds for every system', () => {
+    const { packages } = JSON.parse(lock);
+    const wanted = ['rollup', 'esbuild', 'lightningcss'].flatMap((name) =>
+      Object.keys(packages[`node_modules/${name}`].optionalDependencies),
+    );
+    assert.deepEqual(
+      wanted.filter((name) => !(`node_modules/${name}` in packages)),
+      [],
     );
   });
 });

@@ -119,16 +119,16 @@ export class EsimFaq extends CarrierElement {
 
   protected override childrenChanged(): void {
     super.childrenChanged();
-    const before = this.own;
+    const before = new Map(this.own.map(({ details, id }) => [details, id]));
     this.own = ownQuestions(this);
     for (const { child, slot } of this.own) child.slot = slot;
     // The author's folds keep their state, whatever they are called now; new ones bring theirs.
     const carry = (ids: ReadonlySet<string>): ReadonlySet<string> => {
       const carried = new Set(ids);
-      for (const { id } of before) carried.delete(id);
+      for (const id of before.values()) carried.delete(id);
       for (const { id, details } of this.own) {
-        const known = before.find((one) => one.details === details);
-        if (known ? ids.has(known.id) : details.open) carried.add(id);
+        const known = before.get(details);
+        if (known === undefined ? details.open : ids.has(known)) carried.add(id);
       }
       return carried;
     };
@@ -154,7 +154,7 @@ export class EsimFaq extends CarrierElement {
   protected override updated(): void {
     followLate();
     this.#tell();
-    const hits = this.#searching ? this.renderRoot.querySelectorAll('.results > *') : [];
+    const hits = this.renderRoot.querySelectorAll('.results > :is(details, slot)');
     this.#highlighter.mark(
       [...hits].flatMap((hit) => (hit instanceof HTMLSlotElement ? hit.assignedElements() : hit)),
       this.query,
@@ -180,7 +180,7 @@ export class EsimFaq extends CarrierElement {
       this.currentCarrier,
       this.language,
       this.own,
-      String(this.topics),
+      listOf(this.topics)?.join(),
       this.#nothingYet,
     ];
     if (made.every((one, index) => one === this.#made[index])) return;
@@ -241,8 +241,9 @@ export class EsimFaq extends CarrierElement {
     return searchFaq(this.#searched, this.query);
   }
 
-  #find(id: string | undefined): Question | undefined {
-    const key = id?.toLowerCase();
+  /** @param id of whatever kind a script may have set */
+  #find(id: unknown): Question | undefined {
+    const key = typeof id === 'string' && id.toLowerCase();
     return this.#questions.find((one) => one.id.toLowerCase() === key);
   }
 
@@ -439,9 +440,9 @@ export class EsimFaq extends CarrierElement {
     if ('own' in question) {
       const { slot, child } = question.own;
       // Below a child with several questions nobody could tell which one the tools belong to.
-      const alone = this.own.every((one) => one === question.own || one.child !== child);
+      const tools = open && this.own.every((one) => one === question.own || one.child !== child);
       return html`<slot name=${slot}></slot>${
-          open && alone ? html`<div class="below">${this.#tools(id)}</div>` : nothing
+          tools ? html`<div class="below">${this.#tools(id)}</div>` : nothing
         }`;
     }
     return html`<details
