@@ -59,7 +59,7 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
             : []),
           step('code.answer', msg('Wait for the answer, and read it', { id: 'code.answer' }), [
             text(
-              msg('If the answer is an error, do not repeat it many times. Ask the hotline.', {
+              msg('If the answer is an error, do not repeat it many times. Ask the carrier.', {
                 id: 'code.error',
               }),
             ),

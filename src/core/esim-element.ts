@@ -123,7 +123,9 @@ export abstract class EsimElement extends LitElement {
   protected get pending(): boolean {
     const { configSrc } = this;
     return (
-      !!configSrc && this.file?.src !== configSrc && !(`${this.carrier}`.toLowerCase() in builtIns)
+      !!configSrc &&
+      this.file?.src !== configSrc &&
+      !Object.keys(builtIns).includes(`${this.carrier}`.trim().toLowerCase())
     );
   }
 
@@ -212,7 +214,7 @@ export abstract class EsimElement extends LitElement {
     add('json', this.childJson);
     const { file } = this;
     if (file && file.src === this.configSrc) {
-      if ('text' in file) add('config-src', file.text);
+      if ('text' in file) add('config-src', file.text || ' ');
       else broken.push(fault('config-src', file.expected, file.found, 'config-src'));
     }
     return layers;

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { EsimFaq } from '../../src/index.js';
+import type { EsimFaq } from '../../src/elements/faq/faq.js';
 import { everyLanguage } from '../support/carriers.js';
 import {
   announced,

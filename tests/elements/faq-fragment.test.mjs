@@ -1,18 +1,32 @@
+/* global document, innerHeight, scrollY */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../support/browsers.mjs';
 
 /*
- * Text fragments need a real navigation, which no page can start for itself: the built file is
+ * Text fragments need a real navigation, which no page can start for itself: the element is
  * served, and the browser is sent to `#:~:text=…`. Find-in-page, which no test can drive, opens
  * folds in the same way.
  */
 
-const module = readFileSync(new URL('../../dist/esim-widgets.js', import.meta.url));
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      import { EsimFaq } from './src/elements/faq/faq.ts';
+      customElements.define('esim-faq', EsimFaq);`,
+    resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  conditions: ['production'],
+});
+const module = outputFiles[0].contents;
 
 const page = (attributes) => `<!doctype html>
 <html lang="en">

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { EsimFaq } from '../../src/elements/faq/faq.js';
+import { folded } from '../../src/rules/faq-search.js';
 import { announced, askedIn, faqOf, idsIn, openIn, search, settled, turn } from '../support/faq.js';
 import { all, one, wordsOf } from '../support/guide.js';
 
@@ -215,6 +216,20 @@ describe('<esim-faq searchable>', () => {
       expect(marked().map((text) => text.normalize('NFC').toLowerCase()))
         .to.include('đăng')
         .and.to.include('nhập');
+    });
+
+    it('stand on letters that were typed in two parts, and beside hard spaces', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" searchable
+          ><details>
+            <summary>${'Tiền\u00a0tệ'.normalize('NFD')}?</summary>
+            No.
+          </details></esim-faq
+        >`,
+      );
+      await search(faq, 'tien te');
+      if (!canMark) return;
+      expect(marked().map((text) => folded(text))).to.include.members(['tien', 'te']);
     });
 
     it('stand on the page’s own questions too', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readCarrier } from '../../src/carriers/carrier.js';
 import { faqEntries } from '../../src/content/faq.js';
-import type { EsimFaq } from '../../src/index.js';
+import type { EsimFaq } from '../../src/elements/faq/faq.js';
 import { blocksOf, plainly } from '../support/blocks.js';
 import { foldsOf, questionOf } from '../support/faq.js';
 import { all } from '../support/guide.js';

@@ -426,7 +426,7 @@ describe('<esim-faq>', () => {
     it('survives an id that is no plain word', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel"
-          ><details id="100% & tiền#?">
+          ><details id=${'100% & tiền#?'}>
             <summary>Refund?</summary>
             No.
           </details></esim-faq

@@ -218,7 +218,7 @@ export class EsimRenewGuide extends CarrierElement {
   #progress(): TemplateResult | typeof nothing {
     const done = this.#counted.filter((id) => this.ticked.has(id)).length;
     const { length } = this.#counted;
-    return length && !this.situation?.match(/^(used-up|expired)$/)
+    return length
       ? html`<p class="progress quiet" part="progress">${say.progress(done, length)}</p>`
       : nothing;
   }

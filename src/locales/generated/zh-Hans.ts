@@ -17,7 +17,7 @@ export const templates: LocaleModule['templates'] = {
   'code.plan': `订购套餐`,
   'code.plan.warning': `发送前，核对套餐名称、价格和有效期。`,
   'code.answer': `等回复，看清内容`,
-  'code.error': `如果提示出错，别反复重试，打客服热线问。`,
+  'code.error': `如果返回错误，不要反复尝试。问运营商。`,
   'code.fill-card': `充值码`,
   'code.fill-plan': `套餐名称`,
   'code.renews': `可续费`,
