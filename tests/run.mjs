@@ -9,6 +9,7 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from 'node:test';
@@ -29,7 +30,7 @@ const nodeTests = (wanted) => async () => {
     .map((file) => join('tests', file))
     .filter((file) => file.endsWith('.test.mjs') && wanted(file));
   const counts = {};
-  const tests = run({ files, concurrency: true });
+  const tests = run({ files, concurrency: availableParallelism() });
   // The runner's own summary is one of its last messages.
   tests.on('test:diagnostic', ({ nesting, message }) => {
     const [, name, count] = /^(\w+) (\d+)$/.exec(message) ?? [];

@@ -90,7 +90,7 @@ const group = <T>(
       // It is nothing without a required part, and when nothing in it was right: what it would have
       // replaced stays.
       const isWhole =
-        Object.keys(entries).every((key) => key in value || entries[key]!.type === 'optional') &&
+        Object.entries(entries).every(([key, { type }]) => type || key in value) &&
         (left.length || (isList && !keys.length));
       found.value = isWhole ? (isList ? left : value) : undefined;
       return found;
@@ -206,7 +206,7 @@ const purpose = {
 };
 const dialled = object({
   ...purpose,
-  ussd: string('such as *100*<card>#', /^[*#][\d*#]{0,40}(<(card|plan)>)?[\d*#]{0,40}#$/),
+  ussd: string('such as *100*<card>#', /^[*#][\d*#]*(<(card|plan)>)?[\d*#]*#$/, undefined, 60),
 });
 const sent = object({ ...purpose, sms: object({ to: phone, text: name }) });
 

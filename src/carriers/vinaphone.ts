@@ -20,6 +20,7 @@ export const vinaphone: BuiltIn = {
   ],
   iccid: ['898402'],
   numbers: ['081', '082', '083', '084', '085', '088', '091', '094'],
+  code: { 'app.googlePlay': 2 },
   sources: {
     name: '2025-09-12',
     callsFrom: '2025-09-12',
@@ -39,5 +40,4 @@ export const vinaphone: BuiltIn = {
     iccid: '2024-10-23',
     numbers: '2026-07-30',
   },
-  code: { 'app.googlePlay': 2 },
 };

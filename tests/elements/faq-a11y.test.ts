@@ -93,7 +93,7 @@ const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
     async (faq) => {
       one(faq, '.not-yours button').click();
       await settled(faq);
-      expect(all(faq, '.picker')).to.have.length(1);
+      expect(all(faq, '.picker').length).to.equal(1);
     },
   ],
 ];
@@ -162,13 +162,16 @@ describe('<esim-faq> for who cannot see it', () => {
     const status = one(faq, '[role=status]');
     expect(announced(faq)).to.equal('');
     await search(faq, 'scam');
-    expect(one(faq, '[role=status]')).to.equal(status);
+    expect(one(faq, '[role=status]') === status).to.equal(true);
     expect(announced(faq)).to.equal('1 question found');
   });
 });
 
 describe('<esim-faq> by keyboard alone', () => {
   const focused = (faq: EsimFaq): Element | null => faq.shadowRoot!.activeElement;
+  /** The question that has the keyboard. */
+  const atQuestion = (faq: EsimFaq): string | undefined =>
+    focused(faq)?.closest<HTMLElement>('summary')?.parentElement?.dataset.id;
   const press = async (faq: EsimFaq, ...keys: string[]): Promise<void> => {
     for (const key of keys) await sendKeys({ press: key });
     await settled(faq);
@@ -182,7 +185,7 @@ describe('<esim-faq> by keyboard alone', () => {
     expect(announced(faq)).to.equal('1 question found');
     expect(idsIn(faq)).to.deep.equal(['is-this-seller-real']);
     await press(faq, 'Tab');
-    expect(focused(faq)).to.equal(one(faq, '.results summary'));
+    expect(focused(faq) === one(faq, '.results summary')).to.equal(true);
     await press(faq, 'Enter');
     expect(one<HTMLDetailsElement>(faq, '.results details').open).to.equal(true);
     one(faq, 'input').focus();
@@ -195,7 +198,7 @@ describe('<esim-faq> by keyboard alone', () => {
     const faq = await faqWith('en');
     question(faq, 'cannot-log-in').querySelector('summary')!.focus();
     await press(faq, 'Tab');
-    expect(focused(faq)).to.equal(question(faq, 'payment-failed').querySelector('summary'));
+    expect(atQuestion(faq)).to.equal('payment-failed');
     await press(faq, ' ');
     expect(openIn(faq)).to.deep.equal(['payment-failed']);
   });
@@ -204,8 +207,8 @@ describe('<esim-faq> by keyboard alone', () => {
     const faq = await faqWith('en');
     button(faq, 'All 19 questions').focus();
     await press(faq, 'Enter');
-    expect(focused(faq)).to.equal(question(faq, 'card-refused').querySelector('summary'));
+    expect(atQuestion(faq)).to.equal('card-refused');
     await press(faq, 'Tab');
-    expect(focused(faq)).to.equal(question(faq, 'deleted-esim').querySelector('summary'));
+    expect(atQuestion(faq)).to.equal('deleted-esim');
   });
 });

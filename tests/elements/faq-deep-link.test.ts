@@ -31,7 +31,7 @@ function focused(): Element | null {
 /** Opened, in view, and with the keyboard. */
 function expectRevealed(details: HTMLDetailsElement): void {
   expect(details.open).to.equal(true);
-  expect(focused()).to.equal(details.querySelector('summary'));
+  expect(focused() === details.querySelector('summary'), 'has the keyboard').to.equal(true);
   const { top } = details.getBoundingClientRect();
   expect(top).to.be.within(-1, innerHeight - 44);
 }
@@ -307,7 +307,7 @@ describe('an address with #esim-faq-…', () => {
         const before = focused();
         await go(hash, faq);
         expect(openIn(faq)).to.deep.equal([]);
-        expect(focused()).to.equal(before);
+        expect(focused() === before, 'keyboard').to.equal(true);
         expect(scrollY).to.equal(0);
       });
     }

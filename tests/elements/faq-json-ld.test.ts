@@ -20,13 +20,13 @@ describe('<esim-faq json-ld>', () => {
   it('is off by default, and with json-ld="false"', async () => {
     await faqFor();
     await faqOf(html`<esim-faq carrier="viettel" json-ld="false"></esim-faq>`);
-    expect(scripts()).to.deep.equal([]);
+    expect(scripts().length).to.equal(0);
   });
 
   it('puts one FAQPage into the page’s head, with every question', async () => {
     await faqOf(html`<esim-faq carrier="viettel" json-ld></esim-faq>`);
-    expect(scripts()).to.have.length(1);
-    expect(scripts()[0]!.parentElement).to.equal(document.head);
+    expect(scripts().length).to.equal(1);
+    expect(scripts()[0]!.parentElement!.localName).to.equal('head');
     const { '@context': context, '@type': type, mainEntity } = page();
     expect([context, type]).to.deep.equal(['https://schema.org', 'FAQPage']);
     expect(mainEntity).to.have.length(16);
@@ -55,11 +55,11 @@ describe('<esim-faq json-ld>', () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" json-ld searchable></esim-faq>`);
     faq.lang = 'vi';
     await settled(faq);
-    expect(scripts()).to.have.length(1);
+    expect(scripts().length).to.equal(1);
     expect(names()).to.include('Tôi không đăng nhập được');
     faq.carrier = 'vinaphone';
     await settled(faq);
-    expect(scripts()).to.have.length(1);
+    expect(scripts().length).to.equal(1);
     expect(scripts()[0]!.textContent).to.include('My VNPT').and.not.to.include('My Viettel');
   });
 
@@ -68,20 +68,24 @@ describe('<esim-faq json-ld>', () => {
     const [script] = scripts();
     faq.open = 'wrong-plan';
     await settled(faq);
-    expect(scripts()[0]).to.equal(script);
+    expect(scripts()[0] === script).to.equal(true);
   });
 
   it('goes with the attribute, and with the element; comes back with it', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" json-ld></esim-faq>`);
     const place = faq.parentElement!;
     faq.remove();
-    expect(scripts()).to.deep.equal([]);
+    expect(scripts().length).to.equal(0);
+    // Nor does it come back because the page still changes what is away.
+    faq.topics = 'wrong-plan';
+    await settled(faq);
+    expect(scripts().length).to.equal(0);
     place.append(faq);
     await settled(faq);
-    expect(scripts()).to.have.length(1);
+    expect(scripts().length).to.equal(1);
     faq.jsonLd = false;
     await settled(faq);
-    expect(scripts()).to.deep.equal([]);
+    expect(scripts().length).to.equal(0);
   });
 
   it('is one for each of two elements', async () => {

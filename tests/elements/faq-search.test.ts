@@ -31,7 +31,7 @@ describe('<esim-faq searchable>', () => {
 
   it('has none without the attribute, or with searchable="false"', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" searchable="false"></esim-faq>`);
-    expect(all(faq, 'input')).to.deep.equal([]);
+    expect(all(faq, 'input').length).to.equal(0);
   });
 
   it('finds among all questions, also those that are not shown yet', async () => {
@@ -100,7 +100,7 @@ describe('<esim-faq searchable>', () => {
     const faq = await searchable();
     one(faq, 'input').focus();
     const input = await search(faq, 'scam');
-    expect(faq.shadowRoot!.activeElement).to.equal(input);
+    expect(faq.shadowRoot!.activeElement === input).to.equal(true);
     expect(input.value).to.equal('scam');
   });
 
@@ -122,7 +122,7 @@ describe('<esim-faq searchable>', () => {
       const faq = await searchable('airalo');
       await search(faq, 'qxzvw');
       expect(one(faq, '.results').textContent).to.match(/Nothing found\. Try one word\.\s*$/);
-      expect(all(faq, '.results a')).to.deep.equal([]);
+      expect(all(faq, '.results a').length).to.equal(0);
     });
   });
 
@@ -134,7 +134,7 @@ describe('<esim-faq searchable>', () => {
       await search(faq, '');
       expect(idsIn(faq)).to.have.length(6);
       expect(openIn(faq)).to.deep.equal(['wrong-plan']);
-      expect(all(faq, '.results')).to.deep.equal([]);
+      expect(all(faq, '.results').length).to.equal(0);
       expect(announced(faq)).to.equal('');
     });
 
@@ -259,13 +259,13 @@ describe('<esim-faq searchable>', () => {
 
     it('of two elements do not take each other’s away', async () => {
       const [one, other] = [await searchable(), await searchable()];
-      await search(one, 'scam');
-      await search(other, 'card');
+      await search(one, 'passport');
+      await search(other, 'wi-fi');
       if (!canMark) return;
-      const words = new Set(marked().map((text) => text.toLowerCase()));
+      const words = () => [...new Set(marked().map((text) => text.toLowerCase()))].sort();
+      expect(words()).to.deep.equal(['fi', 'passport', 'wi']);
       await search(other, '');
-      expect(words).to.include('card');
-      expect(marked().every((text) => text.toLowerCase() !== 'card')).to.equal(true);
+      expect(words()).to.deep.equal(['passport']);
     });
   });
 });

@@ -23,6 +23,9 @@ const press = async (faq: EsimFaq, words: string): Promise<void> => {
 };
 
 const focused = (faq: EsimFaq): Element | null => faq.shadowRoot!.activeElement;
+/** The question that has the keyboard. */
+const atQuestion = (faq: EsimFaq): string | undefined =>
+  focused(faq)?.closest<HTMLElement>('summary')?.parentElement?.dataset.id;
 
 describe('<esim-faq>', () => {
   describe('what is shown', () => {
@@ -36,7 +39,7 @@ describe('<esim-faq>', () => {
       const faq = await faqFor();
       await press(faq, 'All 16 questions');
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
-      expect(focused(faq)).to.equal(question(faq, 'card-refused').querySelector('summary'));
+      expect(atQuestion(faq)).to.equal('card-refused');
       expect(() => button(faq, 'All 16')).to.throw();
     });
 
@@ -59,7 +62,7 @@ describe('<esim-faq>', () => {
         ></esim-faq>`,
       );
       expect(idsIn(faq)).to.have.length(6);
-      expect(all(faq, '.more, .rest')).to.deep.equal([]);
+      expect(all(faq, '.more, .rest').length).to.equal(0);
     });
 
     it('is the page’s choice in the page’s order, live', async () => {
@@ -102,7 +105,7 @@ describe('<esim-faq>', () => {
       expect(wordsOf(faq))
         .to.include('Airalo')
         .and.not.to.match(/Viettel Store|thẻ cào/);
-      expect(all(faq, 'a[href^="tel:"]')).to.deep.equal([]);
+      expect(all(faq, 'a[href^="tel:"]').length).to.equal(0);
     });
 
     it('is what is true of all carriers, and the picker, until somebody says which', async () => {
@@ -111,7 +114,7 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.have.length(6);
       await press(faq, 'A Vietnamese carrier');
       await press(faq, 'Viettel');
-      expect(all(faq, '.picker')).to.deep.equal([]);
+      expect(all(faq, '.picker').length).to.equal(0);
       await turn(faq, 'no-data-left');
       expect(question(faq, 'no-data-left').textContent).to.include('My Viettel');
     });
@@ -121,7 +124,7 @@ describe('<esim-faq>', () => {
       stub(window, 'fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
       const faq = await faqOf(html`<esim-faq config-src="/chao.json" json-ld></esim-faq>`);
       expect(wordsOf(faq)).to.equal('One moment…');
-      expect(all(faq, 'details')).to.deep.equal([]);
+      expect(all(faq, 'details').length).to.equal(0);
       arrive(new Response(JSON.stringify(thai)));
       await waitUntil(() => wordsOf(faq).includes('Chao Mobile'));
       expect(idsIn(faq)).to.have.length(6);
@@ -260,7 +263,7 @@ describe('<esim-faq>', () => {
       found.open = true;
       await settled(faq);
       expect(idsIn(faq)).to.have.length(16);
-      expect(question(faq, 'phone-reset')).to.equal(found);
+      expect(question(faq, 'phone-reset') === found).to.equal(true);
       expect(openIn(faq)).to.deep.equal(['phone-reset']);
     });
 
@@ -326,15 +329,15 @@ describe('<esim-faq>', () => {
 
     it('asks below an open answer only', async () => {
       const faq = await withFeedback();
-      expect(all(faq, '.feedback')).to.deep.equal([]);
+      expect(all(faq, '.feedback').length).to.equal(0);
       await turn(faq, 'wrong-plan');
-      expect(all(faq, '.feedback')).to.have.length(1);
+      expect(all(faq, '.feedback').length).to.equal(1);
     });
 
     it('asks nobody without it', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
-      expect(all(faq, '.feedback')).to.deep.equal([]);
+      expect(all(faq, '.feedback').length).to.equal(0);
     });
 
     for (const [answer, helpful] of [
@@ -358,7 +361,7 @@ describe('<esim-faq>', () => {
       const faq = await withFeedback();
       await turn(faq, 'wrong-plan');
       await press(faq, 'Yes');
-      expect(focused(faq)).to.equal(one(faq, '.feedback'));
+      expect(focused(faq)?.className).to.equal('feedback');
     });
 
     it('keeps the thanks of each question apart, and in the reader’s language', async () => {
@@ -424,9 +427,10 @@ describe('<esim-faq>', () => {
     });
 
     it('survives an id that is no plain word', async () => {
+      const name = '100% & tiền#?';
       const faq = await faqOf(
         html`<esim-faq carrier="viettel"
-          ><details id=${'100% & tiền#?'}>
+          ><details id=${name}>
             <summary>Refund?</summary>
             No.
           </details></esim-faq
@@ -473,14 +477,14 @@ describe('<esim-faq>', () => {
         const faq = await faqOf(
           html`<esim-faq carrier="viettel" heading-level=${level}></esim-faq>`,
         );
-        expect(all(faq, `h${level}[part=heading]`)).to.have.length(1);
-        expect(all(faq, `.all summary > h${level + 1}`)).to.have.length(16);
+        expect(all(faq, `h${level}[part=heading]`).length).to.equal(1);
+        expect(all(faq, `.all summary > h${level + 1}`).length).to.equal(16);
       });
     }
 
     it('can be left out', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" no-heading></esim-faq>`);
-      expect(all(faq, '[part=heading]')).to.deep.equal([]);
+      expect(all(faq, '[part=heading]').length).to.equal(0);
     });
   });
 });

@@ -34,19 +34,25 @@ const markupOf = (root: ShadowRoot) =>
     .replace(/\s+/g, ' ')
     .replace(/> </g, '>\n<');
 
+/** Every property that one of these rules sets. */
+function propertiesIn(rules: CSSRuleList): string[] {
+  return [...rules].flatMap((rule) => [
+    ...('style' in rule ? (rule.style as CSSStyleDeclaration) : []),
+    ...('cssRules' in rule ? propertiesIn(rule.cssRules as CSSRuleList) : []),
+  ]);
+}
+
 /**
- * Every style of every element, with all folds open. Of a custom property counts what it comes to,
- * not its text; and `background: none` may be written as a position of nothing.
+ * How every element looks, with all folds open. Of a custom property counts what it comes to, not
+ * its text; and `background: none` may be written as a position of nothing.
  */
-function stylesOf(view: Window & typeof globalThis, root: ShadowRoot): string[] {
+function looksOf(view: Window, root: ShadowRoot, properties: readonly string[]): string[] {
   for (const fold of root.querySelectorAll('details')) fold.open = true;
   return [...root.querySelectorAll('*')].flatMap((element) =>
-    ['', '::before', '::after', '::marker'].flatMap((pseudo) => {
+    ['', '::before', '::marker'].flatMap((pseudo) => {
       const style = view.getComputedStyle(element, pseudo);
       const name = `${element.localName}.${element.getAttribute('class')}${pseudo}`;
-      return [...style]
-        .filter((one) => !one.startsWith('--') && one !== 'background-position')
-        .map((one) => `${name} ${one}: ${style.getPropertyValue(one)}`);
+      return properties.map((one) => `${name} ${one}: ${style.getPropertyValue(one)}`);
     }),
   );
 }
@@ -86,8 +92,11 @@ describe('the built file', function () {
   it('looks as its sources do', async () => {
     for (const [markup, choice] of [states[0]!, states[6]!, states.at(-1)!]) {
       const [one, other] = [await show(source, markup, choice), await show(built, markup, choice)];
-      const wanted = stylesOf(source, one);
-      const found = stylesOf(built, other);
+      const set = one.adoptedStyleSheets.flatMap((sheet) => propertiesIn(sheet.cssRules));
+      const properties = [...new Set(set)].filter((name) => !/^(--|background-pos)/.test(name));
+      expect(properties).to.include('color');
+      const wanted = looksOf(source, one, properties);
+      const found = looksOf(built, other, properties);
       expect(found.length).to.equal(wanted.length);
       expect(found.filter((style, index) => style !== wanted[index])).to.deep.equal([]);
     }

@@ -102,6 +102,8 @@ export class EsimFaq extends CarrierElement {
   readonly #highlighter = new Highlighter();
 
   override connectedCallback(): void {
+    // Nothing was heard of the author's folds while the element was away.
+    this.own = [];
     super.connectedCallback();
     // `toggle` does not bubble: the author's own folds are heard on the way down.
     this.addEventListener('toggle', this.#onOwnToggle, true);
@@ -129,6 +131,7 @@ export class EsimFaq extends CarrierElement {
       for (const { id, details } of this.own) {
         const known = before.get(details);
         if (known === undefined ? details.open : ids.has(known)) carried.add(id);
+        else carried.delete(id);
       }
       return carried;
     };
@@ -159,10 +162,11 @@ export class EsimFaq extends CarrierElement {
       [...hits].flatMap((hit) => (hit instanceof HTMLSlotElement ? hit.assignedElements() : hit)),
       this.query,
     );
-    if (this.jsonLd && this.#script && this.#scripted === this.#questions) return;
+    const wanted = this.jsonLd && this.isConnected;
+    if (wanted && this.#script && this.#scripted === this.#questions) return;
     this.#script?.remove();
     this.#scripted = this.#questions;
-    this.#script = this.jsonLd
+    this.#script = wanted
       ? appendJsonLd(
           this.#searchTexts().map(({ id, question, answer }) => ({ id, question, answer })),
         )

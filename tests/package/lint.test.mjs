@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+
+const cwd = fileURLToPath(new URL('../../', import.meta.url));
+const eslint = new ESLint({ cwd, overrideConfigFile: `${cwd}.eslint.config.mjs` });
+
+/** The rules that this code would break if it stood in this file. */
+async function broken(filePath, code) {
+  const [{ messages }] = await eslint.lintText(code, { filePath: cwd + filePath });
+  return [...new Set(messages.map(({ ruleId }) => ruleId))].sort();
+}
+
+const elements = '../elements/renew-guide/renew-guide.js';
+
+const refused = {
+  'no-restricted-imports': [
+    ['src/content/help.ts', "export { html } from 'lit';"],
+    ['src/content/help.ts', "export * from '../core/reader.js';"],
+    ['src/content/help.ts', "export * from '../draw/to-lit.js';"],
+    ['src/content/help.ts', `export * from '${elements}';`],
+    ['src/draw/to-html.ts', "export * from '../styles/host.styles.js';"],
+    ['src/core/reader.ts', `export * from '${elements}';`],
+    ['src/core/reader.ts', "export { unsafeHTML } from 'lit/directives/unsafe-html.js';"],
+    ['src/elements/renew-guide/renew-guide.ts', "export * from '../../core/define.js';"],
+  ],
+  'no-restricted-globals': [
+    ['src/rules/ways.ts', 'export const title = document.title;'],
+    ['src/rules/ways.ts', 'export const host = location.host;'],
+    ['src/core/reader.ts', 'export const kept = localStorage.length;'],
+  ],
+  'no-restricted-properties': [
+    ['src/core/reader.ts', "customElements.define('a-b', HTMLElement);"],
+    ['src/core/reader.ts', 'export const kept = document.cookie;'],
+    ['src/core/reader.ts', 'export const kept = window.sessionStorage;'],
+    ['src/core/reader.ts', 'export const language = navigator.language;'],
+  ],
+  'no-restricted-syntax': [
+    ['src/core/reader.ts', "document.body.innerHTML = '';"],
+    ['src/core/reader.ts', "document.body.insertAdjacentHTML('beforeend', '');"],
+    ['tests/rows.test.ts', 'declare const a: any; a.to.be.accessible();'],
+  ],
+};
+
+describe('lint', () => {
+  for (const [rule, cases] of Object.entries(refused)) {
+    for (const [file, code] of cases) {
+      it(`refuses in ${file}: ${code}`, async () => {
+        const found = await broken(file, code);
+        assert.ok(found.includes(rule), `broke only: ${found.join(', ') || 'nothing'}`);
+      });
+    }
+  }
+
+  it('leaves alone what Node has too', async () => {
+    const code = "export const host = new URL('https://a.example').host.localeCompare('b');";
+    assert.deepEqual(await broken('src/rules/ways.ts', code), []);
+  });
+
+  it('lets the module register', async () => {
+    assert.deepEqual(await broken('src/index.ts', "export * from './core/define.js';"), []);
+  });
+});
