@@ -48,6 +48,8 @@ function propertiesIn(rules: CSSRuleList): string[] {
  */
 function looksOf(view: Window, root: ShadowRoot, properties: readonly string[]): string[] {
   for (const fold of root.querySelectorAll('details')) fold.open = true;
+  root.host.getBoundingClientRect();
+  for (const turning of root.getAnimations()) turning.finish();
   return [...root.querySelectorAll('*')].flatMap((element) =>
     ['', '::before', '::marker'].flatMap((pseudo) => {
       const style = view.getComputedStyle(element, pseudo);
