@@ -181,7 +181,13 @@ const short = (text: string) => text.replace(/^(.{60}).+/s, '$1…');
 
 function excerpt(value: unknown): string {
   try {
-    return short(JSON.stringify(value) ?? typeof value);
+    const length = (value as ArrayLike<unknown> | undefined)?.length ?? 0;
+    // A long list is not written out only to be cut.
+    return short(
+      length > 500 && typeof value === 'object'
+        ? `a list of ${length}`
+        : (JSON.stringify(value) ?? typeof value),
+    );
   } catch {
     // What holds itself, or will not be read.
     return typeof value;
