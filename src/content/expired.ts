@@ -123,7 +123,7 @@ export function stateRows(carrier: Carrier): Block[] {
       text(
         carrier.app
           ? msg(
-              'Sources disagree on how long the number is kept. Your app shows it. Ask before you pay.',
+              'Look into your app: it shows how long the number is kept. We found no sure rule. Ask before you pay.',
               {
                 id: 'expired.unknown-app',
               },

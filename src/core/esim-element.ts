@@ -189,7 +189,7 @@ export abstract class EsimElement extends LitElement {
     const own = read(carrier, layers);
     const picked = this.picked ?? (own.carrier ? undefined : reader.carrier);
     // The reader may pick what the page already describes.
-    if (picked && !locked && own.carrier?.id !== picked) {
+    if (picked && !(locked && own.carrier) && own.carrier?.id !== picked) {
       return read(picked, forAnotherCarrier(layers));
     }
     const unknown = ({ path, kind }: ConfigError) => path === 'carrier' && kind === 'error';

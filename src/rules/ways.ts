@@ -29,7 +29,7 @@ function supports(carrier: Carrier, method: Method): boolean {
     return method === 'app' || (method === 'website' && !!carrier.website);
   switch (method) {
     case 'app':
-      return !!carrier.app || !carrier.website;
+      return !!carrier.app || isGeneric(carrier);
     case 'store':
       return !!carrier.store || isGeneric(carrier);
     case 'website':
@@ -40,8 +40,8 @@ function supports(carrier: Carrier, method: Method): boolean {
 }
 
 /** A carrier of which nothing is known but that it is one: what is true of all is said of it. */
-const isGeneric = ({ app, website, hotlines, codes }: Carrier): boolean =>
-  !app && !website && !hotlines?.length && !codes?.length;
+const isGeneric = ({ app, website, store, hotlines, codes }: Carrier): boolean =>
+  !app && !website && !store && !hotlines?.length && !codes?.length;
 
 /** The way that stands open first: app or site, else the shop. */
 export const firstWay = (ways: readonly Method[]): Method | undefined =>
@@ -71,7 +71,7 @@ export function linesFromAnyPhone(carrier: Carrier): Hotline[] {
   return open.length ? open : lines;
 }
 
-/** The line to call first: one that any phone in the country reaches, where there is one that is free. */
+/** Lines from the carrier's own SIM first, then those from any phone, then from abroad. */
 export function hotlinesInOrder({ hotlines = [] }: Carrier): Hotline[] {
   const rank = { network: 0, country: 1, abroad: 2 };
   return [...hotlines].sort((a, b) => rank[a.from] - rank[b.from]);

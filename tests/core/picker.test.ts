@@ -326,6 +326,13 @@ describe('a pick', () => {
     expect(title(guide)).to.equal(titleOf('itel'));
   });
 
+  it('is possible where the page locked nothing in particular', async () => {
+    const guide = await guideOf(html`<esim-renew-guide locked></esim-renew-guide>`);
+    await press(guide, 'A Vietnamese carrier');
+    await press(guide, 'MobiFone');
+    expect(one(guide, 'h2').textContent).to.include('MobiFone');
+  });
+
   it('does not reach an element that the page locked', async () => {
     const locked = await guideOf(
       html`<esim-renew-guide carrier="viettel" locked></esim-renew-guide>`,

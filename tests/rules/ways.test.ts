@@ -37,6 +37,12 @@ describe('ways to renew', () => {
     ],
     ['no code that only checks', { app, codes: [balance] }, ['app']],
     ['no code that stops the renewal', { app, codes: [stop] }, ['app']],
+    ['a shop alone: no app is guessed', { store }, ['store']],
+    [
+      'a hotline alone: neither app nor shop is guessed',
+      { hotlines: [{ number: '198', from: 'network' }] },
+      [],
+    ],
     ['a code that renews', { app, codes: [balance, topUp] }, ['app', 'code']],
     ['app and shop, true of all, where nothing is known', {}, ['app', 'store']],
     ['a seller: where it was bought', { kind: 'seller' }, ['app']],

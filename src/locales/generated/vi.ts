@@ -54,7 +54,7 @@ export const templates: LocaleModule['templates'] = {
   'data.wifi': `Tìm Wi-Fi dùng nhờ 5 phút`,
   'seller.open': `Mở ứng dụng đã mua eSIM hoặc email lúc mua`,
   'expired.too-late': `Gói bổ sung phải mua trước khi gói đang dùng kết thúc. Hãy xem lại lần nữa. Nếu không thấy gói bổ sung nào, mua gói mới.`,
-  'expired.unknown-app': `Các nguồn nói khác nhau về việc số được giữ bao lâu. Ứng dụng của bạn có ghi. Hãy hỏi trước khi trả tiền.`,
+  'expired.unknown-app': `Xem trong ứng dụng: ở đó có ghi số được giữ bao lâu. Chúng tôi không tìm thấy quy định chắc chắn. Hãy hỏi trước khi trả tiền.`,
   'expired.unknown': `Không rõ số được giữ bao lâu. Hãy hỏi trước khi trả tiền.`,
   'expired.table': `Các mốc sau khi hết hạn`,
   'expired.days': `Số ngày quá hạn`,

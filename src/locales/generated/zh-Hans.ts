@@ -54,7 +54,7 @@ export const templates: LocaleModule['templates'] = {
   'data.wifi': `找个 Wi-Fi，连上五分钟`,
   'seller.open': `打开购买时用的 App 或邮件`,
   'expired.too-late': `Add-on（附加流量包）要在到期前买。再看一眼，没有的话就买新套餐。`,
-  'expired.unknown-app': `号码能保留多久，各处说法不一。你的 App 里能看到。付款前先问一下。`,
+  'expired.unknown-app': `看看 App，里面有显示号码会保留多久。我们没有查到确定的规定。付款前先问清楚。`,
   'expired.unknown': `号码能保留多久，目前不清楚。付款前先问一下。`,
   'expired.table': `到期后会怎样`,
   'expired.days': `过期天数`,
