@@ -11,7 +11,8 @@ export type Block =
   | WarningBlock
   | DetailsBlock
   | TableBlock
-  | ActionBlock;
+  | ActionBlock
+  | QuestionBlock;
 
 export interface TextBlock {
   type: 'text';
@@ -112,11 +113,26 @@ export interface TableBlock {
   rows: string[][];
 }
 
-/** A button of the guide itself; what is only read, like plain HTML, leaves it out. */
+/** A button of the element itself; what is only read, like plain HTML, leaves it out. */
 export interface ActionBlock {
   type: 'action';
-  action: 'have-wifi';
+  /** Told to the element when it is pressed. */
+  action: string;
   label: string;
+}
+
+/**
+ * A question inside the step that needs its answer. Once answered, only the answer stands there,
+ * with a way to change it; what is only read leaves it out.
+ */
+export interface QuestionBlock {
+  type: 'question';
+  id: string;
+  text: string;
+  /** A quiet remark behind the question. */
+  note?: string;
+  answers: ReadonlyArray<{ id: string; label: string }>;
+  answered?: string;
 }
 
 export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({

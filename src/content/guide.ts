@@ -30,6 +30,12 @@ export interface Section {
 /** What the reader said, and what the page asked for. */
 export interface GuideOptions {
   situation?: Situation;
+  /** What the reader answered to the questions inside the steps, by the question's id. */
+  answers?: Readonly<Record<string, string>>;
+  /** The moment that counts as now; rules never look at a clock themselves. */
+  now?: Date;
+  /** Drawn once, to be read: what would depend on an answer stands there for every answer. */
+  written?: boolean;
   /** The reader is out of data but has found a Wi-Fi. */
   haveWifi?: boolean;
   /** Which sections, in which order, as an article; absent, the short order. */

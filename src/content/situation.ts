@@ -1,10 +1,21 @@
 import { msg } from '@lit/localize';
-import type { Situation } from '../rules/ways.js';
+import { SITUATIONS, type Situation } from '../rules/ways.js';
+import type { QuestionBlock } from './block.js';
+
+/** The one question that the guide asks first, and that nobody has to answer. */
+export const askSituation = (answered: Situation | undefined): QuestionBlock => ({
+  type: 'question',
+  id: 'situation',
+  text: situationQuestion(),
+  note: `(${optional()})`,
+  answers: SITUATIONS.map((id) => ({ id, label: situationLabel(id) })),
+  answered,
+});
 
 export const situationQuestion = (): string =>
   msg('What is happening?', { id: 'situation.question' });
 
-export const optional = (): string =>
+const optional = (): string =>
   msg('optional', { id: 'situation.optional', desc: 'Stands in brackets after a question' });
 
 export function situationLabel(situation: Situation): string {

@@ -27,7 +27,9 @@ export abstract class BlockElement extends EsimElement implements Host {
   /** @internal */
   onToggle(_block: DetailsBlock, _open: boolean): void {}
   /** @internal */
-  onAction(): void {}
+  onAction(_action: string): void {}
+  /** @internal */
+  onAnswer(_question: string, _answer: string | undefined): void {}
 
   /** @internal */
   onLink(event: Event, { href, kind }: LinkBlock): void {

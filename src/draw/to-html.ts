@@ -60,6 +60,7 @@ function one(block: Block, level: number): string {
       return `<p>${escapeHtml(block.caption)}</p>\n<table><thead>${row(block.head, 'th')}</thead><tbody>${rows}</tbody></table>`;
     }
     case 'action':
+    case 'question':
       return '';
   }
 }

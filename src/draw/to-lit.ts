@@ -7,6 +7,7 @@ import type {
   DetailsBlock,
   LinkBlock,
   PhoneBlock,
+  QuestionBlock,
   Step,
   StepsBlock,
   TableBlock,
@@ -24,6 +25,8 @@ export interface Host {
   onToggle(block: DetailsBlock, open: boolean): void;
   onLink(event: Event, block: LinkBlock): void;
   onAction(action: ActionBlock['action']): void;
+  /** @param answer absent when the reader takes the last one back */
+  onAnswer(question: string, answer: string | undefined): void;
   /** @param shown the element that shows the text, to be selected where copying is refused */
   onCopy(text: string, shown: Element, button: Element): void;
 }
@@ -72,6 +75,8 @@ function one(block: Exclude<Block, LinkBlock>, host: Host, level: number): Drawn
       >
         ${block.label}
       </button>`;
+    case 'question':
+      return drawQuestion(block, host);
   }
 }
 
@@ -144,6 +149,31 @@ const drawMark = ({ mark, origin }: { mark?: string; origin?: string }): Drawn =
         >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
       >`
     : nothing;
+
+function drawQuestion(
+  { id, text, note, answers, answered }: QuestionBlock,
+  host: Host,
+): TemplateResult {
+  const given = answers.find((one) => one.id === answered);
+  return given
+    ? html`<p class="answer" part="question" data-id=${id}>
+        <strong>${given.label}</strong> ·
+        <button type="button" class="inline" @click=${() => host.onAnswer(id, undefined)}>
+          ${say.changeAnswer()}
+        </button>
+      </p>`
+    : html`<fieldset class="question" part="question" data-id=${id}>
+        <legend>${text}${note ? html` <span class="quiet">${note}</span>` : nothing}</legend>
+        <div class="answers">
+          ${answers.map(
+            (one) =>
+              html`<button type="button" class="button" @click=${() => host.onAnswer(id, one.id)}>
+                ${one.label}
+              </button>`,
+          )}
+        </div>
+      </fieldset>`;
+}
 
 const outbound = (href: string) => /^https?:/.test(href);
 

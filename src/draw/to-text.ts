@@ -30,6 +30,7 @@ function one(block: Block): string {
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
     case 'action':
+    case 'question':
       return '';
   }
 }

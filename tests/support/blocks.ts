@@ -39,6 +39,7 @@ export const sharedTexts = (blocks: readonly Block[]): string[] =>
         case 'table':
           return [block.caption, ...block.rows.flat()];
         case 'action':
+        case 'question':
           return [];
       }
     })
@@ -61,6 +62,8 @@ export const everyText = (blocks: readonly Block[]): string[] => [
         return block.head;
       case 'action':
         return [block.label];
+      case 'question':
+        return [block.text, ...block.answers.map(({ label }) => label)];
       default:
         return [];
     }

@@ -12,7 +12,7 @@ import {
 import { support } from '../../content/help.js';
 import { introTitle, intro } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
-import { optional, situationLabel, situationQuestion } from '../../content/situation.js';
+import { askSituation } from '../../content/situation.js';
 import { CarrierElement } from '../../core/carrier-element.js';
 import { wrong } from '../../core/esim-element.js';
 import {
@@ -23,7 +23,7 @@ import {
 import { attributes, listOf, states } from '../../core/properties.js';
 import { draw, heading } from '../../draw/to-lit.js';
 import { countedSteps } from '../../rules/progress.js';
-import { METHODS, SITUATIONS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
+import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
 /**
@@ -64,7 +64,7 @@ export class EsimRenewGuide extends CarrierElement {
   static override properties = {
     ...CarrierElement.properties,
     ...attributes('method methods sections offline?'),
-    ...states('situation haveWifi'),
+    ...states('situation haveWifi answers'),
   };
   static override styles = [...CarrierElement.styles, renewGuideStyles];
 
@@ -79,6 +79,8 @@ export class EsimRenewGuide extends CarrierElement {
 
   protected situation?: Situation;
   protected haveWifi = false;
+  /** Answers to the questions inside the steps, by the question's id. */
+  protected answers: Readonly<Record<string, string>> = {};
 
   #sections: Section[] = [];
   #counted: string[] = [];
@@ -104,11 +106,12 @@ export class EsimRenewGuide extends CarrierElement {
   }
 
   #options(): GuideOptions {
-    const { situation, haveWifi } = this;
+    const { situation, haveWifi, answers } = this;
     const method = this.method?.toLowerCase();
     return {
       situation,
       haveWifi,
+      answers,
       sections: listOf(this.sections),
       methods: listOf(this.methods),
       method: method === '' || METHODS.some((one) => one === method) ? method : undefined,
@@ -144,16 +147,22 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimMethodChangeEvent(this.method));
   }
 
-  override onAction(): void {
+  override onAction(action: string): void {
+    if (action !== 'have-wifi') return;
     this.haveWifi = true;
     this.method = undefined;
     this.focusOn('[part=method][open] summary');
   }
 
-  #answer(situation: Situation | undefined): void {
-    this.situation = situation;
-    this.haveWifi = false;
-    this.focusOn(situation ? '.answer button' : '.answers button');
+  override onAnswer(question: string, answer: string | undefined): void {
+    if (question === 'situation') {
+      this.situation = answer as Situation | undefined;
+      this.haveWifi = false;
+    } else {
+      const { [question]: _before, ...answers } = this.answers;
+      this.answers = answer ? { ...answers, [question]: answer } : answers;
+    }
+    this.focusOn(`[data-id='${question}'] button`);
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +178,9 @@ export class EsimRenewGuide extends CarrierElement {
 
   #guide(carrier: Carrier): TemplateResult {
     const asked = this.#sections.some(({ id }) => id === 'renew');
-    return html`${asked ? this.#question() : nothing}<slot name="before-renew"></slot>
+    return html`${asked ? draw([askSituation(this.situation)], this, this.level + 1) : nothing}<slot
+        name="before-renew"
+      ></slot>
       ${this.#sections.map((section) => [
         this.#section(section),
         section.id === 'after' ? this.#progress() : nothing,
@@ -177,29 +188,6 @@ export class EsimRenewGuide extends CarrierElement {
       <slot name="support">
         <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
       >`;
-  }
-
-  #question(): TemplateResult {
-    const { situation } = this;
-    if (situation) {
-      return html`<p class="answer" part="question">
-        <strong>${situationLabel(situation)}</strong> ·
-        <button type="button" class="inline" @click=${() => this.#answer(undefined)}>
-          ${say.changeAnswer()}
-        </button>
-      </p>`;
-    }
-    return html`<fieldset class="question" part="question">
-      <legend>${situationQuestion()} <span class="quiet">(${optional()})</span></legend>
-      <div class="answers">
-        ${SITUATIONS.map(
-          (one) =>
-            html`<button type="button" class="button" @click=${() => this.#answer(one)}>
-              ${situationLabel(one)}
-            </button>`,
-        )}
-      </div>
-    </fieldset>`;
   }
 
   #section({ id, heading: title, folded, blocks, count }: Section): TemplateResult {
