@@ -92,23 +92,23 @@ const declarations = {
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** The JSON Schema of a carrier, printed from the one that checks it at run time. */
-const carrierSchema = () => ({
-  name: 'carrier-schema',
+/** A JSON Schema, printed from the schema that checks at run time. */
+const jsonSchema = (folder, fileName) => ({
+  name: 'json-schema',
   async generateBundle() {
     const { outputFiles } = await esbuild.build({
-      entryPoints: ['src/carriers/json-schema.ts'],
+      entryPoints: [`src/${folder}/json-schema.ts`],
       bundle: true,
       write: false,
       format: 'esm',
       platform: 'node',
     });
     const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const { carrierJsonSchema } = await import(module);
+    const { jsonSchema } = await import(module);
     this.emitFile({
       type: 'asset',
-      fileName: 'carrier.schema.json',
-      source: `${JSON.stringify(carrierJsonSchema(), null, 2)}\n`,
+      fileName,
+      source: `${JSON.stringify(jsonSchema(), null, 2)}\n`,
     });
   },
 });
@@ -144,7 +144,11 @@ export default ({ watch }) => {
   // While somebody is working, only the file that the demo loads is kept fresh.
   if (watch) return bundle(module, [demo()]);
   return [
-    bundle(module, [cleanDist(), carrierSchema()]),
+    bundle(module, [
+      cleanDist(),
+      jsonSchema('carriers', 'carrier.schema.json'),
+      jsonSchema('devices', 'devices.schema.json'),
+    ]),
     ...others.map((entry) => bundle(entry)),
     declarations,
   ];

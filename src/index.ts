@@ -1,9 +1,20 @@
 import { define } from './core/define.js';
+import { EsimDeviceCheck } from './elements/device-check/device-check.js';
+import { EsimFaq } from './elements/faq/faq.js';
 import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
 import { version } from './version.js';
 
 define('esim-renew-guide', EsimRenewGuide, version);
+define('esim-faq', EsimFaq, version);
+define('esim-device-check', EsimDeviceCheck, version);
 
-export { EsimRenewGuide, version };
+export { EsimDeviceCheck, EsimFaq, EsimRenewGuide, version };
 export * from './core/events.js';
+export { checkDevice, type DeviceOptions } from './devices/check-device.js';
+export { detectDevice, type Detected, type NavigatorLike } from './devices/detect-device.js';
+export { readDevices } from './devices/read-devices.js';
+export { searchDevices, type Suggestion } from './devices/search-devices.js';
+export type { DevicesConfig } from './devices/schema.js';
+export type { DeviceTable } from './devices/table.js';
+export type { Answer, Place, Sure, Verdict } from './devices/verdict.js';
 export type { Carrier, CarrierConfig, ConfigError } from './carriers/carrier.js';

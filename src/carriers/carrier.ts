@@ -1,4 +1,5 @@
 import { builtIns, type BuiltIn } from './carriers.js';
+import { fault, faults } from './faults.js';
 import { valueAt, type Plain } from './plain-data.js';
 import { carrierSchema, idSchema, resolveAgainst, run, type CarrierFacts } from './schema.js';
 
@@ -73,21 +74,12 @@ export function readCarrier(
   base?: string,
 ): Reading {
   const errors: ConfigError[] = [];
-  const complain = (from: string, path: string, expected: string, found: unknown) =>
-    errors.push({
-      path: short(path),
-      expected,
-      found: excerpt(found),
-      kind: expected === 'a known key' ? 'warning' : 'error',
-      from,
-    });
+  const complain = (...of: Parameters<typeof fault>) => errors.push(fault(...of));
 
   resolveAgainst(base);
   const read = layers.map(({ from, value }) => {
     const { value: facts = {}, issues = [] } = run(carrierSchema, value ?? {});
-    for (const { path = [], expected, input } of issues) {
-      complain(from, path.map(({ key }) => key).join('.'), expected!, input);
-    }
+    errors.push(...faults(issues as never, from));
     return { from, facts: facts as Facts };
   });
   const wanted =
@@ -175,21 +167,3 @@ export function readCarrier(
 type Question = { id: string };
 
 type Facts = Plain & { id?: string };
-
-/** The first characters, to be recognised by whoever wrote them. */
-const short = (text: string) => text.replace(/^(.{60}).+/s, '$1…');
-
-function excerpt(value: unknown): string {
-  try {
-    const length = (value as ArrayLike<unknown> | undefined)?.length ?? 0;
-    // A long list is not written out only to be cut.
-    return short(
-      length > 500 && typeof value === 'object'
-        ? `a list of ${length}`
-        : (JSON.stringify(value) ?? typeof value),
-    );
-  } catch {
-    // What holds itself, or will not be read.
-    return typeof value;
-  }
-}

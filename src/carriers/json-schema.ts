@@ -17,7 +17,7 @@ type JsonSchema = {
 };
 
 /** What the run-time schema does not tell: what a field is for, and what a check means. */
-type More = JsonSchema & { description: string };
+export type More = JsonSchema & { description: string };
 
 const RELATIVE = '(?![A-Za-z][A-Za-z0-9+.\\-]*:)';
 const NO_NAME_BEFORE_HOST = '(?!([a-z]+:)?//[^/?#]*@)';
@@ -188,7 +188,7 @@ const fields: Record<string, More> = {
 /** Objects that are merged field by field: there, too, `null` takes a field away. */
 const MERGED = ['website', 'app', 'store', 'payment', 'clock', 'support'];
 
-export function carrierJsonSchema(): object {
+export function jsonSchema(): object {
   const left = new Set(Object.keys(fields));
   const schema = { ...described(convert(carrierSchema), '', left), required: ['id'] };
   if (left.size) throw new Error(`No such field: ${[...left].join(', ')}`);
@@ -218,7 +218,7 @@ type Known = GenericSchema & {
 };
 
 /** As written by hand: what is done to a value afterwards is of no concern. */
-function convert(schema: GenericSchema): JsonSchema {
+export function convert(schema: GenericSchema): JsonSchema {
   const { more } = schema as Known;
   if (more[0] instanceof RegExp) {
     // The scheme of an address may be the page's.
@@ -271,12 +271,17 @@ function convertGroup([fits, entries, rest]: Extract<Known['more'], { length: 3 
  *
  * @param left paths of the table that were not met yet
  */
-function described(schema: JsonSchema, path: string, left: Set<string>): JsonSchema {
+export function described(
+  schema: JsonSchema,
+  path: string,
+  left: Set<string>,
+  table: Record<string, More> = fields,
+): JsonSchema {
   const { properties, required, items, additionalProperties, anyOf, ...rest } = schema;
   const field = (inner: JsonSchema, at: string): JsonSchema => {
     left.delete(at);
-    const { anyOf: choices = [], ...more } = fields[at] ?? {};
-    const { anyOf: ours, ...json } = described(inner, at, left);
+    const { anyOf: choices = [], ...more } = table[at] ?? {};
+    const { anyOf: ours, ...json } = described(inner, at, left, table);
     return {
       ...more,
       ...json,
@@ -290,7 +295,7 @@ function described(schema: JsonSchema, path: string, left: Set<string>): JsonSch
       properties: Object.fromEntries(
         Object.entries(properties).map(([key, inner]) => {
           const at = path ? `${path}.${key}` : key;
-          if (!fields[at]) throw new Error(`Nothing is said of the field ${at}`);
+          if (!table[at]) throw new Error(`Nothing is said of the field ${at}`);
           return [key, field(inner, at)];
         }),
       ),
@@ -298,9 +303,9 @@ function described(schema: JsonSchema, path: string, left: Set<string>): JsonSch
     ...(required?.length && { required }),
     ...(items && { items: field(items, `${path}[]`) }),
     ...(additionalProperties && {
-      additionalProperties: described(additionalProperties, `${path}.*`, left),
+      additionalProperties: described(additionalProperties, `${path}.*`, left, table),
     }),
-    ...(anyOf && { anyOf: anyOf.map((choice) => described(choice, path, left)) }),
+    ...(anyOf && { anyOf: anyOf.map((choice) => described(choice, path, left, table)) }),
   };
 }
 

@@ -50,7 +50,7 @@ const node = <T>(
   }) as unknown as v.GenericSchema<T>;
 
 /** A field that may be absent. */
-const optional = <T extends v.GenericSchema>(wrapped: T) =>
+export const optional = <T extends v.GenericSchema>(wrapped: T) =>
   ({ ...wrapped, type: 'optional' }) as unknown as v.OptionalSchema<T, undefined>;
 
 /**
@@ -103,7 +103,7 @@ const group = <T>(
 const unknownKey = node('a known key', () => false);
 
 /** @param rest the schema of what stands under any other key */
-const object = <const T extends v.ObjectEntries>(
+export const object = <const T extends v.ObjectEntries>(
   entries: T,
   rest: (key: string) => v.GenericSchema = () => unknownKey,
 ) =>
@@ -112,7 +112,7 @@ const object = <const T extends v.ObjectEntries>(
     v.InferOutput<v.ObjectSchema<T, undefined>>
   >;
 
-const list = <T>(item: v.GenericSchema<T>) =>
+export const list = <T>(item: v.GenericSchema<T>) =>
   group<T[]>(
     `a list of at most ${LIST}`,
     (input) => Array.isArray(input) && input.length <= LIST,
@@ -120,7 +120,7 @@ const list = <T>(item: v.GenericSchema<T>) =>
     () => item,
   );
 
-const oneOf = <const T>(...options: T[]) =>
+export const oneOf = <const T>(...options: T[]) =>
   node<T>(
     `one of ${options.join(', ')}`,
     (value: T) => options.includes(value) && { value },
@@ -139,7 +139,12 @@ const removable = <T>(schema: v.GenericSchema<T>) =>
   optional(byKind<T>((input) => input === null, oneOf(null), schema));
 
 /** @param read gives the text that has to fit, where it is not the input itself */
-const string = (expects: string, pattern: RegExp, read = (input: string) => input, max = NAME) =>
+export const string = (
+  expects: string,
+  pattern: RegExp,
+  read = (input: string) => input,
+  max = NAME,
+) =>
   node<string>(
     expects,
     (input) => {
@@ -151,7 +156,8 @@ const string = (expects: string, pattern: RegExp, read = (input: string) => inpu
     max,
   );
 
-const text = (max: number) => string(`text of at most ${max} characters`, /\S/, undefined, max);
+export const text = (max: number) =>
+  string(`text of at most ${max} characters`, /\S/, undefined, max);
 
 const name = text(NAME);
 

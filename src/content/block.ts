@@ -12,7 +12,10 @@ export type Block =
   | DetailsBlock
   | TableBlock
   | ActionBlock
-  | QuestionBlock;
+  | QuestionBlock
+  | CopyBlock
+  | PictureBlock
+  | DeviceCheckBlock;
 
 export interface TextBlock {
   type: 'text';
@@ -133,6 +136,26 @@ export interface QuestionBlock {
   note?: string;
   answers: ReadonlyArray<{ id: string; label: string }>;
   answered?: string;
+}
+
+/** A text to take along, with a button that copies it. */
+export interface CopyBlock {
+  type: 'copy';
+  text: string;
+  /** What the button says. */
+  label: string;
+}
+
+/** A small picture for those who would rather look than read; the words beside it say the same. */
+export interface PictureBlock {
+  type: 'picture';
+  picture: 'eid' | 'add-esim';
+  alt: string;
+}
+
+/** The check of the phone, in place. What is only read leaves it out. */
+export interface DeviceCheckBlock {
+  type: 'device-check';
 }
 
 export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({

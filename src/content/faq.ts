@@ -624,8 +624,3 @@ export const didHelp = (): string => msg('Did this help?', { id: 'faq.help' });
 export const yes = (): string => msg('Yes', { id: 'ui.yes' });
 export const no = (): string => msg('No', { id: 'ui.no' });
 export const thankYou = (): string => msg('Thank you', { id: 'ui.thank-you' });
-export const digitsCleared = (): string =>
-  msg('We cleared that: a long number does not belong here. Search with words.', {
-    id: 'ui.digits',
-    desc: 'When somebody typed a number that may be secret into a search field',
-  });

@@ -58,6 +58,12 @@ const phone = (kind: Carrier['kind']): Block[] =>
         },
       ),
     ),
+    {
+      type: 'details',
+      id: 'device-check',
+      summary: msg('Check this phone', { id: 'device.check' }),
+      blocks: [{ type: 'device-check' }],
+    },
     text(
       kind === 'seller'
         ? msg('If it does not, buy a physical SIM from a carrier.', {

@@ -32,6 +32,11 @@ export abstract class BlockElement extends EsimElement implements Host {
   onAnswer(_question: string, _answer: string | undefined): void {}
 
   /** @internal */
+  deviceCheck(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** @internal */
   onLink(event: Event, { href, kind }: LinkBlock): void {
     if (!this.dispatchEvent(new EsimLinkEvent(href, kind))) event.preventDefault();
   }

@@ -18,10 +18,13 @@ export abstract class CarrierElement extends BlockElement {
   /** Where the reader stands in the picker; absent while it is closed. */
   protected picking?: PickerPage;
 
+  /** Whether the reader is asked whose eSIM it is. */
+  protected readonly canChange: boolean = true;
+
   /** The heading, the language menu, and the way to another carrier. */
   protected header(title: string): TemplateResult {
     const carrier = this.currentCarrier;
-    const offered = carrier && canPick(carrier) && !this.locked && !this.picking;
+    const offered = this.canChange && carrier && canPick(carrier) && !this.locked && !this.picking;
     return html`<header>
       <div class="row">
         ${

@@ -1,4 +1,5 @@
 import type { ConfigError } from '../carriers/carrier.js';
+import type { Verdict } from '../devices/verdict.js';
 import type { Language } from '../locales/localize.js';
 
 const outward: EventInit = { bubbles: true, composed: true };
@@ -78,6 +79,16 @@ export class EsimFaqFeedbackEvent extends Event {
   }
 }
 
+/** A phone was checked. Names the phone only if the reader typed it. */
+export class EsimVerdictEvent extends Event {
+  constructor(
+    readonly verdict: Verdict,
+    readonly device?: string,
+  ) {
+    super('esim-verdict', outward);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'esim-config-error': EsimConfigErrorEvent;
@@ -89,5 +100,6 @@ declare global {
     'esim-link': EsimLinkEvent;
     'esim-faq-toggle': EsimFaqToggleEvent;
     'esim-faq-feedback': EsimFaqFeedbackEvent;
+    'esim-verdict': EsimVerdictEvent;
   }
 }

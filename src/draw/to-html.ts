@@ -12,25 +12,53 @@ const escapes: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
+/** How blocks are marked up where only some tags may be used. */
+export interface Markup {
+  /** Deepest heading level that is let through; deeper ones become bold lines. */
+  deepest: number;
+  strong: 'strong' | 'b';
+  /** Folds as `<details>`: only where they can be opened, and need not be. */
+  folds: boolean;
+  /** Whether a language can be named on a part. */
+  lang: boolean;
+}
+
+/** Nothing that must be clicked to be read. */
+export const plainMarkup: Markup = { deepest: 6, strong: 'strong', folds: false, lang: true };
+
 /**
- * Blocks as plain HTML: no script, no style, nothing that must be clicked to be read.
+ * Blocks as plain HTML: no script, no style, no form.
  *
  * @param level of the next heading, 1 to 6
  */
-export const toHtml = (blocks: readonly Block[], level: number): string =>
-  blocks.map((block) => one(block, Math.min(level, 6))).join('\n');
+export const toHtml = (
+  blocks: readonly Block[],
+  level: number,
+  markup: Markup = plainMarkup,
+): string =>
+  blocks
+    .map((block) => one(block, Math.min(level, 6), markup))
+    .filter(Boolean)
+    .join('\n');
 
-function one(block: Block, level: number): string {
+/** A heading, or a bold line where headings so deep are not let through. */
+export const headingHtml = (level: number, text: string, { deepest, strong }: Markup): string =>
+  level > deepest
+    ? `<p><${strong}>${escapeHtml(text)}</${strong}></p>`
+    : `<h${level}>${escapeHtml(text)}</h${level}>`;
+
+function one(block: Block, level: number, markup: Markup): string {
+  const { strong } = markup;
   switch (block.type) {
     case 'text': {
-      const lang = block.lang ? ` lang="${escapeHtml(block.lang)}"` : '';
+      const lang = block.lang && markup.lang ? ` lang="${escapeHtml(block.lang)}"` : '';
       const text = escapeHtml(block.text);
-      return `<p${lang}>${block.weight === 'strong' ? `<strong>${text}</strong>` : text}</p>`;
+      return `<p${lang}>${block.weight === 'strong' ? `<${strong}>${text}</${strong}>` : text}</p>`;
     }
     case 'warning':
-      return `<p><strong>${escapeHtml(block.text)}</strong></p>`;
+      return `<p><${strong}>${escapeHtml(block.text)}</${strong}></p>`;
     case 'steps':
-      return `<ol>\n${block.steps.map((step) => `<li>${stepHtml(step, level)}</li>`).join('\n')}\n</ol>`;
+      return `<ol>\n${block.steps.map((step) => `<li>${stepHtml(step, level, markup)}</li>`).join('\n')}\n</ol>`;
     case 'link': {
       const { href, label, place, mark } = block;
       const said = [place, mark]
@@ -51,7 +79,10 @@ function one(block: Block, level: number): string {
     }
     case 'details': {
       const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
-      return `<h${level}>${escapeHtml(title)}</h${level}>\n${toHtml(block.blocks, level + 1)}`;
+      const body = toHtml(block.blocks, level + 1, markup);
+      return markup.folds
+        ? `<details${block.open ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
+        : `${headingHtml(level, title, markup)}\n${body}`;
     }
     case 'table': {
       const row = (cells: string[], tag: string) =>
@@ -59,13 +90,19 @@ function one(block: Block, level: number): string {
       const rows = block.rows.map((cells) => row(cells, 'td')).join('');
       return `<p>${escapeHtml(block.caption)}</p>\n<table><thead>${row(block.head, 'th')}</thead><tbody>${rows}</tbody></table>`;
     }
+    case 'copy':
+      return `<p>${escapeHtml(block.text)}</p>`;
     case 'action':
     case 'question':
+    case 'picture':
+    case 'device-check':
       return '';
   }
 }
 
-function stepHtml({ title, warning, blocks }: Step, level: number): string {
-  const before = warning ? `<p><strong>${escapeHtml(warning)}</strong></p>` : '';
-  return `${before}<p>${escapeHtml(title)}</p>${toHtml(blocks, level)}`;
+function stepHtml({ title, warning, blocks }: Step, level: number, markup: Markup): string {
+  const before = warning
+    ? `<p><${markup.strong}>${escapeHtml(warning)}</${markup.strong}></p>`
+    : '';
+  return `${before}<p>${escapeHtml(title)}</p>${toHtml(blocks, level, markup)}`;
 }

@@ -13,6 +13,7 @@ import type {
   TableBlock,
 } from '../content/block.js';
 import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
+import { picture } from './pictures.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -27,6 +28,8 @@ export interface Host {
   onAction(action: ActionBlock['action']): void;
   /** @param answer absent when the reader takes the last one back */
   onAnswer(question: string, answer: string | undefined): void;
+  /** The other element in place, as this page and reader have it. */
+  deviceCheck(): Drawn;
   /** @param shown the element that shows the text, to be selected where copying is refused */
   onCopy(text: string, shown: Element, button: Element): void;
 }
@@ -77,6 +80,15 @@ function one(block: Exclude<Block, LinkBlock>, host: Host, level: number): Drawn
       </button>`;
     case 'question':
       return drawQuestion(block, host);
+    case 'copy':
+      return html`<p class="copy">
+        <bdi dir="ltr" class="copyable">${block.text}</bdi>
+        ${copyButton(block.text, block.label, host)}
+      </p>`;
+    case 'picture':
+      return picture(block.picture, block.alt);
+    case 'device-check':
+      return host.deviceCheck();
   }
 }
 

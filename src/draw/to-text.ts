@@ -29,8 +29,12 @@ function one(block: Block): string {
         .join('\n');
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
+    case 'copy':
+      return block.text;
     case 'action':
     case 'question':
+    case 'picture':
+    case 'device-check':
       return '';
   }
 }

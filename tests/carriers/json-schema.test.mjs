@@ -9,7 +9,7 @@ before(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { carrierJsonSchema } from './src/carriers/json-schema.ts';
+        export { jsonSchema } from './src/carriers/json-schema.ts';
         export { readCarrier } from './src/carriers/carrier.ts';
         export { builtIns } from './src/carriers/carriers.ts';`,
       resolveDir: process.cwd(),
@@ -23,7 +23,7 @@ before(async () => {
   const module = await import(`data:text/javascript;base64,${code}`);
   ({ readCarrier, builtIns } = module);
   // As it is published.
-  schema = JSON.parse(JSON.stringify(module.carrierJsonSchema()));
+  schema = JSON.parse(JSON.stringify(module.jsonSchema()));
   const ajv = new Ajv({ allowUnionTypes: true, formats: { 'iri-reference': true } });
   isValid = ajv.compile(schema);
 });

@@ -38,8 +38,12 @@ export const sharedTexts = (blocks: readonly Block[]): string[] =>
           return [block.summary, block.mark];
         case 'table':
           return [block.caption, ...block.rows.flat()];
+        case 'copy':
+          return [block.text];
         case 'action':
         case 'question':
+        case 'picture':
+        case 'device-check':
           return [];
       }
     })
@@ -62,6 +66,10 @@ export const everyText = (blocks: readonly Block[]): string[] => [
         return block.head;
       case 'action':
         return [block.label];
+      case 'copy':
+        return [block.label];
+      case 'picture':
+        return [block.alt];
       case 'question':
         return [block.text, ...block.answers.map(({ label }) => label)];
       default:

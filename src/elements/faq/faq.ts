@@ -3,6 +3,7 @@ import { readCarrier, type Carrier } from '../../carriers/carrier.js';
 import type { Block } from '../../content/block.js';
 import * as faq from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
+import { digitsCleared } from '../../content/search.js';
 import { CarrierElement } from '../../core/carrier-element.js';
 import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../../core/events.js';
 import { Highlighter } from '../../core/highlight.js';
@@ -11,6 +12,7 @@ import { copyButton, draw, heading } from '../../draw/to-lit.js';
 import { toText } from '../../draw/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
 import { folded, searchFaq, type Searched } from '../../rules/faq-search.js';
+import { hasLongNumber } from '../../rules/long-number.js';
 import { addressOf, followAddress, followLate } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { appendJsonLd } from './json-ld.js';
@@ -18,9 +20,6 @@ import { ownQuestions, type OwnQuestion } from './own-questions.js';
 
 /** How many hits are drawn: nobody reads on, and each keystroke pays for them. */
 const HITS = 20;
-
-/** More digits than any search needs: an ICCID, a card or a phone number. */
-const LONG_NUMBER = /(\d[\s.-]*){11}/;
 
 type Question =
   | { id: string; question: string; entry: faq.FaqEntry }
@@ -316,13 +315,13 @@ export class EsimFaq extends CarrierElement {
   };
 
   #onSearch(input: HTMLInputElement): void {
-    this.cleared = LONG_NUMBER.test(input.value.normalize('NFKC'));
+    this.cleared = hasLongNumber(input.value);
     if (this.cleared) input.value = '';
     this.query = input.value;
     const count = this.query.trim() ? this.#hits().length : undefined;
     this.announcement = this.say(() =>
       this.cleared
-        ? faq.digitsCleared()
+        ? digitsCleared()
         : count === undefined
           ? ''
           : count
@@ -382,7 +381,7 @@ export class EsimFaq extends CarrierElement {
         enterkeyhint="search"
         .value=${this.query}
         @input=${(event: Event) => this.#onSearch(event.target as HTMLInputElement)}
-      />${this.cleared ? html`<span class="quiet">${faq.digitsCleared()}</span>` : nothing}</label
+      />${this.cleared ? html`<span class="quiet">${digitsCleared()}</span>` : nothing}</label
     >`;
   }
 

@@ -154,6 +154,19 @@ export class EsimRenewGuide extends CarrierElement {
     this.focusOn('[part=method][open] summary');
   }
 
+  override deviceCheck(): TemplateResult {
+    return html`<esim-device-check
+      .inside=${true}
+      no-heading
+      no-language-menu
+      lang=${this.language}
+      theme=${this.theme ?? nothing}
+      heading-level=${Math.min(this.level + 2, 5)}
+      carrier=${this.currentCarrier?.id ?? nothing}
+      .config=${this.config}
+    ></esim-device-check>`;
+  }
+
   override onAnswer(question: string, answer: string | undefined): void {
     if (question === 'situation') {
       this.situation = answer as Situation | undefined;

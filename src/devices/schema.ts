@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import { list, object, oneOf, optional, string, text } from '../carriers/schema.js';
+import { SURENESS, type Place, type Sure } from './verdict.js';
+
+const PLACES = [
+  ...['CN', 'HK', 'MO', 'TW', 'KR', 'JP', 'US', 'AU', 'EU'],
+  ...['NA-CARRIER', 'VERIZON'],
+] as Place[];
+
+const name = text(80);
+
+/** A pattern of model codes: no more can be written than `codes.ts` can match quickly. */
+const code = string(
+  'such as SM-S91[168]*',
+  /^([A-Za-z\d _().+-]|\?|\[[A-Za-z\d]+(-[A-Za-z\d])?[A-Za-z\d]*\])+\*?$/,
+  undefined,
+  60,
+);
+
+const places = list(oneOf(...PLACES));
+
+/** Everything that may be said of a line; brand, names, answer, sureness and source have to be. */
+export const familySchema = object({
+  brand: name,
+  names: list(name),
+  aliases: optional(object({}, () => name)),
+  codes: optional(list(code)),
+  esim: oneOf('yes', 'no'),
+  sure: oneOf<Sure>(...SURENESS),
+  /** Who says so: a word or an address. */
+  source: text(300),
+  not: optional(
+    list(
+      object({
+        sold: optional(places),
+        codes: optional(list(code)),
+        answer: oneOf('no', 'probably-not', 'unsure'),
+        sure: oneOf<Sure>(...SURENESS),
+      }),
+    ),
+  ),
+  only: optional(places),
+  noEsim: optional(list(string('such as A2884', /^A\d{4}$/))),
+});
+
+/** A table of devices as written by hand. */
+export const tableSchema = object({
+  $schema: optional(text(2048)),
+  date: string('such as 2026-11-22', /^\d{4}-\d\d-\d\d$/),
+  families: list(familySchema),
+});
+
+export type DevicesConfig = v.InferInput<typeof tableSchema>;

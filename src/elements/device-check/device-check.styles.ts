@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+export const deviceCheckStyles = css`
+  .search label {
+    display: block;
+    padding-block-end: 0.25em;
+    font-weight: 600;
+  }
+
+  .search input {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.3em 0.75em;
+    border: 1px solid;
+    border-color: var(--line);
+    border-radius: var(--radius);
+    font: inherit;
+    font-size: max(16px, 1em);
+    color: inherit;
+    background: var(--tint);
+  }
+
+  [role='listbox'] {
+    max-height: 20em;
+    margin-block-start: 0.25em;
+    padding: 0.25em;
+    overflow-y: auto;
+    border: 1px solid;
+    border-color: var(--line);
+    border-radius: var(--radius);
+  }
+
+  .brand {
+    padding: 0.5em 0.5em 0;
+    font-size: 0.875em;
+  }
+
+  [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-height: 44px;
+    padding: 0.25em 0.5em;
+    border-radius: calc(var(--radius) / 2);
+    cursor: pointer;
+  }
+
+  [role='option']:hover {
+    background: var(--tint);
+  }
+
+  [role='option'][aria-selected='true'] {
+    outline: 2px solid;
+    outline-offset: -2px;
+    background: var(--tint);
+  }
+
+  .verdict {
+    padding: 0.75em;
+    border: 1px solid;
+    border-color: var(--line);
+    border-inline-start-width: 4px;
+    border-radius: var(--radius);
+  }
+
+  .verdict > .strong:first-child {
+    font-size: 1.125em;
+  }
+
+  .verdict.supported,
+  .verdict.supported-unless {
+    border-inline-start-color: var(--accent);
+  }
+
+  .picture {
+    display: block;
+    width: 120px;
+    max-width: 100%;
+    height: auto;
+    margin-block: 0.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+
+  .picture text {
+    fill: currentColor;
+    stroke: none;
+    font:
+      600 11px system-ui,
+      sans-serif;
+  }
+
+  .picture .faint {
+    opacity: 0.35;
+    stroke-width: 4;
+  }
+
+  .picture .marked {
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .check {
+      display: none;
+    }
+  }
+`;
