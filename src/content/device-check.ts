@@ -14,7 +14,7 @@ export const checking = (): string => msg('Looking…', { id: 'device.checking' 
 export const searchDevice = (): string =>
   msg('Or search for a phone: name or model code', { id: 'device.search' });
 export const noSuggestion = (): string =>
-  msg('Not in our list. That is no “no”: prove it below.', { id: 'device.none' });
+  msg('Not in our list. That does not mean no: prove it below.', { id: 'device.none' });
 export const suggestions = (count: number): string =>
   msg(str`Phones found: ${count}`, { id: 'device.count', desc: 'Placeholder: a number' });
 export const stays = (): string =>
@@ -102,7 +102,6 @@ function lean(leaning: 'yes' | 'no' | 'none'): string {
 
 /** Why the answer is what it is; nothing where its line says all. */
 function because(answer: Answer): string {
-  const phone = phoneOf(answer);
   switch (answer.reason) {
     case 'listed':
     case 'iphone-new':
@@ -110,7 +109,7 @@ function because(answer: Answer): string {
     case 'sold-in':
       return answer.verdict === 'supported-unless'
         ? ''
-        : msg('Units made for that place differ from the others.', { id: 'device.why.sold-in' });
+        : msg('Phones made for that place differ from the others.', { id: 'device.why.sold-in' });
     case 'varies':
       return msg('In some countries this model is sold without. Nobody publishes in which.', {
         id: 'device.why.varies',
@@ -129,11 +128,14 @@ function because(answer: Answer): string {
         id: 'device.why.switched-off',
       });
     case 'unit-unknown':
-      return msg('Other units of this model take one. Nobody we found has checked this one.', {
-        id: 'device.why.unit',
-      });
+      return msg(
+        'Other versions of this model take one. We found nobody who checked this version.',
+        {
+          id: 'device.why.unit',
+        },
+      );
     case 'only-in':
-      return msg('Only units sold in some places are said to take one.', {
+      return msg('Only those sold in some places are said to take one.', {
         id: 'device.why.only-in',
       });
     case 'only-fi':
@@ -153,20 +155,14 @@ function because(answer: Answer): string {
       });
     case 'weak':
       return answer.sure === 'weak'
-        ? msg(str`Only one source says so of ${phone}.`, {
-            id: 'device.why.weak',
-            desc: 'Placeholder: names of phones',
-          })
-        : msg(str`Nobody we trust has published it of ${phone}.`, {
-            id: 'device.why.unverified',
-            desc: 'Placeholder: names of phones',
-          });
+        ? msg('Only one source says so.', { id: 'device.why.weak' })
+        : msg('We found no source that we trust.', { id: 'device.why.unverified' });
     case 'several':
       return msg('Several models have this name. Choose one from the list.', {
         id: 'device.why.several',
       });
     case 'not-listed':
-      return msg('This phone is not in our list. That is no “no”.', {
+      return msg('This phone is not in our list. That does not mean no.', {
         id: 'device.why.not-listed',
       });
     case 'iphone-old':
