@@ -102,7 +102,7 @@ export function modelInAgent(agent: string): string | undefined {
   const [, inside] = /\(((?:[^()]|\([^()]*\))*Android(?:[^()]|\([^()]*\))*)\)/.exec(agent) ?? [];
   return inside
     ?.split(';')
-    .map((part) => part.replace(/\bBuild\/.*|\bMIUI\/.*/, '').trim())
+    .map((part) => part.replace(/^\s*SAMSUNG |\bBuild\/.*|\bMIUI\/.*/g, '').trim())
     .find((part) => part && !NO_MODEL.test(part));
 }
 

@@ -20,7 +20,7 @@ const eid = svg`<text x="14" y="24">EID</text>
 const addEsim = svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
   <text x="14" y="46">Add eSIM</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
 
-const inside = { eid: eid, 'add-esim': addEsim };
+const inside = { eid, 'add-esim': addEsim };
 
 /** A small picture with its text alternative. */
 export const picture = (which: PictureBlock['picture'], alt: string): TemplateResult =>

@@ -1,7 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 
 /** One press of a key, as a person would. */
-export const key = (name: 'Tab' | 'Enter' | 'Space' | 'Escape'): Promise<void> =>
+export const key = (
+  name: 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp',
+): Promise<void> =>
   // Not every driver knows the space bar by its name; each knows the sign that it writes.
   sendKeys({ press: name === 'Space' ? ' ' : name });
 

@@ -103,6 +103,10 @@ export const deviceCheckStyles = css`
     stroke-width: 2;
   }
 
+  [data-id='proof'] th {
+    overflow-wrap: normal;
+  }
+
   .copy {
     display: flex;
     flex-wrap: wrap;

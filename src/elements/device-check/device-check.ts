@@ -252,6 +252,12 @@ export class EsimDeviceCheck extends CarrierElement {
     }
   }
 
+  #onClick({ target }: Event): void {
+    const option = (target as Element).closest<HTMLElement>('[role=option]');
+    const chosen = option && this.#found[Number(option.dataset.index)];
+    if (chosen) this.#choose(chosen);
+  }
+
   #choose(chosen: Suggestion | string): void {
     const device = typeof chosen === 'string' ? chosen : (chosen.code ?? chosen.name);
     this.query = device;
@@ -311,6 +317,8 @@ export class EsimDeviceCheck extends CarrierElement {
     const brands = [...new Set(found.map(({ brand }) => brand))];
     return html`<div
       class="search"
+      @click=${this.#onClick}
+      @keydown=${this.#key}
       @focusout=${({ relatedTarget, currentTarget }: FocusEvent) => {
         if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.opened = false;
       }}
@@ -320,6 +328,7 @@ export class EsimDeviceCheck extends CarrierElement {
         id="device"
         type="text"
         role="combobox"
+        aria-label=${say.searchDevice()}
         part="search"
         autocomplete="off"
         autocapitalize="off"
@@ -332,7 +341,6 @@ export class EsimDeviceCheck extends CarrierElement {
         aria-activedescendant=${shown && this.active >= 0 ? `option-${this.active}` : nothing}
         .value=${this.query}
         @input=${(event: Event) => this.#type(event.target as HTMLInputElement)}
-        @keydown=${this.#key}
       />
       ${this.cleared ? html`<p class="quiet">${digitsCleared()}</p>` : nothing}
       <div
@@ -357,13 +365,12 @@ export class EsimDeviceCheck extends CarrierElement {
     </div>`;
   }
 
-  #option(suggestion: Suggestion, index: number): TemplateResult {
-    const { name, code } = suggestion;
+  #option({ name, code }: Suggestion, index: number): TemplateResult {
     return html`<div
       role="option"
       id="option-${index}"
       aria-selected=${index === this.active ? 'true' : 'false'}
-      @click=${() => this.#choose(suggestion)}
+      data-index=${index}
     >
       ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
     </div>`;

@@ -1,0 +1,391 @@
+import { expect } from '@open-wc/testing';
+import { detectDevice, modelInAgent, type NavigatorLike } from '../../src/devices/detect-device.js';
+
+const android = (inside: string, behind = 'Chrome/142.0.0.0 Mobile Safari/537.36') =>
+  `Mozilla/5.0 (Linux; ${inside}) AppleWebKit/537.36 (KHTML, like Gecko) ${behind}`;
+const reduced = android('Android 10; K');
+const iphone = (os: string, version?: string, behind = 'Mobile/15E148 Safari/604.1') =>
+  `Mozilla/5.0 (iPhone; CPU iPhone OS ${os} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ` +
+  `${version ? `Version/${version} ` : ''}${behind}`;
+const mac = (version: string) =>
+  `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Safari/605.1.15`;
+
+const hint = (model: string, userAgent = reduced): NavigatorLike => ({
+  userAgent,
+  maxTouchPoints: 5,
+  userAgentData: { mobile: true, getHighEntropyValues: () => Promise.resolve({ model }) },
+});
+const points = (width: number, height: number, devicePixelRatio: number) => ({
+  screen: { width, height },
+  devicePixelRatio,
+});
+
+/** Browsers as they call themselves, and what is to be made of it. */
+const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, outcome: string]> = [
+  // Client hints
+  ['Chrome, S23 Ultra', hint('SM-S918B'), 'phone supported'],
+  ['Chrome, S23 Ultra, China', hint('SM-S9180'), 'phone unknown'],
+  ['Chrome, S22, Korea', hint('SM-S901N'), 'phone unsupported'],
+  ['Chrome, S21, United States', hint('SM-G991U'), 'phone unknown'],
+  ['Chrome, S25 Ultra', hint('SM-S938B'), 'phone supported'],
+  ['Chrome, S26', hint('SM-S942B'), 'phone supported'],
+  ['Chrome, Flip5', hint('SM-F731B'), 'phone supported'],
+  ['Chrome, A14', hint('SM-A145F'), 'phone unknown'],
+  ['Chrome, Pixel 8', hint('Pixel 8'), 'phone supported'],
+  ['Chrome, Pixel 3', hint('Pixel 3'), 'phone supported-unless'],
+  ['Chrome, Pixel 10 Pro XL', hint('Pixel 10 Pro XL'), 'phone supported'],
+  ['Chrome, Xiaomi 14', hint('23127PN0CG'), 'phone supported'],
+  ['Chrome, Xiaomi 14, China', hint('23127PN0CC'), 'phone unknown'],
+  ['Chrome, Redmi 9A', hint('M2006C3LG'), 'phone unknown'],
+  ['Chrome, OnePlus 12', hint('CPH2581'), 'phone supported'],
+  ['Chrome, OnePlus 13, China', hint('PJZ110'), 'phone unsupported'],
+  ['Chrome, Find X8 Pro', hint('CPH2659'), 'phone supported'],
+  ['Chrome, vivo X100 Pro', hint('V2309'), 'phone supported'],
+  ['Chrome, vivo X100 Pro, China', hint('V2324A'), 'phone unknown'],
+  ['Chrome, Magic6 Pro', hint('BVL-N49'), 'phone supported'],
+  ['Chrome, Magic6 Pro, China', hint('BVL-AN16'), 'phone unknown'],
+  ['Chrome, Edge 50 Pro', hint('motorola edge 50 pro'), 'phone supported'],
+  ['Chrome, Moto G54', hint('moto g54 5G'), 'phone supported'],
+  ['Chrome, Xperia 1 V', hint('XQ-DQ54'), 'phone supported'],
+  ['Chrome, Xperia 1 V, Hong Kong or Taiwan', hint('XQ-DQ72'), 'phone unknown'],
+  ['Chrome, Nothing Phone (3)', hint('A024'), 'phone supported'],
+  ['Chrome, Fairphone 5', hint('FP5'), 'phone supported'],
+  ['Edge, no model in the hint', hint(''), 'nothing unknown'],
+  ['a phone that nobody knows', hint('ZX-9999'), 'phone unknown'],
+  // Models in the user agent
+  ['old Chrome, S20', { userAgent: android('Android 12; SM-G981B') }, 'phone supported'],
+  [
+    'WebView, S23',
+    {
+      userAgent: android(
+        'Android 14; SM-S911B Build/UP1A.231005.007; wv',
+        'Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'WeChat, Xiaomi 17 Ultra, China',
+    {
+      userAgent: android(
+        'Android 16; 2512BPNDAC Build/BP2A.250605.031.A3; wv',
+        'Version/4.0 Chrome/134.0 Mobile Safari/537.36 MMWEBID/1 MicroMessenger/8.0.60',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'WeChat, OPPO, China',
+    { userAgent: android('Android 15; PKG110 Build/AP3A.240617.008; wv') },
+    'phone unknown',
+  ],
+  [
+    'WeChat, vivo, China',
+    { userAgent: android('Android 13; V2232A Build/TP1A.220624.014; wv') },
+    'phone unknown',
+  ],
+  [
+    'Huawei browser, P40 Pro',
+    {
+      userAgent: android(
+        'Android 12; HarmonyOS; ELS-NX9; HMSCore 6.13.0.322',
+        'HuaweiBrowser/15.0.4.312 Mobile Safari/537.36',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'Huawei browser, P40 Pro, China',
+    {
+      userAgent: android(
+        'Android 10; HarmonyOS; ELS-AN00; HMSCore 6.11.0.302',
+        'HuaweiBrowser/14.0 Mobile Safari/537.36',
+      ),
+    },
+    'phone unsupported',
+  ],
+  [
+    'Mi browser, Xiaomi 13T',
+    {
+      userAgent: android(
+        'U; Android 14; en-gb; 2306EPN60G Build/UP1A.230905.011',
+        'XiaoMi/MiuiBrowser/14.16.0',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'Mi browser, China',
+    {
+      userAgent: android(
+        'U; Android 13; zh-cn; 2201123C Build/TKQ1.220807.001',
+        'XiaoMi/MiuiBrowser/17.4',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'OPPO browser, China',
+    {
+      userAgent: android(
+        'U; Android 14; zh-cn; PHB110 Build/UKQ1.230924.001',
+        'HeyTapBrowser/40.8',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'vivo browser, X90 Pro',
+    {
+      userAgent: android('Android 14; V2219', 'VivoBrowser/12.1 Chrome/123.0 Mobile Safari/537.36'),
+    },
+    'phone supported',
+  ],
+  [
+    'Samsung Internet, with its model',
+    {
+      userAgent: android(
+        'Android 13; SAMSUNG SM-S908B',
+        'SamsungBrowser/21.0 Chrome/110.0.5481.154 Mobile Safari/537.36',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'Samsung Internet, reduced',
+    {
+      userAgent: android(
+        'Android 10; K',
+        'SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36',
+      ),
+    },
+    'nothing unknown',
+  ],
+  ['Chrome, reduced', { userAgent: reduced }, 'nothing unknown'],
+  [
+    'Firefox',
+    { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0' },
+    'nothing unknown',
+  ],
+  [
+    'Firefox on a tablet',
+    { userAgent: 'Mozilla/5.0 (Android 14; Tablet; rv:140.0) Gecko/140.0 Firefox/140.0' },
+    'nothing unknown',
+  ],
+  [
+    'HarmonyOS NEXT',
+    {
+      userAgent:
+        'Mozilla/5.0 (Phone; OpenHarmony 5.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/132.0.0.0 Safari/537.36 ArkWeb/6.0 Mobile',
+    },
+    'nothing unknown',
+  ],
+  [
+    '“desktop site” on a phone',
+    {
+      userAgent:
+        'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+      maxTouchPoints: 5,
+    },
+    'nothing unknown',
+  ],
+  // iPhones
+  [
+    'Safari 26',
+    { userAgent: iphone('18_6', '26.1'), ...points(402, 874, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 18',
+    { userAgent: iphone('18_1', '18.1'), ...points(375, 812, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 17, small screen',
+    { userAgent: iphone('17_5', '17.5'), ...points(375, 667, 2) },
+    'iphone supported-unless',
+  ],
+  ['Safari 17, no screen', { userAgent: iphone('17_0', '17.0') }, 'iphone supported-unless'],
+  [
+    'Safari 16, 14 Pro',
+    { userAgent: iphone('16_2', '16.2'), ...points(393, 852, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 16, X or XS',
+    { userAgent: iphone('16_7', '16.6'), ...points(375, 812, 3) },
+    'iphone unknown',
+  ],
+  [
+    'Safari 16, lying on its side',
+    { userAgent: iphone('16_7', '16.6'), ...points(812, 375, 3) },
+    'iphone unknown',
+  ],
+  [
+    'Safari 16, 8 or SE',
+    { userAgent: iphone('16_7', '16.6'), ...points(375, 667, 2) },
+    'iphone unknown',
+  ],
+  [
+    'Safari 16, 8 Plus',
+    { userAgent: iphone('16_7', '16.6'), ...points(414, 736, 3) },
+    'iphone unsupported',
+  ],
+  [
+    'Safari 16, 8 Plus zoomed',
+    { userAgent: iphone('16_7', '16.6'), ...points(375, 667, 3) },
+    'iphone unsupported',
+  ],
+  [
+    'Safari 16, XR',
+    { userAgent: iphone('16_3', '16.3'), ...points(414, 896, 2) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 16, XR zoomed',
+    { userAgent: iphone('16_3', '16.3'), ...points(375, 812, 2) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 15, SE of 2016 or zoomed',
+    { userAgent: iphone('15_8', '15.6'), ...points(320, 568, 2) },
+    'iphone unknown',
+  ],
+  [
+    'Safari 12, 7',
+    { userAgent: iphone('12_4', '12.1'), ...points(375, 667, 2) },
+    'iphone unsupported',
+  ],
+  [
+    'Safari 10',
+    { userAgent: iphone('10_3', '10.0'), ...points(375, 667, 2) },
+    'iphone unsupported',
+  ],
+  ['Safari 15, no screen', { userAgent: iphone('15_6', '15.6') }, 'iphone unknown'],
+  [
+    'Chrome for iOS 17',
+    {
+      userAgent: iphone('17_4', undefined, 'CriOS/123.0.6312.52 Mobile/15E148 Safari/604.1'),
+      ...points(375, 812, 3),
+    },
+    'iphone supported-unless',
+  ],
+  [
+    'Google app, iOS 15',
+    {
+      userAgent: iphone('15_7', undefined, 'GSA/250.0 Mobile/15E148 Safari/604.1'),
+      ...points(375, 667, 2),
+    },
+    'iphone unknown',
+  ],
+  [
+    'WeChat on an iPhone',
+    {
+      userAgent: iphone('18_6', undefined, 'Mobile/15E148 MicroMessenger/8.0.60(0x18003c31)'),
+      ...points(430, 932, 3),
+    },
+    'iphone supported-unless',
+  ],
+  // iPads and computers
+  ['iPad as a Mac', { userAgent: mac('18.1'), maxTouchPoints: 5 }, 'ipad unknown'],
+  [
+    'iPad, mobile site',
+    {
+      userAgent:
+        'Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1',
+    },
+    'ipad unknown',
+  ],
+  ['Mac', { userAgent: mac('18.1'), maxTouchPoints: 0 }, 'computer unknown'],
+  [
+    'Windows',
+    {
+      userAgent:
+        'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+      maxTouchPoints: 10,
+      userAgentData: { mobile: false, getHighEntropyValues: () => Promise.resolve({ model: '' }) },
+    },
+    'computer unknown',
+  ],
+  [
+    'Linux',
+    {
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
+      maxTouchPoints: 0,
+    },
+    'computer unknown',
+  ],
+  [
+    'ChromeOS',
+    {
+      userAgent:
+        'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+    },
+    'computer unknown',
+  ],
+  ['no name at all', { userAgent: '' }, 'nothing unknown'],
+  ['nothing at all', {}, 'nothing unknown'],
+];
+
+describe('what a browser says of the phone', () => {
+  it('is told in more than 60 records', () => expect(records.length).to.be.above(60));
+
+  for (const [name, browser, outcome] of records) {
+    it(`${name}: ${outcome}`, async () => {
+      const { seen, verdict } = await detectDevice(browser);
+      expect(`${seen} ${verdict}`).to.equal(outcome);
+    });
+  }
+
+  it('the model stands in the user agent where it was not taken out', () => {
+    expect([
+      modelInAgent(android('Android 14; SM-S911B Build/UP1A.231005.007; wv')),
+      modelInAgent(android('U; Android 13; zh-cn; 2201123C Build/TKQ1.220807.001 MIUI/V14.0.9')),
+      modelInAgent(android('Android 12; HarmonyOS; ELS-NX9; HMSCore 6.13.0.322')),
+      modelInAgent(android('Android 14; moto g(60)')),
+      modelInAgent(reduced),
+      modelInAgent('Mozilla/5.0 (Windows NT 10.0; Win64; x64)'),
+    ]).to.deep.equal(['SM-S911B', '2201123C', 'ELS-NX9', 'moto g(60)', undefined, undefined]);
+  });
+});
+
+describe('a browser that does not answer', () => {
+  const refusing = (getHighEntropyValues: () => Promise<{ model?: string }>): NavigatorLike => ({
+    userAgent: reduced,
+    userAgentData: { mobile: true, getHighEntropyValues },
+  });
+
+  it('is answered for all the same, within a second', async () => {
+    const start = performance.now();
+    const outcomes = await Promise.all(
+      [
+        refusing(() => Promise.reject(new DOMException('', 'NotAllowedError'))),
+        refusing(() => new Promise(() => {})),
+        refusing(() => Promise.resolve({})),
+        refusing(() => Promise.resolve({ model: '' })),
+        refusing(() => Promise.resolve(undefined as never)),
+        refusing(() => Promise.resolve({ model: 7 as never })),
+        refusing(() => {
+          throw new TypeError('not here');
+        }),
+      ].map((browser) => detectDevice(browser)),
+    );
+    expect(performance.now() - start).to.be.below(1000);
+    for (const { seen, verdict, reason } of outcomes) {
+      expect([seen, verdict, reason]).to.deep.equal(['nothing', 'unknown', 'hidden']);
+    }
+  });
+
+  it('its user agent is read instead', async () => {
+    const { verdict } = await detectDevice({
+      userAgent: android('Android 14; SM-S918B'),
+      userAgentData: { getHighEntropyValues: () => Promise.reject(new Error('no')) },
+    });
+    expect(verdict).to.equal('supported');
+  });
+
+  it('a real navigator fits', async () => {
+    const { verdict } = await detectDevice(navigator);
+    expect(verdict).to.be.a('string');
+  });
+});
