@@ -48,7 +48,14 @@ export type Origin = 'carrier' | 'page' | undefined;
 export interface LinkBlock {
   type: 'link';
   kind:
-    'website' | 'account' | 'app-store' | 'google-play' | 'store-locator' | 'support' | 'source';
+    | 'website'
+    | 'account'
+    | 'app-store'
+    | 'google-play'
+    | 'store-locator'
+    | 'support'
+    | 'source'
+    | 'offer';
   href: string;
   label: string;
   /** What the reader will land on: the real host, or the address itself for mail and phone. */

@@ -3,6 +3,9 @@ import { msg, str } from '@lit/localize';
 /** Words on the elements' own controls. */
 export const change = (): string => msg('Change', { id: 'ui.change' });
 export const changeAnswer = (): string => msg('change answer', { id: 'ui.change-answer' });
+export const youAreOffline = (): string => msg('You are offline.', { id: 'ui.offline' });
+export const withoutData = (): string => msg('What works without data', { id: 'ui.without-data' });
+export const notSure = (): string => msg('Not sure', { id: 'ui.not-sure' });
 export const back = (): string => msg('Back', { id: 'ui.back' });
 export const copyCode = (): string => msg('Copy code', { id: 'ui.copy-code' });
 export const copyText = (): string => msg('Copy text', { id: 'ui.copy-text' });

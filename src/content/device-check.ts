@@ -4,6 +4,7 @@ import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
 import { currentLanguage } from '../locales/localize.js';
 import { present, step, text, type Block, type Step } from './block.js';
+import { copyAddress, notSure } from './controls.js';
 import { countryName, shopOf } from './names.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 
@@ -238,7 +239,7 @@ const whereSold = (places: readonly Place[], answered: string | undefined): Bloc
   answers: [
     ...places.map((place) => ({ id: place as string, label: capital(placeName(place)) })),
     { id: 'ELSEWHERE', label: msg('Somewhere else', { id: 'device.elsewhere' }) },
-    { id: 'unsure', label: msg('Not sure', { id: 'ui.not-sure' }) },
+    { id: 'unsure', label: notSure() },
   ],
   answered,
 });
@@ -251,7 +252,7 @@ const toThePhone = (address: string | undefined): Block[] =>
     !!address && {
       type: 'copy',
       text: address,
-      label: msg('Copy address', { id: 'ui.copy-address' }),
+      label: copyAddress(),
     },
   ]);
 

@@ -2,19 +2,51 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { hotlinesInOrder, linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
 import { present, step, text, type Block, type Step } from './block.js';
+import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { appStoreLinks } from './renew-in-app.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
+import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 
 /** After the plan's validity has ended. */
-export const expired = (carrier: Carrier): Block[] => [
-  keepTheEsim(),
-  ...waysBack(carrier),
-  neverGiveAway(),
-];
+export function expired(carrier: Carrier, { answers = {}, written }: GuideOptions): Block[] {
+  const { days } = answers;
+  const asks = carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !written;
+  if (asks && days && days !== 'unsure') {
+    return [askDays(carrier, days), ...afterDays(carrier, Number(days))];
+  }
+  const found = outcomeOf(carrier, { is: 'expired' });
+  return [
+    keepTheEsim(),
+    ...(asks ? [askDays(carrier, days)] : []),
+    ...(carrier.kind === 'seller' && carrier.topUp ? outcomeBlocks(carrier, found) : []),
+    ...waysBack(carrier),
+    ...(found.outcome === 'buy-new' ? offerBlocks(carrier) : []),
+    neverGiveAway(),
+  ];
+}
+
+/** What this carrier's own rule says of a plan that ended so many days ago. */
+function afterDays(carrier: Carrier, days: number): Block[] {
+  const found = outcomeOf(carrier, { is: 'expired', days });
+  const { outcome } = found;
+  const gone = outcome === 'buy-new';
+  return [
+    ...(gone ? [] : [keepTheEsim()]),
+    ...outcomeBlocks(carrier, found),
+    {
+      type: 'steps',
+      ticks: false,
+      // What a shop alone can do, and what is gone, no app brings back.
+      steps: carrierSteps(carrier, outcome === 'renew-now'),
+    },
+    ...(gone ? offerBlocks(carrier) : []),
+    neverGiveAway(),
+  ];
+}
 
 /** What may still bring an expired eSIM back, quickest first. */
 export const waysBack = (carrier: Carrier): Block[] => [
@@ -26,10 +58,10 @@ export const waysBack = (carrier: Carrier): Block[] => [
   ...stateRows(carrier),
 ];
 
-function carrierSteps(carrier: Carrier): Step[] {
+function carrierSteps(carrier: Carrier, byApp = true): Step[] {
   const ways = waysToRenew(carrier);
   const steps: Step[] = [];
-  if (ways.includes('app')) {
+  if (byApp && ways.includes('app')) {
     steps.push(
       step(
         'look',

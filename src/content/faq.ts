@@ -600,6 +600,11 @@ const ownLink = ({
   place: placeOf(url),
 });
 
+/** The answer to one of the built-in questions, as the guide gives it too. */
+export const faqAnswer = (id: string, carrier: Carrier): Block[] =>
+  faqEntries({ ...carrier, faq: undefined, without: undefined }).find((one) => one.id === id)
+    ?.answer ?? [];
+
 export const faqTitle = (carrier: Carrier | undefined): string =>
   carrier?.name
     ? msg(str`Questions about your ${nameOf(carrier)} eSIM`, {

@@ -10,6 +10,7 @@ import { intro, introTitle } from './intro.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
+import { somethingElse } from './something-else.js';
 import { allWaysTitle, beforeTheWays, renewTitle, waysBlocks } from './renew.js';
 
 export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'help';
@@ -80,19 +81,19 @@ const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [str
 
 function renew(carrier: Carrier, options: GuideOptions): Block[] {
   const { situation, haveWifi, methods, method } = options;
-  const ways = [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method)];
+  const ways = [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method, options)];
   const allWays: Block = {
     type: 'details',
     id: 'all-ways',
     summary: allWaysTitle(),
-    blocks: [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method ?? '')],
+    blocks: [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method ?? '', options)],
   };
   if (situation === 'used-up' && !haveWifi) {
     return [...outOfData(carrier), noService(carrier), allWays];
   }
-  if (situation === 'expired' && !haveWifi) return [...expired(carrier), allWays];
+  if (situation === 'expired' && !haveWifi) return [...expired(carrier, options), allWays];
   if (situation === 'paid') return fixes(carrier);
-  if (situation === 'other') return [...fixes(carrier), allWays];
+  if (situation === 'other') return [...somethingElse(carrier, options), allWays];
   return present([
     situation === 'works' &&
       text(msg('Renew now, while you are still online.', { id: 'works.now' })),

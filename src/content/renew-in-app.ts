@@ -1,13 +1,15 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { appLinks } from '../rules/app-links.js';
+import { codeRouteFold } from './code-route.js';
+import type { GuideOptions } from './guide.js';
 import { step, text, type Block, type DetailsBlock, type LinkBlock } from './block.js';
 import { appNameOf, nameOf, placeOf, standing } from './names.js';
 import { payStep } from './payment.js';
 import { neverGiveAway } from './safety.js';
 
 /** Renewing in the carrier's app. */
-export function renewInApp(carrier: Carrier): DetailsBlock {
+export function renewInApp(carrier: Carrier, options: GuideOptions): DetailsBlock {
   return {
     type: 'details',
     id: 'app',
@@ -45,6 +47,7 @@ export function renewInApp(carrier: Carrier): DetailsBlock {
                 id: 'app.sign-in.scan',
               }),
             ),
+            codeRouteFold(carrier, options),
             neverGiveAway(),
           ]),
           step('app.find', msg('Find “Top up” or “Renew” on the home screen', { id: 'app.find' })),

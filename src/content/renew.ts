@@ -3,6 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
 import { text, type Block, type DetailsBlock } from './block.js';
 import { renewByCode } from './codes.js';
+import type { GuideOptions } from './guide.js';
 import { nameOf } from './names.js';
 import { renewAtShop } from './renew-at-shop.js';
 import { renewInApp } from './renew-in-app.js';
@@ -18,16 +19,17 @@ export function waysBlocks(
   carrier: Carrier,
   methods?: readonly string[],
   open?: string,
+  options: GuideOptions = {},
 ): DetailsBlock[] {
   const ways = waysToRenew(carrier, methods);
   const first = openWay(ways, open);
-  return ways.map((method) => ({ ...way(carrier, method), open: method === first }));
+  return ways.map((method) => ({ ...way(carrier, method, options), open: method === first }));
 }
 
-function way(carrier: Carrier, method: Method): DetailsBlock {
+function way(carrier: Carrier, method: Method, options: GuideOptions): DetailsBlock {
   switch (method) {
     case 'app':
-      return carrier.kind === 'seller' ? renewWithSeller(carrier) : renewInApp(carrier);
+      return carrier.kind === 'seller' ? renewWithSeller(carrier) : renewInApp(carrier, options);
     case 'website':
       return renewOnWebsite(carrier);
     case 'store':

@@ -64,7 +64,8 @@ function one(block: Block, level: number, markup: Markup): string {
       const said = [place, mark]
         .filter((text) => text && text !== label)
         .map((text) => escapeHtml(text!));
-      const link = `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(label)}</a>`;
+      const rel = block.kind === 'offer' ? 'sponsored noopener' : 'noopener';
+      const link = `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>`;
       return `<p>${link}${said.length ? ` (${said.join('; ')})` : ''}</p>`;
     }
     case 'phone': {

@@ -207,7 +207,7 @@ const drawLink = (block: LinkBlock, host: Host): TemplateResult =>
       part="link"
       href=${block.href}
       target=${outbound(block.href) ? '_blank' : '_self'}
-      rel="noopener"
+      rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
       referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
       @click=${(event: Event) => host.onLink(event, block)}
       >${block.label}${

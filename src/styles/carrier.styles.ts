@@ -87,6 +87,10 @@ export const carrierStyles = css`
     margin-block-start: 0.15em;
   }
 
+  fieldset {
+    min-inline-size: 0;
+  }
+
   legend {
     padding-block-end: 0.35em;
     font-weight: 600;
@@ -104,7 +108,9 @@ export const carrierStyles = css`
 
   .answers > .button {
     flex: 1 1 7em;
+    min-width: 0;
     padding-inline: 0.4em;
+    overflow-wrap: anywhere;
     font-weight: 500;
     background: var(--tint);
     line-height: 1.2;

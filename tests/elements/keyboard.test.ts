@@ -64,7 +64,7 @@ describe('by keyboard alone', () => {
     await isHeld(guide);
     expect(text(focused()!)).to.equal(words.changeAnswer);
     await key('Space');
-    await waitUntil(() => all(guide, '.answers').length === 1);
+    await waitUntil(() => all(guide, '[data-id=situation] .answers').length === 1);
     await isHeld(guide);
   });
 

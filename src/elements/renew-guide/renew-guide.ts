@@ -64,7 +64,7 @@ export class EsimRenewGuide extends CarrierElement {
   static override properties = {
     ...CarrierElement.properties,
     ...attributes('method methods sections offline?'),
-    ...states('situation haveWifi answers'),
+    ...states('situation haveWifi answers cutOff'),
   };
   static override styles = [...CarrierElement.styles, renewGuideStyles];
 
@@ -82,9 +82,28 @@ export class EsimRenewGuide extends CarrierElement {
   /** Answers to the questions inside the steps, by the question's id. */
   protected answers: Readonly<Record<string, string>> = {};
 
+  /** The phone lost its connection while nothing was answered. */
+  protected cutOff = false;
+
   #sections: Section[] = [];
   #counted: string[] = [];
   #completed = false;
+
+  #onLine = (): void => {
+    this.cutOff = !navigator.onLine;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('offline', this.#onLine);
+    addEventListener('online', this.#onLine);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('offline', this.#onLine);
+    removeEventListener('online', this.#onLine);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -198,9 +217,22 @@ export class EsimRenewGuide extends CarrierElement {
         this.#section(section),
         section.id === 'after' ? this.#progress() : nothing,
       ])}
-      <slot name="support">
+      ${this.#offer()}<slot name="support">
         <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
       >`;
+  }
+
+  /** One line when the connection is lost; it lies over the page and moves nothing in it. */
+  #offer(): TemplateResult | typeof nothing {
+    if (!this.cutOff || (this.situation && this.situation !== 'works')) return nothing;
+    return html`<div class="offer" role="status">
+      <p>
+        ${say.youAreOffline()}
+        <button type="button" class="inline" @click=${() => this.onAnswer('situation', 'used-up')}>
+          ${say.withoutData()}
+        </button>
+      </p>
+    </div>`;
   }
 
   #section({ id, heading: title, folded, blocks, count }: Section): TemplateResult {

@@ -1,0 +1,99 @@
+import type { Carrier } from '../carriers/carrier.js';
+
+/** Who sold the plan, and as what. */
+export type PlanKind = 'prepaid' | 'tourist-pack' | 'seller';
+
+/** How it stands with the plan. `days` since its validity ended; absent where nobody knows. */
+export type PlanState =
+  { is: 'works' | 'used-up' | 'deleted' | 'blocked' } | { is: 'expired'; days?: number };
+
+/** What to do before anybody pays. */
+export type Outcome = 'renew-now' | 'buy-new-same-esim' | 'buy-new' | 'shop-only' | 'ask-first';
+
+export type RenewableReason =
+  /** The plan runs. */
+  | 'still-works'
+  /** Only its data ended. */
+  | 'data-only'
+  /** Calls out are blocked; a top-up still counts. */
+  | 'outgoing-blocked'
+  /** Blocked both ways, the number is kept. */
+  | 'kept'
+  /** Only a shop brings the number back. */
+  | 'shop-restores'
+  /** The number was taken back. */
+  | 'recalled'
+  /** The carrier published no rule that we found. */
+  | 'no-rule'
+  /** The rule is published, but not how long ago the plan ended. */
+  | 'days-unknown'
+  /** Nobody publishes the rule for tourist packs. */
+  | 'tourist-pack'
+  /** The seller’s own help says that the same eSIM can be topped up. */
+  | 'top-up'
+  /** The seller’s own help says that it is too late for this plan. */
+  | 'too-late'
+  /** What this seller does is not known. */
+  | 'seller-unknown'
+  | 'deleted'
+  | 'blocked';
+
+export interface Renewable {
+  outcome: Outcome;
+  reason: RenewableReason;
+  /** `confirmed`: by the carrier’s or seller’s own text; its place among the carrier’s facts is `fact`. */
+  sure: 'confirmed' | 'unknown';
+  fact?: 'lifecycle' | 'topUp';
+}
+
+/** Whether a plan can still be renewed. Every combination has exactly one answer. */
+export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): Renewable {
+  if (kind === 'seller') return ofSeller(carrier, state);
+  if (state.is === 'deleted') return unknown('shop-only', 'deleted');
+  if (state.is === 'blocked') return unknown('shop-only', 'blocked');
+  if (kind === 'tourist-pack') return unknown('ask-first', 'tourist-pack');
+  if (state.is === 'works') return unknown('renew-now', 'still-works');
+  if (state.is === 'used-up') return unknown('renew-now', 'data-only');
+  return expired(carrier, 'days' in state ? state.days : undefined);
+}
+
+const unknown = (outcome: Outcome, reason: RenewableReason): Renewable => ({
+  outcome,
+  reason,
+  sure: 'unknown',
+});
+
+function expired({ lifecycle = [] }: Carrier, days: number | undefined): Renewable {
+  if (!lifecycle.length) return unknown('ask-first', 'no-rule');
+  if (days === undefined) return unknown('ask-first', 'days-unknown');
+  const { state } = [...lifecycle].sort((a, b) => b.day - a.day).find(({ day }) => days >= day) ?? {
+    state: 'outgoing-blocked',
+  };
+  const [outcome, reason] = {
+    'outgoing-blocked': ['renew-now', 'outgoing-blocked'],
+    blocked: ['shop-only', 'kept'],
+    'shop-restores': ['shop-only', 'shop-restores'],
+    recalled: ['buy-new', 'recalled'],
+  }[state] as [Outcome, RenewableReason];
+  return { outcome, reason, sure: 'confirmed', fact: 'lifecycle' };
+}
+
+function ofSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
+  if (is === 'deleted') return unknown('ask-first', 'deleted');
+  if (is === 'blocked') return unknown('ask-first', 'blocked');
+  // What is said of sellers in general is nobody’s own rule.
+  if (!topUp || !name) return unknown('ask-first', 'seller-unknown');
+  const ended = is === 'expired' || (is === 'used-up' && !!topUp.endsWithData);
+  const [outcome, reason] =
+    ended && topUp.afterEnd === false
+      ? (['buy-new', 'too-late'] as const)
+      : (['buy-new-same-esim', 'top-up'] as const);
+  return { outcome, reason, sure: 'confirmed', fact: 'topUp' };
+}
+
+/** The spans of days after the end in which a carrier does the same: `1–10`, `11–40`, `56` and later. */
+export const lifecycleSpans = ({ lifecycle = [] }: Carrier): Array<{ from: number; to?: number }> =>
+  lifecycle.map(({ day }, index) => {
+    const next = lifecycle[index + 1]?.day;
+    return { from: day, to: next && next - 1 };
+  });

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import {
+  asksBank,
+  BANK_TEXTS,
+  codeRoute,
+  NUMBERS_ON,
+  payableWithoutCode,
+  type BankTexts,
+  type CodeRoute,
+  type NumbersOn,
+} from '../../src/rules/code-route.js';
+import { carrierFrom, everyCarrier } from '../support/carriers.js';
+
+describe('the way whose code can arrive', () => {
+  const cases: ReadonlyArray<readonly [string, NumbersOn, BankTexts, CodeRoute]> = [
+    ['viettel', 'esim', 'esim', 'online'],
+    ['viettel', 'esim', 'app', 'online'],
+    ['viettel', 'esim', 'home', 'turn-on-home'],
+    ['viettel', 'esim', 'unsure', 'without-code'],
+    ['viettel', 'home', 'home', 'turn-on-esim'],
+    ['viettel', 'home', 'app', 'turn-on-esim'],
+    ['viettel', 'both', 'home', 'online'],
+    ['viettel', 'both', 'esim', 'online'],
+    ['viettel', 'both', 'unsure', 'without-code'],
+    ['viettel', 'unsure', 'app', 'without-code'],
+    ['airalo', 'home', 'home', 'online'],
+    ['airalo', 'esim', 'home', 'turn-on-home'],
+    ['airalo', 'unsure', 'app', 'online'],
+    ['airalo', 'unsure', 'home', 'ask-bank'],
+    ['airalo', 'both', 'unsure', 'ask-bank'],
+  ];
+  for (const [id, on, bank, route] of cases) {
+    it(`${id}: on ${on}, bank ${bank}: ${route}`, () => {
+      expect(codeRoute(carrierFrom(id), on, bank)).to.equal(route);
+    });
+  }
+
+  it('never sends a code to a number that is off', () => {
+    for (const carrier of everyCarrier()) {
+      for (const on of NUMBERS_ON) {
+        for (const bank of BANK_TEXTS) {
+          const route = codeRoute(carrier, on, bank);
+          if (route === 'online') {
+            if (carrier.kind === 'carrier') expect(['esim', 'both']).to.include(on);
+            if (bank === 'home') expect(['home', 'both']).to.include(on);
+            if (bank === 'esim') expect(['esim', 'both']).to.include(on);
+            expect(bank).not.to.equal('unsure');
+          }
+          if (route === 'without-code') expect(payableWithoutCode(carrier)).to.equal(true);
+          if (route === 'turn-on-esim') expect(on).to.equal('home');
+          if (route === 'turn-on-home') expect(on).to.equal('esim');
+        }
+      }
+    }
+  });
+
+  it('asks the second question only if it changes the way', () => {
+    expect(asksBank(carrierFrom('viettel'), undefined)).to.equal(false);
+    expect(asksBank(carrierFrom('viettel'), 'home')).to.equal(false);
+    expect(asksBank(carrierFrom('viettel'), 'unsure')).to.equal(false);
+    expect(asksBank(carrierFrom('viettel'), 'esim')).to.equal(true);
+    expect(asksBank(carrierFrom('airalo'), 'home')).to.equal(true);
+  });
+});
