@@ -37,8 +37,15 @@ const PROPERTIES: PropertyDeclarations = {
       'store-locator support support-label support-image locked? ' +
       'heading-level no-heading? theme no-language-menu?',
   ),
-  ...states('file picked childJson'),
+  ...states('file picked childJson within'),
 };
+
+/** What an element tells another one of ours that stands in it. */
+export interface Within {
+  carrier?: Carrier;
+  /** Of its headings. */
+  level: number;
+}
 
 /** What all our elements share: the carrier's one door, the language, the page's wishes. */
 export abstract class EsimElement extends LitElement {
@@ -73,6 +80,12 @@ export abstract class EsimElement extends LitElement {
   /** The reader cannot change the carrier. */
   locked?: boolean;
   noLanguageMenu?: boolean;
+
+  /**
+   * What the element of ours knows that this one stands in: it has read, and reported, for both.
+   * @internal
+   */
+  within?: Within;
 
   protected file?: PageFile & { src: string };
   protected picked?: string;
@@ -130,8 +143,8 @@ export abstract class EsimElement extends LitElement {
   }
 
   protected get level(): number {
-    const level = Number(this.headingLevel);
-    return level >= 1 && level <= 5 ? Math.floor(level) : 2;
+    const level = Number(this.within?.level ?? this.headingLevel);
+    return level >= 1 && level <= 5 ? Math.floor(level) : this.within ? 5 : 2;
   }
 
   // Around the whole update, so that `willUpdate` of a subclass speaks this element's language too.
@@ -179,6 +192,7 @@ export abstract class EsimElement extends LitElement {
   }
 
   #read(): Reading {
+    if (this.within) return { carrier: this.within.carrier, errors: [] };
     const { carrier, locked } = this;
     const broken: ConfigError[] = [];
     const layers = this.#layers(broken);

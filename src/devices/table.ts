@@ -31,7 +31,7 @@ export interface DeviceTable {
 }
 
 /** When our own table was last looked through. */
-const DATE = '2026-11-22';
+export const TABLE_DATE = '2026-11-22';
 
 const isException = (one: Exception | Limit): one is Exception => 'answer' in one;
 
@@ -98,4 +98,4 @@ let own: DeviceTable | undefined;
 
 /** Our own table, read when it is first needed. */
 export const builtInDevices = (): DeviceTable =>
-  (own ??= { date: DATE, families: readLines(families) });
+  (own ??= { date: TABLE_DATE, families: readLines(families) });

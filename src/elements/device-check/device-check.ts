@@ -12,7 +12,7 @@ import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { readDevices } from '../../devices/read-devices.js';
 import { searchDevices, type Suggestion } from '../../devices/search-devices.js';
-import { builtInDevices, type DeviceTable } from '../../devices/table.js';
+import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
 import type { Answer } from '../../devices/verdict.js';
 import { draw } from '../../draw/to-lit.js';
 import { hasLongNumber } from '../../rules/long-number.js';
@@ -59,7 +59,6 @@ export class EsimDeviceCheck extends CarrierElement {
     ...CarrierElement.properties,
     ...attributes('device detect? devices-src'),
     devices: { attribute: false },
-    inside: { attribute: false },
     ...states('query active opened cleared asked answer soldIn looking tableFile'),
   };
   static override styles = [...CarrierElement.styles, deviceCheckStyles];
@@ -72,12 +71,6 @@ export class EsimDeviceCheck extends CarrierElement {
   devicesSrc?: string;
   /** A newer table of devices, as an object. */
   devices?: unknown;
-  /**
-   * Stands in another element of ours, which says the rest.
-   * @internal
-   */
-  inside?: boolean;
-
   protected query = '';
   /** The suggestion that the arrow keys are on. */
   protected active = -1;
@@ -91,7 +84,7 @@ export class EsimDeviceCheck extends CarrierElement {
 
   protected override readonly canChange = false;
 
-  #table: DeviceTable = builtInDevices();
+  #given?: DeviceTable;
   #tableErrors: ConfigError[] = [];
   #found: Suggestion[] = [];
 
@@ -120,10 +113,15 @@ export class EsimDeviceCheck extends CarrierElement {
     if (src === this.devicesSrc) this.tableFile = { src, ...file };
   }
 
+  /** Ours is read only when somebody asks. */
+  get #table(): DeviceTable {
+    return this.#given ?? builtInDevices();
+  }
+
   /** The page's own table, else its file's, else ours. */
   #readTable(): void {
     const { devices, devicesSrc, tableFile } = this;
-    this.#table = builtInDevices();
+    this.#given = undefined;
     this.#tableErrors = [];
     let value = devices;
     const from = devices ? 'devices' : 'devices-src';
@@ -138,7 +136,7 @@ export class EsimDeviceCheck extends CarrierElement {
       }
     }
     const { table, errors } = readDevices(value, from);
-    if (table) this.#table = table;
+    this.#given = table;
     this.#tableErrors = errors;
   }
 
@@ -300,13 +298,13 @@ export class EsimDeviceCheck extends CarrierElement {
           : nothing
       }
       <section class="fold">${draw([proof], this, this.level + 1)}</section>`;
-    if (this.inside) return this.frame(body);
+    if (this.within) return this.frame(body);
     return this.frame(
       html`${this.header(say.deviceTitle())}<slot name="intro"></slot>${body}
         <slot name="support">
           <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
         ><slot name="after"></slot>
-        <p class="quiet">${say.stays()} ${say.tableDate(this.#table.date)}</p>
+        <p class="quiet">${say.stays()} ${say.tableDate(this.#given?.date ?? TABLE_DATE)}</p>
         ${this.end(carrier)}`,
     );
   }

@@ -24,6 +24,7 @@ import { attributes, listOf, states } from '../../core/properties.js';
 import { draw, heading } from '../../draw/to-lit.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
+import '../device-check/device-check.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
 /**
@@ -175,14 +176,8 @@ export class EsimRenewGuide extends CarrierElement {
 
   override deviceCheck(): TemplateResult {
     return html`<esim-device-check
-      .inside=${true}
-      no-heading
-      no-language-menu
+      .within=${{ carrier: this.currentCarrier, level: this.level + 2 }}
       lang=${this.language}
-      theme=${this.theme ?? nothing}
-      heading-level=${Math.min(this.level + 2, 5)}
-      carrier=${this.currentCarrier?.id ?? nothing}
-      .config=${this.config}
     ></esim-device-check>`;
   }
 
