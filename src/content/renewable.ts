@@ -3,6 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
 import { present, text, type Block, type LinkBlock } from './block.js';
 import { notSure } from './controls.js';
+import { ageBlock, sourceBlock } from './facts.js';
 import { inOurLanguage, placeOf } from './names.js';
 
 /** What can be done with this plan, for the kind that the carrier or seller sells first. */
@@ -15,6 +16,8 @@ export function outcomeBlocks(carrier: Carrier, found: Renewable): Block[] {
   return present([
     text(line(found), 'strong'),
     !!why && text(why),
+    found.fact && sourceBlock(carrier, found.fact),
+    found.fact && ageBlock(carrier, found.fact),
     carrier.kind === 'carrier' &&
       text(
         msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.', {

@@ -9,9 +9,15 @@ import {
 } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
 import { inLanguage, type Language } from '../locales/localize.js';
+import { staleFacts, type ShelfLife, type StaleFact } from '../rules/freshness.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { EsimCarrierChangeEvent, EsimConfigErrorEvent, EsimLanguageChangeEvent } from './events.js';
+import {
+  EsimCarrierChangeEvent,
+  EsimConfigErrorEvent,
+  EsimLanguageChangeEvent,
+  EsimStaleEvent,
+} from './events.js';
 import { languageOf, watchLanguage } from './language-of.js';
 import { fetchConfig, type PageFile } from './page-config.js';
 import { openForPrint } from './print.js';
@@ -37,6 +43,7 @@ const PROPERTIES: PropertyDeclarations = {
       'store-locator support support-label support-image locked? ' +
       'heading-level no-heading? theme no-language-menu?',
   ),
+  shelfLife: { attribute: false },
   ...states('file picked childJson within'),
 };
 
@@ -80,6 +87,8 @@ export abstract class EsimElement extends LitElement {
   /** The reader cannot change the carrier. */
   locked?: boolean;
   noLanguageMenu?: boolean;
+  /** Months after which a fact is old, by kind, where they differ from ours. */
+  shelfLife?: Partial<ShelfLife>;
 
   /**
    * What the element of ours knows that this one stands in: it has read, and reported, for both.
@@ -99,6 +108,7 @@ export abstract class EsimElement extends LitElement {
 
   #stop: Array<() => void> = [];
   #reported = '';
+  #toldStale = '';
   #reading: Reading = { errors: [] };
   #readFor?: string;
 
@@ -164,7 +174,10 @@ export abstract class EsimElement extends LitElement {
     if ([...changed.keys()].some((key) => key in PROPERTIES) || this.#readFor !== reader.carrier) {
       this.#readFor = reader.carrier;
       this.#reading = this.#read();
-      this.currentCarrier = this.#reading.carrier;
+      const { carrier } = this.#reading;
+      const stale = carrier && staleFacts(carrier, Date.now(), this.shelfLife);
+      this.currentCarrier = carrier && { ...carrier, stale };
+      this.#tellStale(stale);
     }
     this.#report([
       ...this.#reading.errors,
@@ -260,6 +273,14 @@ export abstract class EsimElement extends LitElement {
     const file = await fetchConfig(src);
     // The answer to an address that is no longer asked for says nothing.
     if (src === this.configSrc) this.file = { src, ...file };
+  }
+
+  /** The page's owner hears of the same old facts once. */
+  #tellStale(facts: readonly StaleFact[] = []): void {
+    const summary = facts.map(({ path }) => path).join(' ');
+    if (this.within || summary === this.#toldStale) return;
+    this.#toldStale = summary;
+    if (summary) this.dispatchEvent(new EsimStaleEvent(facts));
   }
 
   #report(errors: ConfigError[]): void {

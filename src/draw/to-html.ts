@@ -93,6 +93,17 @@ function one(block: Block, level: number, markup: Markup): string {
     }
     case 'copy':
       return `<p>${escapeHtml(block.text)}</p>`;
+    case 'card': {
+      const lang = markup.lang ? ` lang="${block.lang}"` : '';
+      return block.lines
+        .map(
+          ({ text, below }) =>
+            `<p${lang}><${strong}>${escapeHtml(text)}</${strong}></p>${below ? `<p>${escapeHtml(below)}</p>` : ''}`,
+        )
+        .join('');
+    }
+    case 'choice':
+    case 'date':
     case 'action':
     case 'question':
     case 'picture':
