@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
 import { present, text, type Block, type LinkBlock } from './block.js';
@@ -72,7 +72,10 @@ export const askDays = (carrier: Carrier, answered: string | undefined): Block =
   answers: [
     ...lifecycleSpans(carrier).map(({ from, to }) => ({
       id: `${from}`,
-      label: to ? `${from}–${to}` : `${from}+`,
+      label: msg(str`${to ? `${from}–${to}` : `${from}+`} days`, {
+        id: 'renewable.span',
+        desc: 'How long ago. Placeholder: two numbers, such as “1–10”, or “56+”',
+      }),
     })),
     { id: 'unsure', label: notSure() },
   ],

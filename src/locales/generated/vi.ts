@@ -463,6 +463,7 @@ export const templates: LocaleModule['templates'] = {
   'renewable.ask': `Hãy hỏi trước khi trả tiền`,
   'renewable.tourist-why': `Không ai công bố quy định cho gói dành cho khách du lịch.`,
   'renewable.days': `Hết hạn bao nhiêu ngày rồi?`,
+  'renewable.span': str`${0} ngày`,
   'offer.ad': `Quảng cáo: trang web này có thể được trả tiền`,
   'safety.never-give': `Ai hỏi mã OTP hoặc mã QR của bạn đều không đáng tin. Đừng bao giờ gửi hai mã này cho bất kỳ ai hay vào khung chat nào.`,
   'safety.keep': `Giữ lại eSIM. Đừng xóa eSIM để “làm mới”: có thể bạn sẽ không lấy lại được.`,

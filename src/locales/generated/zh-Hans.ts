@@ -463,6 +463,7 @@ export const templates: LocaleModule['templates'] = {
   'renewable.ask': `付款前请先问`,
   'renewable.tourist-why': `没有人公布游客套餐的规则。`,
   'renewable.days': `到期多少天了？`,
+  'renewable.span': str`${0} 天`,
   'offer.ad': `广告：本网站可能从中获得收入`,
   'safety.never-give': `向你要验证码或二维码的人，都不可信。绝不要把它们发给任何人或任何聊天窗口。`,
   'safety.keep': `留着这张 eSIM。别为了“刷新”把它删掉，删了可能找不回来。`,
