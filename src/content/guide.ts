@@ -70,7 +70,7 @@ function section(id: SectionId, carrier: Carrier, options: GuideOptions, folded:
 
 const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [string, Block[]]> = {
   intro: (carrier) => [introTitle(), intro(carrier)],
-  prepare: (carrier) => [prepareTitle(), prepare(carrier)],
+  prepare: (carrier, options) => [prepareTitle(), prepare(carrier, options)],
   renew: (carrier, options) => [renewTitle(), renew(carrier, options)],
   after: (carrier) => [afterTitle(), after(carrier)],
   help: (carrier) => [
