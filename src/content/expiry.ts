@@ -218,6 +218,12 @@ export function remember(carrier: Carrier, end: PlanEnd, context: EndContext): B
   ];
 }
 
+/** The end for paper: nothing where it is not known. */
+export function whenKnown(carrier: Carrier, context: EndContext): Block[] {
+  const end = endOf(carrier, context);
+  return end ? [text(endText(carrier, end, context), 'strong')] : [];
+}
+
 /** "Viettel eSIM ends: Fri, Dec 4 23:59 (Vietnam Time)": right whenever it is read. */
 export function endText(carrier: Carrier, end: PlanEnd, { here }: EndContext): string {
   const at = (timeZone: string) =>

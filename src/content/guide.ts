@@ -3,7 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import type { Situation } from '../rules/ways.js';
 import { after, afterTitle } from './after.js';
 import { present, stepsOf, text, type Block } from './block.js';
-import { whenItEnds, whenTitle, type EndContext } from './expiry.js';
+import { whenItEnds, whenKnown, whenTitle, type EndContext } from './expiry.js';
 import { expired, waysBack } from './expired.js';
 import { fixes } from './fixes.js';
 import { helpTitle, hotlines, knownFakes, registration } from './help.js';
@@ -109,10 +109,13 @@ function section(id: SectionId, carrier: Carrier, options: GuideOptions, folded:
 
 const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [string, Block[]]> = {
   intro: (carrier) => [introTitle(), intro(carrier)],
-  prepare: (carrier) => [prepareTitle(), prepare(carrier)],
+  prepare: (carrier, options) => [prepareTitle(), prepare(carrier, options)],
   renew: (carrier, options) => [renewTitle(), renew(carrier, options)],
   after: (carrier) => [afterTitle(), after(carrier)],
-  when: (carrier, { end }) => [whenTitle(), end ? whenItEnds(carrier, end) : []],
+  when: (carrier, { end, written }) => [
+    whenTitle(),
+    end ? (written ? whenKnown : whenItEnds)(carrier, end) : [],
+  ],
   keep: (carrier, options) => [keepTitle(), options.written ? [] : keep(carrier, options)],
   help: (carrier) => [
     helpTitle(),

@@ -10,21 +10,29 @@ import type { GuideOptions } from './guide.js';
 /** One more question, for what is neither running, used up, expired nor paid. */
 export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] {
   const other = options.answers?.other;
-  if (options.written) return fixes(carrier);
+  const answers = [
+    { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
+    // A seller’s eSIM has no line of the traveller’s own.
+    ...(carrier.kind === 'carrier'
+      ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
+      : []),
+    { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
+    { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
+    { id: 'unsure', label: notSure() },
+  ];
+  if (options.written) {
+    return answers.map(({ id, label }) => ({
+      type: 'details',
+      id: `other.${id}`,
+      summary: label,
+      blocks: answered(carrier, options, id),
+    }));
+  }
   const question: Block = {
     type: 'question',
     id: 'other',
     text: msg('What is it?', { id: 'other.question' }),
-    answers: [
-      { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
-      // A seller’s eSIM has no line of the traveller’s own.
-      ...(carrier.kind === 'carrier'
-        ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
-        : []),
-      { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
-      { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
-      { id: 'unsure', label: notSure() },
-    ],
+    answers,
     answered: other,
   };
   return [question, ...answered(carrier, options, other)];

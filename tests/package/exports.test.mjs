@@ -43,7 +43,7 @@ describe('the package', () => {
     const { renderPlainHtml } = await import('esim-widgets/plain');
     assert.match(
       renderPlainHtml('esim-renew-guide', 'viettel', 'vi'),
-      /^<div lang="vi">[^]*Viettel/,
+      /^<div lang="vi" dir="ltr">[^]*Viettel/,
     );
   });
 

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 
 /** What each engine needs, and how somebody gets it whom we cannot serve. */
 const engines = {
@@ -95,19 +95,23 @@ export async function startWebKit() {
   };
 }
 
-function install(name, packages) {
+/** Installs Debian's packages, if there is a Debian and we are root; says whether it did. */
+export function install(name, packages) {
   if (!isRoot || !inPath('apt-get')) return false;
   console.log(`${name} is missing: installing ${packages.join(', ')} …`);
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
   apt('update');
   return apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 
-function inPath(...names) {
+/** @returns whether it succeeded */
+export const apt = (...args) =>
+  spawnSync('apt-get', ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
+/** The first of these programs that can be run, as a path. */
+export function inPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existing);
 }

@@ -491,7 +491,7 @@ export const templates: LocaleModule['templates'] = {
   'situation.expired': `Đã hết hạn`,
   'situation.paid': `Đã trả tiền, chưa dùng được`,
   'situation.other': `Vấn đề khác`,
-  'other.question': `Đó là chuyện gì?`,
   'other.blocked': `Số bị khóa`,
   'other.no-code': `Mã không đến`,
+  'other.question': `Đó là chuyện gì?`,
 };

@@ -491,7 +491,7 @@ export const templates: LocaleModule['templates'] = {
   'situation.expired': `已过期`,
   'situation.paid': `付了款但不能用`,
   'situation.other': `其他问题`,
-  'other.question': `是什么问题？`,
   'other.blocked': `号码被停用`,
   'other.no-code': `收不到验证码`,
+  'other.question': `是什么问题？`,
 };
