@@ -156,7 +156,7 @@ describe('what the elements ask is written out', () => {
   function sentences(guide: EsimRenewGuide): string[] {
     const copy = guide.shadowRoot!.querySelector('.esim')!.cloneNode(true) as Element;
     for (const one of copy.querySelectorAll(
-      'button, input, select, fieldset, summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
+      'button, input, .field, fieldset, [data-id=when], [data-id=keep], summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
     )) {
       one.remove();
     }
