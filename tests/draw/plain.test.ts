@@ -59,7 +59,8 @@ function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; 
   const end = [...support(carrier), ...(facts ? [facts] : [])];
   switch (element) {
     case 'esim-renew-guide': {
-      const sections = guide(carrier);
+      // What can be kept for later, or entered, is for the element alone.
+      const sections = guide(carrier).filter(({ id }) => id !== 'keep' && id !== 'when');
       return {
         // The element leaves out the heading of what stands open at once.
         texts: [
