@@ -6,7 +6,7 @@ import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry
 import { enteredTerms, type EnteredTerms } from '../rules/plan-terms.js';
 import { present, text, type Block, type ChoiceBlock, type DateBlock } from './block.js';
 import { notSure } from './controls.js';
-import { listed, nameOf } from './names.js';
+import { nameOf } from './names.js';
 
 /** What is known of the plan's end, of now and of here. Nothing below looks at a clock itself. */
 export interface EndContext {
@@ -135,7 +135,9 @@ function inWords({ days, hours, minutes }: ReturnType<typeof timeLeft>): string 
         [minutes, 'minute'],
       ];
   const said = units.filter(([count], index) => count || (index && !units[0]![0]));
-  return listed(said.map(([count, unit]) => inUnit(count, unit)));
+  return new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(
+    said.map(([count, unit]) => inUnit(count, unit)),
+  );
 }
 
 const inUnit = (count: number, unit: string): string =>
