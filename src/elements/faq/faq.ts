@@ -16,14 +16,12 @@ import { hasLongNumber } from '../../rules/long-number.js';
 import { addressOf, followAddress, followLate } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { appendJsonLd } from './json-ld.js';
-import { ownQuestions, type OwnQuestion } from './own-questions.js';
+import { ownQuestions, wordsOf, type OwnQuestion } from './own-questions.js';
 
 /** How many hits are drawn: nobody reads on, and each keystroke pays for them. */
 const HITS = 20;
 
-type Question =
-  | { id: string; question: string; entry: faq.FaqEntry }
-  | { id: string; question: string; own: OwnQuestion };
+type Question = { id: string; entry: faq.FaqEntry } | { id: string; own: OwnQuestion };
 
 /**
  * The questions that help centers are asked most about eSIMs, with this carrier's own answers, and
@@ -122,7 +120,7 @@ export class EsimFaq extends CarrierElement {
     super.childrenChanged();
     const before = new Map(this.own.map(({ details, id }) => [details, id]));
     this.own = ownQuestions(this);
-    for (const { child, slot } of this.own) child.slot = slot;
+    for (const { child, slot } of this.own) if (child.slot !== slot) child.slot = slot;
     // The author's folds keep their state, whatever they are called now; new ones bring theirs.
     const carry = (ids: ReadonlySet<string>): ReadonlySet<string> => {
       const carried = new Set(ids);
@@ -194,10 +192,10 @@ export class EsimFaq extends CarrierElement {
     const add = (question: Question) => all.set(question.id.toLowerCase(), question);
     if (!this.#nothingYet) {
       for (const entry of faq.faqEntries(carrier)) {
-        add({ id: entry.id, question: entry.question, entry });
+        add({ id: entry.id, entry });
       }
     }
-    for (const own of this.own) add({ id: own.id, question: own.question, own });
+    for (const own of this.own) add({ id: own.id, own });
     const ids = [...all.values()].map(({ id }) => id);
     this.#questions = faqOrder(ids, listOf(this.topics), carrier.without).map((id) =>
       all.get(id.toLowerCase())!,
@@ -226,12 +224,11 @@ export class EsimFaq extends CarrierElement {
   }
 
   #searchTexts(): Array<Searched & { question: string; answer: string }> {
-    return this.#questions.map((one) => ({
-      id: one.id,
-      question: one.question,
-      words: 'entry' in one ? one.entry.words : '',
-      answer: 'entry' in one ? toText(one.entry.answer) : one.own.answer,
-    }));
+    return this.#questions.map((one) => {
+      if ('own' in one) return { id: one.id, words: '', ...wordsOf(one.own) };
+      const { id, question, words, answer } = one.entry;
+      return { id, question, words, answer: toText(answer) };
+    });
   }
 
   #hits(): string[] {
@@ -454,7 +451,7 @@ export class EsimFaq extends CarrierElement {
       .open=${open}
       @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
     >
-      <summary>${heading(this.level + 1, question.question)}</summary>
+      <summary>${heading(this.level + 1, question.entry.question)}</summary>
       <div class="body">
         ${draw(question.entry.answer, this, this.level + 2)}${open ? this.#tools(id) : nothing}
       </div>
