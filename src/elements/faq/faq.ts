@@ -102,14 +102,16 @@ export class EsimFaq extends CarrierElement {
     // Nothing was heard of the author's folds while the element was away.
     this.own = [];
     super.connectedCallback();
-    // `toggle` does not bubble: the author's own folds are heard on the way down.
+    // `toggle` does not bubble: it is heard on the way down, once for all folds.
     this.addEventListener('toggle', this.#onOwnToggle, true);
+    this.renderRoot.addEventListener('toggle', this.#onToggle, true);
     this.#unlink = followAddress(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('toggle', this.#onOwnToggle, true);
+    this.renderRoot.removeEventListener('toggle', this.#onToggle, true);
     this.#unlink?.();
     this.#script?.remove();
     this.#script = undefined;
@@ -306,6 +308,11 @@ export class EsimFaq extends CarrierElement {
     }
   }
 
+  #onToggle = ({ target }: Event): void => {
+    const { part, dataset, open } = target as HTMLDetailsElement;
+    if (part.contains('question')) this.#toggled(dataset.id!, open);
+  };
+
   #onOwnToggle = (event: Event): void => {
     const own = this.own.find(({ details }) => details === event.target);
     if (own) this.#toggled(own.id, own.details.open);
@@ -445,12 +452,7 @@ export class EsimFaq extends CarrierElement {
           tools ? html`<div class="below">${this.#tools(id)}</div>` : nothing
         }`;
     }
-    return html`<details
-      part="question"
-      data-id=${id}
-      .open=${open}
-      @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
-    >
+    return html`<details part="question" data-id=${id} .open=${open}>
       <summary>${heading(this.level + 1, question.entry.question)}</summary>
       <div class="body">
         ${draw(question.entry.answer, this, this.level + 2)}${open ? this.#tools(id) : nothing}
