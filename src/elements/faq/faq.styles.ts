@@ -13,14 +13,16 @@ export const faqStyles = css`
   }
 
   /* Only of a closed one the height is known beforehand: an open one would push what is read. */
-  details[part='question']:not([open]) {
+  details[part='question']:not([open]),
+  ::slotted(details:not([open])) {
     content-visibility: auto;
     contain-intrinsic-size: auto 44px;
   }
 
   /* In Firefox a text fragment opens a fold that is not drawn yet, but does not scroll to it. */
   @supports (-moz-appearance: none) {
-    details[part='question']:not([open]) {
+    details[part='question']:not([open]),
+    ::slotted(details:not([open])) {
       content-visibility: visible;
     }
   }
