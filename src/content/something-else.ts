@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from './block.js';
+import type { Block, QuestionBlock } from './block.js';
 import { codeRouteBlocks } from './code-route.js';
 import { notSure } from './controls.js';
 import { faqAnswer } from './faq.js';
@@ -10,31 +10,30 @@ import type { GuideOptions } from './guide.js';
 /** One more question, for what is neither running, used up, expired nor paid. */
 export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] {
   const other = options.answers?.other;
-  const answers = [
-    { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
-    // A seller’s eSIM has no line of the traveller’s own.
-    ...(carrier.kind === 'carrier'
-      ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
-      : []),
-    { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
-    { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
-    { id: 'unsure', label: notSure() },
-  ];
+  const question: QuestionBlock = {
+    type: 'question',
+    id: 'other',
+    text: msg('What is it?', { id: 'other.question' }),
+    answers: [
+      { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
+      // A seller’s eSIM has no line of the traveller’s own.
+      ...(carrier.kind === 'carrier'
+        ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
+        : []),
+      { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
+      { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
+      { id: 'unsure', label: notSure() },
+    ],
+    answered: other,
+  };
   if (options.written) {
-    return answers.map(({ id, label }) => ({
+    return question.answers.map(({ id, label }) => ({
       type: 'details',
       id: `other.${id}`,
       summary: label,
       blocks: answered(carrier, options, id),
     }));
   }
-  const question: Block = {
-    type: 'question',
-    id: 'other',
-    text: msg('What is it?', { id: 'other.question' }),
-    answers,
-    answered: other,
-  };
   return [question, ...answered(carrier, options, other)];
 }
 
