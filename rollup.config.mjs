@@ -8,6 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { privateNames, rewritten } from './src/core/private-names.mjs';
+import { framePage } from './src/frame/build.mjs';
 import { leanMessages, noGeneratedIds } from './src/locales/lean-messages.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -150,6 +151,7 @@ export default ({ watch }) => {
       jsonSchema('devices', 'devices.schema.json'),
     ]),
     ...others.map((entry) => bundle(entry)),
+    bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage()]),
     declarations,
   ];
 };

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser, startWebKit } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
 import { forcedColors } from './tests/support/forced-colors.mjs';
+import { served } from './tests/support/served.mjs';
 
 const launchers = {
   chromium: () =>
@@ -46,6 +47,7 @@ export default {
   // Firefox gives the focus to one tab only, and WebKit's driver knows but one session.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
+  middleware: [served],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),

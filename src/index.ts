@@ -1,4 +1,5 @@
 import { define } from './core/define.js';
+import { upgradeDivs } from './core/upgrade-divs.js';
 import { EsimDeviceCheck } from './elements/device-check/device-check.js';
 import { EsimFaq } from './elements/faq/faq.js';
 import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
@@ -7,6 +8,7 @@ import { version } from './version.js';
 define('esim-renew-guide', EsimRenewGuide, version);
 define('esim-faq', EsimFaq, version);
 define('esim-device-check', EsimDeviceCheck, version);
+upgradeDivs('esim-renew-guide', 'esim-faq', 'esim-device-check');
 
 export { EsimDeviceCheck, EsimFaq, EsimRenewGuide, version };
 export * from './core/events.js';

@@ -141,7 +141,11 @@ export function readCarrier(
         ]);
       } else if (value && MERGED.includes(key)) {
         // A new name or address makes the fields that belonged to the old one untrue.
-        if ((key === 'app' && value.name) || (key === 'website' && value.url)) {
+        if (
+          (key === 'app' && value.name) ||
+          (key === 'website' && value.url) ||
+          (key === 'support' && value.url && (carrier[key] as Plain | undefined)?.url)
+        ) {
           set(carrier, key, null);
         }
         const fields = (carrier[key] ??= {}) as Plain;

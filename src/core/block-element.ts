@@ -66,8 +66,7 @@ export abstract class BlockElement extends EsimElement implements Host {
 
   /** The wrapper around everything: language, direction, the line for announcements. */
   protected frame(content: unknown): TemplateResult {
-    const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
-    return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
+    return html`<div class="esim stack ${this.look}" lang=${this.language} dir="ltr">
       ${content}
       <p class="unseen" role="status">${this.announcement}</p>
     </div>`;

@@ -8,7 +8,13 @@ import {
   type Reading,
 } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
-import { inLanguage, type Language } from '../locales/localize.js';
+import {
+  inLanguage,
+  languageFor,
+  languages,
+  sourceLanguage,
+  type Language,
+} from '../locales/localize.js';
 import { staleFacts, type ShelfLife, type StaleFact } from '../rules/freshness.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
@@ -20,6 +26,7 @@ import {
 } from './events.js';
 import { languageOf, watchLanguage } from './language-of.js';
 import { fetchConfig, type PageFile } from './page-config.js';
+import { inMeta, metaFacts, pageMeta, unreadNames, watchMeta, type PageMeta } from './page-meta.js';
 import { openForPrint } from './print.js';
 import { attributes, states } from './properties.js';
 import { reader } from './reader.js';
@@ -37,6 +44,9 @@ const FACTS = {
   supportImage: 'support.image',
 };
 
+const LEVELS = [...'12345'];
+const THEMES = ['light', 'dark'];
+
 const PROPERTIES: PropertyDeclarations = {
   ...attributes(
     'carrier config config-src carrier-name website app-name app-store google-play hotline ' +
@@ -44,7 +54,7 @@ const PROPERTIES: PropertyDeclarations = {
       'heading-level no-heading? theme no-language-menu?',
   ),
   shelfLife: { attribute: false },
-  ...states('file picked childJson within'),
+  ...states('file picked childJson within meta'),
 };
 
 /** What an element tells another one of ours that stands in it. */
@@ -99,6 +109,8 @@ export abstract class EsimElement extends LitElement {
   protected file?: PageFile & { src: string };
   protected picked?: string;
   protected childJson?: string;
+  /** What the page says to all our elements; weaker than what is said to this one. */
+  protected meta: PageMeta = {};
 
   /** What was wrong in the last config, in plain words. */
   configErrors: readonly ConfigError[] = [];
@@ -109,6 +121,7 @@ export abstract class EsimElement extends LitElement {
   #stop: Array<() => void> = [];
   #reported = '';
   #toldStale = '';
+  #asked?: string;
   #reading: Reading = { errors: [] };
   #readFor?: string;
 
@@ -123,6 +136,11 @@ export abstract class EsimElement extends LitElement {
       watchLanguage(this, update),
       openForPrint(this.renderRoot as ShadowRoot, this),
     ];
+    if (!this.within) {
+      const readMeta = () => (this.meta = pageMeta());
+      this.#stop.push(watchMeta(readMeta));
+      readMeta();
+    }
     this.childrenChanged();
     update();
   }
@@ -139,22 +157,37 @@ export abstract class EsimElement extends LitElement {
 
   /** The language that this element speaks: the reader's choice, else the page's. */
   get language(): Language {
-    return reader.language ?? languageOf(this);
+    return (
+      reader.language ?? languageOf(this) ?? languageFor(this.meta['esim-lang']) ?? sourceLanguage
+    );
   }
 
   /** Nothing can be said yet: a file that names the carrier is still on its way. */
   protected get pending(): boolean {
-    const { configSrc } = this;
+    // A file of this element's own may name another carrier than the page does for all.
+    const named = this.carrier || (!this.configSrc && this.meta['esim-carrier']);
     return (
-      !!configSrc &&
-      this.file?.src !== configSrc &&
-      !Object.keys(builtIns).includes(`${this.carrier}`.trim().toLowerCase())
+      !!this.#src &&
+      this.file?.src !== this.#src &&
+      !Object.keys(builtIns).includes(`${named}`.trim().toLowerCase())
     );
   }
 
   protected get level(): number {
-    const level = Number(this.within?.level ?? this.headingLevel);
-    return level >= 1 && level <= 5 ? Math.floor(level) : this.within ? 5 : 2;
+    const { within, headingLevel, meta } = this;
+    const level = [within?.level, headingLevel, meta['esim-heading-level']]
+      .map(Number)
+      .find((one) => one >= 1 && one <= 5);
+    return level ? Math.floor(level) : within ? 5 : 2;
+  }
+
+  /** The theme that holds, if any. */
+  protected get look(): string {
+    return [this.theme, this.meta['esim-theme']].find((one) => THEMES.includes(one!)) ?? '';
+  }
+
+  get #src(): string | undefined {
+    return this.configSrc || this.meta['esim-config-src'];
   }
 
   // Around the whole update, so that `willUpdate` of a subclass speaks this element's language too.
@@ -169,7 +202,7 @@ export abstract class EsimElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('carrier') && this.hasUpdated) this.picked = undefined;
-    if (changed.has('configSrc')) void this.#load(this.configSrc);
+    if (this.#src !== this.#asked) void this.#load((this.#asked = this.#src));
     // Reading checks everything that the page said: not again for each tick or keystroke.
     if ([...changed.keys()].some((key) => key in PROPERTIES) || this.#readFor !== reader.carrier) {
       this.#readFor = reader.carrier;
@@ -181,10 +214,22 @@ export abstract class EsimElement extends LitElement {
     }
     this.#report([
       ...this.#reading.errors,
-      ...wrong('heading-level', this.headingLevel, [...'12345']),
-      ...wrong('theme', this.theme, ['light', 'dark']),
+      ...wrong('heading-level', this.headingLevel, LEVELS),
+      ...wrong('theme', this.theme, THEMES),
       ...this.attributeErrors(),
+      ...this.#metaErrors(),
     ]);
+  }
+
+  #metaErrors(): ConfigError[] {
+    const { meta } = this;
+    const lang = meta['esim-lang'];
+    return [
+      ...wrong('esim-heading-level', meta['esim-heading-level'], LEVELS, 'meta'),
+      ...wrong('esim-theme', meta['esim-theme'], THEMES, 'meta'),
+      ...wrong('esim-lang', !languageFor(lang) && lang, Object.keys(languages), 'meta'),
+      ...unreadNames(meta).map((name) => fault(name, 'a known name', meta[name]!, 'meta')),
+    ];
   }
 
   /** What a subclass finds wrong in its own attributes. */
@@ -206,15 +251,22 @@ export abstract class EsimElement extends LitElement {
 
   #read(): Reading {
     if (this.within) return { carrier: this.within.carrier, errors: [] };
-    const { carrier, locked } = this;
+    const { carrier, locked, meta } = this;
     const broken: ConfigError[] = [];
     const layers = this.#layers(broken);
     const read = (id: string | undefined, from: Layer[]): Reading => {
       const { carrier, errors } = readCarrier(id, from, document.baseURI);
-      return { carrier, errors: [...broken, ...errors] };
+      return { carrier, errors: [...broken, ...errors].map(inMeta) };
     };
-    const own = read(carrier, layers);
+    let own = read(carrier, layers);
     const picked = this.picked ?? (own.carrier ? undefined : reader.carrier);
+    const forAll = meta['esim-carrier'];
+    if (!own.carrier && forAll && !this.pending) {
+      own = read(forAll, layers);
+      own.errors = own.errors.map((error) =>
+        error.path === 'carrier' ? inMeta({ ...error, from: 'meta' }) : error,
+      );
+    }
     // The reader may pick what the page already describes.
     if (picked && !(locked && own.carrier) && own.carrier?.id !== picked) {
       return read(picked, forAnotherCarrier(layers));
@@ -240,10 +292,12 @@ export abstract class EsimElement extends LitElement {
     add('config', this.config);
     add('json', this.childJson);
     const { file } = this;
-    if (file && file.src === this.configSrc) {
+    if (file && file.src === this.#src) {
+      const from = this.configSrc ? 'config-src' : 'meta';
       if ('text' in file) add('config-src', file.text || ' ');
-      else broken.push(fault('config-src', file.expected, file.found, 'config-src'));
+      else broken.push(fault('config-src', file.expected, file.found, from));
     }
+    add('meta', metaFacts(this.meta));
     return layers;
   }
 
@@ -272,7 +326,7 @@ export abstract class EsimElement extends LitElement {
     if (!src) return;
     const file = await fetchConfig(src);
     // The answer to an address that is no longer asked for says nothing.
-    if (src === this.configSrc) this.file = { src, ...file };
+    if (src === this.#src) this.file = { src, ...file };
   }
 
   /** The page's owner hears of the same old facts once. */
@@ -308,8 +362,13 @@ const fault = (path: string, expected: string, found: string, from: string): Con
 });
 
 /** An error for each value of an attribute that is none of the known ones. */
-export const wrong = (name: string, found: unknown, known: readonly string[]): ConfigError[] =>
+export const wrong = (
+  name: string,
+  found: unknown,
+  known: readonly string[],
+  from = 'attributes',
+): ConfigError[] =>
   (found ? [found].flat() : [])
     .map(String)
     .filter((one) => !known.includes(one))
-    .map((one) => fault(name, known.join(', '), one, 'attributes'));
+    .map((one) => fault(name, known.join(', '), one, from));

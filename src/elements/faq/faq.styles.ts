@@ -12,18 +12,16 @@ export const faqStyles = css`
     display: block;
   }
 
-  /* Only of a closed one the height is known beforehand: an open one would push what is read. */
-  details[part='question']:not([open]),
-  ::slotted(details:not([open])) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 44px;
-  }
-
-  /* In Firefox a text fragment opens a fold that is not drawn yet, but does not scroll to it. */
-  @supports (-moz-appearance: none) {
+  /*
+   * Only of a closed one the height is known beforehand: an open one would push what is read. Of all
+   * engines one takes it well: WebKit keeps the room of a fold that was closed, and in Firefox a text
+   * fragment opens a fold that is not drawn yet, but does not scroll to it.
+   */
+  @supports (interpolate-size: allow-keywords) {
     details[part='question']:not([open]),
     ::slotted(details:not([open])) {
-      content-visibility: visible;
+      content-visibility: auto;
+      contain-intrinsic-size: auto 44px;
     }
   }
 

@@ -318,6 +318,8 @@ export const templates: LocaleModule['templates'] = {
   'fix.call': `Gọi tổng đài, có sẵn mã\u{a0}đơn\u{a0}hàng`,
   'fix.not-seller': `Đừng xóa eSIM và đừng đặt lại máy về cài đặt gốc. Bạn sẽ mất gói, và có khi chỉ nơi bán mới khôi phục được.`,
   'fix.not': `Đừng xóa eSIM và đừng đặt lại máy về cài đặt gốc. Bạn sẽ mất eSIM, và có khi chỉ nhà mạng mới khôi phục được.`,
+  'frame.no-script': `Gia hạn trong ứng dụng của nhà mạng, hoặc tại cửa hàng, mang theo hộ chiếu. Tổng đài cũng giúp được. Nếu mua eSIM ở Airalo, Klook hay nơi tương tự, hãy mở ứng dụng của họ.`,
+  'frame.not-taken': str`Bỏ qua trong địa chỉ của trang này: ${0}`,
   'works.now': `Gia hạn ngay khi bạn còn có mạng.`,
   'data.no-service': `Mất sóng hoàn toàn? (hết hạn, bị khóa)`,
   'guide.title-vn': `Gia hạn eSIM tại Việt Nam`,
@@ -497,7 +499,7 @@ export const templates: LocaleModule['templates'] = {
   'situation.expired': `Đã hết hạn`,
   'situation.paid': `Đã trả tiền, chưa dùng được`,
   'situation.other': `Vấn đề khác`,
+  'other.question': `Đó là chuyện gì?`,
   'other.blocked': `Số bị khóa`,
   'other.no-code': `Mã không đến`,
-  'other.question': `Đó là chuyện gì?`,
 };

@@ -318,6 +318,8 @@ export const templates: LocaleModule['templates'] = {
   'fix.call': `备好订单号，打客服热线`,
   'fix.not-seller': `不要删除 eSIM，也不要重置手机。否则套餐会丢失，可能只有商家能恢复。`,
   'fix.not': `不要删除 eSIM，也不要重置手机。否则这张 eSIM 会丢失，可能只有运营商能恢复。`,
+  'frame.no-script': `可以在运营商的 App 里续费，或带护照去营业厅，也可以打客服热线。如果 eSIM 买自 Airalo、Klook 等平台，请打开那个平台的 App。`,
+  'frame.not-taken': str`本页地址里未采用的参数：${0}`,
   'works.now': `趁还能上网，现在就续费。`,
   'data.no-service': `完全用不了？（已过期、被停机）`,
   'guide.title-vn': `越南 eSIM 续费`,
@@ -497,7 +499,7 @@ export const templates: LocaleModule['templates'] = {
   'situation.expired': `已过期`,
   'situation.paid': `付了款但不能用`,
   'situation.other': `其他问题`,
+  'other.question': `是什么问题？`,
   'other.blocked': `号码被停用`,
   'other.no-code': `收不到验证码`,
-  'other.question': `是什么问题？`,
 };

@@ -1,0 +1,180 @@
+/* global document, getComputedStyle -- functions given to the page run there */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { serve, startChromium, visit } from '../support/site.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const html = read('dist/frame.html');
+const heightScript = read('dist/frame-height.js');
+const scripts = [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(
+  ([, attributes, code]) => ({ attributes, code }),
+);
+const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)[1];
+
+describe('dist/frame.html', () => {
+  it('holds everything: it loads no other file', () => {
+    const markup = html.replace(/<script[^]*?<\/script>/g, '');
+    assert.doesNotMatch(markup, /\ssrc=|<style|\sstyle=|\son\w+=|import\(/i);
+    const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    assert.deepEqual(links, ['data:,']);
+    assert.deepEqual(
+      scripts.map(({ attributes }) => attributes.trim()),
+      ['', 'type="module"'],
+    );
+    const { body } = parse(scripts[1].code, { ecmaVersion: 2020, sourceType: 'module' });
+    assert.deepEqual(
+      body.filter(({ type }) => type.startsWith('Import')),
+      [],
+    );
+    parse(scripts[0].code, { ecmaVersion: 2020 });
+    assert.doesNotMatch(html, /sourceMappingURL/);
+  });
+
+  it('lets nothing run but its own two scripts', () => {
+    const hashes = scripts.map(
+      ({ code }) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    );
+    const rules = Object.fromEntries(
+      policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+    );
+    assert.deepEqual(rules['default-src'], ["'none'"]);
+    assert.deepEqual(rules['script-src'], hashes);
+    assert.deepEqual(rules['base-uri'], ["'none'"]);
+    assert.deepEqual(rules['form-action'], ["'none'"]);
+    assert.ok(!('style-src' in rules) && !policy.includes('unsafe'));
+  });
+
+  it('knows its colours in its first bytes', () => {
+    const scheme = html.indexOf('<meta name="color-scheme" content="light dark"');
+    const first = html.indexOf(scripts[0].code);
+    assert.ok(scheme > 0 && scheme < 200, `at ${scheme}`);
+    assert.ok(first + scripts[0].code.length < 3000, 'the first script ends late');
+    assert.ok(html.indexOf('<body') > first);
+  });
+
+  it('says in every language what helps where no script runs', () => {
+    for (const words of ['hotline', '客服热线', 'Tổng đài']) assert.ok(html.includes(words), words);
+  });
+});
+
+describe('dist/frame-height.js', () => {
+  it('weighs a few hundred bytes, for every browser', () => {
+    assert.ok(brotliCompressSync(heightScript).length < 400);
+    assert.ok(Buffer.byteLength(heightScript) < 700);
+    parse(heightScript, { ecmaVersion: 2017 });
+  });
+});
+
+describe('in Chromium the frame', () => {
+  let browser;
+  let site;
+  let elsewhere;
+  let finish;
+
+  const facts =
+    '{"id":"chao","name":"Chao","country":"TH","website":{"url":"https://chao.example/"}}';
+
+  before(async () => {
+    browser = await startChromium();
+    elsewhere = await serve({ '/facts.json': facts });
+    const page =
+      (headers, body = html) =>
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+        response.end(body);
+      };
+    site = await serve({
+      '/frame.html': html,
+      '/facts.json': facts,
+      '/moved.json': (_request, response) =>
+        response.writeHead(302, { location: `${elsewhere.origin}/facts.json` }).end(),
+      '/no-scripts/frame.html': page({ 'content-security-policy': "script-src 'none'" }),
+      '/rewritten/frame.html': page({}, html.replaceAll('</script>', ' </script>')),
+      // Its first bytes, and the rest when the test says so.
+      '/slow/frame.html': (_request, response) => {
+        const [start, end] = html.split('<meta name="viewport"');
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.write(start);
+        finish = () => response.end(`<meta name="viewport"${end}`);
+      },
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    await Promise.all([site.close(), elsewhere.close()]);
+  });
+
+  const see = (path, run, options) => visit(browser, site.origin + path, run, options);
+  const ready = (page) =>
+    page.waitForFunction(
+      () => document.querySelector('esim-renew-guide')?.shadowRoot?.querySelector('[part=heading]'),
+      { polling: 20 },
+    );
+  const heading = (page) =>
+    page.$eval('esim-renew-guide', ({ shadowRoot }) =>
+      shadowRoot.querySelector('[part=heading]').textContent.trim(),
+    );
+
+  for (const [theme, colour] of [
+    ['dark', 'rgb(23, 24, 28)'],
+    ['light', 'rgb(255, 255, 255)'],
+  ]) {
+    it(`is ${theme} before the rest of it has come`, async () => {
+      await visit(browser, 'about:blank', async (page) => {
+        const arrives = page.goto(`${site.origin}/slow/frame.html?theme=${theme}`);
+        await page.waitForFunction(() => document.adoptedStyleSheets.length > 0, { polling: 20 });
+        const look = await page.evaluate(() => {
+          const { backgroundColor } = getComputedStyle(document.documentElement);
+          const { content } = document.querySelector('meta[name=color-scheme]');
+          return { backgroundColor, content, words: document.body?.children.length ?? 0 };
+        });
+        assert.deepEqual(look, { backgroundColor: colour, content: theme, words: 0 });
+        finish();
+        await arrives;
+        await ready(page);
+      });
+    });
+  }
+
+  it('breaks its own rules in no way, and is still while nobody touches it', async () => {
+    await see('/frame.html?carrier=viettel', async (page, complaints) => {
+      await ready(page);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(site.asked.splice(0).slice(-1), ['/frame.html?carrier=viettel']);
+    });
+  });
+
+  it('follows no redirect of its facts to another origin', async () => {
+    await see('/frame.html?config-src=moved.json&carrier=viettel', async (page) => {
+      await page.waitForFunction(
+        () => document.querySelector('esim-renew-guide')?.configErrors.length > 0,
+        { polling: 20 },
+      );
+      assert.match(await heading(page), /Viettel/);
+      assert.deepEqual(elsewhere.asked, []);
+    });
+    await see('/frame.html?config-src=facts.json', async (page) => {
+      await ready(page);
+      assert.match(await heading(page), /Chao/);
+    });
+  });
+
+  for (const [name, path] of [
+    ['its scripts are refused', '/no-scripts/frame.html'],
+    ['something on the way rewrote it', '/rewritten/frame.html'],
+  ]) {
+    it(`helps in words where ${name}`, async () => {
+      await see(path, async (page) => {
+        const words = await page.$eval('.no-script', (element) => element.innerText);
+        assert.match(words, /passport/);
+        assert.match(words, /护照/);
+        assert.equal(await page.$('esim-renew-guide'), null);
+      });
+    });
+  }
+});

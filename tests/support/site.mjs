@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findBrowser } from './browsers.mjs';
+
+const types = {
+  '': 'text/html',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/**
+ * A small server of its own.
+ *
+ * @param files by path: the content, or a function `(request, response)` that answers itself
+ * @returns its address without a slash at its end, what was asked of it, and a way to close it
+ */
+export async function serve(files) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    asked.push(request.url);
+    const content = files[pathname];
+    if (typeof content === 'function') return void content(request, response);
+    response.writeHead(content === undefined ? 404 : 200, {
+      'content-type': `${types[extname(pathname)] ?? 'text/plain'}; charset=utf-8`,
+      'access-control-allow-origin': '*',
+    });
+    response.end(content);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    close() {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+/** Chromium, to open many pages one after the other. */
+export const startChromium = () =>
+  puppeteer.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
+
+/** Opens a page of its own in a window of its own, and closes it after `visit`. */
+export async function visit(browser, url, visit, { width = 800, height = 900, prepare } = {}) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width, height });
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    await prepare?.(page, context);
+    // A page that is held back has answered once its first bytes are there.
+    await page.goto(url, { waitUntil: prepare?.until ?? 'load' });
+    return await visit(page, complaints, context);
+  } finally {
+    await context.close();
+  }
+}
