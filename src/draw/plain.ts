@@ -8,6 +8,7 @@ import { support, trustLine } from '../content/help.js';
 import { situationLabel, situationQuestion } from '../content/situation.js';
 import { inLanguage, languageFor, sourceLanguage, type Language } from '../locales/localize.js';
 import { faqOrder } from '../rules/faq-order.js';
+import { staleFacts } from '../rules/freshness.js';
 import { SITUATIONS } from '../rules/ways.js';
 import { headingHtml, plainMarkup, toHtml, type Markup } from './to-html.js';
 import { toText } from './to-text.js';
@@ -26,6 +27,8 @@ export interface TextOptions {
   methods?: readonly string[];
   /** Of the questions: which, in which order. */
   topics?: readonly string[];
+  /** The day on which facts count as old or not; absent, today. */
+  now?: Date;
 }
 
 export interface PlainOptions extends TextOptions {
@@ -176,7 +179,9 @@ function articleOf(
 ): Article & { end: Block[] } {
   const write = known(written, element, 'element');
   const found =
-    carrier === undefined && element === 'esim-device-check' ? undefined : carrierOf(carrier);
+    carrier === undefined && element === 'esim-device-check'
+      ? undefined
+      : carrierOf(carrier, options.now);
   return inLanguage(language, () => ({
     // The one that may have none asks for none.
     ...write(found as Carrier, options),
@@ -194,7 +199,7 @@ function known<T extends object, K extends keyof T & string>(
   throw new TypeError(`${what}: expected ${Object.keys(table).join(', ')}, found ${name}`);
 }
 
-function carrierOf(carrier: PlainCarrier): Carrier {
+function carrierOf(carrier: PlainCarrier, now = new Date()): Carrier {
   const { carrier: found, errors } =
     typeof carrier === 'string'
       ? readCarrier(carrier)
@@ -207,5 +212,5 @@ function carrierOf(carrier: PlainCarrier): Carrier {
         .join('; ') || 'carrier: expected an id, or a config with an id',
     );
   }
-  return found;
+  return { ...found, stale: staleFacts(found, now.getTime()) };
 }

@@ -59,7 +59,8 @@ function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; 
   const end = [...support(carrier), ...(facts ? [facts] : [])];
   switch (element) {
     case 'esim-renew-guide': {
-      const sections = guide(carrier);
+      // What can be kept for later, or entered, is for the element alone.
+      const sections = guide(carrier).filter(({ id }) => id !== 'keep' && id !== 'when');
       return {
         // The element leaves out the heading of what stands open at once.
         texts: [
@@ -156,7 +157,7 @@ describe('what the elements ask is written out', () => {
   function sentences(guide: EsimRenewGuide): string[] {
     const copy = guide.shadowRoot!.querySelector('.esim')!.cloneNode(true) as Element;
     for (const one of copy.querySelectorAll(
-      'button, input, select, fieldset, summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
+      'button, input, .field, fieldset, [data-id=when], [data-id=keep], summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
     )) {
       one.remove();
     }

@@ -33,6 +33,9 @@ const engines = {
   },
 };
 
+/** Hugo, if there is one or can be; it is not worth a failure. */
+export const findHugo = () => inPath('hugo') ?? (install('Hugo', ['hugo']) && inPath('hugo'));
+
 export const chromiumFlags = [
   // Chromium refuses its sandbox to root.
   ...(isRoot ? ['--no-sandbox'] : []),
