@@ -233,6 +233,19 @@ async function findForms() {
     const found = await Promise.all(filesOf(one).map((file) => answersAt(here + file)));
     if (found.every(Boolean)) ready.add(one);
   }
+  if (!(await holdsDivs())) ready.delete('div');
+}
+
+/** Whether the module beside this page puts its elements into marked divs. */
+async function holdsDivs() {
+  const div = document.createElement('div');
+  div.hidden = true;
+  div.setAttribute('data-esim-device-check', '');
+  document.body.append(div);
+  await new Promise((later) => setTimeout(later));
+  const found = !!div.firstElementChild;
+  div.remove();
+  return found;
 }
 
 const hashes = new Map();

@@ -28,7 +28,7 @@ const listOf = (known) => ({
 });
 
 /** One line of text, as far as an attribute takes one. */
-const line = matching(/^[^\n\r]{1,500}$/);
+const line = matching(/^\P{Cc}{1,500}$/u);
 
 /** Name, first value and reader of each choice. */
 const choices = {

@@ -9,7 +9,7 @@ const words = {
   languages: ['Language of this page', '本页语言', 'Ngôn ngữ của trang này'],
   h1: [
     'Help a reader renew an eSIM, in one tag',
-    '一个标签，帮读者给 eSIM 续费',
+    '一个标签，帮读⁠者给 eSIM 续费',
     'Giúp độc giả gia hạn eSIM, chỉ với một thẻ',
   ],
   lead: [
