@@ -23,6 +23,9 @@ const here = new URL('../dist/', location.href).href;
 
 let state = readState(location.hash);
 let height = 0;
+/** Whether `height` is that of this state; and who waits for that. */
+let measured = false;
+const waiting = [];
 
 const words = (id, given) => say(state.ui, id, given);
 
@@ -35,15 +38,20 @@ function speak() {
   for (const element of all('[data-label]')) {
     element.setAttribute('aria-label', words(element.dataset.label));
   }
-  for (const link of all('.languages a')) {
-    link.href = `#${writeState({ ...state, ui: link.lang })}`;
-    if (link.lang === state.ui) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  languageLinks();
   for (const option of all('#carrier option[value]')) {
     if (builtIns[option.value]) {
       option.textContent = nameOf(option.value) || words(option.value);
     }
+  }
+}
+
+/** The other languages show the same state. */
+function languageLinks() {
+  for (const link of all('.languages a')) {
+    link.href = `#${writeState({ ...state, ui: link.lang })}`;
+    if (link.lang === state.ui) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
 }
 
@@ -323,8 +331,19 @@ async function draw() {
     !problem && height && chosen !== 'plain' && chosen !== 'address'
       ? words('height', { height })
       : '';
-  $('#result').dataset.state = problem ? 'problem' : 'ready';
+  const ready = measured && shown === writeState(state);
+  $('#result').dataset.state = problem ? 'problem' : ready ? 'ready' : 'measuring';
+  if (!problem && !ready) return;
+  for (const go of waiting.splice(0)) go();
 }
+
+/** Nobody copies a snippet with the height of the one before it. */
+const settled = () =>
+  new Promise((go) => {
+    if ($('#result').dataset.state !== 'measuring') return go();
+    setTimeout(go, 3000);
+    return waiting.push(go);
+  });
 
 /** Where an editor makes paragraphs of lines, all stands on one. */
 const gap = (chosen) => (places[state.place]?.line && chosen !== 'plain' ? '' : '\n');
@@ -336,6 +355,7 @@ const isLoopback = (host) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(host);
 for (const button of all('[data-copy]')) {
   button.addEventListener('click', async () => {
     const code = $(`#${button.dataset.copy}`);
+    await settled();
     try {
       await navigator.clipboard.writeText(code.textContent);
       $('#copied').textContent = words('copied');
@@ -362,6 +382,7 @@ function look() {
   const hash = writeState(state);
   if (shown === hash) return;
   shown = hash;
+  measured = false;
   const address = new URL(`preview.html#${hash}`, location.href).href;
   $('#preview').contentWindow.location.replace(address);
   const ruler = new URL(`preview.html?bare#${hash}`, location.href).href;
@@ -376,6 +397,7 @@ addEventListener('message', ({ source, data, origin }) => {
     $('#preview').style.setProperty('--content', `${data.height}px`);
   } else if (source === $('#ruler').contentWindow) {
     height = data.height;
+    measured = true;
     void draw();
   }
 });
@@ -400,15 +422,20 @@ async function qrOf(address) {
 
 let timer;
 
+/** What takes a moment; who types is not made to wait for it after every letter. */
+function work() {
+  void check();
+  void draw();
+  look();
+}
+
+/** Another state than the controls show, or another language. */
 function update() {
   speak();
   show();
   reveal();
-  void check();
-  void draw();
-  // Who types is not shown every letter.
   clearTimeout(timer);
-  timer = setTimeout(look, 200);
+  work();
 }
 
 function changed(event) {
@@ -418,16 +445,14 @@ function changed(event) {
     state.form = '';
   }
   history.replaceState(null, '', `#${writeState(state)}`);
+  $('#result').dataset.state = 'measuring';
   reveal();
-  speak();
-  void check();
-  void draw();
+  languageLinks();
   clearTimeout(timer);
-  timer = setTimeout(look, 200);
+  timer = setTimeout(work, 150);
 }
 
 form.addEventListener('input', changed);
-form.addEventListener('change', changed);
 form.addEventListener('submit', (event) => event.preventDefault());
 $('#base').addEventListener('input', (event) => event.stopPropagation());
 $('#base').addEventListener('change', (event) => {

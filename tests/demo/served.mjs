@@ -25,7 +25,11 @@ export async function serve() {
     const file = root + path.slice(1);
     const found = pages.has(path) || (existsSync(file) && statSync(file).isFile());
     const type = types[extname(path)] ?? 'text/html';
-    response.writeHead(found ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': `${type}; charset=utf-8`,
+      // Fetched and compiled once.
+      ...(path.startsWith('/dist/') && { 'cache-control': 'max-age=3600' }),
+    });
     if (!found || method === 'HEAD') response.end();
     else if (pages.has(path)) response.end(pages.get(path));
     else createReadStream(file).pipe(response);
