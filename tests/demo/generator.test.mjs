@@ -65,6 +65,13 @@ async function paste(code, name) {
     phone.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
+    // As on a slow line: what stands inside the tag has been seen when our files arrive.
+    await phone.setRequestInterception(true);
+    phone.on('request', async (request) => {
+      const ours = request.url().includes('/dist/');
+      if (ours) await until(phone, () => performance.getEntriesByType('paint').length > 0);
+      await request.continue();
+    });
     await phone.evaluateOnNewDocument(() => {
       window.shift = 0;
       new PerformanceObserver((list) => {
