@@ -5,6 +5,7 @@ import type { Answer, Place } from '../devices/verdict.js';
 import { currentLanguage } from '../locales/localize.js';
 import { present, step, text, type Block, type Step } from './block.js';
 import { copyAddress, notSure } from './controls.js';
+import { dateShown } from './dates.js';
 import { countryName, shopOf } from './names.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 
@@ -22,18 +23,11 @@ export const stays = (): string =>
   msg('The check runs in this page. Nothing is sent anywhere.', { id: 'device.stays' });
 
 /** When our list was last looked through. @param date `YYYY-MM-DD` */
-export function tableDate(date: string): string {
-  const time = Date.parse(date);
-  const shown = Number.isNaN(time)
-    ? date
-    : new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        time,
-      );
-  return msg(str`List of phones from ${shown}.`, {
+export const tableDate = (date: string): string =>
+  msg(str`List of phones from ${dateShown(date)}.`, {
     id: 'device.date',
     desc: 'Placeholder: a date',
   });
-}
 
 /** A place of sale, as it stands after "sold in". */
 export function placeName(place: Place): string {

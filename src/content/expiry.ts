@@ -6,7 +6,7 @@ import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry
 import { enteredTerms, type EnteredTerms } from '../rules/plan-terms.js';
 import { present, text, type Block, type ChoiceBlock, type DateBlock } from './block.js';
 import { notSure } from './controls.js';
-import { listed, nameOf } from './names.js';
+import { nameOf } from './names.js';
 
 /** What is known of the plan's end, of now and of here. Nothing below looks at a clock itself. */
 export interface EndContext {
@@ -23,11 +23,14 @@ export interface EndContext {
 export const zoneOf = ({ clock, country }: Carrier, here: string): string =>
   clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : here);
 
+const isDated = (entered: EnteredTerms): boolean =>
+  !!(entered['end-date'] || entered['start-date']);
+
 /** The end, as the reader entered it, or the page wrote it; absent where too little is known. */
-export function endOf(
-  carrier: Carrier,
-  { terms, entered = {}, here }: EndContext,
-): PlanEnd | undefined {
+export function endOf(carrier: Carrier, context: EndContext): PlanEnd | undefined {
+  const { terms, entered = {} } = context;
+  if (!terms && !isDated(entered)) return undefined;
+  const { here } = context;
   const zone = entered['end-zone'] === 'here' ? here : (terms?.zone ?? zoneOf(carrier, here));
   const end = (known: PlanTerms) => {
     const rule = known.rule === 'unknown' ? undefined : known.rule;
@@ -135,7 +138,9 @@ function inWords({ days, hours, minutes }: ReturnType<typeof timeLeft>): string 
         [minutes, 'minute'],
       ];
   const said = units.filter(([count], index) => count || (index && !units[0]![0]));
-  return listed(said.map(([count, unit]) => inUnit(count, unit)));
+  return new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(
+    said.map(([count, unit]) => inUnit(count, unit)),
+  );
 }
 
 const inUnit = (count: number, unit: string): string =>
@@ -150,9 +155,8 @@ const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 28, 30, 31, 60,
 
 /** Where a reader says when the plan ends, and reads what that means. */
 export function whenItEnds(carrier: Carrier, context: EndContext): Block[] {
-  const { entered = {}, here, now } = context;
+  const { entered = {} } = context;
   const end = endOf(carrier, context);
-  const zone = context.terms?.zone ?? zoneOf(carrier, here);
   const byStart = entered['end-known'] === 'start';
   return present([
     choice('end-known', msg('I know', { id: 'end.known' }), entered, [
@@ -183,13 +187,21 @@ export function whenItEnds(carrier: Carrier, context: EndContext): Block[] {
             ...hours(),
           ]),
         ]),
-    wallClock(now, zone) !== wallClock(now, here) &&
-      choice('end-zone', msg('By which clock', { id: 'end.zone' }), entered, [
-        ['', zoneName(zone, now)],
-        ['here', msg('this phone’s clock', { id: 'end.zone.here' })],
-      ]),
+    isDated(entered) && whichClock(carrier, context),
     ...(end ? [...endBlocks(end, context), ...remember(carrier, end, context)] : []),
   ]);
+}
+
+/** Asked once there is a day to be asked about, and where it makes a difference. */
+function whichClock(carrier: Carrier, { entered = {}, terms, here, now }: EndContext) {
+  const zone = terms?.zone ?? zoneOf(carrier, here);
+  return (
+    wallClock(now, zone) !== wallClock(now, here) &&
+    choice('end-zone', msg('By which clock', { id: 'end.zone' }), entered, [
+      ['', zoneName(zone, now)],
+      ['here', msg('this phone’s clock', { id: 'end.zone.here' })],
+    ])
+  );
 }
 
 const hours = (): Array<readonly [string, string]> =>

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
 import { text, type Block, type DetailsBlock } from './block.js';
+import { dateShown } from './dates.js';
 
 /** What this guide rests on: each fact of our own table with its source and that source's date. */
 export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
@@ -84,7 +84,7 @@ function detail(carrier: Carrier, path: string): string | undefined {
 }
 
 function said(carrier: Carrier, path: string, { date, checked, host }: FactSource): string {
-  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : shown(date);
+  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : dateShown(date);
   const files = carrier.code?.[path];
   return [
     host,
@@ -95,7 +95,7 @@ function said(carrier: Carrier, path: string, { date, checked, host }: FactSourc
         })
       : when,
     checked &&
-      msg(str`checked ${shown(checked)}`, {
+      msg(str`checked ${dateShown(checked)}`, {
         id: 'facts.checked',
         desc: 'A person looked whether the fact still holds. Placeholder: a date',
       }),
@@ -105,24 +105,7 @@ function said(carrier: Carrier, path: string, { date, checked, host }: FactSourc
     .join(', ');
 }
 
-const month = (date: string): string => shown(date.slice(0, 7));
-
-/** A source's date as exactly as the source gave it: a year stays a year. */
-function shown(date: string): string {
-  if (date.length <= 4) return date;
-  return format(date, {
-    year: 'numeric',
-    // Vietnamese counts its months.
-    month: currentLanguage() === 'vi' ? 'numeric' : 'short',
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
-}
-
-function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(currentLanguage(), { ...options, timeZone: 'UTC' }).format(time);
-}
+const month = (date: string): string => dateShown(date.slice(0, 7));
 
 function factName(path: string): string {
   const [kind, field] = path.split('.');

@@ -1,4 +1,4 @@
-import type { Block, Step, TableBlock } from '../content/block.js';
+import type { Block, TableBlock } from '../content/block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -64,8 +64,17 @@ function one(block: Block, level: number, markup: Markup): string {
     }
     case 'warning':
       return warningHtml(block.text, markup);
-    case 'steps':
-      return `<ol>\n${block.steps.map((step) => `<li>${stepHtml(step, level, markup)}</li>`).join('\n')}\n</ol>`;
+    case 'steps': {
+      // Where something is said below them, titles have to stand out.
+      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : escapeHtml;
+      const items = block.steps.map(
+        (step) =>
+          `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
+            title(step.title, markup),
+          )}${toHtml(step.blocks, level, markup)}</li>`,
+      );
+      return `<ol>\n${items.join('\n')}\n</ol>`;
+    }
     case 'link': {
       const { href, label, place, mark } = block;
       const rel = block.kind === 'offer' ? 'sponsored noopener' : 'noopener';
@@ -133,11 +142,6 @@ const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`âš
 /** A host, number or code, which reads the same in a page that runs from right to left. */
 const leftToRight = (html: string, { apart }: Markup): string =>
   apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
-
-const stepHtml = ({ title, warning, blocks }: Step, level: number, markup: Markup): string =>
-  (warning ? warningHtml(warning, markup) : '') +
-  paragraph(escapeHtml(title)) +
-  toHtml(blocks, level, markup);
 
 function table({ caption, head, rows }: TableBlock): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;

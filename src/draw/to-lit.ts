@@ -14,6 +14,7 @@ import type {
   Step,
   StepsBlock,
   TableBlock,
+  TextBlock,
 } from '../content/block.js';
 import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
 import { picture } from './pictures.js';
@@ -63,9 +64,7 @@ export function draw(blocks: readonly Block[], host: Host, level: number): Drawn
 function one(block: Exclude<Block, LinkBlock | ActionBlock>, host: Host, level: number): Drawn {
   switch (block.type) {
     case 'text':
-      return html`<p class=${block.weight ?? 'plain'} lang=${block.lang ?? nothing}>
-        ${block.text}
-      </p>`;
+      return drawText(block);
     case 'warning':
       return drawWarning(block.text);
     case 'steps':
@@ -116,6 +115,12 @@ export function heading(level: number, content: unknown, part?: string): Templat
       return html`<h6 part=${name}>${content}</h6>`;
   }
 }
+
+/** Most texts are plain ones, and there may be thousands of them: they shall cost little. */
+const drawText = ({ text, weight, lang }: TextBlock): TemplateResult =>
+  weight || lang
+    ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
+    : html`<p class="plain">${text}</p>`;
 
 const drawWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">

@@ -129,9 +129,11 @@ describe('where the reader says when it ends', () => {
     ]);
   });
 
-  it('asks by which clock only where there are two', () => {
-    expect(fields({}).ids).not.to.include('end-zone');
-    expect(fields({}, 'Europe/Berlin').ids).to.include('end-zone');
+  it('asks by which clock only where there are two, and once there is a day', () => {
+    const day = { 'end-date': '2026-11-30' };
+    expect(fields(day).ids).not.to.include('end-zone');
+    expect(fields({}, 'Europe/Berlin').ids).not.to.include('end-zone');
+    expect(fields(day, 'Europe/Berlin').ids).to.include('end-zone');
   });
 
   it('answers in place, and offers it for the calendar', () => {

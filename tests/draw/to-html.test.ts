@@ -199,6 +199,20 @@ describe('plain HTML', () => {
     ]);
   });
 
+  it('lets the titles of steps stand out where something is said below them', () => {
+    const steps = (...notes: string[]): Block => ({
+      type: 'steps',
+      ticks: false,
+      steps: ['a', 'b'].map((id, index) => ({
+        id,
+        title: id,
+        blocks: notes.slice(index, index + 1).map((text): Block => ({ type: 'text', text })),
+      })),
+    });
+    const bold = (block: Block) => parsed(toHtml([block], 3)).querySelectorAll('strong').length;
+    expect([bold(steps()), bold(steps('note'))]).to.deep.equal([0, 2]);
+  });
+
   it('goes one heading deeper in each fold, and never deeper than six', () => {
     const fold = (depth: number): Block => ({
       type: 'details',

@@ -81,6 +81,8 @@ function look() {
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'details') element.open = true;
+      // The questions behind "All questions".
+      if (element.hidden === 'until-found') element.hidden = false;
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   }

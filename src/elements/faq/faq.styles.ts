@@ -14,14 +14,16 @@ export const faqStyles = css`
 
   /* Only of a closed one the height is known beforehand, and not of those that are seen first: a
      question of two lines would push what is read. */
-  .rest details[part='question']:not([open]) {
+  .rest details[part='question']:not([open]),
+  .rest ::slotted(details:not([open])) {
     content-visibility: auto;
     contain-intrinsic-size: auto 44px;
   }
 
   /* In Firefox a text fragment opens a fold that is not drawn yet, but does not scroll to it. */
   @supports (-moz-appearance: none) {
-    .rest details[part='question']:not([open]) {
+    .rest details[part='question']:not([open]),
+    .rest ::slotted(details:not([open])) {
       content-visibility: visible;
     }
   }

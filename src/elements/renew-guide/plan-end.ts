@@ -3,8 +3,10 @@ import { fault } from '../../carriers/faults.js';
 import { zoneOf, type EndContext } from '../../content/expiry.js';
 import { readTerms, type EnteredTerms, type WrittenTerms } from '../../rules/plan-terms.js';
 
-/** The phone's own time zone. */
-const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+let zone: string | undefined;
+
+/** The phone's own time zone. Asked only where an end is known: the first formatter is slow to make. */
+const hereZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** What the page wrote and the reader entered about the plan's end, now and here. */
 export function endContext(
@@ -12,14 +14,18 @@ export function endContext(
   entered: EnteredTerms,
   carrier: Carrier | undefined,
 ): { context: EndContext; errors: ConfigError[] } {
-  const here = hereZone();
-  const { terms, wrong } = readTerms(written, carrier ? zoneOf(carrier, here) : here);
+  const { terms, wrong } = readTerms(written, '');
+  if (terms.expires || terms.activated) {
+    terms.zone ||= carrier ? zoneOf(carrier, hereZone()) : hereZone();
+  }
   return {
     context: {
       terms: terms.expires || terms.activated ? terms : undefined,
       entered,
       now: Date.now(),
-      here,
+      get here() {
+        return hereZone();
+      },
     },
     errors: wrong.map(({ name, expected, found }) => fault('attributes', name, expected, found)),
   };
