@@ -138,12 +138,23 @@ const demo = () => {
   };
 };
 
+/** The demo draws a QR code of its address; the module has no such thing. */
+const qrCode = (plugins = []) => ({
+  input: 'lean-qr/nano',
+  output: { file: 'dist/demo/qr.js', format: 'es', banner: '/*! lean-qr, MIT, David Evans */' },
+  plugins: [nodeResolve(), ...plugins],
+});
+
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+const frame = () => bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage()]);
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);
-  // While somebody is working, only the file that the demo loads is kept fresh.
-  if (watch) return bundle(module, [demo()]);
+  // While somebody is working, only what the demo loads is kept fresh; it is served once all is there.
+  if (watch) {
+    return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
+  }
   return [
     bundle(module, [
       cleanDist(),
@@ -151,7 +162,8 @@ export default ({ watch }) => {
       jsonSchema('devices', 'devices.schema.json'),
     ]),
     ...others.map((entry) => bundle(entry)),
-    bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage()]),
+    frame(),
+    qrCode(),
     declarations,
   ];
 };
