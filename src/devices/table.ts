@@ -1,18 +1,20 @@
 import { exceptions, type Exception, type Limit } from './exceptions.js';
 import { families } from './families.js';
-import { plainName } from './names.js';
 import type { Sure } from './verdict.js';
 
 /** One line of the table. */
 export interface Family {
+  /** Stable within a table. */
   id: string;
   brand: string;
-  /** Whole names: `Galaxy S23`, `Galaxy S23+`. */
+  /** Whole names: `Galaxy S23`, `Galaxy S23+`; `Galaxy Watch*` with whatever follows. */
   names: readonly string[];
   /** Other ways to say a name: `iPhone SE 2` → `iPhone SE (2nd generation)`. */
   aliases?: Readonly<Record<string, string>>;
-  /** Patterns of model codes, see `codes.ts`. */
+  /** Patterns of model codes, see `codes.ts`; in capitals. */
   codes: readonly string[];
+  /** Which of the names a pattern belongs to, where it belongs to one alone. */
+  codeNames?: Readonly<Record<string, string>>;
   esim: boolean;
   sure: Sure;
   /** Who says so. */
@@ -36,7 +38,7 @@ export const TABLE_DATE = '2026-11-22';
 const isException = (one: Exception | Limit): one is Exception => 'answer' in one;
 
 /** A later name of a line leaves out the first word of the first. */
-function wholeNames(list: readonly string[]): Pick<Family, 'names' | 'aliases'> {
+function wholeNames(list: readonly string[]): { names: string[]; aliases: Record<string, string> } {
   const word = list[0]!.split(' ')[0]!;
   const names: string[] = [];
   const aliases: Record<string, string> = {};
@@ -49,50 +51,42 @@ function wholeNames(list: readonly string[]): Pick<Family, 'names' | 'aliases'> 
   return { names, aliases };
 }
 
-const listOf = (text: string | undefined, by = ', '): string[] =>
-  text ? text.split(by).filter(Boolean) : [];
+const listOf = (text: string | undefined, by = ', '): string[] => (text ? text.split(by) : []);
 
-/**
- * Reads lines as in `families.ts`.
- *
- * @throws {TypeError} naming the line, if it has no answer, sureness or source, or an unknown exception
- */
+/** Reads lines as in `families.ts`. Whether they are right, `line-faults.ts` says. */
 export function readLines(lines: string): Family[] {
   let brand = '';
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('#')) {
-        brand = line.slice(1);
-        return [];
-      }
-      const [names, codes, answer, keys] = line.split('|');
-      const [esim, sure, source] = listOf(answer, ' ');
-      const found = listOf(keys, ' ').map((key) => exceptions[key]);
-      if (!names || !sure || !source || !/^(yes|no)$/.test(esim!) || found.includes(undefined)) {
-        throw new TypeError(`device table: “${line}”`);
-      }
-      const said = wholeNames(listOf(names));
-      return {
-        id: plainName(said.names[0]!),
+  const read: Family[] = [];
+  for (const line of lines.split('\n')) {
+    if (line[0] === '#') brand = line.slice(1);
+    else if (line) {
+      const [said, coded, answer, keys] = line.split('|');
+      const [esim, sure, source = ''] = listOf(answer, ' ');
+      const { names, aliases } = wholeNames(listOf(said));
+      const groups = listOf(coded?.toUpperCase(), '; ').map((group) => group.split(', '));
+      const found = listOf(keys, ' ').flatMap((key) => exceptions[key] ?? []);
+      const codeNames: Record<string, string> = {};
+      groups.forEach((group, index) => {
+        const name = groups.length > 1 && names[index];
+        if (name) for (const pattern of group) codeNames[pattern] = name;
+      });
+      read.push({
+        id: names[0]!,
         brand,
-        ...said,
-        codes: listOf(codes),
+        names,
+        aliases,
+        codes: groups.flat(),
+        codeNames,
         esim: esim === 'yes',
         sure: sure as Sure,
         source,
-        exceptions: (found as Array<Exception | Limit>).filter(isException),
-        limit: (found as Array<Exception | Limit>).find((one): one is Limit => !isException(one)),
-      };
-    });
+        exceptions: found.filter(isException),
+        limit: found.find((one): one is Limit => !isException(one)),
+      });
+    }
+  }
+  return read;
 }
-
-/** Every way to say the names of a line, with the name that is meant. */
-export const waysToSay = ({ names, aliases = {} }: Family): Array<readonly [string, string]> => [
-  ...names.map((name) => [name, name] as const),
-  ...Object.entries(aliases),
-];
 
 let own: DeviceTable | undefined;
 

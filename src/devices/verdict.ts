@@ -70,6 +70,8 @@ export interface Device {
   id: string;
   name: string;
   brand: string;
+  /** The model code, where that was said in place of a name. */
+  code?: string;
 }
 
 interface Grounds {
