@@ -74,7 +74,7 @@ function answerForCode(said: string, unit: Unit, table: DeviceTable): Answer | u
     const code = plainCode(word);
     const china = CHINA_CODES.some((shape) => shape.test(word.toUpperCase()));
     const family =
-      code && table.families.find(({ codes }) => codes.length && fitsCode(codes, code));
+      /\d/.test(code) && table.families.find(({ codes }) => fitsCode(codes, code));
     if (family) return answerFor(family, { ...unit, said: word, code, china });
     if (china) return { ...unknown('china-code'), leaning: 'no' };
   }
@@ -168,12 +168,16 @@ function answerFor(family: Family, unit: Unit): Answer {
       : { ...grounds, verdict: 'unsupported' };
   }
 
-  function answerForUnit({ answer, sure: sureOfUnit, reason = 'sold-in' }: Exception): Answer {
+  function answerForUnit({ answer, sure: sureOfUnit, sold, reason }: Exception): Answer {
+    const which = {
+      ...grounds,
+      reason: reason ?? (unit.china && !there ? 'china-code' : 'sold-in'),
+      ...(sold && { place: there ? soldIn : sold[0] }),
+    };
     return answer === 'no' && sureOfUnit !== 'unverified'
-      ? { ...grounds, reason, sure: sureOfUnit, verdict: 'unsupported' }
+      ? { ...which, sure: sureOfUnit, verdict: 'unsupported' }
       : {
-          ...grounds,
-          reason,
+          ...which,
           sure: weaker(sure, sureOfUnit),
           verdict: 'unknown',
           leaning: answer === 'unsure' ? 'none' : 'no',

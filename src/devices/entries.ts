@@ -1,4 +1,4 @@
-import { plainName } from './names.js';
+import { fold, inOurWords, isPlain, plainName } from './names.js';
 import type { DeviceTable, Family } from './table.js';
 
 /** One way to say the name of a phone, ready to be compared. */
@@ -25,28 +25,35 @@ const known = new WeakMap<DeviceTable, Entry[]>();
 export function entriesOf(table: DeviceTable): readonly Entry[] {
   let entries = known.get(table);
   if (!entries) {
-    entries = [];
-    const add = (family: Family, said: string, name: string) =>
-      entries!.push({
-        family,
-        name,
-        key: plainName(said),
-        short: plainName(said.replace(/^\S+ ?/, '')),
-        brand: plainName(family.brand),
-        open: said.endsWith('*'),
-      });
+    const ways: Array<readonly [family: Family, said: string, name: string]> = [];
     for (const family of table.families) {
-      const { names, aliases = {}, brand } = family;
-      const ways = names.map((name) => [name, name.replace('*', '')] as const);
-      for (const [said, name] of [...ways, ...Object.entries(aliases)]) {
-        add(family, said, name);
-        if (said.startsWith('Galaxy Z ')) add(family, said.replace('Z ', ''), name);
+      const { names, aliases, brand } = family;
+      const add = (said: string, name: string) => {
+        ways.push([family, said, name]);
+        if (said.startsWith('Galaxy Z ')) ways.push([family, said.replace('Z ', ''), name]);
         // "iPhone SE" is the stem of three.
-        if (brand === 'Apple' && said.includes(' (')) {
-          add(family, said.replace(/ \(.*/, ''), name);
-        }
-      }
+        const stem = brand === 'Apple' ? said.indexOf(' (') : -1;
+        if (stem > 0) ways.push([family, said.slice(0, stem), name]);
+      };
+      for (const name of names) add(name, name.replace('*', ''));
+      for (const said in aliases) add(said, aliases[said]!);
     }
+    // All at once, which takes a tenth of the time.
+    const plain = (parts: readonly string[]): string[] => {
+      const text = parts.join('\n');
+      return fold(isPlain(text) ? text : parts.map(inOurWords).join('\n')).split('\n');
+    };
+    const keys = plain(ways.map(([, said]) => said));
+    const shorts = plain(ways.map(([, said]) => said.slice(said.indexOf(' ') + 1 || said.length)));
+    const brands = plain(ways.map(([{ brand }]) => brand));
+    entries = ways.map(([family, said, name], index) => ({
+      family,
+      name,
+      key: keys[index]!,
+      short: shorts[index]!,
+      brand: brands[index]!,
+      open: said.endsWith('*'),
+    }));
     known.set(table, entries);
   }
   return entries;
@@ -73,9 +80,11 @@ export function entriesNamed(name: string, table: DeviceTable): readonly Entry[]
     said ? entries.filter((entry) => same(entry, said)) : [];
   const said = plainName(name);
   const exact = found(said);
-  if (exact.length) return exact;
+  // A name may hold a word that is none of others.
+  const literal = exact.length ? exact : found(fold(name));
+  if (literal.length) return literal;
   // Many write the network behind a name that has none.
-  const without = /[45]g$/.test(said) ? found(said.slice(0, -2)) : exact;
+  const without = /[45]g$/.test(said) ? found(said.slice(0, -2)) : [];
   return without.length ? without : found(plainName(mend(name, table) ?? ''));
 }
 
@@ -126,7 +135,17 @@ export function mend(name: string, table: DeviceTable, typing = false): string |
     .split(/([a-z]+)/)
     .map((word) => {
       if (word.length < 4 || !/^[a-z]/.test(word) || vocabulary.has(word)) return word;
+      const [first, second] = word;
       for (const right of vocabulary) {
+        // One change leaves one of these in its place, or moves it by one.
+        if (
+          first !== right[0] &&
+          second !== right[1] &&
+          first !== right[1] &&
+          second !== right[0]
+        ) {
+          continue;
+        }
         // A beginning may lack a letter, or have one too many.
         const forms = typing
           ? [0, 1, -1].map((more) => right.slice(0, word.length + more))

@@ -225,7 +225,7 @@ POCO X8 Pro Max|2602BPC18G|yes weak list|cn
 POCO F8 Ultra|25102PCBEG|yes weak list|cn
 Xiaomi 12T, 12, 12 Pro, 11T, 11T Pro, Mi 11, Mi 10, Mi 9|M200????*, M210????*, 22071212AG|no unverified -|
 #Motorola
-Motorola Razr 2019|motorola razr|yes press press|cn-hidden
+Motorola Razr 2019, =Razr||yes press press|cn-hidden
 Motorola Razr 5G, Razr 2020, Razr 2022||yes sellers lists|cn-hidden
 Motorola Razr 40, Razr 40 Ultra, Razr 2023, Razr Plus, Razr Plus 2023||yes sellers lists|cn-hidden
 Motorola Razr 50, Razr 50 Ultra, Razr 2024, Razr Plus 2024||yes sellers lists|cn-hidden
@@ -283,7 +283,7 @@ Leitz Phone 1, Phone 2|LP-0[12]|yes weak list|some
 #Rakuten
 Rakuten Mini, BIG, BIG s, Hand, Hand 5G|C330, ZR01, 3917JR, P7[18]0|yes sellers lists|
 #Kyocera
-Android One S9, S10|S9-KC; S10-KC|yes weak list|
+Android One S9, One S10|S9-KC; S10-KC|yes weak list|
 DIGNO SX2, SX3|KC-S30[24], KYG02|yes weak list|
 #FCNT
 arrows We|A101FC|yes weak list|

@@ -25,10 +25,17 @@ const BRANDS: Readonly<Record<string, string>> = {
 const ODD =
   /[^ -~]|\d ?[gt]b|\d ?\/|\b(ip|mi|moto|nothing|gen|generation|dual|unlocked|lte|wi-?fi|cellular|phone|smartphone|global|international|version|prm)\b|\bip(\d|x|se)|\bmi\d/i;
 
+/** Whether a text is of ASCII alone. */
+export const isPlain = (text: string): boolean => !/[^\n-~]/.test(text);
+
+/** A name of another script in the table's own words, on one line. */
+export const inOurWords = (name: string): string => (isPlain(name) ? name : said(name));
+
 /** A name in the table's own words. */
 const said = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\s+/g, ' ')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
@@ -46,11 +53,17 @@ const said = (name: string): string =>
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     .replace(/\b(iphone|xiaomi)( +\1)+/g, '$1');
 
-/** A name as it is compared: one width, one case, words for signs, no spaces. */
-export const plainName = (name: string): string =>
-  (ODD.test(name) ? said(name) : name.toLowerCase())
-    .replace(/\+/g, 'plus')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits in one case, words for signs, no spaces; lines stay apart. */
+export function fold(text: string): string {
+  const small = text.toLowerCase().replace(/\+/g, 'plus');
+  // Classes of every script are slow to make ready, and most texts need none.
+  return isPlain(small)
+    ? small.replace(/[^a-z\d\n]+/g, '')
+    : small.replace(/[^\p{L}\p{N}\n]/gu, '');
+}
+
+/** A name as it is compared: as it stands in the table, whatever it was called. */
+export const plainName = (name: string): string => fold(ODD.test(name) ? said(name) : name);
 
 /** Words by which somebody says where a phone was sold. */
 const PLACES: ReadonlyArray<readonly [RegExp, string]> = [

@@ -36,27 +36,40 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
 }
 
+/** The best of all that fit: the nearest, then the shortest; each name once. */
 function entriesLike(said: string, table: DeviceTable): Entry[] {
   const key = plainName(said);
   if (!key) return [];
   const words = said.split(/\s+/).map(plainName).filter(Boolean);
-  const best = new Map<string, { entry: Entry; worth: number }>();
+  const best: Array<{ entry: Entry; worth: number }> = [];
   for (const entry of entriesOf(table)) {
-    const found = worth(entry, key, words);
-    if (found > (best.get(entry.name)?.worth ?? 0)) best.set(entry.name, { entry, worth: found });
+    const fits = fit(entry, key, words);
+    if (!fits) continue;
+    const worth = fits - entry.name.length / 100;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.worth < worth) at--;
+    // Said in another way it may be worth more than before.
+    if (at === MOST || best.slice(0, at).some((one) => one.entry.name === entry.name)) continue;
+    const before = best.findIndex((one) => one.entry.name === entry.name);
+    if (before >= 0) best.splice(before, 1);
+    best.splice(at, 0, { entry, worth });
+    best.length = Math.min(best.length, MOST);
   }
-  return [...best.values()]
-    .sort((a, b) => b.worth - a.worth || a.entry.name.length - b.entry.name.length)
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
+  return best.map(({ entry }) => entry);
 }
 
-function worth({ key, short, brand }: Entry, said: string, words: readonly string[]): number {
-  // The brand before it, whole or as far as it was said.
-  const rest = said.startsWith(brand) ? said.slice(brand.length) : undefined;
-  if (key === said || short === said || key === rest || (rest && short === rest)) return EXACT;
-  if (key.startsWith(said) || short.startsWith(said) || brand.startsWith(said)) return BEGINS;
-  if (rest && (key.startsWith(rest) || short.startsWith(rest))) return BEGINS;
+function fit({ key, short, brand }: Entry, said: string, words: readonly string[]): number {
+  if (key.startsWith(said) || short.startsWith(said)) {
+    return key === said || short === said ? EXACT : BEGINS;
+  }
+  // With its brand before it, whole or as far as it was said.
+  if (brand.startsWith(said)) return BEGINS;
+  if (said.startsWith(brand)) {
+    const rest = said.slice(brand.length);
+    if (key.startsWith(rest) || short.startsWith(rest)) {
+      return key === rest || short === rest ? EXACT : BEGINS;
+    }
+  }
   if (holds(key, said)) return WORD;
   return words.length > 1 && words.every((word) => holds(key, word) || brand.startsWith(word))
     ? WITHIN

@@ -35,23 +35,97 @@ export interface DeviceTable {
 /** When our own table was last looked through. */
 export const TABLE_DATE = '2026-11-22';
 
-const isException = (one: Exception | Limit): one is Exception => 'answer' in one;
+/** Which exceptions hold for a line, and what limits it, by the keys at its end. */
+const kept = new Map<string, Pick<Family, 'exceptions' | 'limit'>>();
 
-/** A later name of a line leaves out the first word of the first. */
-function wholeNames(list: readonly string[]): { names: string[]; aliases: Record<string, string> } {
-  const word = list[0]!.split(' ')[0]!;
-  const names: string[] = [];
-  const aliases: Record<string, string> = {};
-  for (const one of list) {
-    const said = one.replace('=', '');
-    const whole = said.split(' ')[0] === word ? said : `${word} ${said}`;
-    if (said === one) names.push(whole);
-    else aliases[whole] = names[names.length - 1]!;
+function exceptionsOf(keys: string): Pick<Family, 'exceptions' | 'limit'> {
+  let found = kept.get(keys);
+  if (!found) {
+    const all = keys.split(' ').flatMap((key) => exceptions[key] ?? []);
+    found = {
+      exceptions: all.filter((one): one is Exception => 'answer' in one),
+      limit: all.find((one): one is Limit => !('answer' in one)),
+    };
+    kept.set(keys, found);
   }
-  return { names, aliases };
+  return found;
 }
 
-const listOf = (text: string | undefined, by = ', '): string[] => (text ? text.split(by) : []);
+/** A line of `families.ts`. The search needs its names at once; the rest is read when it is asked for. */
+class Line implements Family {
+  readonly names: string[] = [];
+  readonly aliases: Record<string, string> = {};
+  #coded?: Pick<Family, 'codes' | 'codeNames'>;
+
+  constructor(
+    readonly brand: string,
+    readonly parts: readonly string[],
+  ) {
+    const [said = ''] = parts;
+    // A later name leaves out the first word of the first.
+    const end = said.search(/[ ,*]/);
+    const word = end < 0 ? said : said.slice(0, end);
+    for (const one of said.split(', ')) {
+      const name = one[0] === '=' ? one.slice(1) : one;
+      const whole = name.startsWith(word) ? name : `${word} ${name}`;
+      if (name === one) this.names.push(whole);
+      else this.aliases[whole] = this.names[this.names.length - 1]!;
+    }
+  }
+
+  get id(): string {
+    return this.names[0]!;
+  }
+
+  get codes(): readonly string[] {
+    return this.#read().codes;
+  }
+
+  get codeNames(): Family['codeNames'] {
+    return this.#read().codeNames;
+  }
+
+  #read(): Pick<Family, 'codes' | 'codeNames'> {
+    if (!this.#coded) {
+      const codes: string[] = [];
+      const codeNames: Record<string, string> = {};
+      const groups = this.parts[1] ? this.parts[1].toUpperCase().split('; ') : [];
+      groups.forEach((group, index) => {
+        const name = groups.length > 1 && this.names[index];
+        for (const pattern of group.split(', ')) {
+          codes.push(pattern);
+          if (name) codeNames[pattern] = name;
+        }
+      });
+      this.#coded = { codes, codeNames };
+    }
+    return this.#coded;
+  }
+
+  get esim(): boolean {
+    return this.#answer[0] === 'yes';
+  }
+
+  get sure(): Sure {
+    return this.#answer[1] as Sure;
+  }
+
+  get source(): string {
+    return this.#answer[2] ?? '';
+  }
+
+  get #answer(): string[] {
+    return (this.parts[2] ?? '').split(' ');
+  }
+
+  get exceptions(): Family['exceptions'] {
+    return exceptionsOf(this.parts[3] ?? '').exceptions;
+  }
+
+  get limit(): Limit | undefined {
+    return exceptionsOf(this.parts[3] ?? '').limit;
+  }
+}
 
 /** Reads lines as in `families.ts`. Whether they are right, `line-faults.ts` says. */
 export function readLines(lines: string): Family[] {
@@ -59,31 +133,7 @@ export function readLines(lines: string): Family[] {
   const read: Family[] = [];
   for (const line of lines.split('\n')) {
     if (line[0] === '#') brand = line.slice(1);
-    else if (line) {
-      const [said, coded, answer, keys] = line.split('|');
-      const [esim, sure, source = ''] = listOf(answer, ' ');
-      const { names, aliases } = wholeNames(listOf(said));
-      const groups = listOf(coded?.toUpperCase(), '; ').map((group) => group.split(', '));
-      const found = listOf(keys, ' ').flatMap((key) => exceptions[key] ?? []);
-      const codeNames: Record<string, string> = {};
-      groups.forEach((group, index) => {
-        const name = groups.length > 1 && names[index];
-        if (name) for (const pattern of group) codeNames[pattern] = name;
-      });
-      read.push({
-        id: names[0]!,
-        brand,
-        names,
-        aliases,
-        codes: groups.flat(),
-        codeNames,
-        esim: esim === 'yes',
-        sure: sure as Sure,
-        source,
-        exceptions: found.filter(isException),
-        limit: found.find((one): one is Limit => !isException(one)),
-      });
-    }
+    else if (line) read.push(new Line(brand, line.split('|')));
   }
   return read;
 }

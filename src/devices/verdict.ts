@@ -80,6 +80,8 @@ interface Grounds {
   /** Who says so: `apple`, `press`, `lists` …; empty when nobody does. */
   source: string;
   device?: Device;
+  /** Whose market the unit is made for, where that decides. */
+  place?: Place;
   /** Only where the answer depends on it: where units differ, as choices for the reader. */
   ask?: { what: 'sold-in'; places: readonly Place[] };
 }
