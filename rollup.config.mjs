@@ -93,9 +93,9 @@ const declarations = {
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** A JSON Schema, printed from the schema that checks at run time. */
-const jsonSchema = (folder, fileName) => ({
-  name: 'json-schema',
+/** JSON that is printed from our sources: a schema from the one that checks at run time, a table. */
+const printed = (folder, files) => ({
+  name: 'printed',
   async generateBundle() {
     const { outputFiles } = await esbuild.build({
       entryPoints: [`src/${folder}/json-schema.ts`],
@@ -105,12 +105,11 @@ const jsonSchema = (folder, fileName) => ({
       platform: 'node',
     });
     const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const { jsonSchema } = await import(module);
-    this.emitFile({
-      type: 'asset',
-      fileName,
-      source: `${JSON.stringify(jsonSchema(), null, 2)}\n`,
-    });
+    const prints = await import(module);
+    for (const [fileName, print] of Object.entries(files)) {
+      const source = `${JSON.stringify(prints[print](), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName, source });
+    }
   },
 });
 
@@ -158,8 +157,8 @@ export default ({ watch }) => {
   return [
     bundle(module, [
       cleanDist(),
-      jsonSchema('carriers', 'carrier.schema.json'),
-      jsonSchema('devices', 'devices.schema.json'),
+      printed('carriers', { 'carrier.schema.json': 'jsonSchema' }),
+      printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
     ]),
     ...others.map((entry) => bundle(entry)),
     frame(),

@@ -20,6 +20,10 @@ export const deviceCheckStyles = css`
     background: var(--tint);
   }
 
+  .search > p {
+    margin-block-start: 0.35em;
+  }
+
   [role='listbox'] {
     max-height: 20em;
     margin-block-start: 0.25em;
@@ -57,6 +61,9 @@ export const deviceCheckStyles = css`
   }
 
   .verdict {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
     padding: 0.75em;
     border: 1px solid;
     border-color: var(--line);
@@ -64,13 +71,26 @@ export const deviceCheckStyles = css`
     border-radius: var(--radius);
   }
 
-  .verdict > .strong:first-child {
+  .verdict > .stack > .strong:first-child {
     font-size: 1.125em;
+    line-height: 1.3;
   }
 
-  .verdict.supported,
-  .verdict.supported-unless {
+  .sign {
+    width: 1.65em;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .supported,
+  .supported-unless {
     border-inline-start-color: var(--accent);
+  }
+
+  .supported .sign,
+  .supported-unless .sign {
+    color: var(--accent);
   }
 
   .picture {
