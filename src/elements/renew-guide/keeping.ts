@@ -22,6 +22,10 @@ export function canDo(action: string, opaque: boolean): boolean {
   return !opaque || action === 'have-wifi';
 }
 
+/** The page's address. A frame's leads to the frame, and says what its host, or a stranger, wrote there. */
+export const pageAddress = (): string | undefined =>
+  self === top && location.protocol.startsWith('http') ? location.href : undefined;
+
 /** What the reader takes along, or shows. @param button what was pressed */
 export function keepIt(action: string, button: Element, kept: Kept): void {
   switch (action) {

@@ -27,7 +27,7 @@ import type { PlanEnd } from '../../rules/expiry.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import '../device-check/device-check.js';
-import { canDo, guideAsText, keepIt, type Kept } from './keeping.js';
+import { canDo, guideAsText, keepIt, pageAddress, type Kept } from './keeping.js';
 import { endContext } from './plan-end.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
@@ -171,7 +171,7 @@ export class EsimRenewGuide extends CarrierElement {
       inPlace,
       end: this.#context,
       savedText: inPlace || this.wantsText ? guideAsText(this.#kept()) : undefined,
-      address: location.protocol.startsWith('http') ? location.href : undefined,
+      address: pageAddress(),
       sections: listOf(this.sections),
       methods: listOf(this.methods),
       method: method === '' || METHODS.some((one) => one === method) ? method : undefined,
