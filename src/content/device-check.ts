@@ -7,7 +7,7 @@ import { present, step, text, type Block, type Step } from './block.js';
 import { copyAddress, notSure } from './controls.js';
 import { dateShown } from './dates.js';
 import { countryName, shopOf } from './names.js';
-import { bringText, shopPlaces } from './renew-at-shop.js';
+import { shopPlaces } from './renew-at-shop.js';
 
 export const deviceTitle = (): string =>
   msg('Does this phone take an eSIM?', { id: 'device.title' });
@@ -207,7 +207,7 @@ function because(answer: Answer): string {
 }
 
 /** Who says so, in plain words. */
-function whoSays({ sure, device, source, reason }: Answer): string {
+function whoSays({ sure, device, source, reason, verdict }: Answer): string {
   if (reason === 'several' || reason === 'hidden') return '';
   switch (sure) {
     case 'maker':
@@ -220,7 +220,9 @@ function whoSays({ sure, device, source, reason }: Answer): string {
     case 'press':
       return msg('Source: press reports and data sheets.', { id: 'device.sure.press' });
     case 'sellers':
-      return msg('Listed by eSIM sellers. Prove it in 20 seconds.', { id: 'device.sure.sellers' });
+      return verdict.startsWith('supported')
+        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.', { id: 'device.sure.sellers' })
+        : msg('Source: lists of eSIM sellers.', { id: 'device.sure.lists' });
     case 'weak':
     case 'unverified':
       return '';
@@ -306,17 +308,19 @@ export function withoutEsim(carrier: Carrier | undefined): Block[] {
     ...(carrier?.kind === 'carrier'
       ? [
           text(
-            msg(str`Ask for a physical SIM at ${shopOf(carrier)}.`, {
-              id: 'device.without.shop',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            }),
+            msg(
+              str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`,
+              {
+                id: 'device.without.shop',
+                desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+              },
+            ),
           ),
-          bringText(carrier),
           ...shopPlaces(carrier),
         ]
       : [
           text(
-            msg('Buy a physical SIM at a carrier’s shop. Take your passport.', {
+            msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.', {
               id: 'device.without.sim',
             }),
           ),

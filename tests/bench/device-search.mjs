@@ -7,6 +7,7 @@
  * Counted is the processor's own time in the page's thread, so that what else the machine does matters
  * little. Figures still differ from machine to machine, so no test holds them; `limit` is what we aim at.
  */
+/* global document, InputEvent */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +31,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search
 <link rel="icon" href="data:,"><script type="module" src="/module.js"></script>
 <esim-device-check></esim-device-check>`;
 
-const input = () =>
-  document.querySelector('esim-device-check').shadowRoot.querySelector('input');
+const input = () => document.querySelector('esim-device-check').shadowRoot.querySelector('input');
 
 /** In the page, in a function of its own that the browser counts as script. */
 const type = (said) =>
@@ -51,8 +51,8 @@ async function open(browser, address) {
   const devtools = await tab.createCDPSession();
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await tab.goto(address);
-  await tab.waitForFunction(
-    () => document.querySelector('esim-device-check')?.shadowRoot?.querySelector('input'),
+  await tab.waitForFunction(() =>
+    document.querySelector('esim-device-check')?.shadowRoot?.querySelector('input'),
   );
   await tab.emulateCPUThrottling(SLOWER);
   const script = async () => {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const deviceCheckStyles = css`
+  .search {
+    max-width: 40em;
+  }
+
   .search label {
     display: block;
     padding-block-end: 0.25em;

@@ -214,9 +214,12 @@ export class EsimDeviceCheck extends CarrierElement {
     this.focusOn(`[data-id='${question}'] button`);
   }
 
-  override onAction(): void {
-    // Whoever will not share, or may not, has the address beside the button.
-    navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  override async onAction(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: location.href });
+    } catch {
+      // Whoever will not share, or may not, has the address beside the button.
+    }
   }
 
   /** The answer, for where the phone was sold, if the reader said so. */
@@ -451,7 +454,8 @@ export class EsimDeviceCheck extends CarrierElement {
 
   /** What the first letter would have to wait for. */
   #prepare(): void {
-    render(this.#options(searchDevices('a1a', this.#table)), document.createDocumentFragment());
+    const found = ['galaxy', 's23', 'sm1'].flatMap((said) => searchDevices(said, this.#table));
+    render(this.#options(found.slice(0, 20)), document.createDocumentFragment());
   }
 }
 
