@@ -6,6 +6,9 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
+/** Somebody's page, which is still empty. */
+const page = '<!doctype html><html lang="en"><meta charset="utf-8"><body></body></html>';
+
 /** A file of facts beside the frame. */
 const facts = {
   id: 'chao',
@@ -22,6 +25,7 @@ export function served(context, next) {
   const [, path] = /^\/served(\/[\w.-]+)$/.exec(context.path) ?? [];
   if (!path) return next();
   if (path === '/facts.json') context.body = JSON.stringify(facts);
+  else if (path === '/page.html') context.body = page;
   else if (existsSync(dist + path)) context.body = createReadStream(dist + path);
   else return undefined;
   context.type = types[extname(path)];
