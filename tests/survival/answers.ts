@@ -25,7 +25,13 @@ function contentOf(element: PlainElement, id: string): { texts: string[]; blocks
   const carrier = carrierFrom(id);
   switch (element) {
     case 'esim-renew-guide':
-      return { texts: [], blocks: guide(carrier).flatMap(({ blocks }) => blocks) };
+      return {
+        texts: [],
+        // What can be kept for later, or entered, is for the element alone.
+        blocks: guide(carrier)
+          .filter(({ id }) => id !== 'keep' && id !== 'when')
+          .flatMap(({ blocks }) => blocks),
+      };
     case 'esim-faq': {
       const entries = faqEntries(carrier);
       return {
