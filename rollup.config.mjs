@@ -7,11 +7,14 @@ import * as esbuild from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { privacyStatement } from './src/core/privacy-statement.mjs';
 import { privateNames, rewritten } from './src/core/private-names.mjs';
 import { framePage } from './src/frame/build.mjs';
 import { leanMessages, noGeneratedIds } from './src/locales/lean-messages.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { name, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 
 const entries = {
   'dist/esim-widgets.js': 'src/index.ts',
@@ -151,7 +154,10 @@ export default ({ watch }) => {
       jsonSchema('devices', 'devices.schema.json'),
     ]),
     ...others.map((entry) => bundle(entry)),
-    bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage()]),
+    bundle(
+      ['dist/frame.js', 'src/frame/frame.ts'],
+      [framePage(), privacyStatement({ name, version })],
+    ),
     declarations,
   ];
 };
