@@ -7,11 +7,14 @@ import * as esbuild from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { privacyStatement } from './src/core/privacy-statement.mjs';
 import { privateNames, rewritten } from './src/core/private-names.mjs';
 import { framePage } from './src/frame/build.mjs';
 import { leanMessages, noGeneratedIds } from './src/locales/lean-messages.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { name, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 
 const entries = {
   'dist/esim-widgets.js': 'src/index.ts',
@@ -146,7 +149,8 @@ const qrCode = (plugins = []) => ({
 
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
 
-const frame = () => bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage()]);
+const frame = (plugins = []) =>
+  bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage(), ...plugins]);
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);
@@ -161,7 +165,7 @@ export default ({ watch }) => {
       printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
     ]),
     ...others.map((entry) => bundle(entry)),
-    frame(),
+    frame([privacyStatement({ name, version })]),
     qrCode(),
     declarations,
   ];

@@ -1,0 +1,219 @@
+/* global caches, document, everyState, indexedDB -- functions given to the page run there */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { serve, startChromium, visit } from '../support/site.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFileSync(root + path);
+const statement = JSON.parse(read('dist/privacy.json'));
+const manifest = JSON.parse(read('package.json'));
+
+describe('dist/privacy.json', () => {
+  it('is of this version', () => {
+    assert.equal(statement.name, manifest.name);
+    assert.equal(statement.version, manifest.version);
+  });
+
+  for (const [file, { bytes, brotli, integrity, ...more }] of Object.entries(statement.files)) {
+    it(`knows the size and the hash of ${file}`, () => {
+      const content = read(`dist/${file}`);
+      assert.equal(bytes, content.length);
+      assert.equal(brotli, brotliCompressSync(content).length);
+      const hash = createHash('sha384').update(content).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`);
+      if (!file.endsWith('.html')) return;
+      const scripts = [...`${content}`.matchAll(/<script[^>]*>([^]*?)<\/script>/g)];
+      assert.deepEqual(
+        more['script-src'],
+        scripts.map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
+      );
+      for (const hash of more['script-src']) assert.ok(`${content}`.includes(hash));
+    });
+  }
+
+  it('claims no cookies and no storage, and names every request', () => {
+    assert.deepEqual(statement.cookies, []);
+    assert.deepEqual(statement.storage, []);
+    assert.deepEqual(
+      statement.requests.map(({ onlyIf }) => /(\w+-\w+)/.exec(onlyIf)[1]),
+      ['config-src', 'devices-src', 'support-image'],
+    );
+  });
+});
+
+/** What walks through the states, as a script. */
+async function bundle(use, format) {
+  const contents = `import { everyElement, everyState } from './tests/support/every-state.ts'; ${use};`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format,
+  });
+  return outputFiles[0].text;
+}
+
+describe('in every state of every element', () => {
+  let browser;
+  let site;
+  const received = new Map();
+  const facts =
+    '{"id":"chao","name":"Chao","country":"TH","website":{"url":"https://chao.example/"}}';
+  const picture = 'https://us.example/us.png';
+
+  before(async () => {
+    browser = await startChromium();
+    const walker = await bundle('Object.assign(globalThis, { everyState })', 'iife');
+    const text = await bundle('export { everyElement }', 'esm');
+    const { everyElement } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const page = (body) =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title><link rel="icon" href="data:,">
+        <script>${walker}</script><script type="module" src="/esim-widgets.js"></script><body>${body}</body></html>`;
+    const noting = (content) => (request, response) => {
+      received.set(request.url, request.headers);
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+        // A server may ask; what asked for it without cookies does not keep them.
+        'set-cookie': 'theirs=1',
+      });
+      response.end(content);
+    };
+    site = await serve({
+      '/esim-widgets.js': read('dist/esim-widgets.js'),
+      '/frame.html': read('dist/frame.html'),
+      '/nothing': page(everyElement),
+      '/named': page(`
+        <esim-renew-guide config-src="/facts.json" support="https://us.example/" support-image="${picture}"></esim-renew-guide>
+        <esim-device-check devices-src="/devices.json"></esim-device-check>`),
+      '/facts.json': noting(facts),
+      '/devices.json': noting('{"date":"2026-11","devices":[]}'),
+      '/framed':
+        page(`<iframe sandbox="allow-scripts" src="/frame.html?element=faq&carrier=viettel" width="360" height="600"></iframe>
+        <iframe src="/frame.html?config-src=facts.json" width="360" height="600"></iframe>`),
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Everything that the browser asked for, or kept, while every element there went through all its states. */
+  async function walk(path) {
+    const asked = [];
+    const prepare = async (page, context) => {
+      await context.setCookie({ name: 'page', value: 'own', domain: '127.0.0.1', path: '/' });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const url = request.url();
+        // What is written there is not asked of anybody.
+        if (!url.startsWith('data:')) asked.push(url.replace(site.origin, ''));
+        if (url !== picture) return void request.continue();
+        received.set(picture, request.headers());
+        void request.respond({ status: 200, contentType: 'image/png', body: '' });
+      });
+      const devtools = await page.createCDPSession();
+      await devtools.send('Network.enable');
+      for (const other of [
+        'webSocketCreated',
+        'webTransportCreated',
+        'eventSourceMessageReceived',
+      ]) {
+        devtools.on(`Network.${other}`, ({ url }) => asked.push(`${other} ${url}`));
+      }
+    };
+    return visit(
+      browser,
+      site.origin + path,
+      async (page, _complaints, context) => {
+        let controls = 0;
+        for (const frame of page.frames()) {
+          await frame.waitForFunction(
+            () =>
+              [...document.querySelectorAll('esim-renew-guide, esim-faq, esim-device-check')].every(
+                (widget) => widget.shadowRoot?.querySelector('[part=heading]'),
+              ),
+            { polling: 20 },
+          );
+          // A frame's own policy lets no script in, but the developer tools.
+          await frame.evaluate(await page.evaluate(() => document.querySelector('script').text));
+          controls += await frame.evaluate(async () => {
+            let sum = 0;
+            for (const widget of document.querySelectorAll(
+              'esim-renew-guide, esim-faq, esim-device-check',
+            )) {
+              sum += await everyState(widget);
+            }
+            return sum;
+          });
+        }
+        const kept = await page.evaluate(async () => ({
+          local: { ...localStorage },
+          session: { ...sessionStorage },
+          databases: await indexedDB.databases(),
+          caches: await caches.keys(),
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+        }));
+        const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
+        return { asked: asked.sort(), kept, cookies, controls };
+      },
+      { prepare },
+    );
+  }
+
+  const nothing = { local: {}, session: {}, databases: [], caches: [], workers: 0 };
+
+  it('nothing is asked for, and nothing kept', async () => {
+    const { asked, kept, cookies, controls } = await walk('/nothing');
+    assert.deepEqual(asked, ['/esim-widgets.js', '/nothing']);
+    assert.deepEqual(kept, nothing);
+    assert.deepEqual(cookies, ['page=own']);
+    assert.ok(controls > 150, `only ${controls} controls were found`);
+  });
+
+  it('nothing is asked for but what the page names, without cookies and without saying where from', async () => {
+    received.clear();
+    const { asked, kept, cookies } = await walk('/named');
+    assert.deepEqual(asked, [
+      '/devices.json',
+      '/esim-widgets.js',
+      '/facts.json',
+      '/named',
+      picture,
+    ]);
+    assert.deepEqual(kept, nothing);
+    assert.deepEqual(cookies, ['page=own']);
+    const addresses = {
+      'config-src': '/facts.json',
+      'devices-src': '/devices.json',
+      'support-image': picture,
+    };
+    for (const { onlyIf, credentials, referrer } of statement.requests) {
+      const [name] = /\w+-\w+/.exec(onlyIf);
+      const { cookie, referer } = received.get(addresses[name]);
+      received.delete(addresses[name]);
+      if (credentials === 'omit') assert.equal(cookie, undefined, `${name} got a cookie`);
+      if (referrer === 'none') assert.ok(!referer, `${name} was told where from`);
+    }
+    assert.equal(received.size, 0);
+  });
+
+  it('nothing more is asked for in a frame', async () => {
+    const { asked, kept, cookies } = await walk('/framed');
+    assert.deepEqual(asked, [
+      '/esim-widgets.js',
+      '/facts.json',
+      '/frame.html?config-src=facts.json',
+      '/frame.html?element=faq&carrier=viettel',
+      '/framed',
+    ]);
+    assert.deepEqual(kept, nothing);
+    assert.deepEqual(cookies, ['page=own']);
+  });
+});
