@@ -72,9 +72,8 @@ function answerForCode(said: string, unit: Unit, table: DeviceTable): Answer | u
   const words = said.split(/[\s,;()]+/).filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word));
   for (const word of new Set([said, said.replace(MAKER, ''), ...words])) {
     const code = plainCode(word);
-    const china = CHINA_CODES.some((shape) => shape.test(word.toUpperCase()));
-    const family =
-      /\d/.test(code) && table.families.find(({ codes }) => fitsCode(codes, code));
+    const china = CHINA_CODES.some((shape) => shape.test(word.toUpperCase().replace(/\/.*/, '')));
+    const family = /\d/.test(code) && table.families.find(({ codes }) => fitsCode(codes, code));
     if (family) return answerFor(family, { ...unit, said: word, code, china });
     if (china) return { ...unknown('china-code'), leaning: 'no' };
   }

@@ -1,8 +1,11 @@
-/** A model code as it is compared: upper case, without the signs that some browsers leave out. */
+/**
+ * A model code as it is compared: in capitals, without the signs that some browsers leave out, nor what
+ * stands behind a stroke: `SM-S918B/DS`, or a system’s version.
+ */
 export const plainCode = (code: string): string =>
   code
     .toUpperCase()
-    .replace(/\/DS$/, '')
+    .replace(/\/.*/, '')
     .replace(/[^A-Z\d]/g, '');
 
 const isSign = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91);

@@ -120,7 +120,6 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
   some: limited('varies'),
   'only-cn': limited('china-only'),
   'only-jp': limited('only-in', ['JP']),
-  'only-eu': limited('only-in', ['EU']),
   conflict: limited('conflict'),
   cellular: limited('cellular'),
   companion: limited('companion'),

@@ -195,9 +195,9 @@ vivo X300, X300 Pro|V251[45]|yes sellers lists|cn
 vivo X300 FE|V2537, V2542, V2633|yes weak list|cn
 vivo X300 Ultra|V2562|yes weak press|cn
 vivo V29|V2250|yes sellers lists|cn
-vivo V29 Lite 5G, =V29 Lite|V2244|yes sellers lists|only-eu
+vivo V29 Lite 5G, =V29 Lite|V2244|yes sellers lists|cn some
 vivo V40|V2348|yes sellers lists|cn
-vivo V40 Lite|V2341, V2417, V2424|yes sellers lists|only-eu
+vivo V40 Lite|V2341, V2417, V2424|yes sellers lists|cn some
 vivo V40 SE|V2337, V234[02], V2418|yes weak list|cn
 vivo V50|V2427, V2448, V2451|yes sellers lists|cn
 vivo V60, V70, X Fold3 Pro, X Fold5|V251[12], V253[89], V2540, V2548, V2330, V2429|yes unverified -|cn
@@ -268,7 +268,7 @@ ASUS Zenfone 11 Ultra, Zenfone 10, Zenfone 9, ROG Phone 8, =ROG 8, ROG Phone 8 P
 #Fairphone
 Fairphone 4|FP4|yes sellers lists|
 Fairphone 5|FP5|yes sellers lists|
-Fairphone 6, =generation 6|FP6|yes unverified -|
+Fairphone 6, =6th generation|FP6|yes unverified -|
 Fairphone 3, 3+, 2|FP[23]|no unverified -|
 #Nokia
 Nokia G60 5G, =G60, X30 5G, =X30, XR21||yes sellers lists|some
@@ -280,11 +280,13 @@ AQUOS wish, wish2, wish3|SH-M20, SH-51C, SH-53D, SHG0[68], A10[34]SH, A204SH|yes
 AQUOS zero6, R7, R8, R8 Pro|A10[12]SH, SH-M22, A202SH, SH-52C, SH-5[12]D|yes sellers lists|some
 AQUOS sense9, wish5, wish6, R6, R9, R10|SH-WS10, SH-51F, SH-51B|yes weak list|some
 Leitz Phone 1, Phone 2|LP-0[12]|yes weak list|some
+Simple Sumaho 6||yes weak list|some
 #Rakuten
 Rakuten Mini, BIG, BIG s, Hand, Hand 5G|C330, ZR01, 3917JR, P7[18]0|yes sellers lists|
 #Kyocera
 Android One S9, One S10|S9-KC; S10-KC|yes weak list|
-DIGNO SX2, SX3|KC-S30[24], KYG02|yes weak list|
+DIGNO SX2, SX3, SANGA|KC-S30[24], KYG02|yes weak list|
+Kantan Sumaho 2, Sumaho 2+, Sumaho 3||yes weak list|
 #FCNT
 arrows We|A101FC|yes weak list|
 arrows N|F-51C|yes weak list|
@@ -318,6 +320,8 @@ myPhone NOW eSIM|myPhone_Now_eSIM|yes sellers lists|
 Gigaset GX4 Pro|E940-2797-01|yes weak list|
 #bq
 Aquaris X2, X2 Pro|Aquaris X2; Aquaris X2 Pro|yes weak list|
+#Vsmart
+Vsmart Active 1|Active 1|yes weak list|
 #Energizer
 Energizer H620S|H620SEU|yes weak list|
 #Razer

@@ -23,7 +23,7 @@ const BRANDS: Readonly<Record<string, string>> = {
 
 /** What has to be looked at more closely than letter by letter; few names have any of it. */
 const ODD =
-  /[^ -~]|\d ?[gt]b|\d ?\/|\b(ip|mi|moto|nothing|gen|generation|dual|unlocked|lte|wi-?fi|cellular|phone|smartphone|global|international|version|prm)\b|\bip(\d|x|se)|\bmi\d/i;
+  /[^ -~]|\d ?[gt]b|\d ?[/+] ?\d|\/a|\b(ip|mi|moto|nothing|gen|generation|dual|unlocked|lte|wi-?fi|cellular|phone|smartphone|global|international|version|prm)\b|\bip(\d|x|se)|\bmi\d/i;
 
 /** Whether a text is of ASCII alone. */
 export const isPlain = (text: string): boolean => !/[^\n-~]/.test(text);
@@ -40,10 +40,15 @@ const said = (name: string): string =>
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(new RegExp(Object.keys(BRANDS).join('|'), 'g'), (brand) => ` ${BRANDS[brand]} `)
-    .replace(/\b\d+ ?\/ ?\d+ ?(gb?)?\b|\b\d+ ?[gt]b\b/g, ' ')
+    .replace(/\b\d+( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b[a-z]{1,2}\/a\b/g, ' ')
     .replace(
       /\b(dual[ -]?sim|unlocked|lte|smartphone|wi-?fi|cellular|phone(?= *$)|dien thoai|(ban )?quoc te|global|international|version)\b|手机|手機|国际版|全球版/g,
       ' ',
+    )
+    .replace(
+      /\bgen(?:eration)?\.? ?(\d+)/g,
+      (_, number: string) =>
+        `${number}${['', 'st', 'nd', 'rd'][Number(number)] ?? 'th'} generation`,
     )
     .replace(/\bgen\b/g, 'generation')
     .replace(/\bip(?= ?(\d|x|se))/g, 'iphone')

@@ -324,6 +324,31 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
     },
     'nothing unknown',
   ],
+  [
+    'Samsung with its system’s version, Verizon',
+    { userAgent: android('Android 12; SAMSUNG SM-G991V/G991VXXU5CVE7') },
+    'phone unknown',
+  ],
+  [
+    'Yandex names the processor',
+    { userAgent: android('arm_64; Android 14; SM-A546B') },
+    'phone supported',
+  ],
+  [
+    'an app’s own, Hong Kong or Taiwan',
+    { userAgent: 'Dalvik/2.1.0 (Linux; U; Android 13; SM-S9110 Build/TP1A.220624.014)' },
+    'phone unknown',
+  ],
+  [
+    'headless',
+    { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/142.0.0.0 Safari/537.36' },
+    'computer unknown',
+  ],
+  [
+    'Googlebot for computers',
+    { userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' },
+    'nothing unknown',
+  ],
   // iPhones
   [
     'Safari 26',
