@@ -1,4 +1,4 @@
-/* global document */
+/* global document, window */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readyScript } from './support/browser.mjs';

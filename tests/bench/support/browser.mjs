@@ -1,4 +1,4 @@
-/* global document, performance, requestAnimationFrame, setTimeout */
+/* global window, requestAnimationFrame */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
