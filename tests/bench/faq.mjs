@@ -154,9 +154,15 @@ export async function faq(bench, rounds) {
       const later = runs.flatMap(([, ...rest]) => rest.map(({ script }) => script));
       // The slowest letter of each text, as it is in the median of its runs.
       const slowest = TYPED.map((text, index) =>
-        [...text].slice(1).map((_, at) =>
-          median(runs.filter((_, run) => run % TYPED.length === index).map((run) => run[at + 1].script)),
-        ),
+        [...text]
+          .slice(1)
+          .map((_, at) =>
+            median(
+              runs
+                .filter((_, run) => run % TYPED.length === index)
+                .map((run) => run[at + 1].script),
+            ),
+          ),
       ).flat();
       typed.push([
         `${size} questions, ${key === 'config' ? 'in the config' : 'as children'}`,

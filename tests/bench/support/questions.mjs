@@ -2,7 +2,7 @@ import { entries, escapeHtml, frame, toHtml } from './sources.mjs';
 
 /** The same numbers at every run: what is measured today is what was measured yesterday. */
 function* numbers(seed) {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;
   }
@@ -79,4 +79,3 @@ export function asked(count) {
     ),
   };
 }
-

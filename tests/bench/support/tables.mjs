@@ -15,7 +15,8 @@ export const number = (value) =>
  * How many times as much as the other took. Each round measures all variants one after the other, so
  * the ratio is taken within a round, where both met the same machine.
  */
-export const ratio = (values, others) => median(values.map((value, round) => value / others[round]));
+export const ratio = (values, others) =>
+  median(values.map((value, round) => value / others[round]));
 
 export const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
 
