@@ -19,7 +19,7 @@ const config = makeConfig({
   strict: true,
   cwd: root,
   // Younger than its lists.
-  globalAttributes: ['enterkeyhint'],
+  globalAttributes: ['enterkeyhint', 'autocorrect'],
   globalEvents: ['beforematch'],
   rules: {
     // It knows no CSS of the last years, and no converter but Lit's own.
