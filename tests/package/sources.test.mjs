@@ -46,6 +46,9 @@ describe('a host page with odd settings or a strict policy', () => {
 
   it('refuses no style of ours: none stands in a template', () => {
     assert.ok(templates('html').length > 10);
-    assert.deepEqual(matching('html', /\sstyle=|<style|<script(?! type="application\/ld\+json")/i), []);
+    assert.deepEqual(
+      matching('html', /\sstyle=|<style|<script(?! type="application\/ld\+json")/i),
+      [],
+    );
   });
 });
