@@ -51,16 +51,14 @@ export const shopOf = (carrier: Carrier): string =>
 
 /** Things that stand side by side, as the current language lists them. */
 export const listed = (things: readonly string[]): string =>
-  things
-    .slice(1)
-    .reduce(
-      (before, next) =>
-        msg(str`${before}, ${next}`, {
-          id: 'list',
-          desc: 'Things beside each other, without “and”',
-        }),
-      things[0] ?? '',
-    );
+  things.slice(1).reduce(
+    (before, next) =>
+      msg(str`${before}, ${next}`, {
+        id: 'list',
+        desc: 'Things beside each other, without “and”',
+      }),
+    things[0] ?? '',
+  );
 
 /** A country in the current language: `VN` → Vietnam, which most readers need, and not `Intl` for it. */
 export const countryName = (code: string): string =>
