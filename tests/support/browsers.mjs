@@ -95,7 +95,8 @@ export async function startWebKit() {
   };
 }
 
-function install(name, packages) {
+/** On Debian, as root. @returns whether it could be tried, and worked */
+export function install(name, packages) {
   if (!isRoot || !inPath('apt-get')) return false;
   console.log(`${name} is missing: installing ${packages.join(', ')} …`);
   const apt = (...args) =>
