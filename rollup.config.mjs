@@ -96,9 +96,9 @@ const declarations = {
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** A JSON Schema, printed from the schema that checks at run time. */
-const jsonSchema = (folder, fileName) => ({
-  name: 'json-schema',
+/** JSON that is printed from our sources: a schema from the one that checks at run time, a table. */
+const printed = (folder, files) => ({
+  name: 'printed',
   async generateBundle() {
     const { outputFiles } = await esbuild.build({
       entryPoints: [`src/${folder}/json-schema.ts`],
@@ -108,12 +108,11 @@ const jsonSchema = (folder, fileName) => ({
       platform: 'node',
     });
     const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const { jsonSchema } = await import(module);
-    this.emitFile({
-      type: 'asset',
-      fileName,
-      source: `${JSON.stringify(jsonSchema(), null, 2)}\n`,
-    });
+    const prints = await import(module);
+    for (const [fileName, print] of Object.entries(files)) {
+      const source = `${JSON.stringify(prints[print](), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName, source });
+    }
   },
 });
 
@@ -141,23 +140,33 @@ const demo = () => {
   };
 };
 
+/** The demo draws a QR code of its address; the module has no such thing. */
+const qrCode = (plugins = []) => ({
+  input: 'lean-qr/nano',
+  output: { file: 'dist/demo/qr.js', format: 'es', banner: '/*! lean-qr, MIT, David Evans */' },
+  plugins: [nodeResolve(), ...plugins],
+});
+
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+const frame = (plugins = []) =>
+  bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage(), ...plugins]);
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);
-  // While somebody is working, only the file that the demo loads is kept fresh.
-  if (watch) return bundle(module, [demo()]);
+  // While somebody is working, only what the demo loads is kept fresh; it is served once all is there.
+  if (watch) {
+    return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
+  }
   return [
     bundle(module, [
       cleanDist(),
-      jsonSchema('carriers', 'carrier.schema.json'),
-      jsonSchema('devices', 'devices.schema.json'),
+      printed('carriers', { 'carrier.schema.json': 'jsonSchema' }),
+      printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
     ]),
     ...others.map((entry) => bundle(entry)),
-    bundle(
-      ['dist/frame.js', 'src/frame/frame.ts'],
-      [framePage(), privacyStatement({ name, version })],
-    ),
+    frame([privacyStatement({ name, version })]),
+    qrCode(),
     declarations,
   ];
 };

@@ -41,7 +41,7 @@ const rows: Row[] = [
     folds: ['intro'],
     says: {
       en: [/Viettel, VinaPhone,? and MobiFone/, /visitors and foreign residents/],
-      'zh-Hans': [/Viettel、VinaPhone和MobiFone/, /游客/],
+      'zh-Hans': [/Viettel、VinaPhone 和 MobiFone/, /游客/],
       vi: [/Viettel, VinaPhone và MobiFone/, /du khách/],
     },
   },

@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { findBrowser } from './support/browsers.mjs';
+import { findBrowser, findHugo } from './support/browsers.mjs';
+import { findWordPress } from './survival/wordpress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -82,6 +83,12 @@ for (const engine of plan.filter((name) => ['chromium', 'firefox', 'webkit'].inc
     console.error(message);
     process.exit(1);
   }
+}
+
+// One after the other: tests that run at the same time would both ask for them.
+if (plan.includes('node')) {
+  findHugo();
+  findWordPress();
 }
 
 const total = { passed: 0, failed: 0 };

@@ -6,5 +6,5 @@ export const airalo: BuiltIn = {
   kind: 'seller',
   hosts: ['airalo.com'],
   topUp: { place: 'My eSIMs > TOP UP', how: 'if-offered', afterEnd: true },
-  sources: { name: 'undated', topUp: '2024' },
+  sources: { name: 'undated airalo.com', topUp: '2024 cdn.airalo.com' },
 };

@@ -1,4 +1,5 @@
 import { builtIns, type BuiltIn } from './carriers.js';
+import type { StaleFact } from '../rules/freshness.js';
 import { fault, faults } from './faults.js';
 import { valueAt, type Plain } from './plain-data.js';
 import { carrierSchema, idSchema, resolveAgainst, run, type CarrierFacts } from './schema.js';
@@ -32,6 +33,8 @@ export interface Carrier extends CarrierFacts, Pick<BuiltIn, BuiltInOnly> {
   known: boolean;
   /** The facts that the page gave: `website.url`, `hotlines`, … */
   given: ReadonlySet<string>;
+  /** Facts that are past their shelf life; absent where nobody looked. */
+  stale?: readonly StaleFact[];
 }
 
 type BuiltInOnly = 'hosts' | 'fakes' | 'callsFrom' | 'onlineNeedsVneid' | 'topUp' | 'code';

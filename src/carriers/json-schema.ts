@@ -182,6 +182,9 @@ const fields: Record<string, More> = {
       'Where the facts of this file are from: path of a fact, such as website.url → its date, or address and date. date alone is for the whole.',
   },
   'sources.*.url': https('Where the fact was read.'),
+  'sources.*.checked': {
+    description: 'The last day on which a person looked whether it holds: 2026-11-22.',
+  },
   'sources.*.date': { description: 'Date of the source: 2026, 2026-08, 2026-08-24, or undated.' },
 };
 

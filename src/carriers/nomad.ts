@@ -6,5 +6,5 @@ export const nomad: BuiltIn = {
   kind: 'seller',
   hosts: ['getnomad.app'],
   topUp: { how: 'add-on', afterEnd: false, endsWithData: true },
-  sources: { name: 'undated', topUp: 'undated' },
+  sources: { name: 'undated getnomad.app', topUp: 'undated getnomad.app' },
 };

@@ -223,9 +223,13 @@ type Code = Omit<Dialled, 'ussd'> & Partial<Pick<Dialled, 'ussd'> & Pick<Sent, '
 const words = localized(NAME);
 const paragraph = localized(ANSWER);
 
-type Source = string | { url?: string; date: string };
+type Source = string | { url?: string; date: string; checked?: string };
 
-const source = byKind<Source>(isPlainObject, object({ url: optional(https), date: name }), name);
+const source = byKind<Source>(
+  isPlainObject,
+  object({ url: optional(https), date: name, checked: optional(name) }),
+  name,
+);
 
 /** Everything that may be said of a carrier or seller; the one source of type, check and JSON Schema. */
 export const fields = {

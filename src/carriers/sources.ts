@@ -1044,3 +1044,19 @@ export const notShipped: NotShipped[] = [
     reason: 'The reader has to do nothing for it.',
   },
 ];
+
+/** What the law says of a number that is seen in another phone; it belongs to no single carrier. */
+export const lawSources: SourcedFact = {
+  value: 'blocked within 2 hours until a face check; both ways after 30 days; ended 5 days later',
+  sources: [
+    {
+      url: 'https://index.vn/en/news/biometric-verification-required-when-changing-devices-and-transferring-sim-under-circular-082026tt-bkhcn-effective-june-15-2026',
+      date: '2026-06',
+    },
+    { url: 'https://www.vietnam.vn/en/sim-bi-khoa-tu-15-6-neu-bo-qua-buoc-nay', date: '2026' },
+    {
+      url: 'https://news.laodong.vn/cong-nghe/tu-ngay-mai-thuc-hien-cac-buoc-sau-tren-vneid-de-xac-nhan-thue-bao-chinh-chu-1685519.ldo',
+      date: '2026-04',
+    },
+  ],
+};

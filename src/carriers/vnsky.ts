@@ -7,8 +7,8 @@ export const vnsky: BuiltIn = {
   hosts: [],
   app: { name: 'VNSKY - Mua SIM & Gói cước', appStore: '6446885068' },
   sources: {
-    name: '2026-08-24',
-    'app.name': '2026-08-24',
-    'app.appStore': '2026-08-24',
+    name: '2026-08-24 github.com',
+    'app.name': '2026-08-24 github.com',
+    'app.appStore': '2026-08-24 github.com',
   },
 };

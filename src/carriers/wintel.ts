@@ -10,11 +10,11 @@ export const wintel: BuiltIn = {
   app: { name: 'Wintel - Mạng di động 055', appStore: '1495002378' },
   numbers: ['055'],
   sources: {
-    name: '2026-08-24',
-    onlineNeedsVneid: '2025-12-02',
-    'website.url': 'undated',
-    'app.name': '2026-08-24',
-    'app.appStore': '2026-08-24',
-    numbers: '2026-08-24',
+    name: '2026-08-24 github.com',
+    onlineNeedsVneid: '2025-12-02 thanhnien.vn',
+    'website.url': 'undated wintel.vn',
+    'app.name': '2026-08-24 github.com',
+    'app.appStore': '2026-08-24 github.com',
+    numbers: '2026-08-24 github.com',
   },
 };

@@ -13,7 +13,10 @@ export type Block =
   | TableBlock
   | ActionBlock
   | QuestionBlock
+  | ChoiceBlock
+  | DateBlock
   | CopyBlock
+  | CardBlock
   | PictureBlock
   | DeviceCheckBlock;
 
@@ -143,6 +146,33 @@ export interface QuestionBlock {
   note?: string;
   answers: ReadonlyArray<{ id: string; label: string }>;
   answered?: string;
+}
+
+/** One of several, which can be chosen anew at any time. What is only read leaves it out. */
+export interface ChoiceBlock {
+  type: 'choice';
+  id: string;
+  label: string;
+  options: ReadonlyArray<readonly [id: string, label: string]>;
+  chosen: string;
+}
+
+/** A day that the reader enters. What is only read leaves it out. */
+export interface DateBlock {
+  type: 'date';
+  id: string;
+  label: string;
+  /** `YYYY-MM-DD`, or empty. */
+  value: string;
+}
+
+/** A card to be shown to somebody: large, sentence by sentence. */
+export interface CardBlock {
+  type: 'card';
+  /** BCP 47 tag of the sentences. */
+  lang: string;
+  /** `below`: the same for the reader, where that is another language. */
+  lines: ReadonlyArray<{ text: string; below?: string }>;
 }
 
 /** A text to take along, with a button that copies it. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { renewingCodes } from '../rules/ways.js';
+import { ageMark } from './facts.js';
 import { step, text, type CodeBlock, type DetailsBlock } from './block.js';
 import { standing } from './names.js';
 import { scratchCard } from './payment.js';
@@ -91,7 +92,9 @@ export function codeBlock(carrier: Carrier, code: Code): CodeBlock {
           desc: 'Placeholder: a short number',
         })
       : msg('Dial it in the phone app.', { id: 'code.how-dial' }),
-    mark: standing(carrier, 'codes').mark,
+    mark:
+      standing(carrier, 'codes').mark ??
+      (code.renews ? ageMark(carrier, `codes.${carrier.codes?.indexOf(code) ?? -1}`) : undefined),
   };
 }
 

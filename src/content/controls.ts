@@ -7,6 +7,7 @@ export const youAreOffline = (): string => msg('You are offline.', { id: 'ui.off
 export const withoutData = (): string => msg('What works without data', { id: 'ui.without-data' });
 export const notSure = (): string => msg('Not sure', { id: 'ui.not-sure' });
 export const back = (): string => msg('Back', { id: 'ui.back' });
+export const close = (): string => msg('Close', { id: 'ui.close' });
 export const copyCode = (): string => msg('Copy code', { id: 'ui.copy-code' });
 export const copyText = (): string => msg('Copy text', { id: 'ui.copy-text' });
 export const copyAddress = (): string => msg('Copy address', { id: 'ui.copy-address' });

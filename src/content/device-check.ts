@@ -5,8 +5,9 @@ import type { Answer, Place } from '../devices/verdict.js';
 import { currentLanguage } from '../locales/localize.js';
 import { present, step, text, type Block, type Step } from './block.js';
 import { copyAddress, notSure } from './controls.js';
+import { dateShown } from './dates.js';
 import { countryName, shopOf } from './names.js';
-import { bringText, shopPlaces } from './renew-at-shop.js';
+import { shopPlaces } from './renew-at-shop.js';
 
 export const deviceTitle = (): string =>
   msg('Does this phone take an eSIM?', { id: 'device.title' });
@@ -22,18 +23,11 @@ export const stays = (): string =>
   msg('The check runs in this page. Nothing is sent anywhere.', { id: 'device.stays' });
 
 /** When our list was last looked through. @param date `YYYY-MM-DD` */
-export function tableDate(date: string): string {
-  const time = Date.parse(date);
-  const shown = Number.isNaN(time)
-    ? date
-    : new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        time,
-      );
-  return msg(str`List of phones from ${shown}.`, {
+export const tableDate = (date: string): string =>
+  msg(str`List of phones from ${dateShown(date)}.`, {
     id: 'device.date',
     desc: 'Placeholder: a date',
   });
-}
 
 /** A place of sale, as it stands after "sold in". */
 export function placeName(place: Place): string {
@@ -63,11 +57,29 @@ const orList = (places: readonly Place[]): string =>
   new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(places.map(placeName));
 
 /** What the answer speaks of: the phone by name, or just the phone. */
-const phoneOf = ({ device }: Answer): string =>
-  device?.name ?? msg('this phone', { id: 'device.this' });
+function phoneOf({ device }: Answer): string {
+  if (!device) return msg('this phone', { id: 'device.this' });
+  // Of an iPhone, a page learns the generation.
+  if (device.id === 'iphone') return msg('this iPhone', { id: 'device.this-iphone' });
+  const { name, code } = device;
+  return code && code !== name.toUpperCase() ? `${name} (${code})` : name;
+}
+
+/** The answer in a line, and what it is not true of. */
+export const verdictLines = (answer: Answer): string[] => [
+  verdictLine(answer),
+  ...(answer.verdict === 'supported-unless'
+    ? [
+        msg(str`The exceptions are phones sold in ${orList(answer.where)}.`, {
+          id: 'device.except',
+          desc: 'Placeholder: places',
+        }),
+      ]
+    : []),
+];
 
 /** The answer in one line. */
-export function verdictLine(answer: Answer): string {
+function verdictLine(answer: Answer): string {
   const phone = phoneOf(answer);
   switch (answer.verdict) {
     case 'supported':
@@ -76,9 +88,9 @@ export function verdictLine(answer: Answer): string {
         desc: 'Placeholder: names of phones',
       });
     case 'supported-unless':
-      return msg(str`Yes: ${phone} takes an eSIM, unless it was sold in ${orList(answer.where)}.`, {
+      return msg(str`Yes, with exceptions: ${phone} takes an eSIM.`, {
         id: 'device.unless',
-        desc: 'Placeholders: names of phones; places',
+        desc: 'Placeholder: names of phones',
       });
     case 'unsupported':
       return msg(str`No: ${phone} takes no eSIM.`, {
@@ -86,18 +98,29 @@ export function verdictLine(answer: Answer): string {
         desc: 'Placeholder: names of phones',
       });
     case 'unknown':
-      return lean(answer.leaning);
+      return answer.reason === 'computer'
+        ? msg('This looks like a computer, not a phone.', { id: 'device.computer' })
+        : lean(answer.leaning, phone);
   }
 }
 
-function lean(leaning: 'yes' | 'no' | 'none'): string {
+function lean(leaning: 'yes' | 'no' | 'none', phone: string): string {
   switch (leaning) {
     case 'yes':
-      return msg('Probably yes, but not for sure', { id: 'device.leans-yes' });
+      return msg(str`Probably yes: ${phone} seems to take an eSIM.`, {
+        id: 'device.leans-yes',
+        desc: 'Placeholder: names of phones',
+      });
     case 'no':
-      return msg('Probably not, but not for sure', { id: 'device.leans-no' });
+      return msg(str`Probably not: ${phone} seems to take no eSIM.`, {
+        id: 'device.leans-no',
+        desc: 'Placeholder: names of phones',
+      });
     case 'none':
-      return msg('We cannot tell', { id: 'device.cannot-tell' });
+      return msg(str`We cannot tell whether ${phone} takes an eSIM.`, {
+        id: 'device.cannot-tell',
+        desc: 'Placeholder: names of phones',
+      });
   }
 }
 
@@ -110,15 +133,19 @@ function because(answer: Answer): string {
     case 'sold-in':
       return answer.verdict === 'supported-unless'
         ? ''
-        : msg('Phones made for that place differ from the others.', { id: 'device.why.sold-in' });
+        : msg(str`Phones made for ${placeName(answer.place ?? 'CN')} differ from the others.`, {
+            id: 'device.why.sold-in',
+            desc: 'Placeholder: a place',
+          });
     case 'varies':
       return msg('In some countries this model is sold without. Nobody publishes in which.', {
         id: 'device.why.varies',
       });
     case 'china-code':
-      return msg('This code is that of a phone made for China. Most of those take no eSIM.', {
-        id: 'device.why.china-code',
-      });
+      return msg(
+        'This code is that of a phone made for China, and for some makers Hong Kong, Macao or Taiwan. Most of those take no eSIM.',
+        { id: 'device.why.china-code' },
+      );
     case 'china-only':
       return msg(
         'A phone made for China may take only eSIMs of Chinese companies. Ask the seller of the travel eSIM before you pay.',
@@ -159,9 +186,7 @@ function because(answer: Answer): string {
         ? msg('Only one source says so.', { id: 'device.why.weak' })
         : msg('We found no source that we trust.', { id: 'device.why.unverified' });
     case 'several':
-      return msg('Several models have this name. Choose one from the list.', {
-        id: 'device.why.several',
-      });
+      return msg('Several models have this name.', { id: 'device.why.several' });
     case 'not-listed':
       return msg('This phone is not in our list. That does not mean no.', {
         id: 'device.why.not-listed',
@@ -175,16 +200,14 @@ function because(answer: Answer): string {
         id: 'device.why.iphone-either',
       });
     case 'computer':
-      return msg('This looks like a computer. The eSIM goes into the phone.', {
-        id: 'device.why.computer',
-      });
+      return msg('The eSIM goes into the phone.', { id: 'device.why.computer' });
     case 'hidden':
       return msg('This browser does not say which phone it runs on.', { id: 'device.why.hidden' });
   }
 }
 
 /** Who says so, in plain words. */
-function whoSays({ sure, device, source, reason }: Answer): string {
+function whoSays({ sure, device, source, reason, verdict }: Answer): string {
   if (reason === 'several' || reason === 'hidden') return '';
   switch (sure) {
     case 'maker':
@@ -197,7 +220,9 @@ function whoSays({ sure, device, source, reason }: Answer): string {
     case 'press':
       return msg('Source: press reports and data sheets.', { id: 'device.sure.press' });
     case 'sellers':
-      return msg('Listed by eSIM sellers. Prove it in 20 seconds.', { id: 'device.sure.sellers' });
+      return verdict.startsWith('supported')
+        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.', { id: 'device.sure.sellers' })
+        : msg('Source: lists of eSIM sellers.', { id: 'device.sure.lists' });
     case 'weak':
     case 'unverified':
       return '';
@@ -213,6 +238,10 @@ export interface DeviceContext {
   carrier?: Carrier;
   /** The page's address, for the way from a computer to the phone. */
   address?: string;
+  /** Whether the browser can hand the address over itself. */
+  canShare?: boolean;
+  /** Names of phones that the reader may have meant. */
+  meant?: readonly string[];
 }
 
 /** An answer with its reason, its source, and what to do then. */
@@ -220,17 +249,31 @@ export function answerBlocks(answer: Answer, context: DeviceContext = {}): Block
   const { ask } = answer;
   const no =
     answer.verdict === 'unsupported' || (answer.verdict === 'unknown' && answer.leaning === 'no');
+  const [line = '', exceptions] = verdictLines(answer);
   return present([
-    text(verdictLine(answer), 'strong'),
+    text(line, 'strong'),
+    sentence(exceptions),
     sentence(because(answer)),
     sentence(whoSays(answer), 'quiet'),
+    !!context.meant?.length && whichOne(answer, context.meant),
     ask && whereSold(ask.places, context.soldIn),
-    ...(context.seen === 'computer' ? toThePhone(context.address) : []),
+    ...(context.seen === 'computer' ? toThePhone(context) : []),
     ...(no ? withoutEsim(context.carrier) : []),
   ]);
 }
 
-const sentence = (said: string, weight?: 'quiet') => (said ? text(said, weight) : undefined);
+const sentence = (said: string | undefined, weight?: 'quiet') =>
+  said ? text(said, weight) : undefined;
+
+const whichOne = ({ reason }: Answer, names: readonly string[]): Block => ({
+  type: 'question',
+  id: 'which',
+  text:
+    reason === 'several'
+      ? msg('Which one is it?', { id: 'device.which' })
+      : msg('Did you mean one of these?', { id: 'device.meant' }),
+  answers: names.map((name) => ({ id: name, label: name })),
+});
 
 const whereSold = (places: readonly Place[], answered: string | undefined): Block => ({
   type: 'question',
@@ -246,14 +289,16 @@ const whereSold = (places: readonly Place[], answered: string | undefined): Bloc
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-const toThePhone = (address: string | undefined): Block[] =>
+const toThePhone = ({ address, canShare }: DeviceContext): Block[] =>
   present([
     text(msg('Open this page on the phone, or search for the phone here.', { id: 'device.move' })),
-    !!address && {
-      type: 'copy',
-      text: address,
-      label: copyAddress(),
-    },
+    !!address && { type: 'copy', text: address, label: copyAddress() },
+    !!address &&
+      !!canShare && {
+        type: 'action',
+        action: 'share',
+        label: msg('Share', { id: 'device.share', desc: 'Button: hands the page’s address over' }),
+      },
   ]);
 
 /** What to do with a phone that takes none. */
@@ -263,17 +308,19 @@ export function withoutEsim(carrier: Carrier | undefined): Block[] {
     ...(carrier?.kind === 'carrier'
       ? [
           text(
-            msg(str`Ask for a physical SIM at ${shopOf(carrier)}.`, {
-              id: 'device.without.shop',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            }),
+            msg(
+              str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`,
+              {
+                id: 'device.without.shop',
+                desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
+              },
+            ),
           ),
-          bringText(carrier),
           ...shopPlaces(carrier),
         ]
       : [
           text(
-            msg('Buy a physical SIM at a carrier’s shop. Take your passport.', {
+            msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.', {
               id: 'device.without.sim',
             }),
           ),
@@ -289,17 +336,23 @@ const PATHS: Readonly<Record<string, string>> = {
   Samsung: 'Settings › Connections › SIM manager › Add eSIM',
   Google: 'Settings › Network & internet › SIMs › Add SIM',
   Xiaomi: 'Settings › SIM cards & mobile networks › Manage eSIM',
+  Huawei: 'Settings › Mobile network › SIM management',
 };
 
-const NAMES: Readonly<Record<string, string>> = { Apple: 'iPhone', Google: 'Pixel' };
+const NAMES: Readonly<Record<string, string>> = { Apple: 'iPhone, iPad', Google: 'Pixel' };
 
-/** How a reader proves it on the phone itself. @param brand the maker, where it is known */
-export function proof(brand?: string): Block[] {
+/**
+ * How a reader proves it on the phone itself.
+ *
+ * @param brand the maker, where it is known
+ * @param calls whether it can dial at all: an iPad cannot
+ */
+export function proof(brand?: string, calls = true): Block[] {
   return [
     {
       type: 'steps',
       ticks: false,
-      steps: [dial(), lookFor(brand), lock(brand)],
+      steps: [...(calls ? [dial()] : []), lookFor(brand), lock(brand, calls)],
     },
   ];
 }
@@ -335,19 +388,23 @@ const lookFor = (brand: string | undefined): Step =>
   ]);
 
 function where(brand: string | undefined): Block[] {
+  const caption = msg('Where it stands (menus in English)', { id: 'proof.menu.where' });
   const path = brand && PATHS[brand];
-  const elsewhere = text(
-    msg(str`Search the settings for ${'eSIM'}.`, {
-      id: 'proof.menu.search',
-      desc: 'Placeholder: the word to type into the search of the phone’s settings',
-    }),
-  );
-  if (path) return [menu(path)];
-  if (brand) return [elsewhere];
+  if (path) return [text(caption, 'quiet'), { ...text(path, 'strong'), lang: 'en' }];
+  if (brand) {
+    return [
+      text(
+        msg(str`Search the settings for ${'eSIM'}.`, {
+          id: 'proof.menu.search',
+          desc: 'Placeholder: the word to type into the search of the phone’s settings',
+        }),
+      ),
+    ];
+  }
   return [
     {
       type: 'table',
-      caption: msg('Where it stands (menus in English)', { id: 'proof.menu.where' }),
+      caption,
       head: [msg('Phone', { id: 'proof.menu.phone' }), msg('Menu', { id: 'proof.menu.menu' })],
       rows: Object.entries(PATHS).map(([maker, way]) => [NAMES[maker] ?? maker, way]),
     },
@@ -360,33 +417,28 @@ function where(brand: string | undefined): Block[] {
   ];
 }
 
-const menu = (path: string): Block => ({ ...text(path, 'strong'), lang: 'en' });
-
-const lock = (brand: string | undefined): Step =>
-  step('proof.lock', msg('See whether the phone is locked to one carrier', { id: 'proof.lock' }), [
-    ...(brand === undefined || brand === 'Apple'
-      ? [
-          text(
-            msg(
-              str`iPhone: under ${'Settings › General › About'}, “Carrier Lock” should say ${'“No SIM restrictions”'}.`,
-              {
-                id: 'proof.lock.iphone',
-                desc: 'Placeholders: menu names of the phone, in English; what it shows',
-              },
-            ),
-          ),
-        ]
-      : []),
-    ...(brand !== 'Apple'
-      ? [
-          text(
-            msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.', {
-              id: 'proof.lock.other',
-            }),
-          ),
-        ]
-      : []),
-  ]);
+function lock(brand: string | undefined, calls: boolean): Step {
+  const iphone = msg(
+    str`iPhone: under ${'Settings › General › About'}, “Carrier Lock” should say ${'“No SIM restrictions”'}.`,
+    {
+      id: 'proof.lock.iphone',
+      desc: 'Placeholders: menu names of the phone, in English; what it shows',
+    },
+  );
+  const ask = msg('Ask the shop or carrier that sold it. *#06# does not show a lock.', {
+    id: 'proof.lock.ask',
+  });
+  const other = msg(
+    'Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.',
+    { id: 'proof.lock.other' },
+  );
+  const said = !brand ? [iphone, other] : brand === 'Apple' && calls ? [iphone] : [ask];
+  return step(
+    'proof.lock',
+    msg('See whether the phone is locked to one carrier', { id: 'proof.lock' }),
+    said.map((one) => text(one)),
+  );
+}
 
 /** The whole check as it can be read: how to find out, and what to do without. */
 export const deviceText = (carrier: Carrier | undefined): Block[] => [

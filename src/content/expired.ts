@@ -1,7 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import { daysSince } from '../rules/expiry.js';
+import { lifecycleSpans } from '../rules/renewable.js';
 import { hotlinesInOrder, linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
 import { present, step, text, type Block, type Step } from './block.js';
+import { endOf } from './expiry.js';
+import { ageBlock } from './facts.js';
 import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
@@ -10,27 +14,38 @@ import { bringText, shopPlaces } from './renew-at-shop.js';
 import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
+import { shopCardFold } from './shop-card.js';
 
 /** After the plan's validity has ended. */
-export function expired(carrier: Carrier, { answers = {}, written }: GuideOptions): Block[] {
-  const { days } = answers;
+export function expired(carrier: Carrier, options: GuideOptions): Block[] {
+  const { answers = {}, written } = options;
+  const days = answers.days ?? daysKnown(carrier, options);
   const asks = carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !written;
   if (asks && days && days !== 'unsure') {
-    return [askDays(carrier, days), ...afterDays(carrier, Number(days))];
+    return [askDays(carrier, days), ...afterDays(carrier, Number(days), options)];
   }
   const found = outcomeOf(carrier, { is: 'expired' });
   return [
     keepTheEsim(),
     ...(asks ? [askDays(carrier, days)] : []),
     ...(carrier.kind === 'seller' && carrier.topUp ? outcomeBlocks(carrier, found) : []),
-    ...waysBack(carrier),
+    ...waysBack(carrier, options),
     ...(found.outcome === 'buy-new' ? offerBlocks(carrier) : []),
     neverGiveAway(),
   ];
 }
 
+/** The span of days of a plan whose end is known, as an answer to the question. */
+function daysKnown(carrier: Carrier, { end: context }: GuideOptions): string | undefined {
+  const end = context && endOf(carrier, context);
+  const days = end && daysSince(end, context.now);
+  if (days === undefined) return undefined;
+  const span = lifecycleSpans(carrier).find(({ to }) => !to || days <= to);
+  return span && `${span.from}`;
+}
+
 /** What this carrier's own rule says of a plan that ended so many days ago. */
-function afterDays(carrier: Carrier, days: number): Block[] {
+function afterDays(carrier: Carrier, days: number, options: GuideOptions): Block[] {
   const found = outcomeOf(carrier, { is: 'expired', days });
   const { outcome } = found;
   const gone = outcome === 'buy-new';
@@ -41,7 +56,7 @@ function afterDays(carrier: Carrier, days: number): Block[] {
       type: 'steps',
       ticks: false,
       // What a shop alone can do, and what is gone, no app brings back.
-      steps: carrierSteps(carrier, outcome === 'renew-now'),
+      steps: carrierSteps(carrier, options, outcome === 'renew-now'),
     },
     ...(gone ? offerBlocks(carrier) : []),
     neverGiveAway(),
@@ -49,16 +64,16 @@ function afterDays(carrier: Carrier, days: number): Block[] {
 }
 
 /** What may still bring an expired eSIM back, quickest first. */
-export const waysBack = (carrier: Carrier): Block[] => [
+export const waysBack = (carrier: Carrier, options: GuideOptions = {}): Block[] => [
   {
     type: 'steps',
     ticks: false,
-    steps: carrier.kind === 'seller' ? sellerSteps(carrier) : carrierSteps(carrier),
+    steps: carrier.kind === 'seller' ? sellerSteps(carrier) : carrierSteps(carrier, options),
   },
   ...stateRows(carrier),
 ];
 
-function carrierSteps(carrier: Carrier, byApp = true): Step[] {
+function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): Step[] {
   const ways = waysToRenew(carrier);
   const steps: Step[] = [];
   if (byApp && ways.includes('app')) {
@@ -109,6 +124,7 @@ function carrierSteps(carrier: Carrier, byApp = true): Step[] {
             }),
           ),
           ...shopPlaces(carrier),
+          shopCardFold(carrier, options),
         ]),
       ),
     );
@@ -166,7 +182,7 @@ export function stateRows(carrier: Carrier): Block[] {
       ),
     ];
   }
-  return [
+  return present([
     {
       type: 'table',
       caption: msg('What happens after the end', { id: 'expired.table' }),
@@ -179,7 +195,8 @@ export function stateRows(carrier: Carrier): Block[] {
         stateText(state),
       ]),
     },
-  ];
+    ageBlock(carrier, 'lifecycle'),
+  ]);
 }
 
 const days = (from: number, next: number | undefined): string =>

@@ -1,14 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
 import { dateRange } from '../rules/fact-dates.js';
-import type { DetailsBlock } from './block.js';
+import { sourcesOf, type FactSource } from '../rules/freshness.js';
+import { text, type Block, type DetailsBlock } from './block.js';
+import { dateShown } from './dates.js';
 
-/** What this guide rests on: each fact of our own table with its source's date. */
+/** What this guide rests on: each fact of our own table with its source and that source's date. */
 export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
-  const sources = Object.entries(carrier.sources ?? {}).filter(([path]) => path !== 'date');
+  const { date: _whole, ...facts } = sourcesOf(carrier);
+  const sources = Object.entries(facts);
   if (!sources.length) return undefined;
-  const [first, last] = dateRange(sources.map(([, source]) => dateOf(source)));
+  const [first, last] = dateRange(sources.map(([, { date }]) => date));
   return {
     type: 'details',
     id: 'facts',
@@ -28,14 +30,49 @@ export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
       {
         type: 'table',
         caption: msg('Where the facts come from', { id: 'facts.title' }),
-        head: [msg('Fact', { id: 'facts.fact' }), msg('Date of its source', { id: 'facts.date' })],
+        head: [
+          msg('Fact', { id: 'facts.fact' }),
+          msg('Source and its date', { id: 'facts.source' }),
+        ],
         rows: sources.map(([path, source]) => [
           [factName(path), detail(carrier, path)].filter(Boolean).join(' '),
-          said(carrier, path, dateOf(source)),
+          said(carrier, path, source),
         ]),
       },
     ],
   };
+}
+
+/** Beside a fact that is past its shelf life, where acting on it costs money or service. */
+export function ageMark({ stale }: Carrier, ...paths: string[]): string | undefined {
+  const old = stale?.find(({ path, costly }) => costly && paths.includes(path));
+  return (
+    old &&
+    msg(str`From ${month(old.date)}: this may have changed. Ask before you pay.`, {
+      id: 'facts.old',
+      desc: 'Beside an old fact. Placeholder: a date, month and year',
+    })
+  );
+}
+
+/** The same as a block of its own. */
+export function ageBlock(carrier: Carrier, ...paths: string[]): Block | undefined {
+  const mark = ageMark(carrier, ...paths);
+  return mark ? text(mark, 'quiet') : undefined;
+}
+
+/** Where a fact comes from, in a line; nothing for one that the page gave. */
+export function sourceBlock(carrier: Carrier, path: string): Block | undefined {
+  const source = sourcesOf(carrier)[path];
+  return source
+    ? text(
+        msg(str`Source: ${said(carrier, path, source)}`, {
+          id: 'facts.from',
+          desc: 'Placeholder: a website and a date',
+        }),
+        'quiet',
+      )
+    : undefined;
 }
 
 /** Which of several: the number or the code itself. */
@@ -46,38 +83,29 @@ function detail(carrier: Carrier, path: string): string | undefined {
   return code ? (code.ussd ?? code.sms?.text)?.replace(/<.*>/, '…') : undefined;
 }
 
-const dateOf = (source: string | { date: string }): string =>
-  typeof source === 'string' ? source : source.date;
-
-function said({ code }: Carrier, path: string, date: string): string {
-  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : shown(date);
-  const files = code?.[path];
-  return files
-    ? msg(str`${when}; agreeing public code, ${files} files, not official`, {
-        id: 'facts.code',
-        desc: 'Placeholders: a date; a number',
-      })
-    : when;
+function said(carrier: Carrier, path: string, { date, checked, host }: FactSource): string {
+  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : dateShown(date);
+  const files = carrier.code?.[path];
+  return [
+    host,
+    files
+      ? msg(str`${when}; agreeing public code, ${files} files, not official`, {
+          id: 'facts.code',
+          desc: 'Placeholders: a date; a number',
+        })
+      : when,
+    checked &&
+      msg(str`checked ${dateShown(checked)}`, {
+        id: 'facts.checked',
+        desc: 'A person looked whether the fact still holds. Placeholder: a date',
+      }),
+    carrier.stale?.some((old) => old.path === path) && msg('old', { id: 'facts.is-old' }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-const month = (date: string): string => shown(date.slice(0, 7));
-
-/** A source's date as exactly as the source gave it: a year stays a year. */
-function shown(date: string): string {
-  if (date.length <= 4) return date;
-  return format(date, {
-    year: 'numeric',
-    // Vietnamese counts its months.
-    month: currentLanguage() === 'vi' ? 'numeric' : 'short',
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
-}
-
-function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(currentLanguage(), { ...options, timeZone: 'UTC' }).format(time);
-}
+const month = (date: string): string => dateShown(date.slice(0, 7));
 
 function factName(path: string): string {
   const [kind, field] = path.split('.');
@@ -112,6 +140,8 @@ function factName(path: string): string {
       return msg('Online purchase', { id: 'fact.vneid' });
     case 'topUp':
       return msg('Top-up rule', { id: 'fact.top-up' });
+    case 'law':
+      return msg('Law on a number in another phone', { id: 'fact.law' });
     case 'name':
       return msg('Name', { id: 'fact.name' });
     default:

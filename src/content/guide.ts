@@ -3,20 +3,31 @@ import type { Carrier } from '../carriers/carrier.js';
 import type { Situation } from '../rules/ways.js';
 import { after, afterTitle } from './after.js';
 import { present, stepsOf, text, type Block } from './block.js';
+import { whenItEnds, whenKnown, whenTitle, type EndContext } from './expiry.js';
 import { expired, waysBack } from './expired.js';
 import { fixes } from './fixes.js';
 import { helpTitle, hotlines, knownFakes, registration } from './help.js';
 import { intro, introTitle } from './intro.js';
+import { keep, keepTitle } from './keep.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { somethingElse } from './something-else.js';
+import { situationLabel } from './situation.js';
 import { allWaysTitle, beforeTheWays, renewTitle, waysBlocks } from './renew.js';
 
-export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'help';
+export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'when' | 'keep' | 'help';
 
 /** All sections, in the short order. */
-export const SECTIONS: readonly SectionId[] = ['renew', 'prepare', 'after', 'help', 'intro'];
+export const SECTIONS: readonly SectionId[] = [
+  'renew',
+  'prepare',
+  'after',
+  'when',
+  'keep',
+  'help',
+  'intro',
+];
 
 export interface Section {
   id: SectionId;
@@ -33,8 +44,16 @@ export interface GuideOptions {
   situation?: Situation;
   /** What the reader answered to the questions inside the steps, by the question's id. */
   answers?: Readonly<Record<string, string>>;
-  /** The moment that counts as now; rules never look at a clock themselves. */
-  now?: Date;
+  /** What is known of the plan's end; absent where nobody can be asked, as on paper. */
+  end?: EndContext;
+  /** The page's address, where it can be opened again. */
+  address?: string;
+  /** The guide as text, once somebody wants to save it. */
+  savedText?: string;
+  /** The card for the shop stands somewhere else already. */
+  cardElsewhere?: boolean;
+  /** Files, sharing and printing are refused here: what they would give stands in place. */
+  inPlace?: boolean;
   /** Drawn once, to be read: what would depend on an answer stands there for every answer. */
   written?: boolean;
   /** The reader is out of data but has found a Wi-Fi. */
@@ -63,6 +82,26 @@ export function guide(carrier: Carrier, options: GuideOptions = {}): Section[] {
     .filter(({ blocks }) => blocks.length);
 }
 
+/** Everything that the guide can say, for paper and files: every answer, nothing to press. */
+export function writtenGuide(carrier: Carrier, options: GuideOptions = {}): WrittenPart[] {
+  const written = { ...options, written: true, situation: undefined, method: '' };
+  const parts = guide(carrier, written);
+  const [first, ...rest] = parts;
+  const once = { ...written, cardElsewhere: true };
+  return [
+    ...(first ? [first] : []),
+    { heading: situationLabel('used-up'), blocks: outOfData(carrier, once) },
+    { heading: situationLabel('expired'), blocks: expired(carrier, once) },
+    { heading: situationLabel('paid'), blocks: fixes(carrier) },
+    ...rest,
+  ];
+}
+
+export interface WrittenPart {
+  heading: string;
+  blocks: Block[];
+}
+
 function section(id: SectionId, carrier: Carrier, options: GuideOptions, folded: boolean): Section {
   const [heading, blocks] = parts[id](carrier, options);
   return { id, heading, folded, blocks, count: stepsOf(blocks).length };
@@ -70,9 +109,14 @@ function section(id: SectionId, carrier: Carrier, options: GuideOptions, folded:
 
 const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [string, Block[]]> = {
   intro: (carrier) => [introTitle(), intro(carrier)],
-  prepare: (carrier) => [prepareTitle(), prepare(carrier)],
+  prepare: (carrier, options) => [prepareTitle(), prepare(carrier, options)],
   renew: (carrier, options) => [renewTitle(), renew(carrier, options)],
   after: (carrier) => [afterTitle(), after(carrier)],
+  when: (carrier, { end, written }) => [
+    whenTitle(),
+    end ? (written ? whenKnown : whenItEnds)(carrier, end) : [],
+  ],
+  keep: (carrier, options) => [keepTitle(), options.written ? [] : keep(carrier, options)],
   help: (carrier) => [
     helpTitle(),
     [...hotlines(carrier), ...knownFakes(carrier), ...registration(carrier)],
@@ -81,15 +125,18 @@ const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [str
 
 function renew(carrier: Carrier, options: GuideOptions): Block[] {
   const { situation, haveWifi, methods, method } = options;
-  const ways = [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method, options)];
+  const ways = (open = method, how = options) => [
+    ...beforeTheWays(carrier),
+    ...waysBlocks(carrier, methods, open, how),
+  ];
   const allWays: Block = {
     type: 'details',
     id: 'all-ways',
     summary: allWaysTitle(),
-    blocks: [...beforeTheWays(carrier), ...waysBlocks(carrier, methods, method ?? '', options)],
+    blocks: ways(method ?? '', { ...options, cardElsewhere: true }),
   };
   if (situation === 'used-up' && !haveWifi) {
-    return [...outOfData(carrier), noService(carrier), allWays];
+    return [...outOfData(carrier, options), noService(carrier), allWays];
   }
   if (situation === 'expired' && !haveWifi) return [...expired(carrier, options), allWays];
   if (situation === 'paid') return fixes(carrier);
@@ -97,7 +144,7 @@ function renew(carrier: Carrier, options: GuideOptions): Block[] {
   return present([
     situation === 'works' &&
       text(msg('Renew now, while you are still online.', { id: 'works.now' })),
-    ...ways,
+    ...ways(),
     hotlines(carrier)[0],
   ]);
 }
@@ -106,7 +153,7 @@ const noService = (carrier: Carrier): Block => ({
   type: 'details',
   id: 'no-service',
   summary: msg('No service at all? (expired, blocked)', { id: 'data.no-service' }),
-  blocks: waysBack(carrier),
+  blocks: waysBack(carrier, { cardElsewhere: true }),
 });
 
 /** "Renew your Viettel eSIM" */

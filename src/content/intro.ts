@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { present, text, type Block } from './block.js';
-import { listed } from './names.js';
 
 /** What an eSIM is, for who never heard of it. */
 export function intro({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] {
@@ -35,10 +34,12 @@ export function intro({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Blo
   ]);
 }
 
-const bigThree = (): string =>
-  listed(
-    ['viettel', 'vinaphone', 'mobifone'].map((id) => builtIns[id]?.name as string),
-    'conjunction',
-  );
+function bigThree(): string {
+  const [one, two, three] = ['viettel', 'vinaphone', 'mobifone'].map((id) => builtIns[id]?.name);
+  return msg(str`${one}, ${two} and ${three}`, {
+    id: 'intro.three',
+    desc: 'Placeholders: three company names',
+  });
+}
 
 export const introTitle = (): string => msg('What is an eSIM?', { id: 'intro.title' });

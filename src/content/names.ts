@@ -50,12 +50,23 @@ export const shopOf = (carrier: Carrier): string =>
       });
 
 /** Things that stand side by side, as the current language lists them. */
-export const listed = (things: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string =>
-  new Intl.ListFormat(currentLanguage(), { type }).format(things);
+export const listed = (things: readonly string[]): string =>
+  things
+    .slice(1)
+    .reduce(
+      (before, next) =>
+        msg(str`${before}, ${next}`, {
+          id: 'list',
+          desc: 'Things beside each other, without “and”',
+        }),
+      things[0] ?? '',
+    );
 
-/** A country in the current language: `VN` → Vietnam. */
+/** A country in the current language: `VN` → Vietnam, which most readers need, and not `Intl` for it. */
 export const countryName = (code: string): string =>
-  new Intl.DisplayNames([currentLanguage()], { type: 'region' }).of(code) ?? code;
+  code === 'VN'
+    ? msg('Vietnam', { id: 'country.vn' })
+    : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
 
 /** The host that an address leads to, as a person would read it. */
 export const placeOf = (href: string): string => {

@@ -3,14 +3,17 @@ import type { Carrier } from '../carriers/carrier.js';
 import { checkingCodes, hotlinesInOrder, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { step, text, type Block, type Step } from './block.js';
 import { codeBlock } from './codes.js';
+import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
+import { saveForOffline } from './keep.js';
 import { appNameOf, shopOf } from './names.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
+import { shopCardFold } from './shop-card.js';
 
 /** Ways that work without data, what is confirmed to renew first, codes last. */
-export function outOfData(carrier: Carrier): Block[] {
+export function outOfData(carrier: Carrier, options: GuideOptions = {}): Block[] {
   return [
     keepTheEsim(),
     {
@@ -18,9 +21,10 @@ export function outOfData(carrier: Carrier): Block[] {
       ticks: false,
       steps: [
         wifi(carrier),
-        ...(carrier.kind === 'seller' ? [seller(carrier)] : withoutWifi(carrier)),
+        ...(carrier.kind === 'seller' ? [seller(carrier)] : withoutWifi(carrier, options)),
       ],
     },
+    saveForOffline(),
     ...codesLast(carrier),
     neverGiveAway(),
   ];
@@ -83,7 +87,7 @@ const tooLate = (): Block[] => [
   ),
 ];
 
-function withoutWifi(carrier: Carrier): Step[] {
+function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
   const ways = waysToRenew(carrier);
   const steps: Step[] = [];
   if (ways.includes('store')) {
@@ -94,7 +98,7 @@ function withoutWifi(carrier: Carrier): Step[] {
           id: 'data.shop',
           desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
         }),
-        [bringText(carrier), ...shopPlaces(carrier)],
+        [bringText(carrier), ...shopPlaces(carrier), shopCardFold(carrier, options)],
       ),
     );
   }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import { ageBlock } from './facts.js';
 import { present, step, text, type Block, type Step } from './block.js';
 
 /** The step in which money is spent: what cannot be undone is said before it. */
@@ -31,9 +32,11 @@ const cardBlocks = (carrier: Carrier): Block[] => {
 };
 
 /** Other ways to pay than a foreign card; none where it is known to work. */
-export function insteadOfCard({ payment, kind, country, store }: Carrier): Block[] {
+export function insteadOfCard(carrier: Carrier): Block[] {
+  const { payment, kind, country, store } = carrier;
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
-  const cash = country === 'VN' && !!payment?.methods?.includes('scratch-card');
+  const method = payment?.methods?.indexOf('scratch-card') ?? -1;
+  const cash = country === 'VN' && method >= 0;
   return present([
     cash &&
       text(
@@ -43,6 +46,7 @@ export function insteadOfCard({ payment, kind, country, store }: Carrier): Block
         }),
       ),
     cash && scratchCard(),
+    cash && ageBlock(carrier, `payment.methods.${method}`),
     store
       ? text(
           cash

@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { present, step, text, type Block } from './block.js';
+import { checkThisPhone, proof } from './device-check.js';
+import type { GuideOptions } from './guide.js';
 
 /** What to have ready before anything is paid. */
-export function prepare({ kind }: Pick<Carrier, 'kind'>): Block[] {
+export function prepare({ kind }: Pick<Carrier, 'kind'>, options: GuideOptions = {}): Block[] {
   return [
     {
       type: 'steps',
@@ -29,7 +31,7 @@ export function prepare({ kind }: Pick<Carrier, 'kind'>): Block[] {
         step(
           'prepare.phone',
           msg('Make sure that the phone takes an eSIM', { id: 'prepare.phone' }),
-          phone(kind),
+          phone(kind, options),
         ),
         step(
           'prepare.connection',
@@ -47,7 +49,7 @@ export function prepare({ kind }: Pick<Carrier, 'kind'>): Block[] {
   ];
 }
 
-const phone = (kind: Carrier['kind']): Block[] =>
+const phone = (kind: Carrier['kind'], { written }: GuideOptions): Block[] =>
   present([
     text(msg('Has this eSIM worked in this phone? Then it does.', { id: 'prepare.phone.works' })),
     text(
@@ -61,8 +63,8 @@ const phone = (kind: Carrier['kind']): Block[] =>
     {
       type: 'details',
       id: 'device-check',
-      summary: msg('Check this phone', { id: 'device.check' }),
-      blocks: [{ type: 'device-check' }],
+      summary: checkThisPhone(),
+      blocks: written ? proof() : [{ type: 'device-check' }],
     },
     text(
       kind === 'seller'

@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, Text } from '../carriers/carrier.js';
 import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import type { GuideOptions } from './guide.js';
 import { inOurLanguage, listed, nameOf, placeOf, shopOf, standing } from './names.js';
+import { shopCardFold } from './shop-card.js';
 
 /** Renewing at the carrier's shop. */
-export function renewAtShop(carrier: Carrier): DetailsBlock {
+export function renewAtShop(carrier: Carrier, options: GuideOptions = {}): DetailsBlock {
   return {
     type: 'details',
     id: 'store',
@@ -29,6 +31,7 @@ export function renewAtShop(carrier: Carrier): DetailsBlock {
           step('shop.go', goTitle(carrier), shopPlaces(carrier)),
           step('shop.ask', msg('Ask the staff to renew the eSIM with you', { id: 'shop.ask' }), [
             text(msg('Ask for price and validity before you pay.', { id: 'shop.price' })),
+            shopCardFold(carrier, options),
           ]),
           step('shop.check', msg('Check the new end date before you leave', { id: 'shop.check' })),
         ],

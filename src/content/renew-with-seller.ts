@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { appStoreLinks } from './renew-in-app.js';
 import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { ageBlock } from './facts.js';
 import { nameOf, standing } from './names.js';
 import { payStep } from './payment.js';
 import { neverGiveAway } from './safety.js';
@@ -66,7 +67,8 @@ function findTitle({ topUp }: Carrier): string {
 }
 
 /** What this seller's own help says of topping up; for an unknown one, what is true of all. */
-export function topUpRule({ topUp, name }: Carrier): Block[] {
+export function topUpRule(carrier: Carrier): Block[] {
+  const { topUp, name } = carrier;
   const sellerSays = !!name;
   return present([
     topUp?.how === 'add-on'
@@ -96,5 +98,6 @@ export function topUpRule({ topUp, name }: Carrier): Block[] {
           id: 'seller.after-end',
         }),
       ),
+    ageBlock(carrier, 'topUp'),
   ]);
 }

@@ -33,7 +33,7 @@ function way(carrier: Carrier, method: Method, options: GuideOptions): DetailsBl
     case 'website':
       return renewOnWebsite(carrier);
     case 'store':
-      return renewAtShop(carrier);
+      return renewAtShop(carrier, options);
     case 'code':
       return renewByCode(carrier);
   }

@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
 import { present, text, type Block, type LinkBlock } from './block.js';
 import { notSure } from './controls.js';
+import { ageBlock, sourceBlock } from './facts.js';
 import { inOurLanguage, placeOf } from './names.js';
 
 /** What can be done with this plan, for the kind that the carrier or seller sells first. */
@@ -15,6 +16,8 @@ export function outcomeBlocks(carrier: Carrier, found: Renewable): Block[] {
   return present([
     text(line(found), 'strong'),
     !!why && text(why),
+    found.fact && sourceBlock(carrier, found.fact),
+    found.fact && ageBlock(carrier, found.fact),
     carrier.kind === 'carrier' &&
       text(
         msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.', {
@@ -69,7 +72,10 @@ export const askDays = (carrier: Carrier, answered: string | undefined): Block =
   answers: [
     ...lifecycleSpans(carrier).map(({ from, to }) => ({
       id: `${from}`,
-      label: to ? `${from}–${to}` : `${from}+`,
+      label: msg(str`${to ? `${from}–${to}` : `${from}+`} days`, {
+        id: 'renewable.span',
+        desc: 'How long ago. Placeholder: two numbers, such as “1–10”, or “56+”',
+      }),
     })),
     { id: 'unsure', label: notSure() },
   ],

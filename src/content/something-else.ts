@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from './block.js';
+import type { Block, QuestionBlock } from './block.js';
 import { codeRouteBlocks } from './code-route.js';
 import { notSure } from './controls.js';
 import { faqAnswer } from './faq.js';
@@ -10,8 +10,7 @@ import type { GuideOptions } from './guide.js';
 /** One more question, for what is neither running, used up, expired nor paid. */
 export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] {
   const other = options.answers?.other;
-  if (options.written) return fixes(carrier);
-  const question: Block = {
+  const question: QuestionBlock = {
     type: 'question',
     id: 'other',
     text: msg('What is it?', { id: 'other.question' }),
@@ -27,6 +26,14 @@ export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] 
     ],
     answered: other,
   };
+  if (options.written) {
+    return question.answers.map(({ id, label }) => ({
+      type: 'details',
+      id: `other.${id}`,
+      summary: label,
+      blocks: answered(carrier, options, id),
+    }));
+  }
   return [question, ...answered(carrier, options, other)];
 }
 

@@ -27,7 +27,13 @@ export abstract class BlockElement extends EsimElement implements Host {
   /** @internal */
   onToggle(_block: DetailsBlock, _open: boolean): void {}
   /** @internal */
-  onAction(_action: string): void {}
+  onAction(_action: string, _button: Element): void {}
+  /** @internal */
+  offers(_action: string): boolean {
+    return true;
+  }
+  /** @internal */
+  onEnter(_field: string, _value: string): void {}
   /** @internal */
   onAnswer(_question: string, _answer: string | undefined): void {}
 

@@ -15,9 +15,15 @@ import {
   sourceLanguage,
   type Language,
 } from '../locales/localize.js';
+import { staleFacts, type ShelfLife, type StaleFact } from '../rules/freshness.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import { EsimCarrierChangeEvent, EsimConfigErrorEvent, EsimLanguageChangeEvent } from './events.js';
+import {
+  EsimCarrierChangeEvent,
+  EsimConfigErrorEvent,
+  EsimLanguageChangeEvent,
+  EsimStaleEvent,
+} from './events.js';
 import { languageOf, watchLanguage } from './language-of.js';
 import { fetchConfig, type PageFile } from './page-config.js';
 import { inMeta, metaFacts, pageMeta, unreadNames, watchMeta, type PageMeta } from './page-meta.js';
@@ -47,6 +53,7 @@ const PROPERTIES: PropertyDeclarations = {
       'store-locator support support-label support-image locked? ' +
       'heading-level no-heading? theme no-language-menu?',
   ),
+  shelfLife: { attribute: false },
   ...states('file picked childJson within meta'),
 };
 
@@ -90,6 +97,8 @@ export abstract class EsimElement extends LitElement {
   /** The reader cannot change the carrier. */
   locked?: boolean;
   noLanguageMenu?: boolean;
+  /** Months after which a fact is old, by kind, where they differ from ours. */
+  shelfLife?: Partial<ShelfLife>;
 
   /**
    * What the element of ours knows that this one stands in: it has read, and reported, for both.
@@ -111,6 +120,7 @@ export abstract class EsimElement extends LitElement {
 
   #stop: Array<() => void> = [];
   #reported = '';
+  #toldStale = '';
   #asked?: string;
   #reading: Reading = { errors: [] };
   #readFor?: string;
@@ -197,7 +207,10 @@ export abstract class EsimElement extends LitElement {
     if ([...changed.keys()].some((key) => key in PROPERTIES) || this.#readFor !== reader.carrier) {
       this.#readFor = reader.carrier;
       this.#reading = this.#read();
-      this.currentCarrier = this.#reading.carrier;
+      const { carrier } = this.#reading;
+      const stale = carrier && staleFacts(carrier, Date.now(), this.shelfLife);
+      this.currentCarrier = carrier && { ...carrier, stale };
+      this.#tellStale(stale);
     }
     this.#report([
       ...this.#reading.errors,
@@ -314,6 +327,14 @@ export abstract class EsimElement extends LitElement {
     const file = await fetchConfig(src);
     // The answer to an address that is no longer asked for says nothing.
     if (src === this.#src) this.file = { src, ...file };
+  }
+
+  /** The page's owner hears of the same old facts once. */
+  #tellStale(facts: readonly StaleFact[] = []): void {
+    const summary = facts.map(({ path }) => path).join(' ');
+    if (this.within || summary === this.#toldStale) return;
+    this.#toldStale = summary;
+    if (summary) this.dispatchEvent(new EsimStaleEvent(facts));
   }
 
   #report(errors: ConfigError[]): void {

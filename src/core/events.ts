@@ -1,6 +1,7 @@
 import type { ConfigError } from '../carriers/carrier.js';
 import type { Verdict } from '../devices/verdict.js';
 import type { Language } from '../locales/localize.js';
+import type { StaleFact } from '../rules/freshness.js';
 
 const outward: EventInit = { bubbles: true, composed: true };
 
@@ -89,6 +90,13 @@ export class EsimVerdictEvent extends Event {
   }
 }
 
+/** Facts that are shown are past their shelf life. */
+export class EsimStaleEvent extends Event {
+  constructor(readonly facts: readonly StaleFact[]) {
+    super('esim-stale', outward);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'esim-config-error': EsimConfigErrorEvent;
@@ -101,5 +109,6 @@ declare global {
     'esim-faq-toggle': EsimFaqToggleEvent;
     'esim-faq-feedback': EsimFaqFeedbackEvent;
     'esim-verdict': EsimVerdictEvent;
+    'esim-stale': EsimStaleEvent;
   }
 }

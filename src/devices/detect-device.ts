@@ -1,4 +1,4 @@
-import { checkDevice } from './check-device.js';
+import { checkModel } from './check-device.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import type { Answer } from './verdict.js';
 
@@ -37,29 +37,28 @@ export async function detectDevice(
   browser: NavigatorLike,
   table: DeviceTable = builtInDevices(),
 ): Promise<Detected> {
-  return readBrowser({ ...recordOf(browser), model: await modelOf(browser) }, table);
+  const model = await modelOf(browser);
+  try {
+    const { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio } = browser;
+    return readBrowser(
+      { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio, model },
+      table,
+    );
+  } catch {
+    // What stands in the place of a browser may throw at every question.
+    return { ...nothing('hidden'), seen: 'nothing' };
+  }
 }
 
-/** A real `navigator` keeps its properties in its prototype. */
-function recordOf({
-  userAgent,
-  maxTouchPoints,
-  userAgentData,
-  screen,
-  devicePixelRatio,
-}: NavigatorLike): NavigatorLike {
-  return { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
-}
-
-async function modelOf({ model, userAgentData }: NavigatorLike): Promise<string | undefined> {
-  if (model || !userAgentData?.getHighEntropyValues) return model;
+async function modelOf(browser: NavigatorLike): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    if (browser.model || !browser.userAgentData?.getHighEntropyValues) return browser.model;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), PATIENCE);
     });
-    const values = await Promise.race([userAgentData.getHighEntropyValues(['model']), late]);
-    return typeof values?.model === 'string' ? values.model : undefined;
+    const asked = browser.userAgentData.getHighEntropyValues(['model']);
+    return (await Promise.race([asked, late]))?.model;
   } catch {
     return undefined;
   } finally {
@@ -72,15 +71,23 @@ export function readBrowser(
   browser: NavigatorLike,
   table: DeviceTable = builtInDevices(),
 ): Detected {
-  const agent = String(browser.userAgent ?? '');
-  const touch = (browser.maxTouchPoints ?? 0) > 1;
-  if (/iPad/.test(agent) || (/Macintosh/.test(agent) && touch)) {
+  const { userAgentData, screen, maxTouchPoints = 0 } = browser;
+  // Nobody's real one is longer, and a search in one without end would never come back.
+  const agent = String(browser.userAgent ?? '').slice(0, 1000);
+  const touch = maxTouchPoints > 1;
+  // With "desktop site" on, an iPhone calls itself a Mac too; its screen is smaller than any iPad's.
+  const asMac = /Macintosh/.test(agent) && touch;
+  const small = asMac && Math.min(screen?.width ?? 0, screen?.height ?? 0) < 700 && !!screen?.width;
+  // Windows phones named everything in their agent.
+  if (/Windows Phone|iPod/.test(agent)) return { ...nothing('hidden'), seen: 'nothing' };
+  if (small || /iPhone/.test(agent)) return { ...iphone(agent, browser), seen: 'iphone' };
+  if (asMac || /iPad/.test(agent)) {
     return { ...nothing('cellular'), sure: 'maker', source: 'apple', seen: 'ipad' };
   }
-  if (/iPhone/.test(agent)) return { ...iphone(agent, browser), seen: 'iphone' };
-  const model = (browser.model ?? '').trim() || modelInAgent(agent);
-  if (model) return { ...checkDevice(model, {}, table), seen: 'phone', model };
-  if (/Android|OpenHarmony|HarmonyOS/.test(agent) || browser.userAgentData?.mobile) {
+  const hint = typeof browser.model === 'string' ? browser.model.trim() : '';
+  const model = hint && !NO_MODEL.test(hint) ? hint : modelInAgent(agent);
+  if (model) return { ...checkModel(model, table), seen: 'phone', model };
+  if (/Android|OpenHarmony|HarmonyOS/.test(agent) || userAgentData?.mobile) {
     return { ...nothing('hidden'), seen: 'nothing' };
   }
   // A phone that was asked for the desktop site calls itself Linux, and has a screen to touch.
@@ -95,7 +102,7 @@ const nothing = (reason: Answer['reason']) =>
 
 /** What stands between the brackets of an Android browser's name, and is no model. */
 const NO_MODEL =
-  /^(linux|android.*|u|k|wv|mobile|tablet|arm.*|x86.*|rv:.*|harmonyos.*|openharmony.*|hmscore.*|phone|[a-z]{2}([-_][a-z]{2,4})?|build.*|unknown|generic.*|compatible|.*bot.*|https?:.*|\+http.*)$/i;
+  /^(linux.*|android.*|u|k|wv|mobile|tablet|arm.*|x86.*|rv:.*|harmonyos.*|openharmony.*|[hg]mscore.*|phone|[a-z]{2}([-_][a-z]{2,4}){0,2}|build.*|unknown|generic.*|compatible|opera .*|.*bot.*|https?:.*|\+http.*)$/i;
 
 /** The model in an Android user agent: `SM-S918B` in `(Linux; Android 14; SM-S918B Build/UP1A; wv)`. */
 export function modelInAgent(agent: string): string | undefined {
@@ -106,22 +113,30 @@ export function modelInAgent(agent: string): string | undefined {
     .find((part) => part && !NO_MODEL.test(part));
 }
 
-const MAKER = { sure: 'maker', source: 'apple' } as const;
+const MAKER = {
+  sure: 'maker',
+  source: 'apple',
+  device: { id: 'iphone', name: 'iPhone', brand: 'Apple' },
+} as const;
 
 /**
- * An iPhone never says its model. iOS 17 and later run only on the generation with eSIM; below, the
- * screen tells the rest apart, as far as it can.
+ * An iPhone never says its model to a page. iOS 17 and later run only on the generation with eSIM; below,
+ * the screen tells the rest apart, as far as it can.
  */
 function iphone(agent: string, { screen, devicePixelRatio = 0 }: NavigatorLike): Answer {
   const number = (pattern: RegExp) => Number(pattern.exec(agent)?.[1] ?? 0);
   // Safari 26 and later keep an old system number; other browsers have no `Version/`.
   const version = Math.max(number(/Version\/(\d+)/), number(/iPhone OS (\d+)/));
+  // Some apps write the machine's own name: iPhone11,2 is the XS.
+  const machine = number(/iPhone(\d+),\d/);
+  const short = Math.min(screen?.width ?? 0, screen?.height ?? 0);
+  const long = Math.max(screen?.width ?? 0, screen?.height ?? 0);
+  const scale = Math.round(devicePixelRatio);
   const newer: Answer = {
     ...MAKER,
     verdict: 'supported-unless',
     where: ['CN', 'HK', 'MO'],
     reason: 'iphone-new',
-    device: { id: 'iphone', name: 'iPhone', brand: 'Apple' },
     ask: { what: 'sold-in', places: ['CN', 'HK', 'MO'] },
   };
   const older: Answer = { ...MAKER, verdict: 'unsupported', reason: 'iphone-old' };
@@ -132,12 +147,11 @@ function iphone(agent: string, { screen, devicePixelRatio = 0 }: NavigatorLike):
     reason: 'iphone-either',
   });
 
-  if (version >= 17) return newer;
-  // The first ones with eSIM came with iOS 12.
-  if (version && version < 12) return older;
-  const short = Math.min(screen?.width ?? 0, screen?.height ?? 0);
-  const long = Math.max(screen?.width ?? 0, screen?.height ?? 0);
-  const scale = Math.round(devicePixelRatio);
+  if (version >= 17 || machine >= 11) return newer;
+  if (machine) return older;
+  // The first ones with eSIM came with iOS 12. One that says less, and has a screen that only these have,
+  // does not say the truth.
+  if (version && version < 12) return long > 812 ? either('none') : older;
   // Plus models, whole and zoomed.
   if (short === 414 && long === 736) return older;
   if (short === 375 && long === 667 && scale === 3) return older;

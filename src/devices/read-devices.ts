@@ -1,7 +1,7 @@
 import type { ConfigError } from '../carriers/carrier.js';
 import { faults } from '../carriers/faults.js';
 import { run } from '../carriers/schema.js';
-import { plainName } from './names.js';
+import { limited } from './exceptions.js';
 import { tableSchema, type DevicesConfig } from './schema.js';
 import type { DeviceTable, Family } from './table.js';
 
@@ -32,26 +32,24 @@ export function readDevices(
 type Line = DevicesConfig['families'][number];
 
 const familyOf = ({
-  brand,
   names,
-  aliases,
-  codes,
+  codes = [],
+  codeNames = {},
   esim,
-  sure,
-  source,
-  not,
+  not = [],
   only,
-  noEsim,
+  ...line
 }: Line): Family => ({
-  id: plainName(names[0] ?? brand),
-  brand,
+  ...line,
+  id: names[0] ?? line.brand,
   names,
-  aliases,
-  codes: codes ?? [],
+  codes: codes.map(capital),
+  codeNames: Object.fromEntries(
+    Object.entries(codeNames).map(([code, name]) => [capital(code), `${name}`]),
+  ),
   esim: esim === 'yes',
-  sure,
-  source,
-  exceptions: not ?? [],
-  limit: only && { reason: 'only-in', leaning: 'none', only },
-  noEsim,
+  exceptions: not.map((one) => ({ ...one, codes: one.codes?.map(capital) })),
+  limit: only ? limited('only-in', only) : line.limit && limited(line.limit),
 });
+
+const capital = (code: string): string => code.toUpperCase();

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { list, object, oneOf, optional, string, text } from '../carriers/schema.js';
-import { SURENESS, type Place, type Sure } from './verdict.js';
+import { SURENESS, type Place, type Reason, type Sure } from './verdict.js';
 
 const PLACES = [
   ...['CN', 'HK', 'MO', 'TW', 'KR', 'JP', 'US', 'AU', 'EU'],
@@ -25,6 +25,7 @@ export const familySchema = object({
   names: list(name),
   aliases: optional(object({}, () => name)),
   codes: optional(list(code)),
+  codeNames: optional(object({}, () => name)),
   esim: oneOf('yes', 'no'),
   sure: oneOf<Sure>(...SURENESS),
   /** Who says so: a word or an address. */
@@ -36,8 +37,14 @@ export const familySchema = object({
         codes: optional(list(code)),
         answer: oneOf('no', 'probably-not', 'unsure'),
         sure: oneOf<Sure>(...SURENESS),
+        reason: optional(
+          oneOf<Reason>('sold-in', 'china-only', 'switched-off', 'unit-unknown', 'conflict'),
+        ),
       }),
     ),
+  ),
+  limit: optional(
+    oneOf<Reason>('varies', 'china-only', 'only-fi', 'conflict', 'cellular', 'companion'),
   ),
   only: optional(places),
   noEsim: optional(list(string('such as A2884', /^A\d{4}$/))),

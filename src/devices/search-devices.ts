@@ -1,133 +1,112 @@
-import { codePattern, plainCode } from './codes.js';
+import { fitsPattern, plainCode } from './codes.js';
+import { entriesOf, mend, type Entry } from './entries.js';
 import { plainName } from './names.js';
-import { builtInDevices, waysToSay, type DeviceTable, type Family } from './table.js';
+import { builtInDevices, type DeviceTable } from './table.js';
 
 /** One suggestion: what to ask `checkDevice` for, and how to name it. */
 export interface Suggestion {
-  /** Stable within a table. */
-  id: string;
   brand: string;
-  /** "Galaxy S23+", or the family's names for a code. */
+  /** "Galaxy S23+". */
   name: string;
   /** The code that was typed, where one was. */
   code?: string;
 }
 
-interface Entry {
-  family: Family;
-  name: string;
-  /** The name, folded, without spaces; and with its brand before it. */
-  key: string;
-  branded: string;
-  /** Without the word that the brand's phones share, but with the brand: `samsungs23`. */
-  short: string;
-}
-
-const entries = new WeakMap<DeviceTable, Entry[]>();
-
-function entriesOf(table: DeviceTable): Entry[] {
-  let list = entries.get(table);
-  if (!list) {
-    list = table.families.flatMap((family) =>
-      waysToSay(family).map(([said, name]) => {
-        const key = plainName(said);
-        const brand = plainName(family.brand);
-        // Most leave out the word that all phones of a brand share.
-        const short = plainName(said.replace(/^\S+ (?=\S)/, ''));
-        const branded = key.startsWith(brand) ? key : brand + key;
-        return { family, name, key, branded, short: brand + short };
-      }),
-    );
-    entries.set(table, list);
-  }
-  return list;
-}
-
-/** As many as a phone's screen can show and a reader can look through. */
-const MOST = 20;
+/** As many as a reader can look through. */
+const MOST = 12;
 
 /** What a suggestion is worth, by how it fits. */
 const EXACT = 5;
 const BEGINS = 4;
 const WORD = 3;
 const WITHIN = 2;
-const NEARLY = 1;
 
 /**
  * The phones that a few typed letters may mean, best first, those of a brand together. Tolerates case,
- * spaces, brand words, and a wrong letter.
+ * spaces, brand words, and a slip in a word.
  */
 export function searchDevices(query: string, table: DeviceTable = builtInDevices()): Suggestion[] {
-  const said = String(query ?? '').slice(0, 60);
+  const said = typeof query === 'string' ? query.slice(0, 60) : '';
+  const byCode = codesLike(said, table);
+  let names = entriesLike(said, table);
+  if (!names.length && !byCode.length) {
+    const mended = mend(said, table, true);
+    if (mended) names = entriesLike(mended, table);
+  }
+  return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
+}
+
+/** The best of all that fit: the nearest, then the shortest; each name once. */
+function entriesLike(said: string, table: DeviceTable): Entry[] {
   const key = plainName(said);
   if (!key) return [];
   const words = said.split(/\s+/).map(plainName).filter(Boolean);
-
-  const scored = entriesOf(table)
-    .map((entry) => ({ ...entry, worth: worth(entry, key, words) }))
-    .filter(({ worth }) => worth);
-  const found = scored.length || key.length < 4 ? scored : nearly(table, key);
-  const byCode = codesLike(said, table);
-  const names = found
-    .sort((a, b) => b.worth - a.worth || a.key.length - b.key.length)
-    .map(({ family, name }) => ({ id: plainName(name), brand: family.brand, name }));
-  const all = [...byCode, ...names];
-  return together(
-    all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at).slice(0, MOST),
-  );
+  const best: Array<{ entry: Entry; worth: number }> = [];
+  for (const entry of entriesOf(table)) {
+    const fits = fit(entry, key, words);
+    if (!fits) continue;
+    const worth = fits - entry.name.length / 100;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.worth < worth) at--;
+    // Said in another way it may be worth more than before.
+    if (at === MOST || best.slice(0, at).some((one) => one.entry.name === entry.name)) continue;
+    const before = best.findIndex((one) => one.entry.name === entry.name);
+    if (before >= 0) best.splice(before, 1);
+    best.splice(at, 0, { entry, worth });
+    best.length = Math.min(best.length, MOST);
+  }
+  return best.map(({ entry }) => entry);
 }
 
-function worth({ key, branded, short }: Entry, said: string, words: readonly string[]): number {
-  if (key === said || branded === said) return EXACT;
-  if ([key, branded, short].some((whole) => whole.startsWith(said))) return BEGINS;
-  const at = key.indexOf(said);
-  if (at > 0) return /\d/.test(key[at - 1]!) && /\d/.test(said[0]!) ? 0 : WORD;
-  return words.length > 1 && words.every((word) => branded.includes(word)) ? WITHIN : 0;
+function fit({ key, short, brand }: Entry, said: string, words: readonly string[]): number {
+  if (key.startsWith(said) || short.startsWith(said)) {
+    return key === said || short === said ? EXACT : BEGINS;
+  }
+  // With its brand before it, whole or as far as it was said.
+  if (brand.startsWith(said)) return BEGINS;
+  if (said.startsWith(brand)) {
+    const rest = said.slice(brand.length);
+    if (key.startsWith(rest) || short.startsWith(rest)) {
+      return key === rest || short === rest ? EXACT : BEGINS;
+    }
+  }
+  if (holds(key, said)) return WORD;
+  return words.length > 1 && words.every((word) => holds(key, word) || brand.startsWith(word))
+    ? WITHIN
+    : 0;
 }
 
-/** With one letter wrong, missing, or too many. */
-function nearly(table: DeviceTable, said: string): Array<Entry & { worth: number }> {
-  return entriesOf(table)
-    .filter(({ key, branded, short }) =>
-      [key, branded, short].some((whole) => isNear(said, whole.slice(0, said.length + 1))),
-    )
-    .map((entry) => ({ ...entry, worth: NEARLY }));
+/** Whether a key holds a word; the end of a number is not its beginning: 15 holds no 5. */
+function holds(key: string, word: string): boolean {
+  let at = key.indexOf(word);
+  while (at > 0 && word[0]! <= '9' && key[at - 1]! <= '9') at = key.indexOf(word, at + 1);
+  return at >= 0;
 }
 
-/** Whether one change leads from a text to the other, or to its beginning. A digit is not a slip. */
-function isNear(said: string, whole: string): boolean {
-  let at = 0;
-  while (at < said.length && said[at] === whole[at]) at++;
-  if (at === said.length) return true;
-  if (/\d/.test(said[at]!) && /\d/.test(whole[at] ?? '')) return false;
-  const rest = said.slice(at);
-  return (
-    whole.slice(at + 1).startsWith(rest.slice(1)) ||
-    whole.slice(at).startsWith(rest.slice(1)) ||
-    whole.slice(at + 1).startsWith(rest) ||
-    (rest[0] === whole[at + 1] &&
-      rest[1] === whole[at] &&
-      whole.slice(at + 2).startsWith(rest.slice(2)))
-  );
-}
-
+/** The phones whose code is this, or begins so. */
 function codesLike(said: string, { families }: DeviceTable): Suggestion[] {
   const code = plainCode(said);
-  if (code.length < 3 || !/\d/.test(code) || !/^[\x20-\x7E]+$/.test(said)) return [];
-  return families
-    .filter(({ codes }) => codes.some((pattern) => codePattern(pattern, true).test(code)))
-    .slice(0, 6)
-    .map((family) => ({
-      id: `${family.id}-code`,
-      brand: family.brand,
-      name: family.names[0]!,
-      code: said.trim().toUpperCase(),
-    }));
+  if (code.length < 3 || !/\d/.test(code) || !/^[ -~]+$/.test(said)) return [];
+  const found: Suggestion[] = [];
+  for (const { codes, codeNames = {}, names, brand } of families) {
+    for (const pattern of codes) {
+      const name = codeNames[pattern] ?? names[0];
+      if (name && fitsPattern(pattern, code, true) && !found.some((one) => one.name === name)) {
+        found.push({ brand, name: name.replace('*', ''), code: said.trim().toUpperCase() });
+      }
+    }
+    if (found.length > 5) break;
+  }
+  return found;
 }
 
-/** Suggestions of a brand stand together, in the order of the best of each. */
+/** Suggestions of a brand stand together, in the order of the best of each; each name once. */
 function together(list: readonly Suggestion[]): Suggestion[] {
   const brands = new Map<string, Suggestion[]>();
-  for (const one of list) brands.set(one.brand, [...(brands.get(one.brand) ?? []), one]);
+  for (const one of list.slice(0, MOST)) {
+    const own = brands.get(one.brand) ?? [];
+    brands.set(one.brand, own);
+    if (!own.some(({ name }) => name === one.name)) own.push(one);
+  }
   return [...brands.values()].flat();
 }

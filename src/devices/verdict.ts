@@ -70,6 +70,8 @@ export interface Device {
   id: string;
   name: string;
   brand: string;
+  /** The model code, where that was said in place of a name. */
+  code?: string;
 }
 
 interface Grounds {
@@ -78,6 +80,8 @@ interface Grounds {
   /** Who says so: `apple`, `press`, `lists` …; empty when nobody does. */
   source: string;
   device?: Device;
+  /** Whose market the unit is made for, where that decides. */
+  place?: Place;
   /** Only where the answer depends on it: where units differ, as choices for the reader. */
   ask?: { what: 'sold-in'; places: readonly Place[] };
 }

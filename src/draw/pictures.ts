@@ -1,5 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PictureBlock } from '../content/block.js';
+import type { Answer } from '../devices/verdict.js';
 
 /** A phone's screen, 120 by 84, in the colour of the text. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
@@ -21,6 +22,23 @@ const addEsim = svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="
   <text x="14" y="46">Add eSIM</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
 
 const inside = { eid, 'add-esim': addEsim };
+
+/** A sign for those who look before they read; the words beside it say the same. */
+export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
+  const yes = verdict.startsWith('supported');
+  const sure = yes || verdict === 'unsupported';
+  const no = !sure && 'leaning' in answer && answer.leaning === 'no';
+  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="10.5" stroke-dasharray=${sure ? nothing : '3 3'} />
+    ${
+      yes
+        ? svg`<path d="m7 12.5 3.5 3.5L17 8.5"/>`
+        : verdict === 'unsupported' || no
+          ? svg`<path d="m8 8 8 8m0-8-8 8"/>`
+          : svg`<path d="M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2m0 2.7v.1"/>`
+    }
+  </svg>`;
+}
 
 /** A small picture with its text alternative. */
 export const picture = (which: PictureBlock['picture'], alt: string): TemplateResult =>

@@ -1,4 +1,4 @@
-import type { Block, Step } from '../content/block.js';
+import type { Block, TableBlock } from '../content/block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -19,15 +19,23 @@ export interface Markup {
   strong: 'strong' | 'b';
   /** Folds as `<details>`: only where they can be opened, and need not be. */
   folds: boolean;
-  /** Whether a language can be named on a part. */
-  lang: boolean;
+  /** Tables as such; without, each row becomes an item of a list. */
+  tables: boolean;
+  /** What may carry `lang` and `dir`, and so keeps numbers and codes apart; '' where nothing may. */
+  apart: 'bdi' | 'span' | '';
 }
 
 /** Nothing that must be clicked to be read. */
-export const plainMarkup: Markup = { deepest: 6, strong: 'strong', folds: false, lang: true };
+export const plainMarkup: Markup = {
+  deepest: 6,
+  strong: 'strong',
+  folds: false,
+  tables: true,
+  apart: 'bdi',
+};
 
 /**
- * Blocks as plain HTML: no script, no style, no form.
+ * Blocks as plain HTML that is well-formed XML too: no script, no style, no form.
  *
  * @param level of the next heading, 1 to 6
  */
@@ -42,57 +50,79 @@ export const toHtml = (
     .join('\n');
 
 /** A heading, or a bold line where headings so deep are not let through. */
-export const headingHtml = (level: number, text: string, { deepest, strong }: Markup): string =>
-  level > deepest
-    ? `<p><${strong}>${escapeHtml(text)}</${strong}></p>`
+export const headingHtml = (level: number, text: string, markup: Markup): string =>
+  level > markup.deepest
+    ? paragraph(bold(text, markup))
     : `<h${level}>${escapeHtml(text)}</h${level}>`;
 
 function one(block: Block, level: number, markup: Markup): string {
-  const { strong } = markup;
   switch (block.type) {
     case 'text': {
-      const lang = block.lang && markup.lang ? ` lang="${escapeHtml(block.lang)}"` : '';
-      const text = escapeHtml(block.text);
-      return `<p${lang}>${block.weight === 'strong' ? `<${strong}>${text}</${strong}>` : text}</p>`;
+      const { text, weight, lang } = block;
+      const said = weight === 'strong' ? bold(text, markup) : escapeHtml(text);
+      return paragraph(said, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
     }
     case 'warning':
-      return `<p><${strong}>${escapeHtml(block.text)}</${strong}></p>`;
-    case 'steps':
-      return `<ol>\n${block.steps.map((step) => `<li>${stepHtml(step, level, markup)}</li>`).join('\n')}\n</ol>`;
+      return warningHtml(block.text, markup);
+    case 'steps': {
+      // Where something is said below them, titles have to stand out.
+      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : escapeHtml;
+      const items = block.steps.map(
+        (step) =>
+          `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
+            title(step.title, markup),
+          )}${toHtml(step.blocks, level, markup)}</li>`,
+      );
+      return `<ol>\n${items.join('\n')}\n</ol>`;
+    }
     case 'link': {
       const { href, label, place, mark } = block;
-      const said = [place, mark]
-        .filter((text) => text && text !== label)
-        .map((text) => escapeHtml(text!));
       const rel = block.kind === 'offer' ? 'sponsored noopener' : 'noopener';
-      const link = `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>`;
-      return `<p>${link}${said.length ? ` (${said.join('; ')})` : ''}</p>`;
+      const said = [
+        place !== label && leftToRight(escapeHtml(place), markup),
+        mark && mark !== label && escapeHtml(mark),
+      ].filter(Boolean);
+      return paragraph(
+        `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>${said.length ? ` (${said.join('; ')})` : ''}`,
+      );
     }
     case 'phone': {
-      const notes = [...block.notes, block.mark].filter(Boolean).join(' · ');
-      const link = `<a href="tel:${escapeHtml(block.number)}">${escapeHtml(block.label)}</a>`;
-      return `<p>${link}${notes && ` ${escapeHtml(notes)}`}</p>`;
+      const { number, shown, label, notes, mark } = block;
+      const [before, after] = label.split(shown).map(escapeHtml);
+      const said =
+        after === undefined ? before : before + leftToRight(escapeHtml(shown), markup) + after;
+      const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
+      return paragraph(`<a href="tel:${escapeHtml(number)}">${said}</a>${more && ` (${more})`}`);
     }
     case 'code': {
       const { label, effect, code, how, mark } = block;
-      const after = [how, mark].filter(Boolean).join(' ');
-      return `<p>${escapeHtml(`${label} (${effect})`)}: <code>${escapeHtml(code)}</code> ${escapeHtml(after)}</p>`;
+      const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
+      const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
+      return paragraph(`${escapeHtml(`${label} (${effect})`)}: ${dialled} · ${after}`);
     }
     case 'details': {
-      const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
       const body = toHtml(block.blocks, level + 1, markup);
+      // A title over something that can only be done in the element would promise too much.
+      if (!body) return '';
+      const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
       return markup.folds
-        ? `<details${block.open ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
+        ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
         : `${headingHtml(level, title, markup)}\n${body}`;
     }
-    case 'table': {
-      const row = (cells: string[], tag: string) =>
-        `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-      const rows = block.rows.map((cells) => row(cells, 'td')).join('');
-      return `<p>${escapeHtml(block.caption)}</p>\n<table><thead>${row(block.head, 'th')}</thead><tbody>${rows}</tbody></table>`;
-    }
+    case 'table':
+      return (markup.tables ? table : rows)(block, markup);
     case 'copy':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return paragraph(leftToRight(escapeHtml(block.text), markup));
+    case 'card':
+      return block.lines
+        .flatMap(({ text, below }) => [
+          paragraph(bold(text, markup), markup.apart && ` lang="${block.lang}"`),
+          below ? paragraph(escapeHtml(below)) : '',
+        ])
+        .join('');
+    // What can only be done in the element.
+    case 'choice':
+    case 'date':
     case 'action':
     case 'question':
     case 'picture':
@@ -101,9 +131,32 @@ function one(block: Block, level: number, markup: Markup): string {
   }
 }
 
-function stepHtml({ title, warning, blocks }: Step, level: number, markup: Markup): string {
-  const before = warning
-    ? `<p><${markup.strong}>${escapeHtml(warning)}</${markup.strong}></p>`
-    : '';
-  return `${before}<p>${escapeHtml(title)}</p>${toHtml(blocks, level, markup)}`;
+const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;
+
+const bold = (text: string, { strong }: Markup): string =>
+  `<${strong}>${escapeHtml(text)}</${strong}>`;
+
+/** With a sign, or it would look like one of the bold lines that stand for a heading. */
+const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`⚠ ${text}`, markup));
+
+/** A host, number or code, which reads the same in a page that runs from right to left. */
+const leftToRight = (html: string, { apart }: Markup): string =>
+  apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
+
+function table({ caption, head, rows }: TableBlock): string {
+  const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
+  const title = (scope: string) => (cell: string) =>
+    `<th scope="${scope}">${escapeHtml(cell)}</th>`;
+  const body = rows.map(([first = '', ...rest]) =>
+    row([title('row')(first), ...rest.map((cell) => `<td>${escapeHtml(cell)}</td>`)]),
+  );
+  return `<table><caption>${escapeHtml(caption)}</caption><thead>${row(head.map(title('col')))}</thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function rows({ caption, head, rows }: TableBlock, markup: Markup): string {
+  const [title, ...items] = [head, ...rows].map((cells) => cells.join(': '));
+  return `${paragraph(bold(`${caption} · ${title}`, markup))}
+<ul>
+${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}
+</ul>`;
 }

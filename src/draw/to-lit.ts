@@ -3,7 +3,10 @@ import * as say from '../content/controls.js';
 import type {
   ActionBlock,
   Block,
+  CardBlock,
+  ChoiceBlock,
   CodeBlock,
+  DateBlock,
   DetailsBlock,
   LinkBlock,
   PhoneBlock,
@@ -11,6 +14,7 @@ import type {
   Step,
   StepsBlock,
   TableBlock,
+  TextBlock,
 } from '../content/block.js';
 import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
 import { picture } from './pictures.js';
@@ -25,7 +29,12 @@ export interface Host {
   onTick(step: string, done: boolean): void;
   onToggle(block: DetailsBlock, open: boolean): void;
   onLink(event: Event, block: LinkBlock): void;
-  onAction(action: ActionBlock['action']): void;
+  /** @param button what was pressed */
+  onAction(action: ActionBlock['action'], button: Element): void;
+  /** Whether an action can be done here at all. */
+  offers(action: ActionBlock['action']): boolean;
+  /** The reader chose, or entered, something that can be changed at any time. */
+  onEnter(field: string, value: string): void;
   /** @param answer absent when the reader takes the last one back */
   onAnswer(question: string, answer: string | undefined): void;
   /** The other element in place, as this page and reader have it. */
@@ -34,30 +43,28 @@ export interface Host {
   onCopy(text: string, shown: Element, button: Element): void;
 }
 
-/** Blocks as Lit templates. Links that follow each other stand in one row. */
+/** Blocks as Lit templates. Links that follow each other stand in one row, and so do actions. */
 export function draw(blocks: readonly Block[], host: Host, level: number): Drawn[] {
   const drawn: Drawn[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (block.type !== 'link') {
+  let row: Drawn[] = [];
+  blocks.forEach((block, index) => {
+    const { type } = block;
+    if (type !== 'link' && type !== 'action') {
       drawn.push(one(block, host, level));
-      continue;
+      return;
     }
-    const row = [block];
-    for (let next = blocks[index + 1]; next?.type === 'link'; next = blocks[++index + 1]) {
-      row.push(next);
-    }
-    drawn.push(html`<div class="links">${row.map((link) => drawLink(link, host))}</div>`);
-  }
+    row.push(type === 'link' ? drawLink(block, host) : drawAction(block, host));
+    if (blocks[index + 1]?.type === type) return;
+    if (row.some((each) => each !== nothing)) drawn.push(html`<div class="links">${row}</div>`);
+    row = [];
+  });
   return drawn;
 }
 
-function one(block: Exclude<Block, LinkBlock>, host: Host, level: number): Drawn {
+function one(block: Exclude<Block, LinkBlock | ActionBlock>, host: Host, level: number): Drawn {
   switch (block.type) {
     case 'text':
-      return html`<p class=${block.weight ?? 'plain'} lang=${block.lang ?? nothing}>
-        ${block.text}
-      </p>`;
+      return drawText(block);
     case 'warning':
       return drawWarning(block.text);
     case 'steps':
@@ -70,14 +77,12 @@ function one(block: Exclude<Block, LinkBlock>, host: Host, level: number): Drawn
       return drawCode(block, host);
     case 'table':
       return drawTable(block);
-    case 'action':
-      return html`<button
-        type="button"
-        class="button main own"
-        @click=${() => host.onAction(block.action)}
-      >
-        ${block.label}
-      </button>`;
+    case 'choice':
+      return drawChoice(block, host);
+    case 'date':
+      return drawDate(block, host);
+    case 'card':
+      return drawCard(block, host);
     case 'question':
       return drawQuestion(block, host);
     case 'copy':
@@ -110,6 +115,12 @@ export function heading(level: number, content: unknown, part?: string): Templat
       return html`<h6 part=${name}>${content}</h6>`;
   }
 }
+
+/** Most texts are plain ones, and there may be thousands of them: they shall cost little. */
+const drawText = ({ text, weight, lang }: TextBlock): TemplateResult =>
+  weight || lang
+    ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
+    : html`<p class="plain">${text}</p>`;
 
 const drawWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
@@ -186,6 +197,58 @@ function drawQuestion(
         </div>
       </fieldset>`;
 }
+
+const drawAction = ({ action, label }: ActionBlock, host: Host): Drawn =>
+  host.offers(action)
+    ? html`<button
+        type="button"
+        class="button main own"
+        @click=${({ currentTarget }: Event) => host.onAction(action, currentTarget as Element)}
+      >
+        ${label}
+      </button>`
+    : nothing;
+
+const drawChoice = ({ id, label, options, chosen }: ChoiceBlock, host: Host): TemplateResult =>
+  html`<label class="field"
+    ><span>${label}</span
+    ><select
+      data-id=${id}
+      @change=${(event: Event) => host.onEnter(id, (event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([option, name]) =>
+          html`<option value=${option} .selected=${option === chosen}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+
+const drawDate = ({ id, label, value }: DateBlock, host: Host): TemplateResult =>
+  html`<label class="field"
+    ><span>${label}</span
+    ><input
+      type="date"
+      autocomplete="off"
+      data-id=${id}
+      .value=${value}
+      @change=${(event: Event) => host.onEnter(id, (event.target as HTMLInputElement).value)}
+  /></label>`;
+
+const drawCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
+  html`<div class="card" part="card">
+    ${lines.map(
+      ({ text, below }) =>
+        html`<p lang=${lang}>${text}</p>
+          ${below ? html`<p class="below">${below}</p>` : nothing}`,
+    )}
+    <button
+      type="button"
+      class="button close"
+      @click=${({ currentTarget }: Event) => host.onAction('close', currentTarget as Element)}
+    >
+      ${say.close()}
+    </button>
+  </div>`;
 
 const outbound = (href: string) => /^https?:/.test(href);
 

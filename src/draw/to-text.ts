@@ -31,6 +31,12 @@ function one(block: Block): string {
       return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
     case 'copy':
       return block.text;
+    case 'card':
+      return block.lines
+        .flatMap(({ text, below }) => (below ? [text, `(${below})`] : text))
+        .join('\n');
+    case 'choice':
+    case 'date':
     case 'action':
     case 'question':
     case 'picture':

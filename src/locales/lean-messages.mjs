@@ -52,45 +52,69 @@ function idsFrom(file, ids = new Set(), seen = new Set()) {
   return ids;
 }
 
-/** A short name for every id that any catalogue knows; a message without translation keeps its id. */
-function shortNames() {
-  const ids = new Set();
+/** The place in a catalogue of every message that these ids name and any catalogue translates. */
+function placesOf(ids) {
+  const translated = new Set();
   for (const file of readdirSync(generated)) {
-    eachTranslation(readFileSync(new URL(file, generated), 'utf8'), (id) => ids.add(id.text));
+    eachTranslation(readFileSync(new URL(file, generated), 'utf8'), ({ text }) => {
+      if (ids.has(text)) translated.add(text);
+    });
   }
-  return new Map([...ids].map((id, index) => [id, index.toString(36)]));
+  return new Map([...translated].map((id, place) => [id, place]));
 }
+
+/** Instead of options with an id that tells, each message takes its place in the catalogues. */
+const SAY = 'virtual:say';
+const say = `
+  import { msg as localized } from '@lit/localize';
+  export const msg = (template, id) => localized(template, { id });`;
 
 /**
  * Rollup plugin: what of a message is meant for people who work on it stays in the source. The
- * notes for translators are never read at run time; the telling ids are, but any name does that
- * is the same in the sources and in the catalogues. A translation of what this bundle never says
- * stays behind too.
+ * notes for translators are never read at run time; the telling ids are, but a place in a list does
+ * as well. A translation of what this bundle never says stays behind too.
  */
 export function leanMessages() {
-  let names;
-  let said;
+  let places;
   return {
     name: 'lean-messages',
     buildStart({ input }) {
-      names = shortNames();
-      said = new Set();
+      const said = new Set();
       for (const file of Object.values(input)) idsFrom(pathToFileURL(file), said);
+      places = placesOf(said);
     },
+    resolveId: (id) => (id === SAY ? `\0${SAY}` : null),
+    load: (id) => (id === `\0${SAY}` ? say : null),
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       const out = new MagicString(code);
-      const short = (name) => JSON.stringify(names.get(name.text) ?? name.text);
       if (id.includes('/locales/generated/')) {
+        const texts = [];
+        let catalogue;
         eachTranslation(code, (name, member) => {
-          if (said.has(name.text)) out.overwrite(name.getStart(), name.getEnd(), short(name));
-          else out.remove(member.getFullStart(), member.getEnd() + 1);
+          catalogue = member.parent;
+          const place = places.get(name.text);
+          if (place !== undefined) texts[place] = member.initializer.getText();
         });
+        if (catalogue) {
+          // One that only another language has is a hole in this list.
+          out.overwrite(catalogue.getStart(), catalogue.getEnd(), `[${Array.from(texts).join()}]`);
+        }
       } else {
+        let says = false;
         eachMessage(code, (_text, options) => {
+          says = true;
           const { initializer } = options.properties.find((member) => nameOf(member) === 'id');
-          out.overwrite(options.getStart(), options.getEnd(), `{ id: ${short(initializer)} }`);
+          const place = places.get(initializer.text) ?? JSON.stringify(initializer.text);
+          out.overwrite(options.getStart(), options.getEnd(), `${place}`);
         });
+        if (says) {
+          out.replace(
+            /import \{ msg(, str)? \} from '@lit\/localize';/,
+            (_, more) =>
+              `import { msg } from '${SAY}';${more ? " import { str } from '@lit/localize';" : ''}`,
+          );
+        }
       }
       return out.hasChanged()
         ? { code: out.toString(), map: out.generateMap({ hires: true }) }

@@ -232,6 +232,76 @@ export const blockStyles = css`
     color: var(--alert);
   }
 
+  /* Fields, and the card that is shown to somebody */
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.15em 0.75em;
+  }
+
+  .field > span {
+    flex: 1 1 8em;
+    font-weight: 600;
+  }
+
+  .field > :not(span) {
+    flex: 1 1 10em;
+    min-width: 0;
+    min-height: 44px;
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font: inherit;
+    font-size: max(16px, 1em);
+    color: inherit;
+    background: var(--tint);
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .card {
+    padding: 1em;
+    border: 2px solid;
+    border-radius: var(--radius);
+    font-size: 1.375em;
+    line-height: 1.35;
+    color: #000;
+    background: #fff;
+  }
+
+  .card > [lang] {
+    font-weight: 600;
+  }
+
+  .card > * + [lang] {
+    margin-block-start: 0.6em;
+  }
+
+  .card .below {
+    font-size: 0.68em;
+  }
+
+  .card .close {
+    display: none;
+  }
+
+  .card:fullscreen {
+    padding: 5vmin;
+    border: 0;
+    border-radius: 0;
+    font-size: min(6.2vw, 3.4vh);
+    overflow: auto;
+  }
+
+  .card:fullscreen .close {
+    display: block;
+    margin-block-start: 1em;
+  }
+
   .support-picture {
     display: block;
     max-width: 4em;

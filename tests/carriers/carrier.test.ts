@@ -806,7 +806,10 @@ describe('trust', () => {
       hotlines: [{ number: '123', from: 'country' }],
       sources,
     });
-    expect(carrier.sources).to.include({ 'app.name': '2026-08-24', 'hotlines.0': '2026-02' });
+    expect(carrier.sources).to.include({
+      'app.name': '2026-08-24 github.com',
+      'hotlines.0': '2026-02',
+    });
     expect(carrier.sources!['website.url']).to.deep.equal({
       url: 'https://evil.example/',
       date: '2026',

@@ -84,8 +84,17 @@ describe('a fact is refused', () => {
   });
 
   it('when its date is not the newest of its sources', () => {
-    expect(refused((carrier) => (carrier.sources!['hotlines.0'] = '2023-02-14'))).to.deep.equal([
-      'hotlines.0: is of 2023-03, not of 2023-02-14',
+    expect(
+      refused((carrier) => (carrier.sources!['hotlines.0'] = '2023-02-14 vov.vn')),
+    ).to.deep.equal(['hotlines.0: is of 2023-03, not of 2023-02-14']);
+  });
+
+  it('when it names another site than its source', () => {
+    expect(
+      refused((carrier) => (carrier.sources!['hotlines.0'] = '2023-03 viettel.vn')),
+    ).to.deep.equal(['hotlines.0: is read at vov.vn, not at viettel.vn']);
+    expect(refused((carrier) => (carrier.sources!.iccid = '2019-01-31 viettel.vn'))).to.deep.equal([
+      'iccid: no source is at viettel.vn',
     ]);
   });
 
@@ -98,10 +107,10 @@ describe('a fact is refused', () => {
   it('when a date is not written as one', () => {
     expect(
       refused((carrier, facts) => {
-        facts.fakes!.sources[0]!.date = 'about 2026';
-        carrier.sources!.fakes = 'about 2026';
+        facts.fakes!.sources[0]!.date = 'about-2026';
+        carrier.sources!.fakes = 'about-2026 cafef.vn';
       }),
-    ).to.deep.equal(['fakes: “about 2026” is no date']);
+    ).to.deep.equal(['fakes: “about-2026” is no date']);
   });
 
   it('when it is a code or hotline without an address to read it at', () => {
@@ -110,6 +119,7 @@ describe('a fact is refused', () => {
     expect(
       refused((carrier, facts) => {
         bare(facts, 'codes.1');
+        carrier.sources!['codes.1'] = 'undated';
         carrier.code!['codes.1'] = 8;
       }, 'mobifone'),
     ).to.deep.equal(['codes.1: public code cannot prove it', 'codes.1: no source has an address']);
@@ -176,8 +186,15 @@ function problems(carrier: BuiltIn, facts: Facts): string[] {
     const newest = newestOf(sources);
     const files = sources.some(isPage) ? 0 : filesOf(sources);
     if (!same(valueAt(carrier, path), value)) found.push(`${path}: is not what the sources say`);
-    if (!dates[path]) found.push(`${path}: has no date`);
-    else if (dates[path] !== newest) found.push(`${path}: is of ${newest}, not of ${dates[path]}`);
+    const [date, host] = dates[path]?.split(' ') ?? [];
+    if (!date) found.push(`${path}: has no date`);
+    else if (date !== newest) found.push(`${path}: is of ${newest}, not of ${date}`);
+    const hosts = sources.filter(isPage).filter((source) => source.date === newest);
+    const from = hosts.length ? hosts : sources.filter(isPage);
+    if (date && from.length && !from.some(({ url }) => hostOf(url) === host)) {
+      found.push(`${path}: is read at ${hostOf(from[0]!.url)}, not at ${host}`);
+    }
+    if (host && !from.length) found.push(`${path}: no source is at ${host}`);
     if ((carrier.code?.[path] ?? 0) !== files) {
       found.push(
         `${path}: rests on ${files} files of public code, and says ${carrier.code?.[path] ?? 0}`,
@@ -227,7 +244,9 @@ function leaves(value: unknown, path = ''): string[] {
 const valueAt = (value: unknown, path: string): unknown =>
   path.split('.').reduce((at, key) => (at as Record<string, unknown>)?.[key], value);
 
-const isPage = (source: Source) => 'url' in source;
+const isPage = (source: Source): source is Extract<Source, { url: string }> => 'url' in source;
+
+const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
 const filesOf = (sources: Source[]) =>
   sources.reduce((sum, source) => sum + ('publicCode' in source ? source.publicCode : 0), 0);

@@ -44,14 +44,33 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
   ['Chrome, vivo X100 Pro, China', hint('V2324A'), 'phone unknown'],
   ['Chrome, Magic6 Pro', hint('BVL-N49'), 'phone supported'],
   ['Chrome, Magic6 Pro, China', hint('BVL-AN16'), 'phone unknown'],
-  ['Chrome, Edge 50 Pro', hint('motorola edge 50 pro'), 'phone supported'],
-  ['Chrome, Moto G54', hint('moto g54 5G'), 'phone supported'],
+  ['Chrome, Edge 50 Pro', hint('motorola edge 50 pro'), 'phone supported-unless'],
+  ['Chrome, Moto G54', hint('moto g54 5G'), 'phone supported-unless'],
   ['Chrome, Xperia 1 V', hint('XQ-DQ54'), 'phone supported'],
   ['Chrome, Xperia 1 V, Hong Kong or Taiwan', hint('XQ-DQ72'), 'phone unknown'],
   ['Chrome, Nothing Phone (3)', hint('A024'), 'phone supported'],
   ['Chrome, Fairphone 5', hint('FP5'), 'phone supported'],
   ['Edge, no model in the hint', hint(''), 'nothing unknown'],
+  ['Edge, hint of the reduced model', hint('K'), 'nothing unknown'],
   ['a phone that nobody knows', hint('ZX-9999'), 'phone unknown'],
+  ['a copy that calls itself S23 Ultra', hint('S23 Ultra'), 'phone unknown'],
+  ['a copy that calls itself iPhone', hint('iPhone 15 Pro Max'), 'phone unknown'],
+  ['Chrome, S24, Japan', hint('SC-51E'), 'phone supported'],
+  ['Chrome, S23, au', hint('SCG19'), 'phone supported'],
+  ['Chrome, S23, Korea', hint('SM-S911N'), 'phone supported'],
+  ['Chrome, A16', hint('SM-A165F'), 'phone unknown'],
+  ['Chrome, Fold5, Hong Kong or Taiwan', hint('SM-F9460'), 'phone unknown'],
+  ['Chrome, Pixel 3a', hint('Pixel 3a'), 'phone supported-unless'],
+  ['Chrome, Pixel 2', hint('Pixel 2'), 'phone unknown'],
+  ['Chrome, realme GT 7, India or China', hint('RMX5061'), 'phone supported-unless'],
+  ['Chrome, Razr 40 Ultra', hint('motorola razr 40 ultra'), 'phone supported-unless'],
+  ['Chrome, Nokia X30', hint('Nokia X30 5G'), 'phone supported'],
+  ['Chrome, Surface Duo', hint('Surface Duo'), 'phone supported'],
+  ['Chrome, P40 Pro+', hint('ELS-N39'), 'phone unknown'],
+  ['Chrome, Find X5 Lite', hint('CPH2371'), 'phone unknown'],
+  ['Chrome, tablet Tab S9 5G', hint('SM-X716B'), 'phone unknown'],
+  ['Chrome, tablet without mobile data', hint('SM-X710'), 'phone unknown'],
+  ['Chrome, spaces around the model', hint('  SM-S918B  '), 'phone supported'],
   // Models in the user agent
   ['old Chrome, S20', { userAgent: android('Android 12; SM-G981B') }, 'phone supported'],
   [
@@ -163,6 +182,122 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
   ],
   ['Chrome, reduced', { userAgent: reduced }, 'nothing unknown'],
   [
+    'UC, China',
+    {
+      userAgent: android(
+        'U; Android 12; zh-CN; 22041216C Build/SP1A.210812.016',
+        'Version/4.0 Chrome/100.0.4896.58 UCBrowser/16.5.6.1289 Mobile Safari/537.36',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'QQ browser, China',
+    {
+      userAgent: android(
+        'U; Android 14; zh-cn; V2309A Build/UP1A.231005.007',
+        'Version/4.0 Chrome/109.0 MQQBrowser/15.2 Mobile Safari/537.36',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'Baidu, Honor with its maker’s name',
+    {
+      userAgent: android(
+        'Android 13; HONOR PGT-AN10 Build/HONORPGT-AN10; wv',
+        'Version/4.0 Chrome/97.0 Mobile Safari/537.36 T7/13.60 baiduboxapp/13.60',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'Huawei with its maker’s name',
+    { userAgent: android('Android 10; HUAWEI ELS-NX9 Build/HUAWEIELS-N29; wv') },
+    'phone supported',
+  ],
+  [
+    'Huawei browser, Mate 60 Pro, China',
+    { userAgent: android('Android 12; HarmonyOS; ALN-AL00; HMSCore 6.15.0.302; GMSCore 24.1') },
+    'phone unknown',
+  ],
+  [
+    'Huawei browser, Mate 70 Air, China',
+    { userAgent: android('Android 12; HarmonyOS; SUP-AL90; HMSCore 6.15.0.302') },
+    'phone unknown',
+  ],
+  [
+    'Facebook, Pixel 8',
+    {
+      userAgent: android(
+        'Android 15; Pixel 8 Build/AP4A.250205.002; wv',
+        'Version/4.0 Chrome/133.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/500.0.0.0.1;]',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'Instagram, S24',
+    {
+      userAgent: android(
+        'Android 14; SM-S921B Build/UP1A.231005.007; wv',
+        'Version/4.0 Chrome/130.0 Mobile Safari/537.36 Instagram 350.0.0.0 Android (34/14; 480dpi; 1080x2125; samsung; SM-S921B; e1s; s5e9945; en_US; 1)',
+      ),
+    },
+    'phone supported',
+  ],
+  [
+    'WeChat, S23 Ultra, China or Hong Kong',
+    { userAgent: android('Android 14; SM-S9180 Build/UP1A.231005.007; wv') },
+    'phone unknown',
+  ],
+  [
+    'WeChat in Chinese, language before the model',
+    { userAgent: android('U; Android 13; zh-Hans-CN; PHB110 Build/TP1A; wv') },
+    'phone unknown',
+  ],
+  [
+    'Opera Mini',
+    {
+      userAgent:
+        'Opera/9.80 (Android; Opera Mini/36.2.2254/119.132; U; en) Presto/2.12.423 Version/12.16',
+    },
+    'nothing unknown',
+  ],
+  [
+    'Googlebot',
+    {
+      userAgent: android(
+        'Android 6.0.1; Nexus 5X Build/MMB29P',
+        'Chrome/142.0.0.0 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+      ),
+    },
+    'phone unknown',
+  ],
+  [
+    'Firefox Focus',
+    {
+      userAgent: android('Android 14', 'Version/4.0 Focus/145.0 Chrome/142.0 Mobile Safari/537.36'),
+    },
+    'nothing unknown',
+  ],
+  [
+    'HarmonyOS NEXT tablet',
+    {
+      userAgent:
+        'Mozilla/5.0 (Tablet; OpenHarmony 5.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/132.0.0.0 Safari/537.36 ArkWeb/6.0',
+    },
+    'nothing unknown',
+  ],
+  [
+    'Windows phone, which names everything',
+    {
+      userAgent:
+        'Mozilla/5.0 (Mobile; Windows Phone 8.1; Android 4.0; ARM; Trident/7.0; Touch; rv:11.0; IEMobile/11.0; NOKIA; Lumia 520) like iPhone OS 7_0_3 Mac OS X AppleWebKit/537 (KHTML, like Gecko) Mobile Safari/537',
+    },
+    'nothing unknown',
+  ],
+  [
     'Firefox',
     { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0' },
     'nothing unknown',
@@ -187,6 +322,31 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
         'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
       maxTouchPoints: 5,
     },
+    'nothing unknown',
+  ],
+  [
+    'Samsung with its system’s version, Verizon',
+    { userAgent: android('Android 12; SAMSUNG SM-G991V/G991VXXU5CVE7') },
+    'phone unknown',
+  ],
+  [
+    'Yandex names the processor',
+    { userAgent: android('arm_64; Android 14; SM-A546B') },
+    'phone supported',
+  ],
+  [
+    'an app’s own, Hong Kong or Taiwan',
+    { userAgent: 'Dalvik/2.1.0 (Linux; U; Android 13; SM-S9110 Build/TP1A.220624.014)' },
+    'phone unknown',
+  ],
+  [
+    'headless',
+    { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/142.0.0.0 Safari/537.36' },
+    'computer unknown',
+  ],
+  [
+    'Googlebot for computers',
+    { userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' },
     'nothing unknown',
   ],
   // iPhones
@@ -286,7 +446,120 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
     },
     'iphone supported-unless',
   ],
+  [
+    'Firefox on an iPhone',
+    {
+      userAgent: iphone('18_7', undefined, 'FxiOS/145.0 Mobile/15E148 Safari/605.1.15'),
+      ...points(393, 852, 3),
+    },
+    'iphone supported-unless',
+  ],
+  [
+    'Edge on an old iPhone',
+    {
+      userAgent: iphone('16_7', '16.0', 'EdgiOS/120.0 Mobile/15E148 Safari/605.1.15'),
+      ...points(414, 736, 3),
+    },
+    'iphone unsupported',
+  ],
+  [
+    'Instagram tells the machine: 13 Pro',
+    {
+      userAgent: iphone(
+        '16_5',
+        undefined,
+        'Mobile/15E148 Instagram 289.0 (iPhone14,2; iOS 16_5; en_US; scale=3.00; 1170x2532; 480000000)',
+      ),
+      ...points(375, 667, 2),
+    },
+    'iphone supported-unless',
+  ],
+  [
+    'Facebook tells the machine: 8',
+    {
+      userAgent: iphone('16_7', undefined, 'Mobile/20H19 [FBAN/FBIOS;FBDV/iPhone10,4;FBSV/16.7]'),
+      ...points(375, 667, 2),
+    },
+    'iphone unsupported',
+  ],
+  [
+    'Safari 27, whose number goes on',
+    { userAgent: iphone('18_7', '27.0'), ...points(420, 912, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 26, Display Zoom',
+    { userAgent: iphone('18_6', '26.0'), ...points(320, 693, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 16, larger one zoomed, or X',
+    { userAgent: iphone('16_6', '16.6'), ...points(320, 693, 3) },
+    'iphone unknown',
+  ],
+  [
+    'Safari 15, 12 Pro Max',
+    { userAgent: iphone('15_1', '15.1'), ...points(428, 926, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'Safari 15, 8 or SE zoomed',
+    { userAgent: iphone('15_8', '15.6'), ...points(320, 568, 2) },
+    'iphone unknown',
+  ],
+  [
+    'one that says an old system on a new screen',
+    { userAgent: iphone('10_3', undefined, 'Mobile/14E8301'), ...points(390, 844, 3) },
+    'iphone unknown',
+  ],
+  [
+    'iPhone, desktop site, Safari 26',
+    { userAgent: mac('26.1'), maxTouchPoints: 5, ...points(402, 874, 3) },
+    'iphone supported-unless',
+  ],
+  [
+    'iPhone, desktop site, Safari 16, X or XS',
+    { userAgent: mac('16.6'), maxTouchPoints: 5, ...points(375, 812, 3) },
+    'iphone unknown',
+  ],
+  [
+    'iPod',
+    {
+      userAgent:
+        'Mozilla/5.0 (iPod touch; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Mobile/15E148 Safari/604.1',
+      ...points(320, 568, 2),
+    },
+    'nothing unknown',
+  ],
   // iPads and computers
+  [
+    'iPad as a Mac, with its screen',
+    { userAgent: mac('26.0'), maxTouchPoints: 5, ...points(820, 1180, 2) },
+    'ipad unknown',
+  ],
+  [
+    'iPad mini as a Mac',
+    { userAgent: mac('18.0'), maxTouchPoints: 5, ...points(744, 1133, 2) },
+    'ipad unknown',
+  ],
+  [
+    'Windows with a screen to touch, Firefox',
+    {
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0',
+      maxTouchPoints: 10,
+    },
+    'computer unknown',
+  ],
+  [
+    'Mac, Chrome',
+    {
+      userAgent:
+        'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+      maxTouchPoints: 0,
+      userAgentData: { mobile: false, getHighEntropyValues: () => Promise.resolve({ model: '' }) },
+    },
+    'computer unknown',
+  ],
   ['iPad as a Mac', { userAgent: mac('18.1'), maxTouchPoints: 5 }, 'ipad unknown'],
   [
     'iPad, mobile site',
@@ -368,6 +641,18 @@ describe('a browser that does not answer', () => {
         refusing(() => {
           throw new TypeError('not here');
         }),
+        refusing(() => ({ model: '' }) as never),
+        refusing((() => ({ then: () => {} })) as never),
+        refusing((() => ({
+          then: () => {
+            throw new Error('no');
+          },
+        })) as never),
+        refusing('not a function' as never),
+        refusing(undefined as never),
+        // Allowed to nobody by a permission policy: it answers, without a model.
+        refusing(() => Promise.resolve({ mobile: true, platform: 'Android' } as never)),
+        refusing(() => new Promise((_, reject) => setTimeout(reject, 700))),
       ].map((browser) => detectDevice(browser)),
     );
     expect(performance.now() - start).to.be.below(1000);
@@ -382,6 +667,23 @@ describe('a browser that does not answer', () => {
       userAgentData: { getHighEntropyValues: () => Promise.reject(new Error('no')) },
     });
     expect(verdict).to.equal('supported');
+  });
+
+  it('whatever stands in its place, nothing is thrown', async () => {
+    const thrower = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('no');
+        },
+      },
+    );
+    const odd: unknown[] = [undefined, null, 7, '', {}, [], thrower, { userAgent: 7 }];
+    odd.push({ userAgent: Symbol('x') }, { userAgentData: thrower }, { screen: thrower });
+    odd.push({ userAgent: iphone('16_1'), screen: { width: NaN }, devicePixelRatio: 'x' });
+    for (const one of odd) {
+      expect((await detectDevice(one as NavigatorLike)).verdict).to.equal('unknown');
+    }
   });
 
   it('a real navigator fits', async () => {

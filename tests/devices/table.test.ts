@@ -1,30 +1,49 @@
 import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
+import { families as lines } from '../../src/devices/families.js';
+import { jsonSchema, ownTable } from '../../src/devices/json-schema.js';
+import { lineFaults } from '../../src/devices/line-faults.js';
 import { readDevices } from '../../src/devices/read-devices.js';
-import { builtInDevices, readLines } from '../../src/devices/table.js';
-import { deviceSources } from '../../src/devices/sources.js';
-import { SURENESS } from '../../src/devices/verdict.js';
+import { searchDevices } from '../../src/devices/search-devices.js';
+import { builtInDevices } from '../../src/devices/table.js';
 
 const { families } = builtInDevices();
 
 describe('our table of phones', () => {
   it('says of every line who says so, and how sure that is', () => {
-    for (const { names, sure, source, brand } of families) {
-      expect(SURENESS, names[0]).to.include(sure);
-      expect(Object.keys(deviceSources), names[0]).to.include(source);
-      expect(brand, names[0]).not.to.equal('');
-      // Nobody is named where nobody was found.
-      expect(sure === 'unverified', names[0]).to.equal(source === '-');
-    }
+    expect(lineFaults(lines)).to.deep.equal([]);
   });
 
-  it('a source is as sure as its lines say', () => {
-    for (const { names, sure, source } of families) {
-      const { kind } = deviceSources[source]!;
-      if (sure === 'maker') expect(kind, names[0]).to.equal('maker');
-      if (sure === 'press') expect(kind, names[0]).to.equal('press');
-      if (sure === 'sellers') expect(kind, names[0]).to.equal('sellers');
+  it('refuses a line without answer, sureness or source, or that claims more than its source', () => {
+    for (const [line, what] of Object.entries({
+      'Phone One||yes maker|': 'no known source',
+      'Phone One||yes maker nobody|': 'no known source',
+      'Phone One||yes|': 'not said how sure',
+      'Phone One||yes surely apple|': 'not said how sure',
+      'Phone One||maker apple|': 'no answer',
+      'Phone One||maybe maker apple|': 'no answer',
+      'Phone One|||': 'no answer',
+      'Phone One': 'not of the form',
+      '||yes maker apple|': 'not of the form',
+      'Phone One||yes maker apple more|': 'not of the form',
+      'Phone One||yes maker apple|cn|cn': 'not of the form',
+      'Phone One||yes maker apple|nothing-like-it': 'an unknown exception, nothing-like-it',
+      'Phone One||yes maker lists|': 'surer than its source',
+      'Phone One||yes press lists|': 'surer than its source',
+      'Phone One||yes sellers list|': 'surer than its source',
+      'Phone One||yes weak -|': 'source and sureness disagree',
+      'Phone One||yes unverified lists|': 'source and sureness disagree',
+      'Phone One||no sellers lists|': 'a sure no that is not the maker’s',
+      'Phone One|(a+)+$|yes maker apple|': 'a code of strange signs',
+    })) {
+      const faults = lineFaults(`#Brand\n${line}`);
+      expect(
+        faults.some((fault) => fault.startsWith(what) && fault.includes(line)),
+        `${line}: ${faults.join()}`,
+      ).to.equal(true);
     }
+    expect(lineFaults('Phone One||yes maker apple|')).to.have.length(1);
+    expect(lineFaults('#Brand\nPhone One||yes maker apple|')).to.deep.equal([]);
   });
 
   it('has each name and each id once', () => {
@@ -34,23 +53,14 @@ describe('our table of phones', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('says “no” for sure only where the maker does', () => {
-    for (const { esim, sure, names } of families) {
-      if (!esim) expect(['maker', 'weak', 'unverified'], names[0]).to.include(sure);
-    }
-  });
-
-  it('refuses a line without answer, sureness or source, or with an unknown exception', () => {
-    for (const line of [
-      'Phone One||yes maker|',
-      'Phone One||yes|',
-      'Phone One|||',
-      'Phone One||maybe maker apple|',
-      '||yes maker apple|',
-      'Phone One||yes maker apple|nothing-like-it',
-    ]) {
-      expect(() => readLines(`#Brand\n${line}`), line).to.throw(TypeError, line);
-    }
+  it('reads the groups of codes', () => {
+    const { codes, codeNames } = families.find(({ id }) => id === 'Galaxy S23')!;
+    expect(codes).to.include('SCG19').and.to.include('SM-S918*');
+    expect(codeNames).to.deep.equal({
+      'SM-S911*': 'Galaxy S23',
+      'SM-S916*': 'Galaxy S23+',
+      'SM-S918*': 'Galaxy S23 Ultra',
+    });
   });
 });
 
@@ -78,6 +88,55 @@ describe('a table from outside', () => {
       },
     ],
   };
+
+  it('can be begun with ours, and nothing of that is lost', function () {
+    this.timeout(60_000);
+    const config: unknown = JSON.parse(JSON.stringify(ownTable()));
+    const { table, errors } = readDevices(config);
+    expect(errors).to.deep.equal([]);
+    const said = families.flatMap(({ names, aliases = {}, codes }) => [
+      ...names,
+      ...Object.keys(aliases),
+      ...codes.map((code) => code.replace(/\[(.).*?\]/g, '$1').replace(/[*?]/g, '0')),
+    ]);
+    said.push('SM-S918B', 'SM-S901N', 'SM-G991U', 'XQ-CT72', 'SM-A546E', 'iPhone SE', 'samsng s24');
+    for (const one of said) {
+      expect(JSON.stringify(checkDevice(one, {}, table))).to.equal(
+        JSON.stringify(checkDevice(one)),
+      );
+    }
+    for (const { names } of families) {
+      for (const soldIn of ['CN', 'HK', 'TW', 'KR', 'US', 'JP', 'FR', 'VERIZON']) {
+        expect(JSON.stringify(checkDevice(names[0]!, { soldIn }, table))).to.equal(
+          JSON.stringify(checkDevice(names[0]!, { soldIn })),
+        );
+      }
+    }
+    for (const one of ['s23', 'pro', 'SM-S91', '小米', 'iphne']) {
+      expect(searchDevices(one, table)).to.deep.equal(searchDevices(one));
+    }
+  });
+
+  it('a code that it writes out is known better than by its shape', () => {
+    const phone = {
+      brand: 'OPPO',
+      names: ['OPPO Find Z'],
+      esim: 'yes',
+      sure: 'maker',
+      source: 'x',
+    };
+    const verdict = (codes: string[]) =>
+      checkDevice(
+        'PZZ110',
+        {},
+        readDevices({ date: '2027-01-15', families: [{ ...phone, codes }] }).table,
+      ).verdict;
+    expect([verdict(['PZZ110']), verdict(['PZ*'])]).to.deep.equal(['supported', 'unknown']);
+  });
+
+  it('its schema describes every field', () => {
+    expect(JSON.stringify(jsonSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
+  });
 
   it('replaces ours', () => {
     const { table, errors } = readDevices(newer);

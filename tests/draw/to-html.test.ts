@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Block } from '../../src/content/block.js';
-import { escapeHtml, toHtml } from '../../src/draw/to-html.js';
+import { escapeHtml, plainMarkup, toHtml } from '../../src/draw/to-html.js';
 
 const parsed = (html: string): HTMLElement =>
   new DOMParser().parseFromString(html, 'text/html').body;
@@ -64,6 +64,7 @@ describe('plain HTML', () => {
       }),
       ['ol', 'li', 'p', 'strong', 'p'],
     ],
+    copy: [(text) => ({ type: 'copy', text, label: text }), ['p', 'bdi']],
     link: [
       (text) => ({
         type: 'link',
@@ -73,18 +74,28 @@ describe('plain HTML', () => {
         place: `@${text}`,
         mark: text,
       }),
-      ['p', 'a'],
+      ['p', 'a', 'bdi'],
     ],
     phone: [
       (text) => ({
         type: 'phone',
         number: text,
-        shown: text,
-        label: text,
+        shown: `1${text}`,
+        label: `2${text}`,
         notes: [text],
         mark: text,
       }),
       ['p', 'a'],
+    ],
+    'phone whose number stands in its label': [
+      (text) => ({
+        type: 'phone',
+        number: text,
+        shown: `(${text})`,
+        label: `Call (${text}) now`,
+        notes: [text],
+      }),
+      ['p', 'a', 'bdi'],
     ],
     code: [
       (text) => ({
@@ -97,15 +108,22 @@ describe('plain HTML', () => {
         how: text,
         mark: text,
       }),
-      ['p', 'code'],
+      ['p', 'bdi', 'code'],
     ],
     details: [
-      (text) => ({ type: 'details', id: text, summary: text, note: text, mark: text, blocks: [] }),
-      ['h3'],
+      (text) => ({
+        type: 'details',
+        id: text,
+        summary: text,
+        note: text,
+        mark: text,
+        blocks: [{ type: 'text', text }],
+      }),
+      ['h3', 'p'],
     ],
     table: [
-      (text) => ({ type: 'table', caption: text, head: [text], rows: [[text]] }),
-      ['p', 'table', 'thead', 'tr', 'th', 'tbody', 'tr', 'td'],
+      (text) => ({ type: 'table', caption: text, head: [text, text], rows: [[text, text]] }),
+      ['table', 'caption', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'th', 'td'],
     ],
   };
 
@@ -118,7 +136,7 @@ describe('plain HTML', () => {
           expect(body.textContent).to.include(text.trim());
           for (const element of body.querySelectorAll('*')) {
             for (const { name } of element.attributes)
-              expect(['lang', 'href', 'rel']).to.include(name);
+              expect(['lang', 'dir', 'href', 'rel', 'scope']).to.include(name);
           }
         }),
       );
@@ -175,10 +193,24 @@ describe('plain HTML', () => {
     };
     const item = parsed(toHtml([steps], 3)).querySelector('li')!;
     expect([...item.children].map(({ textContent }) => textContent)).to.deep.equal([
-      'Read first',
+      '⚠ Read first',
       'Pay',
       'With cash',
     ]);
+  });
+
+  it('lets the titles of steps stand out where something is said below them', () => {
+    const steps = (...notes: string[]): Block => ({
+      type: 'steps',
+      ticks: false,
+      steps: ['a', 'b'].map((id, index) => ({
+        id,
+        title: id,
+        blocks: notes.slice(index, index + 1).map((text): Block => ({ type: 'text', text })),
+      })),
+    });
+    const bold = (block: Block) => parsed(toHtml([block], 3)).querySelectorAll('strong').length;
+    expect([bold(steps()), bold(steps('note'))]).to.deep.equal([0, 2]);
   });
 
   it('goes one heading deeper in each fold, and never deeper than six', () => {
@@ -186,12 +218,69 @@ describe('plain HTML', () => {
       type: 'details',
       id: String(depth),
       summary: String(depth),
-      blocks: depth ? [fold(depth - 1)] : [],
+      blocks: [depth ? fold(depth - 1) : { type: 'text', text: 'end' }],
     });
-    expect(elements(parsed(toHtml([fold(3)], 4)))).to.deep.equal(['h4', 'h5', 'h6', 'h6']);
+    expect(elements(parsed(toHtml([fold(3)], 4)))).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'p']);
   });
 
-  it('leaves out what can only be done in the element', () => {
-    expect(toHtml([{ type: 'action', action: 'have-wifi', label: 'Now' }], 3)).to.equal('');
+  it('leaves out what can only be done in the element, and a fold that holds nothing else', () => {
+    const button: Block = { type: 'action', action: 'have-wifi', label: 'Now' };
+    expect(toHtml([button], 3)).to.equal('');
+    const fold: Block = { type: 'details', id: 'x', summary: 'Do it', blocks: [button] };
+    expect(toHtml([fold], 3)).to.equal('');
+  });
+
+  const number: Block = {
+    type: 'phone',
+    number: '18008098',
+    shown: '1800 8098',
+    label: 'Call 1800 8098',
+    notes: ['free'],
+  };
+  const folded: Block = { type: 'details', id: 'x', summary: 'More', open: true, blocks: [number] };
+
+  it('keeps a number in its own direction, whatever the page around it has', () => {
+    const link = parsed(toHtml([number], 3)).querySelector('a')!;
+    expect(link.innerHTML).to.equal('Call <bdi dir="ltr">1800 8098</bdi>');
+    expect(link.getAttribute('href')).to.equal('tel:18008098');
+  });
+
+  it('names no language and no direction where that is not let through', () => {
+    const vi: Block = { type: 'text', text: 'thẻ cào', lang: 'vi' };
+    const html = toHtml([vi, number], 3, { ...plainMarkup, apart: '' });
+    expect(html).to.equal(
+      '<p>thẻ cào</p>\n<p><a href="tel:18008098">Call 1800 8098</a> (free)</p>',
+    );
+  });
+
+  it('folds only where it may', () => {
+    const shape = (folds: boolean) =>
+      elements(parsed(toHtml([folded], 3, { ...plainMarkup, folds })));
+    expect(shape(true)).to.deep.equal(['details', 'summary', 'p', 'a', 'bdi']);
+    expect(shape(false)).to.deep.equal(['h3', 'p', 'a', 'bdi']);
+  });
+
+  it('writes a deep heading as a bold line where it must', () => {
+    const html = toHtml([folded], 3, { ...plainMarkup, deepest: 2, strong: 'b' });
+    expect(elements(parsed(html)).slice(0, 2)).to.deep.equal(['p', 'b']);
+  });
+
+  it('writes a table as a list where it must, with all that stands in it', () => {
+    const table: Block = {
+      type: 'table',
+      caption: 'Menus',
+      head: ['Phone', 'Menu'],
+      rows: [
+        ['iPhone', 'Settings'],
+        ['Pixel', 'Network'],
+      ],
+    };
+    const body = parsed(toHtml([table], 3, { ...plainMarkup, tables: false }));
+    expect(elements(body)).to.deep.equal(['p', 'strong', 'ul', 'li', 'li']);
+    expect([...body.querySelectorAll('strong, li')].map((one) => one.textContent)).to.deep.equal([
+      'Menus · Phone: Menu',
+      'iPhone: Settings',
+      'Pixel: Network',
+    ]);
   });
 });

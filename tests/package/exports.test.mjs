@@ -43,7 +43,7 @@ describe('the package', () => {
     const { renderPlainHtml } = await import('esim-widgets/plain');
     assert.match(
       renderPlainHtml('esim-renew-guide', 'viettel', 'vi'),
-      /^<div lang="vi">[^]*Viettel/,
+      /^<div lang="vi" dir="ltr">[^]*Viettel/,
     );
   });
 
@@ -63,7 +63,7 @@ describe('the package', () => {
     });
     const packed = Object.values(JSON.parse(out))[0].files.map(({ path }) => path);
     const wanted =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/(carrier|devices)\.schema\.json|dist\/(frame\.html|frame-height\.js|privacy\.json)|dist\/types\/[\w-]+\.d\.ts)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/(frame\.html|frame-height\.js|privacy\.json)|dist\/((carrier|devices)\.schema|devices)\.json|dist\/types\/[\w-]+\.d\.ts)$/;
     assert.deepEqual(
       packed.filter((path) => !wanted.test(path)),
       [],

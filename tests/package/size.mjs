@@ -17,7 +17,7 @@ import { eachMessage } from '../../src/locales/lean-messages.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bytes of brotli. Words and facts grow with what we tell; code has to earn its place. */
-export const limits = { code: 40_000, devices: 7_000, growth: 1.05 };
+export const limits = { code: 47_000, devices: 7_000, growth: 1.05 };
 
 /** What was last written into the CHANGELOG, and the line of it that says so. */
 export const recorded = () =>

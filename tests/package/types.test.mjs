@@ -64,9 +64,13 @@ describe('a TypeScript project that installs only this package', () => {
   it('knows the rules and the plain HTML', () => {
     const found = compile(`
       import { readCarrier, type CarrierConfig } from 'esim-widgets/rules';
-      import { renderPlainHtml } from 'esim-widgets/plain';
+      import { renderPlainHtml, type PlainProfile } from 'esim-widgets/plain';
       const config: CarrierConfig = { id: 'mine', name: 'Mine' };
-      export const html: string = renderPlainHtml('esim-renew-guide', config, 'vi');
+      const profile: PlainProfile = 'zendesk';
+      export const html: string = renderPlainHtml('esim-renew-guide', config, 'vi', profile, {
+        level: 3,
+      });
+      export const check: string = renderPlainHtml('esim-device-check', undefined);
       export const read = readCarrier;
     `);
     assert.deepEqual(found, []);

@@ -4,10 +4,30 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { codeIn, guideSays, open, root, until } from '../support/recipes.mjs';
 
 const first = { carrier: 'viettel', config: { id: 'viettel', name: 'My own name' } };
+
+/** A component of Svelte around the recipe, whose props change. */
+const svelteApp = `<script>
+  import RenewGuide from 'recipe';
+  let { first } = $props();
+  let given = $state.raw(first);
+  if (globalThis.window) window.show = (next) => (given = next);
+</script>
+<RenewGuide {...given} onmethod={(event) => heard.push(event.method)} />`;
+
+function svelte(code, ssr) {
+  const { js, warnings } = compile(code, {
+    filename: 'App.svelte',
+    generate: ssr ? 'server' : 'client',
+  });
+  const serious = warnings.filter((warning) => warning.code !== 'state_referenced_locally');
+  assert.deepEqual(serious, []);
+  return js.code;
+}
 
 /** How each framework draws its recipe on a server, and takes the page over in the browser. */
 const frameworks = {
@@ -64,6 +84,19 @@ const frameworks = {
       app.mount('#app');
       window.show = (next) => (props.value = next);
       window.leave = () => app.unmount();`,
+  },
+  'Svelte 5': {
+    async recipe(ssr) {
+      const [{ code }] = codeIn('frameworks.md', 'Svelte 5');
+      return { contents: svelte(code, ssr), loader: 'js' };
+    },
+    server: `${svelte(svelteApp, true)}
+      import { render } from 'svelte/server';
+      module.exports = async (first) => render(App, { props: { first } }).body;`,
+    browser: `${svelte(svelteApp, false)}
+      import { hydrate, unmount } from 'svelte';
+      const app = hydrate(App, { target: document.querySelector('#app'), props: { first } });
+      window.leave = () => unmount(app);`,
   },
 };
 

@@ -40,6 +40,10 @@ export const sharedTexts = (blocks: readonly Block[]): string[] =>
           return [block.caption, ...block.rows.flat()];
         case 'copy':
           return [block.text];
+        case 'card':
+          return block.lines.flatMap(({ text, below }) => [text, below]);
+        case 'choice':
+        case 'date':
         case 'action':
         case 'question':
         case 'picture':
@@ -70,6 +74,10 @@ export const everyText = (blocks: readonly Block[]): string[] => [
         return [block.label];
       case 'picture':
         return [block.alt];
+      case 'choice':
+        return [block.label, ...block.options.map(([, label]) => label)];
+      case 'date':
+        return [block.label];
       case 'question':
         return [block.text, ...block.answers.map(({ label }) => label)];
       default:

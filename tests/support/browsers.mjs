@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 
 /** What each engine needs, and how somebody gets it whom we cannot serve. */
 const engines = {
@@ -32,6 +32,9 @@ const engines = {
     help: 'install WebKitGTK, its driver and Xvfb (on Debian: apt-get install webkit2gtk-driver xvfb)',
   },
 };
+
+/** Hugo, if there is one or can be; it is not worth a failure. */
+export const findHugo = () => inPath('hugo') ?? (install('Hugo', ['hugo']) && inPath('hugo'));
 
 export const chromiumFlags = [
   // Chromium refuses its sandbox to root.
@@ -95,20 +98,23 @@ export async function startWebKit() {
   };
 }
 
-/** On Debian, as root. @returns whether it could be tried, and worked */
+/** Installs Debian's packages, if there is a Debian and we are root; says whether it did. */
 export function install(name, packages) {
   if (!isRoot || !inPath('apt-get')) return false;
   console.log(`${name} is missing: installing ${packages.join(', ')} …`);
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
   apt('update');
   return apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 
-function inPath(...names) {
+/** @returns whether it succeeded */
+export const apt = (...args) =>
+  spawnSync('apt-get', ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
+/** The first of these programs that can be run, as a path. */
+export function inPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existing);
 }

@@ -26,7 +26,7 @@ export function codeIn(file, heading) {
 }
 
 /** A path without an ending is a page. */
-const types = { '': 'text/html', '.js': 'text/javascript' };
+const types = { '': 'text/html', '.html': 'text/html', '.js': 'text/javascript' };
 
 /**
  * Serves files from memory, opens one in Chromium, and closes both after `visit`.

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const deviceCheckStyles = css`
+  .search {
+    max-width: 40em;
+  }
+
   .search label {
     display: block;
     padding-block-end: 0.25em;
@@ -18,6 +22,10 @@ export const deviceCheckStyles = css`
     font-size: max(16px, 1em);
     color: inherit;
     background: var(--tint);
+  }
+
+  .search > p {
+    margin-block-start: 0.35em;
   }
 
   [role='listbox'] {
@@ -57,6 +65,9 @@ export const deviceCheckStyles = css`
   }
 
   .verdict {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
     padding: 0.75em;
     border: 1px solid;
     border-color: var(--line);
@@ -64,13 +75,26 @@ export const deviceCheckStyles = css`
     border-radius: var(--radius);
   }
 
-  .verdict > .strong:first-child {
+  .verdict > .stack > .strong:first-child {
     font-size: 1.125em;
+    line-height: 1.3;
   }
 
-  .verdict.supported,
-  .verdict.supported-unless {
+  .sign {
+    width: 1.65em;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .supported,
+  .supported-unless {
     border-inline-start-color: var(--accent);
+  }
+
+  .supported .sign,
+  .supported-unless .sign {
+    color: var(--accent);
   }
 
   .picture {

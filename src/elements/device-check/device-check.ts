@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { fault } from '../../carriers/faults.js';
 import * as say from '../../content/device-check.js';
@@ -13,10 +13,14 @@ import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { readDevices } from '../../devices/read-devices.js';
 import { searchDevices, type Suggestion } from '../../devices/search-devices.js';
 import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
-import type { Answer } from '../../devices/verdict.js';
+import type { Answer, Place } from '../../devices/verdict.js';
+import { verdictSign } from '../../draw/pictures.js';
 import { draw } from '../../draw/to-lit.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 import { deviceCheckStyles } from './device-check.styles.js';
+
+/** What a keystroke in the search may change. */
+const TYPING = /^(query|active|opened|cleared|announcement)$/;
 
 /** Whom the answer is about, and who asked. */
 interface Asked {
@@ -87,6 +91,9 @@ export class EsimDeviceCheck extends CarrierElement {
   #given?: DeviceTable;
   #tableErrors: ConfigError[] = [];
   #found: Suggestion[] = [];
+  #typing = false;
+  /** For whom, and in which language, everything was drawn last. */
+  #drawn: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('devicesSrc')) void this.#loadTable(this.devicesSrc);
@@ -95,12 +102,22 @@ export class EsimDeviceCheck extends CarrierElement {
     ) {
       this.#readTable();
       if (this.asked?.device) this.#answerFor(this.asked);
+      else if (this.answer) void this.#look('page');
     }
     super.willUpdate(changed);
     if (changed.has('device') && (this.device || this.hasUpdated)) {
       this.#ask(this.device ? { device: String(this.device), by: 'page' } : undefined);
     }
     if (changed.has('detect') && this.detect && !this.device) void this.#look('page');
+    // A keystroke changes the search alone: the rest need not be thought through again.
+    const { language, currentCarrier } = this;
+    const [spoken, carrier] = this.#drawn;
+    this.#typing =
+      language === spoken &&
+      currentCarrier === carrier &&
+      changed.size > 0 &&
+      [...changed.keys()].every((key) => TYPING.test(String(key)));
+    this.#drawn = [language, currentCarrier];
   }
 
   protected override attributeErrors(): ConfigError[] {
@@ -148,16 +165,17 @@ export class EsimDeviceCheck extends CarrierElement {
   }
 
   #answerFor(asked: Asked): void {
-    const { device = '', by } = asked;
-    this.answer = checkDevice(device, {}, this.#table);
-    this.#tell(by === 'reader' ? device : undefined);
+    this.answer = checkDevice(asked.device ?? '', {}, this.#table);
+    this.#tell();
   }
 
-  #tell(device?: string): void {
-    const { answer } = this;
+  /** Says the answer aloud, and tells the page: of a phone that the browser named, only the verdict. */
+  #tell(): void {
+    const answer = this.#current();
     if (!answer) return;
-    this.announcement = this.say(() => say.verdictLine(answer));
-    this.dispatchEvent(new EsimVerdictEvent(answer.verdict, device));
+    this.announcement = this.say(() => say.verdictLines(answer).join(' '));
+    const { device, by } = this.asked ?? {};
+    this.dispatchEvent(new EsimVerdictEvent(answer.verdict, by === 'reader' ? device : undefined));
   }
 
   async #look(by: Asked['by']): Promise<void> {
@@ -167,10 +185,14 @@ export class EsimDeviceCheck extends CarrierElement {
     this.asked = asked;
     const { userAgent, maxTouchPoints } = navigator;
     const { userAgentData } = navigator as { userAgentData?: undefined };
-    const detected = await detectDevice(
-      { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio },
-      this.#table,
-    );
+    const browser = { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
+    let table: DeviceTable;
+    let detected: Detected;
+    // A newer table may come meanwhile.
+    do {
+      table = this.#table;
+      detected = await detectDevice(browser, table);
+    } while (table !== this.#table);
     this.looking = false;
     // Meanwhile the reader may have searched for another one.
     if (this.asked !== asked) return;
@@ -181,10 +203,23 @@ export class EsimDeviceCheck extends CarrierElement {
   }
 
   override onAnswer(question: string, answer: string | undefined): void {
+    if (question === 'which') {
+      this.query = answer ?? '';
+      this.#ask({ device: answer, by: 'reader' });
+      this.focusOn('[part=verdict]');
+      return;
+    }
     this.soldIn = answer;
+    this.#tell();
     this.focusOn(`[data-id='${question}'] button`);
-    const there = this.#current();
-    if (there) this.announcement = this.say(() => say.verdictLine(there));
+  }
+
+  override async onAction(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: location.href });
+    } catch {
+      // Whoever will not share, or may not, has the address beside the button.
+    }
   }
 
   /** The answer, for where the phone was sold, if the reader said so. */
@@ -197,42 +232,49 @@ export class EsimDeviceCheck extends CarrierElement {
     if (answer.verdict !== 'supported-unless') return answer;
     const { where, ...grounds } = answer;
     return where.some((place) => place === soldIn)
-      ? { ...grounds, verdict: 'unknown', leaning: 'no', reason: 'sold-in' }
+      ? { ...grounds, verdict: 'unknown', leaning: 'no', reason: 'sold-in', place: soldIn as Place }
       : { ...grounds, verdict: 'supported' };
   }
 
   #type(input: HTMLInputElement): void {
     this.cleared = hasLongNumber(input.value);
     if (this.cleared) input.value = '';
-    this.query = input.value;
-    this.active = -1;
-    this.#found = this.query.trim() ? searchDevices(this.query, this.#table) : [];
-    this.opened = !!this.query.trim();
+    this.#typed(input.value);
+    const { length } = this.#found;
     this.announcement = this.say(() =>
       this.cleared
         ? digitsCleared()
         : !this.opened
           ? ''
-          : this.#found.length
-            ? say.suggestions(this.#found.length)
+          : length
+            ? say.suggestions(length)
             : say.noSuggestion(),
     );
   }
 
+  #typed(query: string): void {
+    this.query = query;
+    this.active = -1;
+    this.opened = !!query.trim();
+    this.#found = this.opened ? searchDevices(query, this.#table) : [];
+  }
+
   #key(event: KeyboardEvent): void {
+    const { key, altKey } = event;
     // While pinyin is being composed, Enter and the arrows belong to the input method.
     if (event.isComposing) return;
-    const { key } = event;
     const last = this.#found.length - 1;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (last < 0) return;
-      if (!this.opened) {
-        this.opened = true;
-        if (event.altKey) return;
-      }
       const step = key === 'ArrowDown' ? 1 : -1;
-      const next = this.active + step;
+      const { opened } = this;
+      this.opened = !altKey || step > 0;
+      if (altKey) {
+        this.active = -1;
+        return;
+      }
+      // Around by way of the field itself.
+      const next = (opened ? this.active : -1) + step;
       this.active = next > last ? -1 : next < -1 ? last : next;
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
@@ -244,10 +286,17 @@ export class EsimDeviceCheck extends CarrierElement {
       else if (this.query.trim()) this.#choose(this.query.trim());
     } else if (key === 'Escape' && (this.opened || this.query)) {
       event.preventDefault();
-      if (!this.opened) this.query = '';
-      this.opened = false;
+      if (!this.opened) this.#typed('');
+      this.#close();
+    } else if (/^(Home|End|Arrow.+)$/.test(key)) {
+      // The caret moves: back in the field.
       this.active = -1;
     }
+  }
+
+  #close(): void {
+    this.opened = false;
+    this.active = -1;
   }
 
   #onClick({ target }: Event): void {
@@ -258,67 +307,88 @@ export class EsimDeviceCheck extends CarrierElement {
 
   #choose(chosen: Suggestion | string): void {
     const device = typeof chosen === 'string' ? chosen : (chosen.code ?? chosen.name);
-    this.query = device;
-    this.opened = false;
-    this.active = -1;
+    this.#typed(device);
+    this.#close();
     this.#ask({ device, by: 'reader' });
+  }
+
+  /** What the reader may have meant, where the name alone does not tell. */
+  #meant({ reason }: Answer): string[] {
+    if (!/^(several|not-listed)$/.test(reason)) return [];
+    // What nobody knows is mostly the last word.
+    const words = (this.asked?.device ?? '').split(' ');
+    for (; words.length; words.pop()) {
+      const found = searchDevices(words.join(' '), this.#table);
+      if (found.length) return found.map(({ name }) => name);
+    }
+    return [];
   }
 
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
     const answer = this.#current();
-    const brand = answer?.device?.brand;
+    const still = (draw: () => unknown) => (this.#typing ? noChange : draw());
+    const body = html`<div class="check stack">
+        <button type="button" class="button main" @click=${() => this.#look('reader')}>
+          ${still(() => (this.looking ? say.checking() : say.checkThisPhone()))}
+        </button>
+        ${this.#search()}
+      </div>
+      ${still(() => (answer ? this.#verdict(answer) : nothing))}
+      <section class="fold">${still(() => this.#proof(answer))}</section>`;
+    if (this.within) return this.frame(body);
+    return this.frame(
+      html`${still(() => this.header(say.deviceTitle()))}<slot name="intro"></slot>${body}
+        <slot name="support">
+          <div class="stack support">
+            ${still(() => draw(support(carrier), this, this.level + 1))}
+          </div></slot
+        ><slot name="after"></slot>
+        <p class="quiet">
+          ${still(() => `${say.stays()} ${say.tableDate(this.#given?.date ?? TABLE_DATE)}`)}
+        </p>
+        ${still(() => this.end(carrier))}`,
+    );
+  }
+
+  #verdict(answer: Answer): TemplateResult {
+    const blocks = say.answerBlocks(answer, {
+      seen: (this.answer as Partial<Detected>).seen,
+      soldIn: this.soldIn,
+      carrier: this.currentCarrier,
+      // In a frame without an address of its own there is nothing to take along.
+      address: /^http/.test(location.href) ? location.href : undefined,
+      canShare: 'share' in navigator,
+      meant: this.#meant(answer),
+    });
+    return html`<div class="verdict ${answer.verdict}" part="verdict" tabindex="-1">
+      ${verdictSign(answer)}
+      <div class="stack">${draw(blocks, this, this.level + 1)}</div>
+    </div>`;
+  }
+
+  #proof(answer: Answer | undefined): unknown {
+    const { verdict, reason, device } = answer ?? {};
     const proof = {
       type: 'details',
       id: 'proof',
       summary: say.proofTitle(),
-      open: !!answer && answer.verdict !== 'unsupported',
-      blocks: say.proof(brand),
+      open: !!answer && verdict !== 'unsupported' && !/^(computer|several)$/.test(`${reason}`),
+      blocks: say.proof(device?.brand, reason !== 'cellular'),
     } as const;
-    const body = html`<div class="check stack">
-        <button type="button" class="button main" @click=${() => this.#look('reader')}>
-          ${this.looking ? say.checking() : say.checkThisPhone()}
-        </button>
-        ${this.#search()}
-      </div>
-      ${
-        answer
-          ? html`<div class="verdict stack ${answer.verdict}" part="verdict" tabindex="-1">
-              ${draw(
-                say.answerBlocks(answer, {
-                  seen: (this.answer as Partial<Detected>).seen,
-                  soldIn: this.soldIn,
-                  carrier,
-                  address: location.href,
-                }),
-                this,
-                this.level + 1,
-              )}
-            </div>`
-          : nothing
-      }
-      <section class="fold">${draw([proof], this, this.level + 1)}</section>`;
-    if (this.within) return this.frame(body);
-    return this.frame(
-      html`${this.header(say.deviceTitle())}<slot name="intro"></slot>${body}
-        <slot name="support">
-          <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
-        ><slot name="after"></slot>
-        <p class="quiet">${say.stays()} ${say.tableDate(this.#given?.date ?? TABLE_DATE)}</p>
-        ${this.end(carrier)}`,
-    );
+    return draw([proof], this, this.level + 1);
   }
 
   #search(): TemplateResult {
     const found = this.#found;
     const shown = this.opened && !!this.query.trim();
-    const brands = [...new Set(found.map(({ brand }) => brand))];
     return html`<div
       class="search"
       @click=${this.#onClick}
       @keydown=${this.#key}
+      @focusin=${() => setTimeout(() => this.#prepare())}
       @focusout=${({ relatedTarget, currentTarget }: FocusEvent) => {
-        if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.opened = false;
+        if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#close();
       }}
     >
       <label for="device">${say.searchDevice()}</label>
@@ -330,6 +400,7 @@ export class EsimDeviceCheck extends CarrierElement {
         part="search"
         autocomplete="off"
         autocapitalize="off"
+        autocorrect="off"
         spellcheck="false"
         enterkeyhint="search"
         maxlength="100"
@@ -347,31 +418,44 @@ export class EsimDeviceCheck extends CarrierElement {
         part="suggestions"
         aria-label=${say.searchDevice()}
         ?hidden=${!shown || !found.length}
-        @pointerdown=${(event: Event) => event.preventDefault()}
+        @mousedown=${(event: Event) => event.preventDefault()}
       >
-        ${brands.map(
-          (brand) =>
-            html`<div role="group" aria-label=${brand}>
-              <div class="brand quiet" aria-hidden="true">${brand}</div>
-              ${found.map((one, index) =>
-                one.brand === brand ? this.#option(one, index) : nothing,
-              )}
-            </div>`,
-        )}
+        ${this.#options(found)}
       </div>
       ${shown && !found.length ? html`<p class="quiet">${say.noSuggestion()}</p>` : nothing}
     </div>`;
   }
 
-  #option({ name, code }: Suggestion, index: number): TemplateResult {
-    return html`<div
-      role="option"
-      id="option-${index}"
-      aria-selected=${index === this.active ? 'true' : 'false'}
-      data-index=${index}
-    >
-      ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
-    </div>`;
+  /** Suggestions in groups, a brand each; they stand together already. */
+  #options(found: readonly Suggestion[]): TemplateResult[] {
+    const groups = new Map<string, TemplateResult[]>();
+    found.forEach(({ brand, name, code }, index) => {
+      const options = groups.get(brand) ?? [];
+      groups.set(brand, options);
+      options.push(
+        html`<div
+          role="option"
+          id="option-${index}"
+          aria-selected=${index === this.active ? 'true' : 'false'}
+          data-index=${index}
+        >
+          ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
+        </div>`,
+      );
+    });
+    return [...groups].map(
+      ([brand, options]) =>
+        html`<div role="group" aria-label=${brand}>
+          <div class="brand quiet" aria-hidden="true">${brand}</div>
+          ${options}
+        </div>`,
+    );
+  }
+
+  /** What the first letter would have to wait for. */
+  #prepare(): void {
+    const found = ['galaxy', 's23', 'sm1'].flatMap((said) => searchDevices(said, this.#table));
+    render(this.#options(found.slice(0, 20)), document.createDocumentFragment());
   }
 }
 

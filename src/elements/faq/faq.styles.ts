@@ -13,12 +13,14 @@ export const faqStyles = css`
   }
 
   /*
-   * Only of a closed one the height is known beforehand: an open one would push what is read. Of all
-   * engines one takes it well: WebKit keeps the room of a fold that was closed, and in Firefox a text
-   * fragment opens a fold that is not drawn yet, but does not scroll to it.
+   * Only of a closed one the height is known beforehand: an open one would push what is read. A closed
+   * one of two lines would too, so not of those that are seen first. Of all engines one takes it well:
+   * WebKit keeps the room of a fold that was closed, and in Firefox a text fragment opens a fold that
+   * is not drawn yet, but does not scroll to it.
    */
   @supports (interpolate-size: allow-keywords) {
-    details[part='question']:not([open]) {
+    .rest details[part='question']:not([open]),
+    .rest ::slotted(details:not([open])) {
       content-visibility: auto;
       contain-intrinsic-size: auto 44px;
     }

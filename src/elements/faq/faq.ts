@@ -16,14 +16,12 @@ import { hasLongNumber } from '../../rules/long-number.js';
 import { addressOf, followAddress, followLate } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { appendJsonLd } from './json-ld.js';
-import { ownQuestions, type OwnQuestion } from './own-questions.js';
+import { ownQuestions, wordsOf, type OwnQuestion } from './own-questions.js';
 
 /** How many hits are drawn: nobody reads on, and each keystroke pays for them. */
 const HITS = 20;
 
-type Question =
-  | { id: string; question: string; entry: faq.FaqEntry }
-  | { id: string; question: string; own: OwnQuestion };
+type Question = { id: string; entry: faq.FaqEntry } | { id: string; own: OwnQuestion };
 
 /**
  * The questions that help centers are asked most about eSIMs, with this carrier's own answers, and
@@ -104,14 +102,16 @@ export class EsimFaq extends CarrierElement {
     // Nothing was heard of the author's folds while the element was away.
     this.own = [];
     super.connectedCallback();
-    // `toggle` does not bubble: the author's own folds are heard on the way down.
+    // `toggle` does not bubble: it is heard on the way down, once for all folds.
     this.addEventListener('toggle', this.#onOwnToggle, true);
+    this.renderRoot.addEventListener('toggle', this.#onToggle, true);
     this.#unlink = followAddress(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('toggle', this.#onOwnToggle, true);
+    this.renderRoot.removeEventListener('toggle', this.#onToggle, true);
     this.#unlink?.();
     this.#script?.remove();
     this.#script = undefined;
@@ -122,7 +122,7 @@ export class EsimFaq extends CarrierElement {
     super.childrenChanged();
     const before = new Map(this.own.map(({ details, id }) => [details, id]));
     this.own = ownQuestions(this);
-    for (const { child, slot } of this.own) child.slot = slot;
+    for (const { child, slot } of this.own) if (child.slot !== slot) child.slot = slot;
     // The author's folds keep their state, whatever they are called now; new ones bring theirs.
     const carry = (ids: ReadonlySet<string>): ReadonlySet<string> => {
       const carried = new Set(ids);
@@ -194,10 +194,10 @@ export class EsimFaq extends CarrierElement {
     const add = (question: Question) => all.set(question.id.toLowerCase(), question);
     if (!this.#nothingYet) {
       for (const entry of faq.faqEntries(carrier)) {
-        add({ id: entry.id, question: entry.question, entry });
+        add({ id: entry.id, entry });
       }
     }
-    for (const own of this.own) add({ id: own.id, question: own.question, own });
+    for (const own of this.own) add({ id: own.id, own });
     const ids = [...all.values()].map(({ id }) => id);
     this.#questions = faqOrder(ids, listOf(this.topics), carrier.without).map((id) =>
       all.get(id.toLowerCase())!,
@@ -226,12 +226,11 @@ export class EsimFaq extends CarrierElement {
   }
 
   #searchTexts(): Array<Searched & { question: string; answer: string }> {
-    return this.#questions.map((one) => ({
-      id: one.id,
-      question: one.question,
-      words: 'entry' in one ? one.entry.words : '',
-      answer: 'entry' in one ? toText(one.entry.answer) : one.own.answer,
-    }));
+    return this.#questions.map((one) => {
+      if ('own' in one) return { id: one.id, words: '', ...wordsOf(one.own) };
+      const { id, question, words, answer } = one.entry;
+      return { id, question, words, answer: toText(answer) };
+    });
   }
 
   #hits(): string[] {
@@ -308,6 +307,11 @@ export class EsimFaq extends CarrierElement {
       if (!before.has(id)) this.dispatchEvent(new EsimFaqToggleEvent(id, true));
     }
   }
+
+  #onToggle = ({ target }: Event): void => {
+    const { part, dataset, open } = target as HTMLDetailsElement;
+    if (part.contains('question')) this.#toggled(dataset.id!, open);
+  };
 
   #onOwnToggle = (event: Event): void => {
     const own = this.own.find(({ details }) => details === event.target);
@@ -448,13 +452,8 @@ export class EsimFaq extends CarrierElement {
           tools ? html`<div class="below">${this.#tools(id)}</div>` : nothing
         }`;
     }
-    return html`<details
-      part="question"
-      data-id=${id}
-      .open=${open}
-      @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${heading(this.level + 1, question.question)}</summary>
+    return html`<details part="question" data-id=${id} .open=${open}>
+      <summary>${heading(this.level + 1, question.entry.question)}</summary>
       <div class="body">
         ${draw(question.entry.answer, this, this.level + 2)}${open ? this.#tools(id) : nothing}
       </div>

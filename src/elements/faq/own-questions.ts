@@ -7,8 +7,6 @@ export interface OwnQuestion {
   child: Element;
   /** The name of the slot that shows the child: one for all questions that it holds. */
   slot: string;
-  question: string;
-  answer: string;
 }
 
 const PREFIX = 'own-';
@@ -33,16 +31,18 @@ export function ownQuestions(host: Element): OwnQuestion[] {
       taken.add(id.toLowerCase());
       const slot = slots.get(child) ?? `${PREFIX}${id}`;
       slots.set(child, slot);
-      const summary = details.querySelector('summary');
-      const question = plainly(summary?.textContent);
-      const answer = plainly(
-        [...details.childNodes]
-          .filter((node) => node !== summary)
-          .map((node) => node.textContent ?? '')
-          .join(' '),
-      );
-      return { id, details, child, slot, question, answer };
+      return { id, details, child, slot };
     });
+}
+
+/** What an own question says. Only a search and search engines want to know. */
+export function wordsOf({ details }: OwnQuestion): { question: string; answer: string } {
+  const summary = details.querySelector('summary');
+  const answer = [...details.childNodes]
+    .filter((node) => node !== summary)
+    .map((node) => node.textContent ?? '')
+    .join(' ');
+  return { question: plainly(summary?.textContent), answer: plainly(answer) };
 }
 
 function childOf(host: Element, inner: Element): Element {

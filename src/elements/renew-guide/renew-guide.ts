@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as say from '../../content/controls.js';
 import type { DetailsBlock } from '../../content/block.js';
+import { endBlocks, endOf, type EndContext } from '../../content/expiry.js';
 import {
   SECTIONS,
   guide,
@@ -22,9 +23,12 @@ import {
 } from '../../core/events.js';
 import { attributes, listOf, states } from '../../core/properties.js';
 import { draw, heading } from '../../draw/to-lit.js';
+import type { PlanEnd } from '../../rules/expiry.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import '../device-check/device-check.js';
+import { canDo, guideAsText, keepIt, pageAddress, type Kept } from './keeping.js';
+import { endContext } from './plan-end.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
 /**
@@ -45,6 +49,7 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @fires {EsimMethodChangeEvent} esim-method-change - Another way to renew stands open.
  * @fires {EsimStepChangeEvent} esim-step-change - A step was ticked or its tick taken back.
  * @fires {EsimGuideCompleteEvent} esim-guide-complete - Every counted step is ticked; once.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
@@ -56,6 +61,8 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @csspart mark - Who stands behind a fact.
  * @csspart warning - What must be read before.
  * @csspart progress - How many steps are done.
+ * @csspart end - When the plan ends, where the page says it.
+ * @csspart card - What is shown at the shop.
  * @csspart trust - The line at the end.
  *
  * @cssprop --esim-accent - The one accent colour.
@@ -64,8 +71,8 @@ import { renewGuideStyles } from './renew-guide.styles.js';
 export class EsimRenewGuide extends CarrierElement {
   static override properties = {
     ...CarrierElement.properties,
-    ...attributes('method methods sections offline?'),
-    ...states('situation haveWifi answers cutOff'),
+    ...attributes('method methods sections offline? expires activated days rule zone'),
+    ...states('situation haveWifi answers cutOff wantsText'),
   };
   static override styles = [...CarrierElement.styles, renewGuideStyles];
 
@@ -78,6 +85,17 @@ export class EsimRenewGuide extends CarrierElement {
   /** Starts with "Data used up". */
   offline?: boolean;
 
+  /** When the plan ends: an instant, or a date for the end of that day. */
+  expires?: string;
+  /** When it was activated: an instant, or a date. */
+  activated?: string;
+  /** For how many days it was bought. */
+  days?: number | string;
+  /** How a day counts: `24h` or `calendar-day`. */
+  rule?: string;
+  /** IANA name of the time zone whose clock counts; without it the carrier's. */
+  zone?: string;
+
   protected situation?: Situation;
   protected haveWifi = false;
   /** Answers to the questions inside the steps, by the question's id. */
@@ -86,9 +104,15 @@ export class EsimRenewGuide extends CarrierElement {
   /** The phone lost its connection while nothing was answered. */
   protected cutOff = false;
 
+  /** A file was asked for; whether one arrives, nobody tells us. */
+  protected wantsText = false;
+
   #sections: Section[] = [];
   #counted: string[] = [];
   #completed = false;
+
+  #context!: EndContext;
+  #clock?: ReturnType<typeof setInterval>;
 
   #onLine = (): void => {
     this.cutOff = !navigator.onLine;
@@ -98,12 +122,17 @@ export class EsimRenewGuide extends CarrierElement {
     super.connectedCallback();
     addEventListener('offline', this.#onLine);
     addEventListener('online', this.#onLine);
+    // "Time left" goes on while the page stands open.
+    this.#clock = setInterval(() => {
+      if (this.#end()) this.requestUpdate();
+    }, 60_000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('offline', this.#onLine);
     removeEventListener('online', this.#onLine);
+    clearInterval(this.#clock);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -118,20 +147,31 @@ export class EsimRenewGuide extends CarrierElement {
   }
 
   protected override attributeErrors(): ConfigError[] {
+    const { context, errors } = endContext(this, this.answers, this.currentCarrier);
+    this.#context = context;
     return [
       ...wrong('method', this.method?.toLowerCase(), METHODS),
       ...wrong('methods', listOf(this.methods), METHODS),
       ...wrong('sections', listOf(this.sections), SECTIONS),
+      ...errors,
     ];
   }
 
+  #end(): PlanEnd | undefined {
+    return this.currentCarrier && endOf(this.currentCarrier, this.#context);
+  }
+
   #options(): GuideOptions {
-    const { situation, haveWifi, answers } = this;
+    const { situation, haveWifi, answers, spelledOut: inPlace } = this;
     const method = this.method?.toLowerCase();
     return {
       situation,
       haveWifi,
       answers,
+      inPlace,
+      end: this.#context,
+      savedText: inPlace || this.wantsText ? guideAsText(this.#kept()) : undefined,
+      address: pageAddress(),
       sections: listOf(this.sections),
       methods: listOf(this.methods),
       method: method === '' || METHODS.some((one) => one === method) ? method : undefined,
@@ -167,11 +207,30 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimMethodChangeEvent(this.method));
   }
 
-  override onAction(action: string): void {
-    if (action !== 'have-wifi') return;
-    this.haveWifi = true;
-    this.method = undefined;
-    this.focusOn('[part=method][open] summary');
+  /** What the reader would take along. */
+  #kept(): Kept {
+    const { answers, methods, language } = this;
+    return {
+      carrier: this.currentCarrier!,
+      language,
+      options: { answers, methods: listOf(methods), end: this.#context },
+    };
+  }
+
+  override offers(action: string): boolean {
+    return canDo(action, this.spelledOut);
+  }
+
+  override onAction(action: string, button: Element): void {
+    if (action === 'have-wifi') {
+      this.haveWifi = true;
+      this.method = undefined;
+      this.focusOn('[part=method][open] summary');
+      return;
+    }
+    keepIt(action, button, this.#kept());
+    // Whether a file has arrived, nobody tells us.
+    if (action === 'save') this.wantsText = true;
   }
 
   override deviceCheck(): TemplateResult {
@@ -179,6 +238,10 @@ export class EsimRenewGuide extends CarrierElement {
       .within=${{ carrier: this.currentCarrier, level: this.level + 2 }}
       lang=${this.language}
     ></esim-device-check>`;
+  }
+
+  override onEnter(field: string, value: string): void {
+    this.answers = { ...this.answers, [field]: value };
   }
 
   override onAnswer(question: string, answer: string | undefined): void {
@@ -205,7 +268,14 @@ export class EsimRenewGuide extends CarrierElement {
 
   #guide(carrier: Carrier): TemplateResult {
     const asked = this.#sections.some(({ id }) => id === 'renew');
-    return html`${asked ? draw([askSituation(this.situation)], this, this.level + 1) : nothing}<slot
+    const end = this.#context.terms && this.#end();
+    return html`${
+        end
+          ? html`<div class="end" part="end">
+              ${draw(endBlocks(end, this.#context), this, this.level + 1)}
+            </div>`
+          : nothing
+      }${asked ? draw([askSituation(this.situation)], this, this.level + 1) : nothing}<slot
         name="before-renew"
       ></slot>
       ${this.#sections.map((section) => [

@@ -1,0 +1,142 @@
+import { hotlinesInOrder, readCarrier, waysToRenew } from '../dist/rules.js';
+
+/** One sentence in each language, in the order of `LANGUAGES`. */
+const say = {
+  app: [
+    (c, app) => `Renew your ${c} eSIM in the app ${app}, over Wi-Fi: look for “Top up” or “Renew”.`,
+    (c, app) => `连上 Wi-Fi，在 ${app} 应用里给 ${c} eSIM 续费：找“充值”或“续费”。`,
+    (c, app) =>
+      `Bắt Wi-Fi rồi gia hạn eSIM ${c} trong ứng dụng ${app}: tìm mục “Nạp tiền” hoặc “Gia hạn”.`,
+  ],
+  store: [
+    (c) => `Or go to a ${c} shop with your passport and this phone; the staff do it with you.`,
+    (c) => `也可以带上护照和这部手机，去 ${c} 营业厅，请店员帮你办。`,
+    (c) =>
+      `Hoặc mang hộ chiếu và chiếc điện thoại này đến cửa hàng ${c}, nhân viên sẽ làm cùng bạn.`,
+  ],
+  website: [
+    (c, host) => `The website of ${c} is ${host}.`,
+    (c, host) => `${c} 的网站是 ${host}。`,
+    (c, host) => `Trang web của ${c} là ${host}.`,
+  ],
+  call: [
+    (c, number) => `Questions? Call ${number}.`,
+    (c, number) => `有问题，请拨打 ${number}。`,
+    (c, number) => `Cần hỏi? Gọi ${number}.`,
+  ],
+  callNetwork: [
+    (c, number) => `Questions? Call ${number} from a ${c} SIM.`,
+    (c, number) => `有问题，请用 ${c} 的号码拨打 ${number}。`,
+    (c, number) => `Cần hỏi? Gọi ${number} từ SIM ${c}.`,
+  ],
+  identity: [
+    (c) => `The online service of ${c} asks for VNeID, which most visitors do not have.`,
+    (c) => `${c} 的线上服务要用 VNeID，外国游客大多没有。`,
+    (c) => `Dịch vụ trực tuyến của ${c} yêu cầu VNeID, phần lớn du khách không có.`,
+  ],
+  anyCarrier: [
+    () => 'Renew in the app of the carrier whose eSIM you have, over Wi-Fi.',
+    () => '连上 Wi-Fi，在你的 eSIM 所属运营商的应用里续费。',
+    () => 'Bắt Wi-Fi rồi gia hạn trong ứng dụng của nhà mạng đã cấp eSIM cho bạn.',
+  ],
+  anyShop: [
+    () => 'Or go to one of its shops with your passport and this phone.',
+    () => '也可以带上护照和这部手机，去它的营业厅。',
+    () => 'Hoặc mang hộ chiếu và chiếc điện thoại này đến cửa hàng của nhà mạng.',
+  ],
+  anySeller: [
+    () => 'Bought from Airalo, Klook or the like? Then open the app or the e-mail of the seller.',
+    () => '在 Airalo、Klook 等平台买的？请打开当时购买的应用或邮件。',
+    () => 'Mua ở Airalo, Klook hoặc nơi tương tự? Hãy mở ứng dụng hoặc email của nơi bán.',
+  ],
+  seller: [
+    (c) => `Renew where you bought it: open the app or the e-mail of ${c}, over Wi-Fi.`,
+    (c) => `在哪里买，就在哪里续：连上 Wi-Fi，打开 ${c} 的应用或邮件。`,
+    (c) => `Mua ở đâu thì gia hạn ở đó: bắt Wi-Fi rồi mở ứng dụng hoặc email của ${c}.`,
+  ],
+  topUp: [
+    (c, place) => `Look for a top-up of this eSIM${place && ` under ${place}`}.`,
+    (c, place) => (place ? `在 ${place} 里找这张 eSIM 的充值。` : '找这张 eSIM 的充值。'),
+    (c, place) => `Tìm mục nạp thêm cho eSIM này${place && ` tại ${place}`}.`,
+  ],
+  noTopUp: [
+    () => 'No top-up there? Then this eSIM is for one use.',
+    () => '没有充值选项？那这张 eSIM 是一次性的。',
+    () => 'Không có mục nạp thêm? Vậy eSIM này chỉ dùng một lần.',
+  ],
+  keep: [
+    () => 'Keep the eSIM in the phone; do not delete it.',
+    () => '把 eSIM 留在手机里，不要删除。',
+    () => 'Giữ eSIM trong máy, đừng xóa.',
+  ],
+  price: [
+    () => 'Read price and validity before you pay: a confirmed order can usually not be changed.',
+    () => '付款前先看清价格和有效期：订单确认后通常不能改。',
+    () => 'Xem kỹ giá và thời hạn trước khi trả tiền: đơn đã xác nhận thường không đổi được.',
+  ],
+  eid: [
+    () =>
+      'Dial *#06# as if you were calling: a line that begins with EID means that there is an eSIM chip inside.',
+    () => '像打电话一样拨 *#06#：出现以 EID 开头的一行，就说明手机里有 eSIM 芯片。',
+    () => 'Bấm *#06# như khi gọi điện: có dòng bắt đầu bằng EID nghĩa là máy có chip eSIM.',
+  ],
+  addEsim: [
+    () => 'Or search the settings for “Add eSIM”.',
+    () => '也可以在设置里找“添加 eSIM”。',
+    () => 'Hoặc tìm “Thêm eSIM” trong phần cài đặt.',
+  ],
+  noEsim: [
+    () => 'No eSIM? Ask the carrier for a physical SIM.',
+    () => '不支持 eSIM？向运营商要一张实体 SIM 卡。',
+    () => 'Máy không có eSIM? Hãy xin nhà mạng một SIM vật lý.',
+  ],
+};
+
+const names = {
+  'other-carrier': ['your carrier', '运营商', 'nhà mạng'],
+  'other-seller': ['the seller', '卖家', 'nơi bán'],
+};
+
+/**
+ * Three to five sentences for inside the tag: what a preview, a crawler and a reader without script
+ * see. Made from the carrier's facts; a sentence without its fact is left out.
+ *
+ * @param carrier id, or a config; absent where the reader is asked
+ * @param lang one of our languages
+ */
+export function fallback(element, carrier, lang) {
+  const at = ['en', 'zh-Hans', 'vi'].indexOf(lang);
+  const words = (id, ...given) => say[id][at](...given);
+  if (element === 'esim-device-check') return ['eid', 'addEsim', 'noEsim'].map((id) => words(id));
+  const found =
+    typeof carrier === 'string'
+      ? readCarrier(carrier).carrier
+      : carrier && readCarrier(undefined, [{ from: 'config', value: carrier }]).carrier;
+  if (!found) return ['anyCarrier', 'anyShop', 'anySeller', 'keep'].map((id) => words(id));
+
+  const spoken = (text) =>
+    typeof text === 'string' ? text : (text?.[lang] ?? text?.en ?? Object.values(text ?? {})[0]);
+  const name = names[found.id]?.[at] ?? spoken(found.name) ?? found.id;
+  if (found.kind === 'seller') {
+    return [
+      words('seller', name),
+      words('topUp', name, found.topUp?.place ?? ''),
+      words(found.topUp?.how === 'if-offered' ? 'noTopUp' : 'price'),
+      words('keep'),
+    ];
+  }
+  if (found.id === 'other-carrier') return ['anyCarrier', 'anyShop', 'keep'].map((id) => words(id));
+
+  const ways = waysToRenew(found);
+  const [line] = hotlinesInOrder(found);
+  const app = spoken(found.app?.name);
+  const known = [
+    ways.includes('app') && app && words('app', name, app),
+    found.onlineNeedsVneid && words('identity', name),
+    // The passport is what a visitor shows in Vietnam.
+    ways.includes('store') && found.country === 'VN' && words('store', name),
+    found.website?.url && words('website', name, new URL(found.website.url).host),
+    line && words(line.from === 'network' ? 'callNetwork' : 'call', name, line.number),
+  ].filter(Boolean);
+  return [...known, ...(known.length < 2 ? [words('price')] : []), words('keep')].slice(0, 5);
+}

@@ -1,0 +1,33 @@
+/**
+ * Where somebody publishes, and the forms that get through there, the best first.
+ *
+ * `profile` is the one of `renderPlainHtml`; `line`: on one line, since the editor puts paragraphs
+ * wherever a line ends; `xml`: only well-formed XML is taken.
+ */
+export const places = {
+  page: { forms: ['script', 'div', 'frame', 'plain'] },
+  static: { forms: ['script', 'frame', 'plain'], line: true },
+  wordpress: { forms: ['script', 'frame', 'plain'], line: true },
+  'wordpress-author': {
+    forms: ['plain', 'div'],
+    profile: 'wordpress-author',
+    line: true,
+  },
+  ghost: { forms: ['script', 'frame', 'plain'] },
+  blogger: { forms: ['xml', 'frame', 'plain'], line: true, xml: true },
+  builders: { forms: ['script', 'frame', 'plain'] },
+  'frame-only': { forms: ['address'] },
+  zendesk: { forms: ['plain', 'frame', 'div'], profile: 'zendesk', line: true },
+  freshdesk: { forms: ['div', 'plain'], profile: 'zendesk', line: true },
+  intercom: { forms: ['plain'], profile: 'intercom' },
+  mail: { forms: ['plain'], profile: 'intercom' },
+};
+
+/** Every form. */
+export const FORMS = ['script', 'div', 'xml', 'frame', 'address', 'plain'];
+
+/** The place of the state and the form that is handed out there. */
+export function placeOf({ place, form }) {
+  const found = Object.hasOwn(places, place) ? places[place] : places.page;
+  return { ...found, form: found.forms.includes(form) ? form : found.forms[0] };
+}

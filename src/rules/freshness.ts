@@ -1,0 +1,126 @@
+import type { Carrier } from '../carriers/carrier.js';
+
+const DAY = 86_400_000;
+
+/** What a fact is about, as far as its age matters. */
+export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
+
+/** Months after which a fact is old. */
+export type ShelfLife = Readonly<Record<FactKind, number>>;
+
+export const SHELF_LIFE: ShelfLife = {
+  site: 36,
+  app: 36,
+  hotline: 36,
+  code: 12,
+  payment: 12,
+  law: 6,
+  // How long a number lives, and what a seller still tops up.
+  period: 6,
+  other: 36,
+};
+
+/** Acting on one of these costs money or the service, so an old one is marked where it stands. */
+const COSTLY: readonly FactKind[] = ['code', 'payment', 'law', 'period'];
+
+const KINDS: Readonly<Record<string, FactKind>> = {
+  website: 'site',
+  app: 'app',
+  hotlines: 'hotline',
+  callsFrom: 'hotline',
+  codes: 'code',
+  payment: 'payment',
+  law: 'law',
+  onlineNeedsVneid: 'law',
+  lifecycle: 'period',
+  topUp: 'period',
+};
+
+export const kindOf = (path: string): FactKind => KINDS[path.split('.')[0]!] ?? 'other';
+
+/** Where a fact comes from: what its source says of its own date, and when a person last looked. */
+export interface FactSource {
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `undated`. */
+  date: string;
+  checked?: string;
+  /** Who says so: a host. */
+  host?: string;
+}
+
+/** Law that the answers rest on, which belongs to no single carrier. */
+const LAW: Readonly<Record<string, FactSource>> = {
+  VN: { date: '2026-06', host: 'index.vn' },
+};
+
+/** Every fact of a carrier that has a source, by its path. `date` alone stands for the whole. */
+export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
+  const read = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
+  const law = kind === 'carrier' && LAW[country ?? ''];
+  return Object.fromEntries([...read, ...(law && read.length ? [['law', law] as const] : [])]);
+}
+
+type Written = NonNullable<Carrier['sources']>[string];
+
+/** `2023-03 vov.vn`, or `{url, date, checked}`. */
+function readSource(source: Written): FactSource {
+  if (typeof source === 'string') {
+    const [date = 'undated', host] = source.split(' ');
+    return { date, host };
+  }
+  const { date, checked, url } = source;
+  return { date, checked, host: url && new URL(url).host.replace(/^www\./, '') };
+}
+
+/** A fact that is past its shelf life. */
+export interface StaleFact {
+  /** `payment.methods.0`, `lifecycle` … */
+  path: string;
+  kind: FactKind;
+  /** The later of the source's date and `checked`. */
+  date: string;
+  /** Whether acting on it costs money or service: then the reader is told where it stands. */
+  costly: boolean;
+}
+
+/** The moment at which a fact becomes old; undefined where its date is not known. */
+export function dueAt(
+  { date, checked }: FactSource,
+  kind: FactKind,
+  shelfLife: Partial<ShelfLife> = {},
+): number | undefined {
+  const known = [date, checked].flatMap((one) => lastDayOf(one) ?? []);
+  if (!known.length) return undefined;
+  // Counted from the day after, so that "May 2015" is not old before May 2015 is over.
+  const from = new Date(Math.max(...known) + DAY);
+  const months = from.getUTCMonth() + (shelfLife[kind] ?? SHELF_LIFE[kind]);
+  return Date.UTC(from.getUTCFullYear(), months, from.getUTCDate());
+}
+
+/** The last day that a date may mean; nothing for `undated`, and for what is no date. */
+function lastDayOf(date: string | undefined): number | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
+  if (!year) return undefined;
+  return day ? Date.UTC(+year, +month! - 1, +day) : Date.UTC(+year, month ? +month : 12, 0);
+}
+
+/**
+ * The facts of a carrier that are past their shelf life. One whose date is not known is not old: it is
+ * of unknown age, and is said to be.
+ *
+ * @param now milliseconds since 1970, UTC
+ * @param shelfLife months by kind, where they differ from `SHELF_LIFE`
+ */
+export function staleFacts(
+  carrier: Carrier,
+  now: number,
+  shelfLife?: Partial<ShelfLife>,
+): StaleFact[] {
+  return Object.entries(sourcesOf(carrier)).flatMap(([path, source]) => {
+    const kind = kindOf(path);
+    const due = dueAt(source, kind, shelfLife);
+    if (due === undefined || now < due) return [];
+    const { date, checked = '' } = source;
+    const latest = /^\d/.test(date) && date > checked ? date : checked || date;
+    return { path, kind, date: latest, costly: COSTLY.includes(kind) };
+  });
+}

@@ -1,0 +1,83 @@
+import { isZone } from './clock.js';
+import { END_RULES, readMoment, type EndRule, type Moment, type PlanTerms } from './expiry.js';
+
+/** Longer plans than this are nobody's. */
+const MOST_DAYS = 3650;
+
+/** What a page wrote about the plan, unchecked: `expires`, or `activated` with `days` and `rule`. */
+export interface WrittenTerms {
+  expires?: unknown;
+  activated?: unknown;
+  days?: unknown;
+  rule?: unknown;
+  zone?: unknown;
+}
+
+/** One value that could not be read. */
+export interface WrongTerm {
+  name: keyof WrittenTerms;
+  expected: string;
+  found: string;
+}
+
+const A_MOMENT = 'such as 2026-11-30 or 2026-11-30T14:05+07:00';
+
+/**
+ * Reads what a page wrote about the plan. What is wrong is left out, and named.
+ *
+ * @param zone the carrier's, where the page names none
+ */
+export function readTerms(
+  written: WrittenTerms,
+  zone: string,
+): { terms: PlanTerms; wrong: WrongTerm[] } {
+  const wrong: WrongTerm[] = [];
+  const read = <T>(
+    name: keyof WrittenTerms,
+    expected: string,
+    by: (text: string) => T | undefined | false,
+  ): T | undefined => {
+    const value = written[name];
+    if (value === undefined || value === null || value === '') return undefined;
+    const text = typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
+    const found = text && by(text);
+    if (found) return found;
+    wrong.push({ name, expected, found: text || typeof value });
+    return undefined;
+  };
+  const moment = (name: 'expires' | 'activated') => read<Moment>(name, A_MOMENT, readMoment);
+  const terms = {
+    expires: moment('expires'),
+    activated: moment('activated'),
+    days: read(
+      'days',
+      `a whole number from 1 to ${MOST_DAYS}`,
+      (text) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_DAYS && Number(text),
+    ),
+    rule: read<EndRule>('rule', END_RULES.join(', '), (text) =>
+      END_RULES.find((rule) => rule === text.toLowerCase()),
+    ),
+    zone: read('zone', 'such as Asia/Ho_Chi_Minh', (text) => isZone(text) && text) ?? zone,
+  };
+  return { terms, wrong };
+}
+
+/** The fields in which a reader says the same, by their ids. */
+export type EnteredTerms = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the reader entered: the end, or the start with a number of days. An hour that was not chosen is
+ * not known; of the end, it is then the end of the day.
+ */
+export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
+  const moment = (date?: string, hour?: string) =>
+    date ? readMoment(hour ? `${date}T${hour.padStart(2, '0')}:00` : date) : undefined;
+  return entered['end-known'] === 'start'
+    ? {
+        activated: moment(entered['start-date'], entered['start-hour']),
+        days: Number(entered['end-days']) || undefined,
+        rule: entered['end-rule'] as EndRule | undefined,
+        zone,
+      }
+    : { expires: moment(entered['end-date'], entered['end-hour']), zone };
+}

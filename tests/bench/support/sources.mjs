@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Runs a module, written for this file's place, against our own sources. */
+async function fromSources(contents) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents,
+      resolveDir: fileURLToPath(new URL('../../../src/', import.meta.url)),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['production'],
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** What the two elements say, for pages that say the same without them. */
+export const { entries, frame, plainGuide, toHtml, escapeHtml } = await fromSources(`
+  import { readCarrier } from './carriers/carrier.js';
+  import { factsBlock } from './content/facts.js';
+  import * as faq from './content/faq.js';
+  import { trustLine } from './content/help.js';
+  import { escapeHtml, toHtml } from './draw/to-html.js';
+  import { renderPlainHtml } from './draw/plain.js';
+
+  const carrier = readCarrier('viettel').carrier!;
+  export { escapeHtml, toHtml };
+  /** The built-in questions. */
+  export const entries = faq.faqEntries(carrier);
+  /** What stands around them. */
+  export const frame = {
+    before: \`<h2>\${faq.faqTitle(carrier)}</h2>
+      <p><label>\${faq.searchLabel()} <input type="search"></label></p>\`,
+    after: \`<p>\${trustLine(carrier)}</p>\${toHtml([factsBlock(carrier)!], 3)}\`,
+  };
+  export const plainGuide = renderPlainHtml('esim-renew-guide', 'viettel');
+`);

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { checkDevice } from '../../src/devices/check-device.js';
+import { searchDevices } from '../../src/devices/search-devices.js';
+import { builtInDevices } from '../../src/devices/table.js';
+
+const first = (query: string) => searchDevices(query)[0];
+
+describe('the search', () => {
+  for (const [query, name] of Object.entries({
+    S23: 'Galaxy S23',
+    'galaxy s 23': 'Galaxy S23',
+    's23 ultra': 'Galaxy S23 Ultra',
+    'samsng s24': 'Galaxy S24',
+    'samsn s24': 'Galaxy S24',
+    'samsung s2': 'Galaxy S20',
+    'sams s23': 'Galaxy S23',
+    'ultra s24': 'Galaxy S24 Ultra',
+    'ipone 15': 'iPhone 15',
+    ipon: 'iPhone X',
+    'iphone 15 pro m': 'iPhone 15 Pro Max',
+    'iphone se': 'iPhone SE (2nd generation)',
+    'se 2020': 'iPhone SE (2nd generation)',
+    'ip 13': 'iPhone 13',
+    'Redmi Note 13 Pro': 'Redmi Note 13 Pro',
+    'redmi not 13': 'Redmi Note 13 Pro',
+    '红米 note 13': 'Redmi Note 13 Pro',
+    小米14: 'Xiaomi 14',
+    '小米 14': 'Xiaomi 14',
+    苹果15: 'iPhone 15',
+    'Mi 13': 'Xiaomi 13',
+    '华为 p40': 'Huawei P40',
+    'p40 pro': 'Huawei P40 Pro',
+    'pixel 8': 'Pixel 8',
+    'Pixel 7a': 'Pixel 7a',
+    'google pixel 10 pro': 'Pixel 10 Pro',
+    'z fold 5': 'Galaxy Z Fold5',
+    'flip 5': 'Galaxy Z Flip5',
+    'oneplus 12': 'OnePlus 12',
+    'xperia 1 v': 'Xperia 1 V',
+    'rog 9': 'ASUS ROG Phone 9',
+    'note 13 pro': 'Redmi Note 13 Pro',
+    'moto g54': 'Motorola Moto G54',
+    'nothing 3': 'Nothing Phone (3)',
+    'honer magic': 'Honor Magic V2',
+  })) {
+    it(`“${query}” → ${name}`, () => expect(first(query)?.name).to.equal(name));
+  }
+
+  it('finds a code, whole or begun, in either case', () => {
+    for (const query of ['SM-S918B', 'sm-s918', 'SMS918B', 'sm s918b']) {
+      expect(first(query)?.name, query).to.equal('Galaxy S23 Ultra');
+      expect(first(query)?.code, query).to.equal(query.toUpperCase());
+    }
+    expect(searchDevices('sm-s91').map(({ name }) => name)).to.deep.equal([
+      'Galaxy S23',
+      'Galaxy S23+',
+      'Galaxy S23 Ultra',
+    ]);
+    expect(first('V2309')?.name).to.equal('vivo X100 Pro');
+    expect(first('23127pn')?.name).to.equal('Xiaomi 14');
+  });
+
+  it('does not take the end of a number for its beginning', () => {
+    for (const { name } of searchDevices('iphone 5')) expect(name).not.to.equal('iPhone 15');
+    for (const { name } of searchDevices('3')) expect(name).not.to.match(/1[23]/);
+  });
+
+  it('keeps the phones of a brand together, and names each once', () => {
+    for (const query of ['1', '15', 'pro', 'note', 'g', 'x', 'ultra']) {
+      const found = searchDevices(query);
+      const brands = found.map(({ brand }) => brand);
+      const runs = brands.filter((brand, index) => brand !== brands[index - 1]);
+      expect(runs.length, query).to.equal(new Set(brands).size);
+      expect(new Set(found.map(({ name }) => name)).size, query).to.equal(found.length);
+      expect(found.length, query).to.be.within(1, 12);
+    }
+  });
+
+  it('has nothing for nothing', () => {
+    for (const query of ['', '   ', '…', 'qqqqqq', '🙂']) {
+      expect(searchDevices(query)).to.deep.equal([]);
+    }
+  });
+
+  it('every suggestion has an answer that is about that phone', () => {
+    const queries = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
+    for (const query of [...queries, 'S23', 'iphone se', 'xperia', '小米', 'SM-S918B', 'V2309']) {
+      for (const { name, code } of searchDevices(query)) {
+        const { reason, device } = checkDevice(code ?? name);
+        expect(reason, `${query}: ${name}`).not.to.match(/not-listed|several/);
+        expect(device?.name, `${query}: ${name}`).to.contain(name.split(' ')[0]);
+      }
+    }
+  });
+
+  it('finds every phone of the table by its own name', () => {
+    for (const { names } of builtInDevices().families) {
+      for (const name of names.map((one) => one.replace('*', ''))) {
+        expect(searchDevices(name).map((one) => one.name)).to.include(name);
+        expect(checkDevice(name).device?.name, name).to.equal(name);
+      }
+    }
+  });
+});

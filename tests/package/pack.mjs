@@ -1,0 +1,58 @@
+/**
+ * One zip with everything that somebody needs who wants to serve the elements himself. It wants
+ * dist/: run `npm run build` before. The same dist/ gives the same bytes.
+ *
+ *     npm run pack     writes esim-widgets-VERSION.zip
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { selfHostingPage } from './self-hosting.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What is packed if it has been built, with what it is for. */
+const packed = {
+  'dist/esim-widgets.js': 'the three elements, in one file',
+  'dist/esim-widgets.js.map': 'for developers: where in the sources a line comes from',
+  'dist/frame.html': 'the elements as a page, for places that allow only frames',
+  'dist/frame-height.js': 'fits the height of such a frame',
+  'dist/carrier.schema.json': 'the shape of a carrier’s config',
+  'dist/devices.schema.json': 'the shape of a table of phones',
+  'dist/privacy.json': 'what the elements store and send, for machines',
+  LICENSE: 'what you may do with it',
+};
+
+export const integrityOf = (bytes) =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** @returns `{name, zip}`: what the file is called, and its bytes */
+export function pack() {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const folder = `esim-widgets-${version}`;
+  const files = Object.entries(packed)
+    .filter(([path]) => existsSync(root + path))
+    .map(([path, purpose]) => {
+      const bytes = readFileSync(root + path);
+      return { name: path.split('/').pop(), purpose, bytes, integrity: integrityOf(bytes) };
+    });
+  const hashes = Object.fromEntries(files.map(({ name, integrity }) => [name, integrity]));
+  const contents = {
+    ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
+    'integrity.json': `${JSON.stringify({ version, files: hashes }, null, 2)}\n`,
+    'index.html': selfHostingPage(version, files),
+  };
+  // The calendar of a zip begins here; it knows no time zone, so this has to be local.
+  const mtime = new Date(1980, 0, 1);
+  const entries = Object.keys(contents)
+    .sort()
+    .map((name) => [`${folder}/${name}`, [Buffer.from(contents[name]), { mtime }]]);
+  return { name: `${folder}.zip`, zip: zipSync(Object.fromEntries(entries), { level: 9 }) };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { name, zip } = pack();
+  writeFileSync(name, zip);
+  console.log(`${name}: ${zip.length} bytes, ${integrityOf(zip)}`);
+}

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarFile, type Reminder } from '../../src/rules/calendar-file.js';
+
+const now = Date.UTC(2026, 10, 27, 22, 7);
+
+function readBack(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  const event = calendar.getFirstSubcomponent('vevent')!;
+  return { calendar, event: new ICAL.Event(event), alarms: event.getAllSubcomponents('valarm') };
+}
+
+describe('a calendar file', () => {
+  const reminder: Reminder = {
+    at: Date.UTC(2026, 10, 30, 16, 59),
+    title: 'Viettel eSIM ends',
+    text: 'Mon, Nov 30, 23:59; renew before',
+    id: 'viettel',
+  };
+
+  it('holds one event, at the instant in UTC', () => {
+    const { calendar, event } = readBack(calendarFile(reminder, now));
+    expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
+    expect(event.startDate.toJSDate().getTime()).to.equal(reminder.at);
+    expect(event.summary).to.equal(reminder.title);
+    expect(event.description).to.equal(reminder.text);
+  });
+
+  it('reminds a day and three hours before', () => {
+    const { alarms } = readBack(calendarFile(reminder, now));
+    const before = alarms.map((alarm) =>
+      (alarm.getFirstPropertyValue('trigger') as ICAL.Duration).toSeconds(),
+    );
+    expect(before).to.deep.equal([-86_400, -10_800]);
+  });
+
+  it('is the same event again for the same end, and another one for another', () => {
+    const uid = (more: Partial<Reminder>) =>
+      readBack(calendarFile({ ...reminder, ...more }, now)).event.uid;
+    expect(uid({ title: 'otherwise said' })).to.equal(uid({}));
+    expect(uid({ at: reminder.at + 1000 })).not.to.equal(uid({}));
+    expect(uid({ id: 'mobifone' })).not.to.equal(uid({}));
+  });
+
+  it('gives every text back, in lines of at most 75 bytes', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom('a', ',', ';', '\\', '\n', 'ế', '流', '🇻🇳', ' ', ':') }),
+    );
+    fc.assert(
+      fc.property(words, words, (title, text) => {
+        // Neither control signs nor white space at the ends are words.
+        const clean = (said: string) =>
+          said.replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu, '').trim();
+        const one = { ...reminder, title: clean(title), text: clean(text) };
+        const file = calendarFile(one, now);
+        for (const line of file.split('\r\n')) {
+          expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+          expect(line).not.to.match(/[\r\n]/);
+        }
+        const { event } = readBack(file);
+        expect([event.summary, event.description]).to.deep.equal([one.title, one.text]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { READABLE, RESULTS } from './survey.mjs';
+
+/** What may be pasted where, what is best for readers first. */
+const WITH_SCRIPT = ['tag', 'frame', 'plain-full'];
+const AS_AUTHOR = ['div', 'plain-wordpress-author', 'plain-zendesk'];
+const PASTE = {
+  own: WITH_SCRIPT,
+  'administrator-block': WITH_SCRIPT,
+  'administrator-classic': WITH_SCRIPT,
+  'author-block': AS_AUTHOR,
+  'author-classic': AS_AUTHOR,
+  zendesk: ['div', 'plain-zendesk', 'frame'],
+  intercom: ['plain-intercom'],
+  blogger: ['tag-xml', 'frame', 'plain-full'],
+};
+
+/** Of these, what can be read there. */
+export const pasteIn = (place, cells) =>
+  PASTE[place].filter((form) => READABLE.includes(cells[form][place].result));
+
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+const code = (names) => names.map((name) => `\`${name}\``).join(' ');
+
+/** `docs/embedding.md`, from what a survey has found. */
+export function page({ forms, places, cells, missing, version }) {
+  const name = (form) => forms[form].title;
+  const result = (form, place) => cells[form][place].result;
+  const used = new Set(
+    Object.values(cells).flatMap((row) => Object.values(row).map((cell) => cell.result)),
+  );
+  const dropped = Object.keys(places).map((place) => [
+    places[place].title,
+    code([...new Set(Object.values(cells).flatMap((row) => row[place].lost))]) || 'nothing',
+    refusals(cells, place, name),
+  ]);
+
+  return `# What survives where
+
+Editors drop what they do not know. This page says, for each place and each form in which our elements can be
+handed out, what a reader sees in the end. \`npm run survival\` writes it, and the tests hold it to what they find.
+
+What was tried, with all three elements, for Viettel, in English; each result was opened in Chromium, every fold
+unfolded:
+
+* **WordPress**: ${missing ? 'not tried here.' : `its own functions, version ${version}: \`wp_kses_post\` for who may not post unfiltered HTML (authors, contributors), then \`wptexturize\`, and in the classic editor \`wpautop\`. No whole WordPress, no plugins.`}
+* **Zendesk Guide** and **Intercom Articles**: filters made from the lists that they publish. Their own are not public.
+  Zendesk publishes two lists; this is the shorter one. The longer one lets \`details\`, \`lang\` and \`dir\` through too.
+* **Blogger**: whether it is well-formed XML. Blogger keeps scripts and tags of posts as they are.
+* The frame${cells.frame.own.result === 'frame' ? '' : ' could not be opened'}: whether it is kept, and what is in it can be seen.
+
+## What to paste
+
+${table(
+  ['place', 'paste', 'the reader sees', 'or'],
+  Object.entries(places).map(([place, { title }]) => {
+    const [first, ...others] = pasteIn(place, cells);
+    if (!first) return [title, '–', RESULTS[result(PASTE[place][0], place)], '–'];
+    const more = others.map((form) => `${name(form)} (${result(form, place)})`);
+    return [title, name(first), RESULTS[result(first, place)], more.join('; ') || '–'];
+  }),
+)}
+
+Three rules make the difference:
+
+* In WordPress, write the snippet on one line, with a \`<div>\` around it. The classic editor puts paragraphs wherever a
+  line ends, and what stands inside the tag lands behind it.
+* JSON inside the tag shows as text wherever scripts are dropped. In \`data-config\` of a \`div\` it stays unseen.
+* Where XML is wanted, a boolean attribute needs a value (\`all="all"\`), and \`&\` is \`&amp;\`.
+
+## Every form, everywhere
+
+${table(
+  ['form', ...Object.values(places).map(({ title }) => title)],
+  Object.keys(forms).map((form) => [
+    name(form),
+    ...Object.keys(places).map((place) => result(form, place)),
+  ]),
+)}
+
+${table(
+  ['in the table', 'the reader sees'],
+  Object.entries(RESULTS).filter(([result]) => used.has(result)),
+)}
+
+“The script in the theme” means that the pages around load the module; Intercom has no place for that.
+
+## What the forms look like
+
+The address is the one where your copy of the files lies. Plain HTML comes from \`renderPlainHtml\` of
+\`esim-widgets/plain\`, with the profile as its fourth argument.
+
+${Object.values(forms)
+  .filter(({ title }) => !title.startsWith('plain'))
+  .map(({ title, make }) => `${title}:\n\n\`\`\`html\n${make('esim-faq')}\n\`\`\``)
+  .join('\n\n')}
+
+## What each place drops
+
+${table(['place', 'of our forms it drops', 'it refuses'], dropped)}
+`;
+}
+
+/** Which forms a place does not take at all, and why. */
+function refusals(cells, place, name) {
+  const refused = Object.keys(cells).filter((form) => cells[form][place].why);
+  const reasons = [...new Set(refused.map((form) => cells[form][place].why))];
+  return (
+    reasons
+      .map((why) => {
+        const forms = refused.filter((form) => cells[form][place].why === why).map(name);
+        return `${why}: ${forms.join('; ')}`;
+      })
+      .join('. ') || '–'
+  );
+}
+
+/** What a written page says of every form and place: `{form: {place: result}}`, by their titles. */
+export function readPage(text) {
+  const [, part] = text.split('## Every form, everywhere');
+  const [head, , ...rows] = part
+    .split('\n\n')[1]
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  return Object.fromEntries(
+    rows.map(([form, ...cells]) => [
+      form,
+      Object.fromEntries(cells.map((cell, index) => [head[index + 1], cell])),
+    ]),
+  );
+}
