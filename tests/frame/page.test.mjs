@@ -1,8 +1,9 @@
-/* global document, getComputedStyle -- functions given to the page run there */
+/* global MutationObserver, document, getComputedStyle, self -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { serve, startChromium, visit } from '../support/site.mjs';
@@ -10,6 +11,7 @@ import { serve, startChromium, visit } from '../support/site.mjs';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const html = read('dist/frame.html');
 const heightScript = read('dist/frame-height.js');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
 const scripts = [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(
   ([, attributes, code]) => ({ attributes, code }),
 );
@@ -92,6 +94,8 @@ describe('in Chromium the frame', () => {
       '/facts.json': facts,
       '/moved.json': (_request, response) =>
         response.writeHead(302, { location: `${elsewhere.origin}/facts.json` }).end(),
+      '/host':
+        '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/frame.html?carrier=viettel" width="360" height="900"></iframe>',
       '/no-scripts/frame.html': page({ 'content-security-policy': "script-src 'none'" }),
       '/rewritten/frame.html': page({}, html.replaceAll('</script>', ' </script>')),
       // Its first bytes, and the rest when the test says so.
@@ -163,6 +167,60 @@ describe('in Chromium the frame', () => {
     await see('/frame.html?config-src=facts.json', async (page) => {
       await ready(page);
       assert.match(await heading(page), /Chao/);
+    });
+  });
+
+  for (const query of [
+    'carrier=viettel',
+    'element=faq&carrier=airalo&lang=vi&theme=dark',
+    'element=device-check&lang=zh&theme=light&hotline=1',
+  ]) {
+    it(`can be read by everybody: ${query}`, async () => {
+      await see(`/frame.html?${query}`, async (page) => {
+        await page.waitForFunction(() => document.title !== 'eSIM', { polling: 20 });
+        await page.evaluate(axe);
+        const wrong = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          });
+          return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        });
+        assert.deepEqual(wrong, []);
+      });
+    });
+  }
+
+  it('spells addresses out in a sandbox, and can copy them', async () => {
+    await see('/host', async (page, complaints) => {
+      const inside = page.frames()[1];
+      await ready(inside);
+      const press = () =>
+        inside.evaluate(async () => {
+          const { shadowRoot } = document.querySelector('esim-renew-guide');
+          const address = shadowRoot.querySelector('.address.always');
+          address.querySelector('button').click();
+          await new Promise((resolve) => {
+            new MutationObserver(resolve).observe(shadowRoot.querySelector('[role=status]'), {
+              childList: true,
+              characterData: true,
+              subtree: true,
+            });
+          });
+          return [
+            self.origin,
+            address.innerText,
+            shadowRoot.querySelector('[role=status]').textContent,
+          ];
+        });
+      const [origin, text, answer] = await press();
+      assert.equal(origin, 'null');
+      assert.match(text, /https:\/\/apps\.apple\.com\//);
+      assert.match(answer, /Copied|Selected/);
+      // The browser notes that it refused the first way to copy; nothing else happened.
+      assert.deepEqual(
+        complaints.filter((complaint) => !complaint.includes('The Clipboard API has been blocked')),
+        [],
+      );
     });
   });
 

@@ -1,0 +1,178 @@
+/* global document, getComputedStyle -- functions given to the page run there */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { serve, startChromium, visit } from '../support/site.mjs';
+import { blockThemeStyles } from '../support/wordpress.mjs';
+
+const { resolve } = createRequire(import.meta.url);
+const sheet = (path) => readFileSync(resolve(path), 'utf8');
+
+const inWordPress = (content) =>
+  `<div class="wp-site-blocks"><main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content is-layout-constrained has-global-padding">${content}</div></main></div>`;
+
+/** Themes as pages have them: their style sheet, and what they put around a text. */
+const themes = {
+  'WordPress’s block theme': { styles: () => blockThemeStyles(), around: inWordPress },
+  'its dark variation': { styles: () => blockThemeStyles('pitch'), around: inWordPress },
+  Bootstrap: {
+    styles: () => sheet('bootstrap/dist/css/bootstrap.css'),
+    around: (content) =>
+      `<div class="container text-center"><div class="card card-body" style="position: static">${content}</div></div>`,
+  },
+  'Bootstrap, dark': {
+    styles: () => sheet('bootstrap/dist/css/bootstrap.css'),
+    around: (content) => `<div class="container">${content}</div>`,
+    root: 'data-bs-theme="dark"',
+  },
+  'Tailwind’s preflight': { styles: () => sheet('tailwindcss/preflight.css') },
+  'a root of 62.5 %': {
+    styles: () =>
+      'html { font-size: 62.5% } body { font: 1.8rem/1.8 Georgia, serif; color: #234; background: #fdfaf3 }',
+  },
+};
+
+const widgets = `<esim-renew-guide carrier="viettel"></esim-renew-guide>
+  <esim-faq carrier="viettel" searchable feedback open="log-in"></esim-faq>
+  <esim-device-check device="iPhone 13"></esim-device-check>`;
+
+const WIDTH = 600;
+const words = 'The plan ends tonight, and the hotel has Wi-Fi.';
+
+/** What a page of a blog is made of, in the theme's own look. */
+const text = `<h1>Hanoi on a budget</h1><h2>Staying online</h2><p>${words} <a href="#">More</a>, <code>*101#</code>.</p>
+  <ul><li>one</li><li>two</li></ul><blockquote><p>${words}</p></blockquote>
+  <details open><summary>What to bring</summary><p>A passport.</p></details>
+  <table class="table"><tr><th>Carrier</th><td>Viettel</td></tr></table>
+  <p><button class="btn btn-primary wp-element-button">Book</button> <input value="text"> <label><input type="checkbox" checked> yes</label></p>`;
+
+/** Far below what the page says itself. */
+const TOP = 2000;
+
+const place = (styles = '') =>
+  `<div id="place" style="position: absolute; left: 0; top: ${TOP}px; width: ${WIDTH}px; ${styles}">${widgets}</div>`;
+
+const page = (styles, content, { root = '', script = true } = {}) =>
+  `<!doctype html><html lang="en" ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  <link rel="icon" href="data:,"><style>${styles}</style>
+  ${script ? '<script type="module" src="/esim-widgets.js"></script>' : ''}<body>${content}</body></html>`;
+
+/** Where somebody wants to see them: `PICTURES=folder node --test …`. */
+const folder = process.env.PICTURES;
+function keep(name, png) {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name.replaceAll(/\W+/g, '-')}.png`, png);
+}
+
+/** How many pixels differ between two pictures of one size. */
+function difference(one, other) {
+  if (Buffer.compare(one, other) === 0) return 0;
+  const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))];
+  assert.deepEqual([a.width, a.height], [b.width, b.height]);
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
+}
+
+describe('in the theme of', () => {
+  let browser;
+  let site;
+  const pages = {};
+
+  before(async () => {
+    browser = await startChromium();
+    const module = readFileSync(new URL('../../dist/esim-widgets.js', import.meta.url));
+    site = await serve(
+      new Proxy(
+        { '/esim-widgets.js': module },
+        { get: (files, path) => files[path] ?? pages[path] },
+      ),
+    );
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Opens a page and gives what `look` finds there, once every element of ours is drawn, all open. */
+  const open = (html, look) => {
+    pages['/'] = html;
+    return visit(
+      browser,
+      site.origin,
+      async (page) => {
+        await page.waitForFunction(
+          () =>
+            !document.querySelector('script') ||
+            [...document.querySelectorAll('#place > *')].every((widget) =>
+              widget.shadowRoot?.querySelector('[part=heading]'),
+            ),
+          { polling: 20 },
+        );
+        await page.evaluate(() => {
+          for (const { shadowRoot } of document.querySelectorAll('#place > *')) {
+            for (const fold of shadowRoot?.querySelectorAll('details:not(.menu)') ?? []) {
+              fold.open = true;
+            }
+            for (const turning of shadowRoot?.getAnimations() ?? []) turning.finish();
+          }
+        });
+        return look(page);
+      },
+      { width: 700, height: 900 },
+    );
+  };
+
+  const pictureOfPlace = async (page) => {
+    const height = await page.$eval('#place', (place) => Math.floor(place.offsetHeight));
+    const clip = { x: 0, y: TOP, width: WIDTH, height };
+    return page.screenshot({ clip, captureBeyondViewport: true });
+  };
+
+  const sheetsOf = (page) =>
+    page.evaluate(() => [
+      document.styleSheets.length,
+      document.adoptedStyleSheets.length,
+      document.documentElement.getAttributeNames().join(),
+      document.body.getAttributeNames().join(),
+    ]);
+
+  /** What an element of ours takes from its page on purpose. */
+  const takenFrom = (page) =>
+    page.$eval('#place', (place) => {
+      const { fontFamily, fontSize, color, colorScheme } = getComputedStyle(place);
+      const grounds = [];
+      for (let behind = place; behind; behind = behind.parentElement) {
+        grounds.push(getComputedStyle(behind).backgroundColor);
+      }
+      const ground = grounds.find((one) => one !== 'rgba(0, 0, 0, 0)') ?? 'transparent';
+      return `font-family: ${fontFamily}; font-size: ${fontSize}; color: ${color}; color-scheme: ${colorScheme}; background: ${ground}`;
+    });
+
+  for (const [name, { styles, around = (content) => content, root }] of Object.entries(themes)) {
+    it(`${name}: ours look as without one, and the page looks as without ours`, async () => {
+      const css = styles();
+      const content = around(text + place());
+      const look = async (page) => ({
+        picture: await page.screenshot(),
+        sheets: await sheetsOf(page),
+      });
+      const themed = await open(page(css, content, { root }), async (page) => ({
+        ...(await look(page)),
+        taken: await takenFrom(page),
+        ours: await pictureOfPlace(page),
+      }));
+      const without = await open(page(css, content, { root, script: false }), look);
+      const bare = page('', place(themed.taken.replaceAll('"', "'")));
+      const ours = await open(bare, pictureOfPlace);
+      keep(`${name} page`, themed.picture);
+      keep(`${name} ours`, themed.ours);
+      assert.equal(difference(themed.picture, without.picture), 0, 'the page looks different');
+      assert.deepEqual(themed.sheets, without.sheets);
+      assert.equal(difference(themed.ours, ours), 0, 'ours look different');
+    });
+  }
+});
