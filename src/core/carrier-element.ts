@@ -4,7 +4,7 @@ import * as say from '../content/controls.js';
 import { factsBlock } from '../content/facts.js';
 import { trustLine } from '../content/help.js';
 import { canPick, notYours, pickerQuestion, type PickerPage } from '../content/picker.js';
-import { draw, heading } from '../draw/to-lit.js';
+import { draw, title } from '../draw/to-lit.js';
 import { blockStyles } from '../styles/blocks.styles.js';
 import { carrierStyles } from '../styles/carrier.styles.js';
 import { BlockElement } from './block-element.js';
@@ -22,7 +22,7 @@ export abstract class CarrierElement extends BlockElement {
   protected readonly canChange: boolean = true;
 
   /** The heading, the language menu, and the way to another carrier. */
-  protected header(title: string): TemplateResult {
+  protected header(text: string): TemplateResult {
     const carrier = this.currentCarrier;
     const offered = this.canChange && carrier && canPick(carrier) && !this.locked && !this.picking;
     return html`<header>
@@ -30,10 +30,9 @@ export abstract class CarrierElement extends BlockElement {
         ${
           this.noHeading
             ? html`<span></span>`
-            : heading(
+            : title(
                 this.level,
-                html`<slot name="heading"><span tabindex="-1">${title}</span></slot>`,
-                'heading',
+                html`<slot name="heading"><span tabindex="-1">${text}</span></slot>`,
               )
         }
         ${this.languageMenu()}

@@ -1,4 +1,4 @@
-import { folded, placesOf, termsOf } from '../rules/faq-search.js';
+import { bare, placesOf, termsOf } from '../rules/faq-search.js';
 
 const NAME = 'esim-hit';
 
@@ -7,46 +7,56 @@ const able = (): boolean => typeof Highlight === 'function' && 'highlights' in C
 
 /** Marks in the hits of one element; the registry itself is shared by the whole page. */
 export class Highlighter {
-  #mine: Range[] = [];
+  #mine: StaticRange[] = [];
 
   /** Marks each term of the query in these elements, and takes back the marks before. */
   mark(elements: Iterable<Element>, query: string): void {
-    if (!able()) return;
+    // One letter alone would mark half a page.
+    const terms = query ? termsOf(query).filter((term) => term > '\u2e80' || term.length > 1) : [];
+    if (!(terms.length || this.#mine.length) || !able()) return;
     const marks = CSS.highlights.get(NAME) ?? new Highlight();
     CSS.highlights.set(NAME, marks);
     for (const range of this.#mine) marks.delete(range);
-    const terms = termsOf(query);
     this.#mine = terms.length ? [...elements].flatMap((element) => rangesIn(element, terms)) : [];
     for (const range of this.#mine) marks.add(range);
   }
 }
 
-function rangesIn(element: Element, terms: readonly string[]): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { text, places } = foldedWithPlaces(node.textContent ?? '');
-    for (const term of terms) {
-      for (const at of placesOf(text, term)) {
-        const range = document.createRange();
-        range.setStart(node, places[at]!);
-        range.setEnd(node, places[at + term.length - 1]! + 1);
-        ranges.push(range);
-      }
-    }
-  }
-  return ranges;
+/** The texts in an element that can be seen: what stands in a closed fold is marked once that is open. */
+const textsIn = (node: Node): Text[] =>
+  node instanceof Text
+    ? [node]
+    : [...node.childNodes]
+        .filter(
+          (child) => (node as HTMLDetailsElement).open !== false || child.nodeName === 'SUMMARY',
+        )
+        .flatMap(textsIn);
+
+function rangesIn(element: Element, terms: readonly string[]): StaticRange[] {
+  return textsIn(element).flatMap((node) => {
+    const { text, places } = bareWithPlaces(node.data);
+    return terms.flatMap((term) =>
+      [...placesOf(text, term)].map((at) => {
+        const last = at + term.length - 1;
+        return new StaticRange({
+          startContainer: node,
+          startOffset: places ? places[at]! : at,
+          endContainer: node,
+          endOffset: (places ? places[last]! : last) + 1,
+        });
+      }),
+    );
+  });
 }
 
-/** The folded text, and for each of its letters the place of the letter that it came from. */
-function foldedWithPlaces(original: string): { text: string; places: number[] } {
+/** The letters as they are searched, and the place that each came from, where that is not its own. */
+function bareWithPlaces(original: string): { text: string; places?: number[] } {
+  const whole = bare(original);
+  if (whole.length === original.length && !/\p{M}/u.test(original)) return { text: whole };
   let text = '';
   const places: number[] = [];
   for (let index = 0; index < original.length; index++) {
-    const letter = original[index]!;
-    // Most letters are plain ones, and a keystroke shall not wait for the rules of the others.
-    const plain = letter < '\u0080' ? letter.toLowerCase() : letter.trim() ? folded(letter) : ' ';
-    for (const one of plain) {
+    for (const one of bare(original[index]!)) {
       text += one;
       places.push(index);
     }

@@ -98,21 +98,34 @@ function one(block: Exclude<Block, LinkBlock | ActionBlock>, host: Host, level: 
 }
 
 /** A heading of the given level, never deeper than six. */
-export function heading(level: number, content: unknown, part?: string): TemplateResult {
-  const name = part ?? nothing;
-  switch (Math.min(level, 6)) {
-    case 1:
-      return html`<h1 part=${name}>${content}</h1>`;
+export function heading(level: number, content: unknown): TemplateResult {
+  switch (level) {
     case 2:
-      return html`<h2 part=${name}>${content}</h2>`;
+      return html`<h2>${content}</h2>`;
     case 3:
-      return html`<h3 part=${name}>${content}</h3>`;
+      return html`<h3>${content}</h3>`;
     case 4:
-      return html`<h4 part=${name}>${content}</h4>`;
+      return html`<h4>${content}</h4>`;
     case 5:
-      return html`<h5 part=${name}>${content}</h5>`;
+      return html`<h5>${content}</h5>`;
     default:
-      return html`<h6 part=${name}>${content}</h6>`;
+      return html`<h6>${content}</h6>`;
+  }
+}
+
+/** The heading of an element. @param level 1 to 5 */
+export function title(level: number, content: unknown): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 part="heading">${content}</h4>`;
+    default:
+      return html`<h5 part="heading">${content}</h5>`;
   }
 }
 

@@ -1,12 +1,16 @@
-/** A text as it is compared: no accents, one width, one case. `Đăng nhập` → `dang nhap`. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/\s+/g, ' ')
-    .trim();
+// A thousand answers are folded at once, so each first passes over what most letters are.
+const MARKS = /(?![\0-\u02FF\u2000-\u206F])\p{M}/gu;
+const SPACES = /[^\S ]\s*| \s+/g;
+
+/** Letters as they are compared: no accents, one width, one case. */
+export const bare = (text: string): string =>
+  text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd');
+
+/** White space as HTML counts it. */
+export const plainly = (text: string): string => text.replace(SPACES, ' ').trim();
+
+/** A text as it is compared. `Đăng  nhập ` → `dang nhap`. */
+export const folded = (text: string): string => plainly(bare(text));
 
 /** What is searched: all of it already folded. */
 export interface Searched {
@@ -38,18 +42,25 @@ const pairs = (run: string[]): string[] =>
  * word begins: `pay` is in "payment", not in "repay".
  */
 export function* placesOf(text: string, term: string): Iterable<number> {
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-    if (HAN.test(term) || !IN_WORD.test(text.slice(Math.max(at - 2, 0), at))) yield at;
-  }
+  for (let at = placeOf(text, term); at >= 0; at = placeOf(text, term, at + term.length)) yield at;
 }
 
-function finds(text: string, term: string): boolean {
-  for (const _place of placesOf(text, term)) return true;
-  return false;
+function placeOf(text: string, term: string, from?: number): number {
+  let at = text.indexOf(term, from);
+  while (at > 0 && inWord(text, at) && !HAN.test(term)) at = text.indexOf(term, at + term.length);
+  return at;
 }
+
+const finds = (text: string, term: string): boolean => placeOf(text, term) >= 0;
 
 /** A text that ends within a word, to which Chinese characters do not belong. */
 const IN_WORD = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+
+/** Whether a word began before. Nearly all letters are plain ones, of which there is a quicker way to ask. */
+const inWord = (text: string, at: number): boolean =>
+  text[at - 1]! < '\x80'
+    ? /[a-z\d]/.test(text[at - 1]!)
+    : IN_WORD.test(text.slice(Math.max(at - 2, 0), at));
 
 /** What a hit is worth, by where it stands. */
 const QUESTION = 8;
@@ -66,20 +77,27 @@ const NEAR = 0.6;
  * a term that few entries have above one that many have. Terms that no entry has are passed over,
  * as long as they are not most of the query.
  *
+ * @param known what the terms of earlier queries were worth in these same entries: who types on, asks
+ * for most of them again
  * @returns ids; all of them, in their order, for a query without a letter or digit
  */
-export function searchFaq(entries: readonly Searched[], query: string): string[] {
+export function searchFaq(
+  entries: readonly Searched[],
+  query: string,
+  known = new Map<string, number[]>(),
+): string[] {
   const terms = termsOf(query);
   if (!terms.length) return entries.map(({ id }) => id);
   const whole = folded(query);
-  const hits = terms.map((term) => entries.map((entry) => worth(entry, term)));
+  const hits = terms.map((term) => worths(entries, term, known));
   const weights = hits.map((row) => {
     const having = row.filter(Boolean).length;
     return having && Math.log(1 + entries.length / having);
   });
   if (weights.filter(Boolean).length < terms.length * ENOUGH) return [];
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const scored = entries.map(({ id, question, words }, index) => {
+  const scored = entries.flatMap(({ id, question, words }, index) => {
+    if (!hits.some((row) => row[index])) return [];
     let found = 0;
     let points = question === whole ? Infinity : 0;
     if (finds(question, whole)) points += 4 * QUESTION;
@@ -94,9 +112,24 @@ export function searchFaq(entries: readonly Searched[], query: string): string[]
   const enough = Math.max(all * ENOUGH, NEAR * Math.max(...scored.map(({ found }) => found)));
   const good = NEAR * Math.max(...scored.map(({ points }) => points));
   return scored
-    .filter(({ found, points }) => found > 0 && (found >= enough || points >= good))
+    .filter(({ found, points }) => found >= enough || points >= good)
     .sort((a, b) => (a.points === b.points ? 0 : b.points - a.points))
     .map(({ id }) => id);
+}
+
+function worths(
+  entries: readonly Searched[],
+  term: string,
+  known: Map<string, number[]>,
+): number[] {
+  let row = known.get(term);
+  if (!row) {
+    // Where its beginning is not, it cannot be.
+    const before = known.get(term.slice(0, -1));
+    row = entries.map((entry, index) => (before?.[index] === 0 ? 0 : worth(entry, term)));
+    known.set(term, row);
+  }
+  return row;
 }
 
 const worth = ({ question, words, answer }: Searched, term: string): number =>

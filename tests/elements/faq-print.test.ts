@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { faqOf, openIn, question, search, settled, turn } from '../support/faq.js';
-import { all } from '../support/guide.js';
+import { askedIn, faqOf, idsIn, openIn, question, search, settled, turn } from '../support/faq.js';
+import { all, one } from '../support/guide.js';
 import { collectEvents } from '../support/stubs.js';
 import type { EsimFaq } from '../../src/elements/faq/faq.js';
 
@@ -68,6 +68,24 @@ describe('<esim-faq> on paper', () => {
       });
     });
   }
+
+  it('shows every question, own ones too, also while somebody searches', async () => {
+    const faq = await withOwn();
+    const everyId = idsIn(await withOwn());
+    await search(faq, 'a?');
+    before();
+    // At once, since `print()` waits for nothing.
+    expect(all(faq, '.results').length).to.equal(0);
+    expect(one(faq, '.all').hasAttribute('hidden')).to.equal(false);
+    expect(idsIn(faq)).to.deep.equal(everyId);
+    for (const own of faq.querySelectorAll('details')) {
+      expect(own.assignedSlot!.closest('.all') === one(faq, '.all')).to.equal(true);
+    }
+    after();
+    await settled(faq);
+    expect(one<HTMLInputElement>(faq, 'input').value).to.equal('a?');
+    expect(askedIn(faq)[0]).to.equal('A?');
+  });
 
   it('restores the hits of a search as well', async () => {
     const faq = await withOwn();

@@ -1,7 +1,18 @@
 import { expect, html } from '@open-wc/testing';
 import type { EsimFaq } from '../../src/elements/faq/faq.js';
 import { folded } from '../../src/rules/faq-search.js';
-import { announced, askedIn, faqOf, idsIn, openIn, search, settled, turn } from '../support/faq.js';
+import {
+  announced,
+  answerOf,
+  askedIn,
+  faqOf,
+  idsIn,
+  openIn,
+  question,
+  search,
+  settled,
+  turn,
+} from '../support/faq.js';
 import { all, one, wordsOf } from '../support/guide.js';
 
 const searchable = (carrier = 'viettel', lang = 'en'): Promise<EsimFaq> =>
@@ -10,10 +21,20 @@ const searchable = (carrier = 'viettel', lang = 'en'): Promise<EsimFaq> =>
 const LONG = '8984 0480 0012 3456';
 const CLEARED = 'We cleared that: a long number does not belong here. Search with words.';
 
+/** Opens every hit. */
+async function openHits(faq: EsimFaq): Promise<HTMLDetailsElement[]> {
+  const hits = all<HTMLDetailsElement>(faq, '.results details');
+  for (const hit of hits) await turn(faq, hit);
+  return hits;
+}
+
 const canMark = 'highlights' in CSS;
 
 /** The marked texts of this page, in whatever element. */
-const marked = (): string[] => [...(CSS.highlights.get('esim-hit') ?? [])].map(String);
+const marked = (): string[] =>
+  [...(CSS.highlights.get('esim-hit') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    startContainer.textContent!.slice(startOffset, endOffset),
+  );
 
 describe('<esim-faq searchable>', () => {
   it('has a search field that keeps nothing and that no phone zooms into', async () => {
@@ -38,7 +59,67 @@ describe('<esim-faq searchable>', () => {
     const faq = await searchable();
     await search(faq, 'scam');
     expect(idsIn(faq)).to.deep.equal(['is-this-seller-real']);
-    expect(one(faq, '.all').checkVisibility()).to.equal(false);
+    expect(all(faq, '.all details').some((fold) => fold.checkVisibility())).to.equal(false);
+  });
+
+  it('leaves all questions to find-in-page, which brings them back', async () => {
+    const faq = await searchable();
+    await search(faq, 'scam');
+    expect(one(faq, '.all').getAttribute('hidden')).to.equal('until-found');
+    one(faq, '.all').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await settled(faq);
+    expect(idsIn(faq)).to.have.length(6);
+    expect(one<HTMLInputElement>(faq, 'input').value).to.equal('');
+    expect(announced(faq)).to.equal('');
+  });
+
+  it('has the answer of a hit there before the fold opens', async () => {
+    const faq = await searchable();
+    await search(faq, 'scam');
+    const hit = one<HTMLDetailsElement>(faq, '.results details');
+    hit.querySelector('summary')!.addEventListener('click', (event) => event.preventDefault());
+    hit.querySelector('summary')!.click();
+    await faq.updateComplete;
+    expect(hit.open).to.equal(false);
+    expect(answerOf(hit)).to.equal(answerOf(question(faq, 'is-this-seller-real')));
+  });
+
+  describe('letters on their way to a word', () => {
+    const compose = async (faq: EsimFaq, type: 'input' | 'compositionend', text: string) => {
+      const input = one<HTMLInputElement>(faq, 'input');
+      input.value = text;
+      const init = { bubbles: true, composed: true, data: text };
+      input.dispatchEvent(
+        type === 'input'
+          ? new InputEvent(type, { ...init, isComposing: true })
+          : new CompositionEvent(type, init),
+      );
+      await settled(faq);
+      return input;
+    };
+
+    it('are not searched, and stay where they are typed', async () => {
+      const faq = await searchable('viettel', 'zh-Hans');
+      const input = await compose(faq, 'input', 'fu kuan');
+      expect(all(faq, '.results').length).to.equal(0);
+      expect(announced(faq)).to.equal('');
+      expect(input.value).to.equal('fu kuan');
+    });
+
+    it('are searched once they are one', async () => {
+      const faq = await searchable('viettel', 'zh-Hans');
+      await compose(faq, 'input', 'fu kuan');
+      await compose(faq, 'compositionend', '付款失败');
+      expect(idsIn(faq)[0]).to.equal('payment-failed');
+    });
+
+    it('leave the hits of the word before as they are', async () => {
+      const faq = await searchable('viettel', 'zh-Hans');
+      await search(faq, '付款失败');
+      const hits = idsIn(faq);
+      await compose(faq, 'input', '付款失败 ka');
+      expect(idsIn(faq)).to.deep.equal(hits);
+    });
   });
 
   it('shows what the question says above what an answer says', async () => {
@@ -202,7 +283,7 @@ describe('<esim-faq searchable>', () => {
       expect(marked()).not.to.be.empty;
       for (const text of marked()) expect(text.toLowerCase()).to.equal('in');
       for (const range of CSS.highlights.get('esim-hit')!) {
-        const { startContainer, startOffset } = range as Range;
+        const { startContainer, startOffset } = range;
         const before = startContainer.textContent![startOffset - 1] ?? ' ';
         expect(before).not.to.match(/\p{L}/u);
       }
@@ -246,6 +327,28 @@ describe('<esim-faq searchable>', () => {
       expect(marked()).to.deep.equal(['zebra']);
     });
 
+    it('stand in an answer for as long as it is open', async () => {
+      const faq = await searchable();
+      await search(faq, 'passport');
+      if (!canMark) return;
+      expect(marked()).to.deep.equal([]);
+      const hits = await openHits(faq);
+      const words = () => marked().map((text) => text.toLowerCase());
+      expect(words()).to.include('passport');
+      for (const hit of hits) await turn(faq, hit);
+      expect(words()).to.deep.equal([]);
+    });
+
+    it('are none of a single letter, but of a single character', async () => {
+      const faq = await searchable();
+      await search(faq, 'c');
+      if (!canMark) return;
+      expect(marked()).to.deep.equal([]);
+      const chinese = await searchable('viettel', 'zh-Hans');
+      await search(chinese, '卡');
+      expect(marked()).to.include('卡');
+    });
+
     it('go with the search, and with the element', async () => {
       const faq = await searchable();
       await search(faq, 'card');
@@ -261,6 +364,8 @@ describe('<esim-faq searchable>', () => {
       const [one, other] = [await searchable(), await searchable()];
       await search(one, 'passport');
       await search(other, 'wi-fi');
+      await openHits(one);
+      await openHits(other);
       if (!canMark) return;
       const words = () => [...new Set(marked().map((text) => text.toLowerCase()))].sort();
       expect(words()).to.deep.equal(['fi', 'passport', 'wi']);

@@ -4,7 +4,7 @@ import { readCarrier } from '../../src/carriers/carrier.js';
 import { faqEntries } from '../../src/content/faq.js';
 import type { EsimFaq } from '../../src/elements/faq/faq.js';
 import { blocksOf, plainly } from '../support/blocks.js';
-import { foldsOf, questionOf } from '../support/faq.js';
+import { answerOf, foldsOf, questionOf, turn } from '../support/faq.js';
 import { all } from '../support/guide.js';
 import { collectWarnings } from '../support/stubs.js';
 
@@ -253,7 +253,7 @@ describe('<esim-faq>, whatever the page says', () => {
     const answers = new Map(
       all<HTMLDetailsElement>(faq, '.all details').map((fold) => [
         fold.dataset.id,
-        plainly(fold.textContent),
+        [questionOf(fold), answerOf(fold)],
       ]),
     );
     const typed = fc.oneof(
@@ -268,8 +268,9 @@ describe('<esim-faq>, whatever the page says', () => {
         const folds = all<HTMLDetailsElement>(faq, '.results details');
         const ids = folds.map((fold) => fold.dataset.id);
         expect(ids).to.deep.equal([...new Set(ids)]);
-        for (const fold of folds) {
-          expect(plainly(fold.textContent)).to.equal(answers.get(fold.dataset.id));
+        for (const fold of folds.slice(0, 3)) {
+          if (!fold.open) await turn(faq, fold);
+          expect([questionOf(fold), answerOf(fold)]).to.deep.equal(answers.get(fold.dataset.id));
         }
         expect(failures).to.deep.equal([]);
       }),

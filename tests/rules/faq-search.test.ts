@@ -348,6 +348,34 @@ describe('a search', () => {
     );
   });
 
+  it('finds the same, letter by letter, whether it remembers the letters before or not', () => {
+    const words = fc.constantFrom(
+      'my card',
+      'card refused',
+      'thẻ bị',
+      '我的卡',
+      '卡 otp',
+      'reward',
+    );
+    const said = fc.oneof(texts, words);
+    const entries = fc.array(fc.record({ question: said, answer: said, words: said }), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(entries, said, (made, query) => {
+        const all = made.map(({ question, answer, words }, index) =>
+          entry(`${index}`, question, answer, words),
+        );
+        const known = new Map<string, number[]>();
+        for (let typed = 1; typed <= query.length; typed++) {
+          const text = query.slice(0, typed);
+          expect(searchFaq(all, text, known), text).to.deep.equal(searchFaq(all, text));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('finds an entry first by its own question, whatever the others say', () => {
     fc.assert(
       fc.property(

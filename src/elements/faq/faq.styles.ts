@@ -12,6 +12,10 @@ export const faqStyles = css`
     display: block;
   }
 
+  .all[hidden] {
+    margin: 0;
+  }
+
   /*
    * Only of a closed one the height is known beforehand: an open one would push what is read. A closed
    * one of two lines would too, so not of those that are seen first. Of all engines one takes it well:

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readCarrier, type Carrier } from '../../carriers/carrier.js';
 import type { Block } from '../../content/block.js';
 import * as faq from '../../content/faq.js';
@@ -9,19 +9,20 @@ import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../../core/events.js';
 import { Highlighter } from '../../core/highlight.js';
 import { attributes, listOf, states } from '../../core/properties.js';
 import { copyButton, draw, heading } from '../../draw/to-lit.js';
-import { toText } from '../../draw/to-text.js';
-import { faqOrder } from '../../rules/faq-order.js';
-import { folded, searchFaq, type Searched } from '../../rules/faq-search.js';
+import { changedIds, turned } from '../../rules/faq-open.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 import { addressOf, followAddress, followLate } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
+import { Finder } from './finder.js';
 import { appendJsonLd } from './json-ld.js';
-import { ownQuestions, wordsOf, type OwnQuestion } from './own-questions.js';
+import { ownQuestions, type OwnQuestion } from './own-questions.js';
+import { drawnOnce, questionsOf, textOf, type Question } from './questions.js';
 
 /** How many hits are drawn: nobody reads on, and each keystroke pays for them. */
 const HITS = 20;
 
-type Question = { id: string; entry: faq.FaqEntry } | { id: string; own: OwnQuestion };
+/** What a search, or opening and closing, changes: for that, all else stays as it is drawn. */
+const LIGHT = ['query', 'cleared', 'announcement', 'opened', 'answered', 'pressed', 'printing'];
 
 /**
  * The questions that help centers are asked most about eSIMs, with this carrier's own answers, and
@@ -58,7 +59,7 @@ export class EsimFaq extends CarrierElement {
   static override properties = {
     ...CarrierElement.properties,
     ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
-    ...states('query expanded opened answered own cleared'),
+    ...states('query expanded opened answered own cleared pressed printing'),
   };
   static override styles = [...CarrierElement.styles, faqStyles];
 
@@ -83,19 +84,25 @@ export class EsimFaq extends CarrierElement {
   protected answered: ReadonlySet<string> = new Set();
   protected own: readonly OwnQuestion[] = [];
   protected cleared = false;
+  /** The hit that was pressed last, whose answer is about to be seen. */
+  protected pressed?: string;
+  /** On paper every question stands, whatever is searched. */
+  protected printing = false;
 
-  #questions: Question[] = [];
+  #questions: readonly Question[] = [];
   /** The questions for which something is drawn: a child with several stands where its first does. */
   #drawn: Question[] = [];
-  #searched?: Searched[];
   #made: unknown[] = [];
+  /** The questions to be drawn anew, where that is all; absent, everything is. */
+  #touched?: ReadonlySet<string>;
   /** The `open` that no question had yet. */
   #asked?: string;
   /** What stands open as far as the page was told. */
   #told: ReadonlySet<string> = new Set();
   #script?: Element;
-  #scripted?: Question[];
+  #scripted?: readonly Question[];
   #unlink?: () => void;
+  readonly #finder = new Finder();
   readonly #highlighter = new Highlighter();
 
   override connectedCallback(): void {
@@ -105,14 +112,20 @@ export class EsimFaq extends CarrierElement {
     // `toggle` does not bubble: it is heard on the way down, once for all folds.
     this.addEventListener('toggle', this.#onOwnToggle, true);
     this.renderRoot.addEventListener('toggle', this.#onToggle, true);
+    this.renderRoot.addEventListener('click', this.#onPress);
     this.#unlink = followAddress(this);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('toggle', this.#onOwnToggle, true);
     this.renderRoot.removeEventListener('toggle', this.#onToggle, true);
+    this.renderRoot.removeEventListener('click', this.#onPress);
     this.#unlink?.();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     this.#script?.remove();
     this.#script = undefined;
     this.#highlighter.mark([], '');
@@ -140,7 +153,7 @@ export class EsimFaq extends CarrierElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#make();
+    const remade = this.#make();
     if (changed.has('open')) {
       const before = this.#find(changed.get('open'));
       if (before) this.#setOpen(before.id, false);
@@ -151,6 +164,12 @@ export class EsimFaq extends CarrierElement {
       this.#asked = undefined;
       this.#show(asked);
     }
+    const keys = [...changed.keys()];
+    const light = !remade && keys.length > 0 && keys.every((key) => LIGHT.includes(key as string));
+    const touched = (['opened', 'answered'] as const).flatMap((key) =>
+      changedIds((changed as Map<string, ReadonlySet<string>>).get(key) ?? this[key], this[key]),
+    );
+    this.#touched = light ? new Set(touched) : undefined;
   }
 
   protected override updated(): void {
@@ -165,11 +184,7 @@ export class EsimFaq extends CarrierElement {
     if (wanted && this.#script && this.#scripted === this.#questions) return;
     this.#script?.remove();
     this.#scripted = this.#questions;
-    this.#script = wanted
-      ? appendJsonLd(
-          this.#searchTexts().map(({ id, question, answer }) => ({ id, question, answer })),
-        )
-      : undefined;
+    this.#script = wanted ? appendJsonLd(this.#questions.map(textOf)) : undefined;
   }
 
   /** The carrier whose answers are given: the one named or picked, else what is true of all. */
@@ -178,43 +193,15 @@ export class EsimFaq extends CarrierElement {
   }
 
   /** Makes the questions anew when the carrier, the language, the author's or the choice changed. */
-  #make(): void {
-    const made = [
-      this.currentCarrier,
-      this.language,
-      this.own,
-      listOf(this.topics)?.join(),
-      this.#nothingYet,
-    ];
-    if (made.every((one, index) => one === this.#made[index])) return;
+  #make(): boolean {
+    const topics = listOf(this.topics);
+    const made = [this.currentCarrier, this.language, this.own, topics?.join(), this.#nothingYet];
+    if (made.every((one, index) => one === this.#made[index])) return false;
     this.#made = made;
-    const carrier = this.#answering();
-    const all = new Map<string, Question>();
-    // One of the same id stands in the place of the one before.
-    const add = (question: Question) => all.set(question.id.toLowerCase(), question);
-    if (!this.#nothingYet) {
-      for (const entry of faq.faqEntries(carrier)) {
-        add({ id: entry.id, entry });
-      }
-    }
-    for (const own of this.own) add({ id: own.id, own });
-    const ids = [...all.values()].map(({ id }) => id);
-    this.#questions = faqOrder(ids, listOf(this.topics), carrier.without).map((id) =>
-      all.get(id.toLowerCase())!,
-    );
-    this.#drawn = this.#once(this.#questions);
-    this.#searched = undefined;
-  }
-
-  /** Without the questions whose child another one has brought along. */
-  #once(questions: Question[]): Question[] {
-    const children = new Set<Element>();
-    return questions.filter((one) => {
-      if (!('own' in one)) return true;
-      const first = !children.has(one.own.child);
-      children.add(one.own.child);
-      return first;
-    });
+    const carrier = this.#nothingYet ? undefined : this.#answering();
+    this.#questions = questionsOf(carrier, this.own, topics);
+    this.#drawn = drawnOnce(this.#questions);
+    return true;
   }
 
   get #nothingYet(): boolean {
@@ -222,25 +209,7 @@ export class EsimFaq extends CarrierElement {
   }
 
   get #searching(): boolean {
-    return !!this.searchable && !!this.query.trim();
-  }
-
-  #searchTexts(): Array<Searched & { question: string; answer: string }> {
-    return this.#questions.map((one) => {
-      if ('own' in one) return { id: one.id, words: '', ...wordsOf(one.own) };
-      const { id, question, words, answer } = one.entry;
-      return { id, question, words, answer: toText(answer) };
-    });
-  }
-
-  #hits(): string[] {
-    this.#searched ??= this.#searchTexts().map(({ id, question, words, answer }) => ({
-      id,
-      question: folded(question),
-      words: folded(words),
-      answer: folded(answer),
-    }));
-    return searchFaq(this.#searched, this.query);
+    return !!this.searchable && !!this.query.trim() && !this.printing;
   }
 
   /** @param id of whatever kind a script may have set */
@@ -282,13 +251,11 @@ export class EsimFaq extends CarrierElement {
   }
 
   #setOpen(id: string, open: boolean): void {
-    const opened = new Set(open && this.exclusive ? [] : this.opened);
-    if (open) opened.add(id);
-    else opened.delete(id);
-    this.opened = opened;
+    const alone = !!this.exclusive;
+    this.opened = turned(this.opened, id, open, alone);
     for (const own of this.own) {
       if (own.id === id) own.details.open = open;
-      else if (open && this.exclusive) own.details.open = false;
+      else if (open && alone) own.details.open = false;
     }
   }
 
@@ -300,13 +267,20 @@ export class EsimFaq extends CarrierElement {
   #tell(): void {
     const [before, now] = [this.#told, this.opened];
     this.#told = now;
-    for (const id of before) {
-      if (!now.has(id)) this.dispatchEvent(new EsimFaqToggleEvent(id, false));
-    }
-    for (const id of now) {
-      if (!before.has(id)) this.dispatchEvent(new EsimFaqToggleEvent(id, true));
+    for (const id of changedIds(before, now)) {
+      this.dispatchEvent(new EsimFaqToggleEvent(id, now.has(id)));
     }
   }
+
+  /** At once: whoever calls `print()` waits for no update. */
+  #onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  #onPress = ({ target }: Event): void => {
+    this.pressed = (target as Element).closest<HTMLElement>('.results > details')?.dataset.id;
+  };
 
   #onToggle = ({ target }: Event): void => {
     const { part, dataset, open } = target as HTMLDetailsElement;
@@ -318,7 +292,10 @@ export class EsimFaq extends CarrierElement {
     if (own) this.#toggled(own.id, own.details.open);
   };
 
-  #onSearch(input: HTMLInputElement): void {
+  #onSearch(event: Event): void {
+    // Letters on their way to a Chinese or Vietnamese word are none yet.
+    if ((event as InputEvent).isComposing) return;
+    const input = event.target as HTMLInputElement;
     this.cleared = hasLongNumber(input.value);
     if (this.cleared) input.value = '';
     this.query = input.value;
@@ -332,6 +309,15 @@ export class EsimFaq extends CarrierElement {
             ? faq.searchCount(count)
             : faq.nothingFound(this.#help().length > 0),
     );
+  }
+
+  /** Some at a time, or a reader with a slow phone would wait for the keyboard. */
+  #readAhead = (): void => {
+    if (this.#finder.read(this.#questions, 50)) setTimeout(this.#readAhead);
+  };
+
+  #hits(): Question[] {
+    return this.#finder.find(this.#questions, this.query);
   }
 
   /** Where to ask when nothing was found. */
@@ -362,14 +348,27 @@ export class EsimFaq extends CarrierElement {
       return this.frame(own.length ? own : this.waiting());
     }
     const searching = this.#searching;
+    const still = this.#touched;
     return this.frame(
-      html`${this.header(faq.faqTitle(carrier))}<slot name="intro"></slot>
-        ${this.picking || !carrier ? this.picker() : nothing}${this.#search()}
+      html`${still ? noChange : this.header(faq.faqTitle(carrier))}<slot name="intro"></slot>
+        ${still ? noChange : this.picking || !carrier ? this.picker() : nothing}${this.#search()}
         ${searching ? this.#results() : nothing}
-        <div class="all" ?hidden=${searching}>${this.#list()}</div>
-        <slot name="support">
-          <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
-        ><slot name="after"></slot>${this.end(carrier)}`,
+        <div
+          class="all"
+          hidden=${searching ? 'until-found' : nothing}
+          @beforematch=${() => (this.query = this.announcement = '')}
+        >
+          ${still?.size === 0 ? noChange : this.#list()}
+        </div>
+        ${
+          still
+            ? noChange
+            : html`<slot name="support">
+                  <div class="stack support">
+                    ${draw(support(carrier), this, this.level + 1)}
+                  </div></slot
+                ><slot name="after"></slot>${this.end(carrier)}`
+        }`,
     );
   }
 
@@ -384,7 +383,9 @@ export class EsimFaq extends CarrierElement {
         spellcheck="false"
         enterkeyhint="search"
         .value=${this.query}
-        @input=${(event: Event) => this.#onSearch(event.target as HTMLInputElement)}
+        @focus=${this.#readAhead}
+        @input=${this.#onSearch}
+        @compositionend=${this.#onSearch}
       />${this.cleared ? html`<span class="quiet">${digitsCleared()}</span>` : nothing}</label
     >`;
   }
@@ -398,12 +399,9 @@ export class EsimFaq extends CarrierElement {
         ${draw(help, this, this.level + 1)}
       </div>`;
     }
-    const byId = new Map(this.#questions.map((one) => [one.id, one]));
     return html`<div class="results">
       <p class="quiet">${faq.searchCount(hits.length)}</p>
-      ${this.#once(hits.slice(0, HITS).map((id) => byId.get(id)!)).map((one) =>
-        this.#question(one),
-      )}
+      ${drawnOnce(hits.slice(0, HITS)).map((one) => this.#question(one, true))}
     </div>`;
   }
 
@@ -412,7 +410,9 @@ export class EsimFaq extends CarrierElement {
     const first = this.#drawn.slice(0, faq.FIRST_QUESTIONS);
     const rest = this.#drawn.slice(faq.FIRST_QUESTIONS);
     const folded = !this.all && !this.expanded && rest.length > 0;
-    return html`${first.map((one) => this.#question(one))}
+    const drawn = (one: Question) =>
+      this.#touched?.has(one.id) === false ? noChange : this.#question(one);
+    return html`${first.map(drawn)}
     ${
       rest.length > 0
         ? html`<div
@@ -420,7 +420,7 @@ export class EsimFaq extends CarrierElement {
             hidden=${folded ? 'until-found' : nothing}
             @beforematch=${() => (this.expanded = true)}
           >
-            ${rest.map((one) => this.#question(one))}
+            ${rest.map(drawn)}
           </div>`
         : nothing
     }
@@ -441,7 +441,8 @@ export class EsimFaq extends CarrierElement {
     });
   }
 
-  #question(question: Question): TemplateResult {
+  /** @param hit drawn as a hit: its answer, which stands in the list too, only when it is wanted */
+  #question(question: Question, hit = false): TemplateResult {
     const { id } = question;
     const open = this.opened.has(id);
     if ('own' in question) {
@@ -455,7 +456,11 @@ export class EsimFaq extends CarrierElement {
     return html`<details part="question" data-id=${id} .open=${open}>
       <summary>${heading(this.level + 1, question.entry.question)}</summary>
       <div class="body">
-        ${draw(question.entry.answer, this, this.level + 2)}${open ? this.#tools(id) : nothing}
+        ${
+          hit && !open && this.pressed !== id
+            ? nothing
+            : draw(question.entry.answer, this, this.level + 2)
+        }${open ? this.#tools(id) : nothing}
       </div>
     </details>`;
   }

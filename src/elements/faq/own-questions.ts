@@ -1,3 +1,5 @@
+import { plainly } from '../../rules/faq-search.js';
+
 /** A question that the page's author wrote as a child of the element. */
 export interface OwnQuestion {
   id: string;
@@ -42,7 +44,7 @@ export function wordsOf({ details }: OwnQuestion): { question: string; answer: s
     .filter((node) => node !== summary)
     .map((node) => node.textContent ?? '')
     .join(' ');
-  return { question: plainly(summary?.textContent), answer: plainly(answer) };
+  return { question: plainly(summary?.textContent ?? ''), answer: plainly(answer) };
 }
 
 function childOf(host: Element, inner: Element): Element {
@@ -50,6 +52,3 @@ function childOf(host: Element, inner: Element): Element {
   while (child.parentElement && child.parentElement !== host) child = child.parentElement;
   return child;
 }
-
-const plainly = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
