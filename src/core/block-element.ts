@@ -20,7 +20,9 @@ export abstract class BlockElement extends EsimElement implements Host {
    * An opaque origin: a sandboxed frame, in which links and clipboard are mostly refused.
    * @internal
    */
-  readonly spelledOut = self.origin === 'null';
+  get spelledOut(): boolean {
+    return self.origin === 'null';
+  }
 
   /** @internal */
   onTick(_step: string, _done: boolean): void {}

@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import type { EsimRenewGuide } from '../../src/index.js';
 import { everyLanguage } from '../support/carriers.js';
 import { all, button, fold, guideFor, guideOf, one, press, wordsOf } from '../support/guide.js';
-import { collectEvents, collectWarnings, stub } from '../support/stubs.js';
+import { BlockElement } from '../../src/core/block-element.js';
+import { collectEvents, collectWarnings, stub, stubGetter } from '../support/stubs.js';
 
 interface Saved {
   name: string;
@@ -197,7 +198,7 @@ describe('the card for the shop', () => {
 
 describe('where files, print and sharing are refused', () => {
   it('everything stands in place from the start', async () => {
-    stub(self, 'origin', 'null');
+    stubGetter(BlockElement.prototype, 'spelledOut', () => true);
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" expires="2099-11-30"></esim-renew-guide>`,
     );

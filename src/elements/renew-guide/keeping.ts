@@ -45,7 +45,7 @@ export function keepIt(action: string, button: Element, kept: Kept): void {
         .requestFullscreen()
         .catch(() => {});
     case 'close':
-      return void document.exitFullscreen();
+      return void document.exitFullscreen().catch(() => {});
   }
 }
 
