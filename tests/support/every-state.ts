@@ -45,9 +45,15 @@ async function typeInto(field: HTMLInputElement, widget: Widget): Promise<void> 
  * Presses every button, opens and closes every fold, ticks every box, fills every field, as long as
  * that leads to something new; then prints. Links are left alone: they lead out of the page.
  *
+ * @param seen told of each new state, and of what was pressed to come there
+ * @param leave a selector of controls that are left alone
  * @returns how many different controls there were
  */
-export async function everyState(element: Element): Promise<number> {
+export async function everyState(
+  element: Element,
+  seen?: (roots: ShadowRoot[], pressed: HTMLElement) => void,
+  leave = 'none',
+): Promise<number> {
   const widget = element as Widget;
   await settled(widget);
   const pressed = new Map<string, number>();
@@ -57,6 +63,7 @@ export async function everyState(element: Element): Promise<number> {
     ]);
     // What was pressed least leads to something new, or back to where something new is.
     const [next] = controls
+      .filter((control) => !control.closest(leave))
       .map((control) => ({ control, name: nameOf(control) }))
       .map((one) => ({ ...one, times: pressed.get(one.name) ?? 0 }))
       .sort((one, other) => one.times - other.times);
@@ -65,6 +72,7 @@ export async function everyState(element: Element): Promise<number> {
     pressed.set(next.name, next.times + 1);
     next.control.click();
     await settled(widget);
+    seen?.(rootsOf(widget), next.control);
   }
   for (const root of rootsOf(widget)) {
     for (const field of root.querySelectorAll<HTMLInputElement>(

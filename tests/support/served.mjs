@@ -22,6 +22,8 @@ const facts = {
  * The tests' own server would rewrite the scripts in a page.
  */
 export function served(context, next) {
+  // A frame without an origin is a stranger to its own server.
+  context.set('access-control-allow-origin', '*');
   const [, path] = /^\/served(\/[\w.-]+)$/.exec(context.path) ?? [];
   if (!path) return next();
   if (path === '/facts.json') context.body = JSON.stringify(facts);
@@ -29,7 +31,5 @@ export function served(context, next) {
   else if (existsSync(dist + path)) context.body = createReadStream(dist + path);
   else return undefined;
   context.type = types[extname(path)];
-  // A frame without an origin is a stranger to its own server.
-  context.set('access-control-allow-origin', '*');
   return undefined;
 }

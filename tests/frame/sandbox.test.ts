@@ -1,0 +1,110 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** What stood in the frame in any of its states. */
+interface Seen {
+  /** The words on all buttons. */
+  buttons: string[];
+  /** What copy buttons answered when they were pressed. */
+  answers: string[];
+  /** Links out whose address could not be read and copied beside them. */
+  bare: string[];
+  /** Everything that stood there as a text to copy. */
+  texts: string[];
+  errors: string[];
+}
+
+/** Runs in the frame: goes through every state, and tells the page what it saw. */
+const walk = `
+  import { everyState } from '${location.origin}/tests/support/every-state.ts';
+  const seen = { buttons: new Set(), answers: new Set(), bare: new Set(), texts: new Set() };
+  const words = (node) => node.textContent.replace(/\\s+/g, ' ').trim();
+  const look = (roots, pressed) => {
+    if (pressed.closest('.copy, .address')) seen.answers.add(words(pressed));
+    for (const root of roots) {
+      for (const button of root.querySelectorAll('button')) seen.buttons.add(words(button));
+      for (const text of root.querySelectorAll('.copyable')) seen.texts.add(words(text));
+      for (const link of root.querySelectorAll('.link > a[href^=http]')) {
+        const address = link.parentElement.querySelector('.address.always');
+        if (address?.querySelector('.copyable').textContent !== link.getAttribute('href') ||
+          !address.querySelector('button')) seen.bare.add(link.href);
+      }
+    }
+  };
+  const [element] = document.body.children;
+  await customElements.whenDefined(element.localName);
+  await everyState(element, look, '.menu');
+  parent.postMessage(Object.fromEntries(
+    [...Object.entries(seen), ['errors', errors]].map(([name, set]) => [name, [...set]])), '*');`;
+
+/** A frame in which scripts may run, and nothing else: no files, no clipboard, no windows, no origin. */
+async function sandboxed(element: string): Promise<Seen> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.width = '360';
+  frame.height = '640';
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title>
+    <script>
+      const errors = [];
+      for (const type of ['error', 'unhandledrejection'])
+        addEventListener(type, ({ message, reason }) => errors.push(message ?? String(reason)));
+      console.error = (...said) => errors.push(said.join(' '));
+    </script>
+    <script type="module" src="${location.origin}/served/esim-widgets.js"></script>
+    <body>${element}<script type="module">${walk}</script>`;
+  let seen: Seen | undefined;
+  const listen = ({ source, data }: MessageEvent) => {
+    if (source === frame.contentWindow && data.buttons) seen = data as Seen;
+  };
+  addEventListener('message', listen);
+  document.body.append(frame);
+  try {
+    await waitUntil(() => seen, 'the frame told nothing', { interval: 20, timeout: 18_000 });
+    return seen!;
+  } finally {
+    removeEventListener('message', listen);
+    frame.remove();
+  }
+}
+
+/** What such a frame refuses. */
+const refused = [
+  'Save for offline',
+  'Print',
+  'Share',
+  'Share this page',
+  'Add to calendar',
+  'Full screen',
+];
+
+describe('in a frame that may do nothing but run scripts', () => {
+  for (const situation of ['active', 'expired', 'no-internet']) {
+    it(`the guide says in place what its buttons would do: ${situation}`, async () => {
+      const { buttons, answers, bare, texts, errors } = await sandboxed(
+        `<esim-renew-guide carrier="viettel" situation="${situation}" expires="2099-11-30"></esim-renew-guide>`,
+      );
+      expect(errors).to.deep.equal([]);
+      expect(buttons.filter((words) => refused.includes(words))).to.deep.equal([]);
+      expect(bare).to.deep.equal([]);
+      expect(answers).to.deep.equal(['Selected. Copy it from here.']);
+      // The whole guide, and the end for a calendar.
+      expect(texts.some((text) => text.startsWith('Ways to renew') && text.length > 2000)).to.be
+        .true;
+      expect(texts.some((text) => text.includes(' eSIM ends: '))).to.be.true;
+    });
+  }
+
+  it('the questions, too', async () => {
+    const { bare, answers, errors } = await sandboxed(
+      '<esim-faq carrier="viettel" searchable all></esim-faq>',
+    );
+    expect(errors).to.deep.equal([]);
+    expect(bare).to.deep.equal([]);
+    expect(answers).to.deep.equal(['Selected. Copy it from here.']);
+  });
+
+  it('the device check, too', async () => {
+    const { buttons, errors } = await sandboxed('<esim-device-check></esim-device-check>');
+    expect(errors).to.deep.equal([]);
+    expect(buttons.filter((words) => refused.includes(words))).to.deep.equal([]);
+  });
+});
