@@ -3,6 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
 import { present, text, type Block } from './block.js';
 import { stateRows } from './expired.js';
+import { ageBlock } from './facts.js';
 import { doNotDelete, fixesInShort } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
 import { appNameOf, inOurLanguage, nameOf, placeOf, shopOf } from './names.js';
@@ -359,6 +360,7 @@ const built: Record<string, BuiltInQuestion> = {
                 },
               ),
             ),
+            ageBlock(carrier, 'law'),
             text(
               msg('Not settled: whether this also applies to foreign visitors.', {
                 id: 'faq.new-phone.open',
@@ -492,9 +494,12 @@ function codeMissing(carrier: Carrier): Block[] {
       ),
     ),
     text(
-      msg('Your bank texts your home number: that SIM must be on too, with roaming.', {
-        id: 'faq.code.bank',
-      }),
+      msg(
+        'Your bank texts your home number: that SIM must be on too, and able to get texts abroad.',
+        {
+          id: 'faq.code.bank',
+        },
+      ),
     ),
     text(msg('A data-only eSIM gets no text messages.', { id: 'faq.code.data-only' })),
     neverGiveAway(),

@@ -190,6 +190,17 @@ describe('an answer', () => {
 });
 
 describe('the facts in an answer', () => {
+  it('say that the law on a new phone was read long ago, once it was', () => {
+    const stale = [{ path: 'law', kind: 'law', date: '2026-05', costly: true }] as const;
+    const answerOf = (carrier: Carrier) =>
+      inLanguage('en', () =>
+        toText(faqEntries(carrier).find(({ id }) => id === 'new-phone')!.answer),
+      );
+    const viettel = carrierFrom('viettel');
+    expect(answerOf(viettel)).not.to.contain('May 2026');
+    expect(answerOf({ ...viettel, stale })).to.contain('From May 2026: this may have changed.');
+  });
+
   it('are this carrier’s own links', () => {
     for (const { carrier, answer, name } of everyAnswer([...everyCarrier(), carrierFrom(thai)])) {
       const { appStore, googlePlay } = appLinks(carrier);

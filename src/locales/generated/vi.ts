@@ -288,7 +288,7 @@ export const templates: LocaleModule['templates'] = {
   'faq.wrong-plan.why': `Đơn đã xác nhận thường không đổi được. Kiểm tra từng chi tiết trước khi trả tiền.`,
   'faq.not-working.why': `Thường chỉ là bị chậm: vài phút, có khi vài giờ.`,
   'faq.code.first': `Bật SIM nhận mã, và đợi hai phút rồi mới yêu cầu mã khác.`,
-  'faq.code.bank': `Ngân hàng nhắn tin đến số ở nước bạn: SIM đó cũng phải bật, kèm chuyển vùng.`,
+  'faq.code.bank': `Ngân hàng nhắn tin đến số ở nước bạn: SIM đó cũng phải bật và nhận được tin nhắn ở nước ngoài.`,
   'faq.code.data-only': `eSIM chỉ có data thì không nhận được tin nhắn.`,
   'faq.deleted.seller': `Khoan mua gì cả. Trước hết, hỏi nơi bán xem có cài lại được eSIM không.`,
   'faq.deleted.seller-why': `eSIM đã xóa thường không cài lại được.`,

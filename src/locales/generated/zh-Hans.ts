@@ -288,7 +288,7 @@ export const templates: LocaleModule['templates'] = {
   'faq.wrong-plan.why': `订单确认后通常不能改。付款前，核对每一项。`,
   'faq.not-working.why': `通常只是有延迟：几分钟，有时几个小时。`,
   'faq.code.first': `启用接收验证码的那个号码。等两分钟，再重新获取。`,
-  'faq.code.bank': `银行的短信会发到你平时的号码。那张 SIM 卡也要启用，并打开漫游。`,
+  'faq.code.bank': `银行短信发到你平时的号码：那张卡也要启用，且在国外能收短信。`,
   'faq.code.data-only': `纯流量 eSIM 收不到短信。`,
   'faq.deleted.seller': `先不要买任何东西。先问商家能不能重新安装。`,
   'faq.deleted.seller-why': `删除的 eSIM 通常不能重新安装。`,
