@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readyScript } from './support/browser.mjs';
 import { asked } from './support/questions.mjs';
-import { median, number, ratio, table, times } from './support/tables.mjs';
+import { compared, median, number, table } from './support/tables.mjs';
 
 const SIZES = [10, 100, 1000];
 
@@ -111,13 +111,8 @@ export async function faq(bench, rounds) {
     }
   }
   const column = (size, key, what) => measured[`${size} ${key}`].map((one) => one[what]);
-  const cell = (size, key, what) => {
-    const values = column(size, key, what);
-    const shown = number(median(values));
-    return key === 'plain'
-      ? shown
-      : `${shown} (${times(ratio(values, column(size, 'plain', what)))})`;
-  };
+  const cell = (size, key, what) =>
+    compared(column(size, key, what), key === 'plain' ? undefined : column(size, 'plain', what));
   const loads = SIZES.map((size) =>
     table(
       [

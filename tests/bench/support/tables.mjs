@@ -15,10 +15,13 @@ export const number = (value) =>
  * How many times as much as the other took. Each round measures all variants one after the other, so
  * the ratio is taken within a round, where both met the same machine.
  */
-export const ratio = (values, others) =>
-  median(values.map((value, round) => value / others[round]));
+const ratio = (values, others) => median(values.map((value, round) => value / others[round]));
 
-export const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
+const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
+
+/** The median; in brackets, where there are others, how many times as much as theirs. */
+export const compared = (values, others) =>
+  `${number(median(values))}${others ? ` (${times(ratio(values, others))})` : ''}`;
 
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;

@@ -1,0 +1,130 @@
+/* global document */
+import { plainGuide } from './support/sources.mjs';
+import { readyScript } from './support/browser.mjs';
+import { compared, median, number, table } from './support/tables.mjs';
+
+const SPEEDS = [1, 4];
+
+/** The answer that is given, by the words that it has in both pages. */
+const ANSWER = 'Data used up';
+
+const variants = {
+  plain: {
+    name: 'plain HTML',
+    // Our plain HTML has nothing to tick: here each step gets a box of the browser's own.
+    body: plainGuide.replace(
+      /<li><p><strong>(.*?)<\/strong><\/p>/g,
+      '<li><label><input type="checkbox"> <strong>$1</strong></label>',
+    ),
+    wait: '',
+  },
+  guide: {
+    name: '`<esim-renew-guide>`',
+    body: `<script type="module" src="/esim-widgets.js"></script>
+      <esim-renew-guide carrier="viettel"></esim-renew-guide>`,
+    wait: `await customElements.whenDefined('esim-renew-guide');
+      await document.querySelector('esim-renew-guide').updateComplete;`,
+  },
+};
+
+const path = (key) => `/guide/${key}`;
+
+/** In the page: gives the keyboard to what has these words, or to the first box. */
+function focusOn(words) {
+  const root = document.querySelector('esim-renew-guide')?.shadowRoot ?? document;
+  const found = [...root.querySelectorAll('summary, button, input[type=checkbox]')].find((one) =>
+    words ? one.textContent.trim() === words : one.type === 'checkbox',
+  );
+  found?.focus();
+  if (!found || root.activeElement !== found) throw new Error(`Nothing to press: ${words}`);
+  return found;
+}
+
+/** In the page: whether pressing it did something. */
+const pressed = (one) => one.checked || one.parentElement?.open || !one.isConnected;
+
+async function press(tab, words) {
+  const target = await tab.page.evaluateHandle(focusOn, words);
+  await tab.drawn();
+  const cost = await tab.cost(() => tab.page.keyboard.press('Space'));
+  if (!(await target.evaluate(pressed))) throw new Error(`Pressed without effect: ${words}`);
+  return cost;
+}
+
+/** A page from the request on, and the first thing that is done in it: one page for each. */
+async function use(bench, key, slow) {
+  const once = (words) =>
+    bench.tab(
+      async (tab) => {
+        const { result: ready, ...rest } = await tab.cost(() => tab.visit(path(key)));
+        return { ready, ...rest, pressed: await press(tab, words) };
+      },
+      { slow },
+    );
+  return { answered: await once(ANSWER), ticked: await once('') };
+}
+
+/** How many words each page holds when it is ready. */
+const words = (bench, key) =>
+  bench.tab(async (tab) => {
+    await tab.visit(path(key));
+    return tab.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('esim-renew-guide') ?? {};
+      return (shadowRoot ?? document.body).textContent.match(/[\p{L}\p{N}’]+/gu).length;
+    });
+  });
+
+/** @returns a section of `docs/benchmarks.md` */
+export async function guide(bench, rounds) {
+  for (const [key, { body, wait }] of Object.entries(variants)) {
+    bench.page(path(key), `${body}${readyScript(wait)}`);
+  }
+  const measured = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const slow of SPEEDS) {
+      for (const key of Object.keys(variants)) {
+        (measured[`${slow} ${key}`] ??= []).push(await use(bench, key, slow));
+      }
+    }
+  }
+  const tables = SPEEDS.map((slow) => {
+    const column = (key, value) => measured[`${slow} ${key}`].map(value);
+    const cell = (key, value) =>
+      compared(column(key, value), key === 'plain' ? undefined : column('plain', value));
+    const alone = (key, value) => number(median(column(key, value)));
+    return table(
+      [
+        slow === 1 ? 'as fast as it is' : `slowed ${slow} times`,
+        'page ready',
+        'task',
+        'of it script',
+        'style, layout',
+        'answer, task',
+        'of it script',
+        'tick, task',
+        'of it script',
+      ],
+      Object.entries(variants).map(([key, { name }]) => [
+        name,
+        cell(key, ({ answered }) => answered.ready),
+        cell(key, ({ answered }) => answered.task),
+        alone(key, ({ answered }) => answered.script),
+        alone(key, ({ answered: { style, layout } }) => style + layout),
+        cell(key, ({ answered }) => answered.pressed.task),
+        alone(key, ({ answered }) => answered.pressed.script),
+        cell(key, ({ ticked }) => ticked.pressed.task),
+        alone(key, ({ ticked }) => ticked.pressed.script),
+      ]),
+    );
+  });
+  const [plain, own] = [await words(bench, 'plain'), await words(bench, 'guide')];
+  return `## \`<esim-renew-guide>\`
+
+For Viettel, in English. Plain HTML is what \`renderPlainHtml\` gives, with a box to tick at each step. It holds the
+words for every answer, ${number(plain)} words at once; the guide starts with ${number(own)} and draws the others when they are asked
+for. “Answer” is “${ANSWER}”, chosen first; in plain HTML a fold is opened. “Tick” is the first step. Both by
+keyboard. In brackets: how many times as much as plain HTML.
+
+${tables.join('\n\n')}
+`;
+}
