@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { TemplateResult } from 'lit';
 import * as say from '../../src/content/device-check.js';
 import { digitsCleared } from '../../src/content/search.js';
+import { checkDevice } from '../../src/devices/check-device.js';
 import type { EsimDeviceCheck } from '../../src/index.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import { everyLanguage } from '../support/carriers.js';
@@ -236,16 +237,31 @@ describe('the search for a phone', () => {
     expect(parseFloat(getComputedStyle(input(element)).fontSize)).to.be.at.least(16);
   });
 
-  it('stands whatever is typed', async () => {
+  it('stands whatever is typed, and answers as the rule does', async function () {
+    this.timeout(120_000);
     const element = await check(html`<esim-device-check></esim-device-check>`);
+    const told = collectEvents('esim-verdict');
+    const field = input(element);
+    const list = one(element, '[role=listbox]') as HTMLElement;
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 40, unit: 'binary' }), async (said) => {
-        await type(element, said);
-        input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+        told.length = 0;
+        field.value = said;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
         await element.updateComplete;
-        expect(element.shadowRoot!.querySelector('input') !== null).to.equal(true);
+        const { length } = list.querySelectorAll('[role=option]');
+        const asked = field.value.trim();
+        if ((field.getAttribute('aria-expanded') === 'true') !== length > 0) return false;
+        if (list.hidden === length > 0 || (length > 0 && !asked)) return false;
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        await element.updateComplete;
+        if (field.getAttribute('aria-expanded') === 'true') return false;
+        // An answer that is the same as before is not told again.
+        if (!asked) return told.length === 0;
+        const { verdict } = checkDevice(asked);
+        return one(element, `[part=verdict].${verdict}`) !== null;
       }),
-      { numRuns: 100 },
+      { numRuns: 10_000 },
     );
   });
 
