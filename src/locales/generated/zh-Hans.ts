@@ -96,7 +96,7 @@ export const templates: LocaleModule['templates'] = {
   'device.computer': `这看起来是电脑，不是手机。`,
   'device.leans-yes': str`可能能：${0} 应该支持 eSIM。`,
   'device.leans-no': str`可能不能：${0} 应该不支持 eSIM。`,
-  'device.cannot-tell': str`无法判断${0} 是否支持 eSIM。`,
+  'device.cannot-tell': str`无法判断是否支持 eSIM：${0}。`,
   'device.why.sold-in': str`为${0}生产的手机与其他地方的不同。`,
   'device.why.varies': `有些国家售出的这款手机没有 eSIM。没有人公布是哪些国家。`,
   'device.why.china-code': `这个代码属于为中国大陆生产的手机（有的厂商还包括香港、澳门或台湾），其中大多数不支持 eSIM。`,
