@@ -6,6 +6,12 @@ import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
 
 const HTML = 'text/html; charset=utf-8';
 
+/** What would work beside the page that is measured: pages that were left, and those of the window. */
+const UNWANTED = [
+  ...['BackForwardCache', 'PreloadTopChromeWebUI'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+];
+
 /** Wraps a body into the page that every variant is measured in. */
 const pageOf = (body) => `<!doctype html>
 <html lang="en">
@@ -40,8 +46,7 @@ export class Bench {
     bench.#base = `http://127.0.0.1:${bench.#server.address().port}`;
     bench.#browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
-      // A page that was left would go on living beside the one that is measured.
-      args: [...chromiumFlags, '--disable-features=BackForwardCache'],
+      args: [...chromiumFlags, `--disable-features=${UNWANTED.join()}`],
     });
     bench.page('/empty', '');
     return bench;
@@ -143,7 +148,7 @@ class Tab {
     return this.page.evaluate(
       () =>
         new Promise((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done()))),
         ),
     );
   }
@@ -161,29 +166,39 @@ class Tab {
   }
 }
 
-/** Milliseconds that the thread which ran most scripts ran them for, without styles and layout. */
+/** Whether a function is ours, which asks the page or waits for it. */
+const asks = ({ name, args }) => name === 'FunctionCall' && /^pptr:/.test(args.data?.url);
+
+/**
+ * Milliseconds that scripts ran for in the page that `drawn` waited in, without styles and layout,
+ * and without that waiting.
+ */
 function scriptIn(events) {
-  const threads = new Map();
-  for (const { name, ph, ts, dur, tdur, pid, tid } of events) {
+  const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  const own = complete.filter(asks);
+  const page = own.at(-1);
+  if (!page) throw new Error('The trace does not show which page was measured.');
+  const here = complete
+    .filter(({ pid, tid }) => pid === page.pid && tid === page.tid)
+    .map(({ name, ts, dur, tdur }) => ({ name, ts, end: ts + dur, tdur }));
+  const waiting = here
+    .filter(({ name }) => /^(FireAnimationFrame|TimerFire)$/.test(name))
+    .filter(({ ts, end }) => own.some((one) => one.ts >= ts && one.ts < end));
+  const spans = here
+    .filter(({ name }) => RUNS.test(name) || WAITS.test(name))
+    .filter(({ ts }) => !waiting.some((one) => ts >= one.ts && ts < one.end))
+    .sort((a, b) => a.ts - b.ts || b.end - a.end);
+  let sum = 0;
+  let ran = 0;
+  let waited = 0;
+  for (const { name, ts, end, tdur } of spans) {
     const waits = WAITS.test(name);
-    if (ph !== 'X' || !(waits || RUNS.test(name))) continue;
-    const thread = `${pid} ${tid}`;
-    if (!threads.has(thread)) threads.set(thread, []);
-    threads.get(thread).push({ waits, ts, end: ts + dur, tdur });
+    // What one span calls is already in it.
+    if (waits ? ts < ran && ts >= waited : ts >= ran) sum += waits ? -tdur : tdur;
+    if (waits) waited = Math.max(waited, end);
+    else ran = Math.max(ran, end);
   }
-  const sums = [...threads.values()].map((spans) => {
-    let sum = 0;
-    let ran = 0;
-    let waited = 0;
-    for (const { waits, ts, end, tdur } of spans.sort((a, b) => a.ts - b.ts || b.end - a.end)) {
-      // What one span calls is already in it.
-      if (waits ? ts < ran && ts >= waited : ts >= ran) sum += waits ? -tdur : tdur;
-      if (waits) waited = Math.max(waited, end);
-      else ran = Math.max(ran, end);
-    }
-    return sum / 1000;
-  });
-  return Math.max(0, ...sums);
+  return sum / 1000;
 }
 
 /** In a page: when all of this is drawn and laid out, in milliseconds since the page was asked for. */
