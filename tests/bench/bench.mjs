@@ -56,7 +56,8 @@ the median of ${rounds} rounds. Each round measures everything that is compared,
 has other milliseconds; what stays is how many times as much.
 
 Unless it says otherwise, figures are milliseconds. “Task” is what the page's main thread worked, all in all, until
-the result was on the screen. The network is the machine's own and takes no time. No test holds these figures.
+the result was on the screen; “script” is read from a trace, which costs a little itself. The network is the machine's
+own and takes no time. No test holds these figures.
 
 ${results.join('\n')}`;
 
