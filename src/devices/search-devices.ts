@@ -36,15 +36,23 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
 }
 
+/** What fitted the text before. One that only goes on fits nothing else, so that typing looks at few. */
+let before:
+  { table: DeviceTable; said: string; key: string; fitting: readonly Entry[] } | undefined;
+
 /** The best of all that fit: the nearest, then the shortest; each name once. */
 function entriesLike(said: string, table: DeviceTable): Entry[] {
   const key = plainName(said);
   if (!key) return [];
   const words = said.split(/\s+/).map(plainName).filter(Boolean);
+  const goesOn =
+    before?.table === table && said.startsWith(before.said) && key.startsWith(before.key);
+  const fitting: Entry[] = [];
   const best: Array<{ entry: Entry; worth: number }> = [];
-  for (const entry of entriesOf(table)) {
+  for (const entry of goesOn ? before!.fitting : entriesOf(table)) {
     const fits = fit(entry, key, words);
     if (!fits) continue;
+    fitting.push(entry);
     const worth = fits - entry.name.length / 100;
     let at = best.length;
     while (at > 0 && best[at - 1]!.worth < worth) at--;
@@ -55,6 +63,7 @@ function entriesLike(said: string, table: DeviceTable): Entry[] {
     best.splice(at, 0, { entry, worth });
     best.length = Math.min(best.length, MOST);
   }
+  before = { table, said, key, fitting };
   return best.map(({ entry }) => entry);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
+import fc from 'fast-check';
 import { searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices } from '../../src/devices/table.js';
 
@@ -100,5 +101,35 @@ describe('the search', () => {
         expect(checkDevice(name).device?.name, name).to.equal(name);
       }
     }
+  });
+
+  it('finds the same letter by letter as at once', function () {
+    this.timeout(60_000);
+    const names = builtInDevices().families.flatMap(({ brand, names }) =>
+      names.flatMap((name) => [name, `${brand} ${name}`]),
+    );
+    const some = fc.oneof(
+      fc.constantFrom(...names),
+      fc
+        .array(
+          fc.constantFrom(...'gen ip mi prm pro 5g 15 8gb s2 小米 Z max + 2nd/'.split(' '), ' '),
+          {
+            maxLength: 6,
+          },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(some, fc.string({ maxLength: 3 }), (name, more) => {
+        const said = name + more;
+        for (let length = 1; length < said.length; length++) searchDevices(said.slice(0, length));
+        const typed = searchDevices(said);
+        // Another text in between, after which nothing goes on.
+        searchDevices('\u2603');
+        searchDevices('zz');
+        expect(typed).to.deep.equal(searchDevices(said));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

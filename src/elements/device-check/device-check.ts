@@ -386,7 +386,7 @@ export class EsimDeviceCheck extends CarrierElement {
       class="search"
       @click=${this.#onClick}
       @keydown=${this.#key}
-      @focusin=${() => setTimeout(() => this.#prepare())}
+      @focusin=${() => this.#prepare()}
       @focusout=${({ relatedTarget, currentTarget }: FocusEvent) => {
         if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#close();
       }}
@@ -452,10 +452,16 @@ export class EsimDeviceCheck extends CarrierElement {
     );
   }
 
-  /** What the first letter would have to wait for. */
+  /** What the first letter would have to wait for, in pieces: the table, the search, the list. */
   #prepare(): void {
-    const found = ['galaxy', 's23', 'sm1'].flatMap((said) => searchDevices(said, this.#table));
-    render(this.#options(found.slice(0, 20)), document.createDocumentFragment());
+    // A letter alone fits most, and is what somebody types first.
+    for (const said of ['s', 'i', 'g', 'r', 'x', 'o', 's23', 'sm1']) {
+      setTimeout(() => {
+        const options = this.#options(searchDevices(said, this.#table));
+        render(options, document.createDocumentFragment());
+        this.requestUpdate('active', null);
+      });
+    }
   }
 }
 
