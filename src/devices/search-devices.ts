@@ -36,7 +36,10 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
 }
 
-/** What fitted the text before. One that only goes on fits nothing else, so that typing looks at few. */
+/**
+ * What fitted the text before. One that only goes on fits nothing else, so that typing looks at few. That
+ * holds where the words make the key: some are left out of one and not of the other.
+ */
 let before:
   { table: DeviceTable; said: string; key: string; fitting: readonly Entry[] } | undefined;
 
@@ -45,8 +48,9 @@ function entriesLike(said: string, table: DeviceTable): Entry[] {
   const key = plainName(said);
   if (!key) return [];
   const words = said.split(/\s+/).map(plainName).filter(Boolean);
+  const whole = words.join('') === key;
   const goesOn =
-    before?.table === table && said.startsWith(before.said) && key.startsWith(before.key);
+    whole && before?.table === table && said.startsWith(before.said) && key.startsWith(before.key);
   const fitting: Entry[] = [];
   const best: Array<{ entry: Entry; worth: number }> = [];
   for (const entry of goesOn ? before!.fitting : entriesOf(table)) {
@@ -63,7 +67,7 @@ function entriesLike(said: string, table: DeviceTable): Entry[] {
     best.splice(at, 0, { entry, worth });
     best.length = Math.min(best.length, MOST);
   }
-  before = { table, said, key, fitting };
+  before = whole ? { table, said, key, fitting } : undefined;
   return best.map(({ entry }) => entry);
 }
 
