@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { checkDevice } from '../../src/devices/check-device.js';
 import fc from 'fast-check';
+import { checkDevice } from '../../src/devices/check-device.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices } from '../../src/devices/table.js';
 
@@ -124,8 +124,7 @@ describe('the search', () => {
         const said = name + more;
         for (let length = 1; length < said.length; length++) searchDevices(said.slice(0, length));
         const typed = searchDevices(said);
-        // Another text in between, after which nothing goes on.
-        searchDevices('\u2603');
+        // Another text in between, after which none of these goes on.
         searchDevices('zz');
         expect(typed).to.deep.equal(searchDevices(said));
       }),

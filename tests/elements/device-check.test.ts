@@ -256,10 +256,14 @@ describe('the search for a phone', () => {
         field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
         await element.updateComplete;
         if (field.getAttribute('aria-expanded') === 'true') return false;
-        // An answer that is the same as before is not told again.
         if (!asked) return told.length === 0;
         const { verdict } = checkDevice(asked);
-        return one(element, `[part=verdict].${verdict}`) !== null;
+        return (
+          told.length === 1 &&
+          told[0]!.verdict === verdict &&
+          told[0]!.device === asked &&
+          one(element, `[part=verdict].${verdict}`) !== null
+        );
       }),
       { numRuns: 10_000 },
     );

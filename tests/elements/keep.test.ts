@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import { BlockElement } from '../../src/core/block-element.js';
 import type { EsimRenewGuide } from '../../src/index.js';
 import { everyLanguage } from '../support/carriers.js';
 import { all, button, fold, guideFor, guideOf, one, press, wordsOf } from '../support/guide.js';
-import { BlockElement } from '../../src/core/block-element.js';
 import { collectEvents, collectWarnings, stub, stubGetter } from '../support/stubs.js';
 
 interface Saved {

@@ -9,7 +9,7 @@ import { serve, startChromium, visit } from '../support/site.mjs';
 import { blockThemeStyles } from '../support/wordpress.mjs';
 
 const { resolve } = createRequire(import.meta.url);
-const sheet = (path) => readFileSync(resolve(path), 'utf8');
+const sheet = (path) => ({ css: readFileSync(resolve(path), 'utf8') });
 
 const inWordPress = (content) =>
   `<div class="wp-site-blocks"><main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content is-layout-constrained has-global-padding">${content}</div></main></div>`;
@@ -30,8 +30,9 @@ const themes = {
   },
   'Tailwind’s preflight': { styles: () => sheet('tailwindcss/preflight.css') },
   'a root of 62.5 %': {
-    styles: () =>
-      'html { font-size: 62.5% } body { font: 1.8rem/1.8 Georgia, serif; color: #234; background: #fdfaf3 }',
+    styles: () => ({
+      css: 'html { font-size: 62.5% } body { font: 1.8rem/1.8 Georgia, serif; color: #234; background: #fdfaf3 }',
+    }),
   },
 };
 
@@ -153,8 +154,9 @@ describe('in the theme of', () => {
     });
 
   for (const [name, { styles, around = (content) => content, root }] of Object.entries(themes)) {
-    it(`${name}: ours look as without one, and the page looks as without ours`, async () => {
-      const css = styles();
+    it(`${name}: ours look as without one, and the page looks as without ours`, async (t) => {
+      const { css, missing } = styles();
+      if (missing) return t.diagnostic(missing);
       const content = around(text + place());
       const look = async (page) => ({
         picture: await page.screenshot(),

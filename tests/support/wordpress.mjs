@@ -1,23 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { install } from './browsers.mjs';
-
-const home = '/usr/share/wordpress';
-const themes = `${home}/wp-content/themes`;
-
-/** A bundled theme that is made of blocks: its look is in its `theme.json`. */
-const blockTheme = () =>
-  existsSync(themes) &&
-  readdirSync(themes).find((theme) => existsSync(`${themes}/${theme}/theme.json`));
-
-const found = () =>
-  blockTheme() &&
-  existsSync(`${home}/wp-includes/class-wp-theme-json.php`) &&
-  spawnSync('php', ['--version']).status === 0;
+import { readFileSync } from 'node:fs';
+import { findWordPress } from '../survival/wordpress.mjs';
 
 /** Has WordPress itself make the style sheet, as it does for each page. */
 const makeSheet = `<?php
-  define('ABSPATH', '${home}/');
+  define('ABSPATH', "$argv[1]/");
   define('WPINC', 'wp-includes');
   function wp_installing() { return true; }
   function current_theme_supports() { return true; }
@@ -33,33 +20,25 @@ const makeSheet = `<?php
   add_filter('pre_option', fn() => 'UTF-8');
   $read = fn($file) => json_decode(file_get_contents($file), true);
   $look = new WP_Theme_JSON($read(ABSPATH . WPINC . '/theme.json'), 'default');
-  foreach (array_slice($argv, 1) as $file) $look->merge(new WP_Theme_JSON($read($file), 'theme'));
+  foreach (array_slice($argv, 2) as $file) $look->merge(new WP_Theme_JSON($read($file), 'theme'));
   echo $look->get_stylesheet();`;
 
 /**
- * The style sheets of WordPress's own block theme; on Debian, root gets what is missing installed.
+ * The style sheets of WordPress's own block theme.
  *
  * @param variation of the theme, such as `pitch`
- * @returns CSS, or nothing where the theme has no such variation
- * @throws {Error} with one sentence that says how to get it
+ * @returns `{css}`, or `{missing}` with one sentence that says how to get what is missing
  */
 export function blockThemeStyles(variation) {
-  const packages = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-cli'];
-  if (!found()) install('WordPress', packages);
-  if (!found()) {
-    throw new Error(
-      `The tests need WordPress with a block theme, and PHP (on Debian: apt-get install ${packages.join(' ')}).`,
-    );
-  }
-  const theme = `${themes}/${blockTheme()}`;
+  const { php, folder, theme, missing } = findWordPress();
+  if (missing) return { missing };
   const files = [`${theme}/theme.json`];
   if (variation) files.push(`${theme}/styles/${variation}.json`);
-  if (!files.every(existsSync)) return undefined;
-  const { stdout, stderr, status } = spawnSync('php', ['--', ...files], {
+  const { stdout, stderr, status } = spawnSync(php, ['--', folder, ...files], {
     input: makeSheet,
     encoding: 'utf8',
   });
   if (status !== 0 || !stdout.includes('--wp--preset')) throw new Error(stderr || stdout);
-  const blocks = readFileSync(`${home}/wp-includes/css/dist/block-library/style.css`, 'utf8');
-  return `${blocks}\n${stdout}`;
+  const blocks = readFileSync(`${folder}/wp-includes/css/dist/block-library/style.css`, 'utf8');
+  return { css: `${blocks}\n${stdout}` };
 }
