@@ -92,6 +92,7 @@ export class EsimDeviceCheck extends CarrierElement {
   #tableErrors: ConfigError[] = [];
   #found: Suggestion[] = [];
   #typing = false;
+  #prepared = false;
   /** For whom, and in which language, everything was drawn last. */
   #drawn: readonly unknown[] = [];
 
@@ -454,6 +455,8 @@ export class EsimDeviceCheck extends CarrierElement {
 
   /** What the first letter would have to wait for, in pieces: the table, the search, the list. */
   #prepare(): void {
+    if (this.#prepared) return;
+    this.#prepared = true;
     // A letter alone fits most, and is what somebody types first.
     for (const said of ['s', 'i', 'g', 'r', 'x', 'o', 's23', 'sm1']) {
       setTimeout(() => {
