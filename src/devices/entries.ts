@@ -19,45 +19,60 @@ export interface Entry {
 const DISTINCT =
   /^(galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone|cmf)|google|asus(zenfone|rog)|vivoiqoo|huawei(mate|pura)|xiaomimi)/;
 
-const known = new WeakMap<DeviceTable, Entry[]>();
+/** What has been read of a table: as many of its families. */
+interface Reading {
+  entries: Entry[];
+  families: number;
+}
 
-/** Every way to say every name of a table. Made when it is first needed, once. */
-export function entriesOf(table: DeviceTable): readonly Entry[] {
-  let entries = known.get(table);
-  if (!entries) {
-    const ways: Array<readonly [family: Family, said: string, name: string]> = [];
-    for (const family of table.families) {
-      const { names, aliases, brand } = family;
-      const add = (said: string, name: string) => {
-        ways.push([family, said, name]);
-        if (said.startsWith('Galaxy Z ')) ways.push([family, said.replace('Z ', ''), name]);
-        // "iPhone SE" is the stem of three.
-        const stem = brand === 'Apple' ? said.indexOf(' (') : -1;
-        if (stem > 0) ways.push([family, said.slice(0, stem), name]);
-      };
-      for (const name of names) add(name, name.replace('*', ''));
-      for (const said in aliases) add(said, aliases[said]!);
-    }
-    // All at once, which takes a tenth of the time.
-    const plain = (parts: readonly string[]): string[] => {
-      const text = parts.join('\n');
-      return fold(isPlain(text) ? text : parts.map(inOurWords).join('\n')).split('\n');
+const known = new WeakMap<DeviceTable, Reading>();
+
+/** Makes the entries of some more families: of a few, or of all that are left. */
+export function readOn(table: DeviceTable, few = table.families.length): Entry[] {
+  const reading = known.get(table) ?? { entries: [], families: 0 };
+  known.set(table, reading);
+  const { entries, families } = reading;
+  const next = table.families.slice(families, families + few);
+  if (!next.length) return entries;
+  reading.families += next.length;
+  const ways: Array<readonly [family: Family, said: string, name: string]> = [];
+  for (const family of next) {
+    // A line reads its codes when they are asked for, which the search would do for all at once.
+    void family.codes;
+    const { names, aliases, brand } = family;
+    const add = (said: string, name: string) => {
+      ways.push([family, said, name]);
+      if (said.startsWith('Galaxy Z ')) ways.push([family, said.replace('Z ', ''), name]);
+      // "iPhone SE" is the stem of three.
+      const stem = brand === 'Apple' ? said.indexOf(' (') : -1;
+      if (stem > 0) ways.push([family, said.slice(0, stem), name]);
     };
-    const keys = plain(ways.map(([, said]) => said));
-    const shorts = plain(ways.map(([, said]) => said.slice(said.indexOf(' ') + 1 || said.length)));
-    const brands = plain(ways.map(([{ brand }]) => brand));
-    entries = ways.map(([family, said, name], index) => ({
+    for (const name of names) add(name, name.replace('*', ''));
+    for (const said in aliases) add(said, aliases[said]!);
+  }
+  // All at once, which takes a tenth of the time.
+  const plain = (parts: readonly string[]): string[] => {
+    const text = parts.join('\n');
+    return fold(isPlain(text) ? text : parts.map(inOurWords).join('\n')).split('\n');
+  };
+  const keys = plain(ways.map(([, said]) => said));
+  const shorts = plain(ways.map(([, said]) => said.slice(said.indexOf(' ') + 1 || said.length)));
+  const brands = plain(ways.map(([{ brand }]) => brand));
+  ways.forEach(([family, said, name], index) =>
+    entries.push({
       family,
       name,
       key: keys[index]!,
       short: shorts[index]!,
       brand: brands[index]!,
       open: said.endsWith('*'),
-    }));
-    known.set(table, entries);
-  }
+    }),
+  );
   return entries;
 }
+
+/** Every way to say every name of a table. Made when it is first needed, once. */
+export const entriesOf = (table: DeviceTable): readonly Entry[] => readOn(table);
 
 const same = ({ key, short, brand, open }: Entry, said: string): boolean =>
   key === said ||

@@ -21,6 +21,8 @@ const BRANDS: Readonly<Record<string, string>> = {
   夏普: 'aquos',
 };
 
+const BRAND = new RegExp(Object.keys(BRANDS).join('|'), 'g');
+
 /** What has to be looked at more closely than letter by letter; few names have any of it. */
 const ODD =
   /[^ -~]|\d ?[gt]b|\d ?[/+] ?\d|\/a|\b(ip|mi|moto|nothing|gen|generation|dual|unlocked|lte|wi-?fi|cellular|phone|smartphone|global|international|version|prm)\b|\bip(\d|x|se)|\bmi\d/i;
@@ -39,7 +41,7 @@ const said = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
-    .replace(new RegExp(Object.keys(BRANDS).join('|'), 'g'), (brand) => ` ${BRANDS[brand]} `)
+    .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
     .replace(/\b\d+( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b[a-z]{1,2}\/a\b/g, ' ')
     .replace(
       /\b(dual[ -]?sim|unlocked|lte|smartphone|wi-?fi|cellular|phone(?= *$)|dien thoai|(ban )?quoc te|global|international|version)\b|手机|手機|国际版|全球版/g,

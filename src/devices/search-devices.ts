@@ -28,51 +28,72 @@ const WITHIN = 2;
 export function searchDevices(query: string, table: DeviceTable = builtInDevices()): Suggestion[] {
   const said = typeof query === 'string' ? query.slice(0, 60) : '';
   const byCode = codesLike(said, table);
-  let names = entriesLike(said, table);
+  let names = entriesLike(said, table, 'said');
   if (!names.length && !byCode.length) {
     const mended = mend(said, table, true);
-    if (mended) names = entriesLike(mended, table);
+    if (mended) names = entriesLike(mended, table, 'mended');
   }
   return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
 }
 
-/**
- * What fitted the text before. One that only goes on fits nothing else, so that typing looks at few. That
- * holds where the words make the key: some are left out of one and not of the other.
- */
-let before:
-  { table: DeviceTable; said: string; key: string; fitting: readonly Entry[] } | undefined;
+/** What a text found in a table. */
+interface Finding {
+  table: DeviceTable;
+  said: string;
+  key: string;
+  /** All that fit, from which a longer text can only take away. */
+  fitting: readonly Entry[];
+  best: readonly Entry[];
+}
 
-/** The best of all that fit: the nearest, then the shortest; each name once. */
-function entriesLike(said: string, table: DeviceTable): Entry[] {
+/** What was found before: by the last text, by the last that had to be mended, and by each letter alone. */
+const before = new Map<string, Finding>();
+
+/**
+ * The best of all that fit: the nearest, then the shortest; each name once. A text that only goes on fits
+ * nothing new, so that typing looks at few. That holds where the words make the key: some are left out of
+ * one and not of the other.
+ *
+ * @param place where to keep what was found
+ */
+function entriesLike(text: string, table: DeviceTable, place: string): readonly Entry[] {
+  const said = text.toLowerCase();
   const key = plainName(said);
   if (!key) return [];
-  const words = said.split(/\s+/).map(plainName).filter(Boolean);
+  const words = /\s/.test(said) ? said.split(/\s+/).map(plainName).filter(Boolean) : [key];
   const whole = words.join('') === key;
-  const goesOn =
-    whole && before?.table === table && said.startsWith(before.said) && key.startsWith(before.key);
+  const goesOn = (from: Finding | undefined) =>
+    whole && from?.table === table && said.startsWith(from.said) && key.startsWith(from.key)
+      ? from
+      : undefined;
+  const from = goesOn(before.get(place)) ?? goesOn(before.get(said[0]!));
+  if (from?.said === said) return from.best;
   const fitting: Entry[] = [];
   const best: Array<{ entry: Entry; worth: number }> = [];
-  for (const entry of goesOn ? before!.fitting : entriesOf(table)) {
+  for (const entry of from?.fitting ?? entriesOf(table)) {
     const fits = fit(entry, key, words);
     if (!fits) continue;
     fitting.push(entry);
     const worth = fits - entry.name.length / 100;
+    // Most are worth less than the last of many.
+    if (best.length === MOST && best[MOST - 1]!.worth >= worth) continue;
     let at = best.length;
     while (at > 0 && best[at - 1]!.worth < worth) at--;
     // Said in another way it may be worth more than before.
-    if (at === MOST || best.slice(0, at).some((one) => one.entry.name === entry.name)) continue;
+    if (best.slice(0, at).some((one) => one.entry.name === entry.name)) continue;
     const before = best.findIndex((one) => one.entry.name === entry.name);
     if (before >= 0) best.splice(before, 1);
     best.splice(at, 0, { entry, worth });
     best.length = Math.min(best.length, MOST);
   }
-  before = whole ? { table, said, key, fitting } : undefined;
-  return best.map(({ entry }) => entry);
+  const found = { table, said, key, fitting, best: best.map(({ entry }) => entry) };
+  if (whole) before.set(/^[a-z\d]$/.test(said) ? said : place, found);
+  return found.best;
 }
 
 function fit({ key, short, brand }: Entry, said: string, words: readonly string[]): number {
-  if (key.startsWith(said) || short.startsWith(said)) {
+  const at = key.indexOf(said);
+  if (at === 0 || short.startsWith(said)) {
     return key === said || short === said ? EXACT : BEGINS;
   }
   // With its brand before it, whole or as far as it was said.
@@ -83,7 +104,7 @@ function fit({ key, short, brand }: Entry, said: string, words: readonly string[
       return key === rest || short === rest ? EXACT : BEGINS;
     }
   }
-  if (holds(key, said)) return WORD;
+  if (at > 0 && holds(key, said)) return WORD;
   return words.length > 1 && words.every((word) => holds(key, word) || brand.startsWith(word))
     ? WITHIN
     : 0;
@@ -101,10 +122,11 @@ function codesLike(said: string, { families }: DeviceTable): Suggestion[] {
   const code = plainCode(said);
   if (code.length < 3 || !/\d/.test(code) || !/^[ -~]+$/.test(said)) return [];
   const found: Suggestion[] = [];
-  for (const { codes, codeNames = {}, names, brand } of families) {
+  for (const { codes, codeNames, names, brand } of families) {
     for (const pattern of codes) {
-      const name = codeNames[pattern] ?? names[0];
-      if (name && fitsPattern(pattern, code, true) && !found.some((one) => one.name === name)) {
+      if (!fitsPattern(pattern, code, true)) continue;
+      const name = codeNames?.[pattern] ?? names[0];
+      if (name && !found.some((one) => one.name === name)) {
         found.push({ brand, name: name.replace('*', ''), code: said.trim().toUpperCase() });
       }
     }

@@ -243,9 +243,16 @@ describe('the search for a phone', () => {
     const told = collectEvents('esim-verdict');
     const field = input(element);
     const list = one(element, '[role=listbox]') as HTMLElement;
+    const errors: unknown[] = [];
+    stub(console, 'error', (...said: unknown[]) => errors.push(...said));
+    const press = async (key: string) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await element.updateComplete;
+      return field.getAttribute('aria-activedescendant');
+    };
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 40, unit: 'binary' }), async (said) => {
-        told.length = 0;
+        told.length = errors.length = 0;
         field.value = said;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         await element.updateComplete;
@@ -253,11 +260,21 @@ describe('the search for a phone', () => {
         const asked = field.value.trim();
         if ((field.getAttribute('aria-expanded') === 'true') !== length > 0) return false;
         if (list.hidden === length > 0 || (length > 0 && !asked)) return false;
-        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-        await element.updateComplete;
-        if (field.getAttribute('aria-expanded') === 'true') return false;
+        if (field.hasAttribute('aria-activedescendant')) return false;
+        if (length) {
+          // Into the list, and out of it again: what is asked for is the text.
+          const active = await press('ArrowDown');
+          if (list.querySelector('[aria-selected=true]')?.id !== active) return false;
+          if ((await press('ArrowUp')) !== null) return false;
+          if (list.querySelector('[aria-selected=true]')) return false;
+        }
+        await press('Enter');
+        if (field.getAttribute('aria-expanded') === 'true' || errors.length) return false;
         if (!asked) return told.length === 0;
         const { verdict } = checkDevice(asked);
+        // What has no letter or digit of any name is garbage.
+        const named = /[a-z\d\p{Script=Han}]/iu.test(asked.normalize('NFKD'));
+        if (!named && verdict !== 'unknown') return false;
         return (
           told.length === 1 &&
           told[0]!.verdict === verdict &&
@@ -267,6 +284,56 @@ describe('the search for a phone', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('is made ready at the focus, of which nothing is seen or said', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    const list = one(element, '[role=listbox]')!;
+    const said = text(one(element, '[role=status]'));
+    expect(said).not.to.equal('');
+    const seen: MutationRecord[] = [];
+    const changes = new MutationObserver((records) => seen.push(...records));
+    changes.observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    const told = collectEvents('esim-verdict');
+    input(element).focus();
+    // Timers come in their order: after this one, everything is ready.
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    seen.push(...changes.takeRecords());
+    // Only in the list, which is hidden, and empty again.
+    const outside = seen.filter(({ target, type }) =>
+      target === list ? type !== 'childList' : element.shadowRoot!.contains(target),
+    );
+    expect(outside).to.deep.equal([]);
+    expect(seen.length, 'nothing was made ready').to.be.above(0);
+    expect(listShown(element)).to.equal(false);
+    expect(options(element)).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+    expect(input(element).value).to.equal('');
+    expect(text(one(element, '[role=status]'))).to.equal(said);
+  });
+
+  it('lets a text be that comes while it is made ready', async () => {
+    for (const [value, part] of [
+      ['galaxy', '[role=option]'],
+      ['89840200012345', '.search > p'],
+    ] as const) {
+      const element = await check(html`<esim-device-check></esim-device-check>`);
+      input(element).focus();
+      await type(element, value);
+      const before = text(one(element, '.search'));
+      const announced = text(one(element, '[role=status]'));
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(one(element, part) === null).to.equal(false);
+      expect(text(one(element, '.search'))).to.equal(before);
+      expect(text(one(element, '[role=status]'))).to.equal(announced);
+    }
   });
 
   it('a name that nobody typed whole is still found with the mouse', async () => {
@@ -290,7 +357,8 @@ describe('the search for a phone', () => {
 
   it('draws nothing but the search for a keystroke', async () => {
     const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
-    const outside = new MutationObserver(() => {});
+    const drawn: MutationRecord[] = [];
+    const outside = new MutationObserver((records) => drawn.push(...records));
     for (const part of ['[part=verdict]', '[data-id=proof]', 'header', 'footer']) {
       outside.observe(one(element, part), {
         subtree: true,
@@ -300,9 +368,11 @@ describe('the search for a phone', () => {
       });
     }
     await type(element, 'galaxy s23');
-    expect(outside.takeRecords()).to.deep.equal([]);
+    drawn.push(...outside.takeRecords());
+    expect(drawn).to.deep.equal([]);
     element.lang = 'vi';
     await type(element, 'galaxy s24');
+    expect(drawn).not.to.be.empty;
     expect(text(one(element, '[part=verdict]'))).to.contain('Máy được bán ở đâu');
   });
 });

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { fault } from '../../carriers/faults.js';
 import * as say from '../../content/device-check.js';
@@ -10,6 +10,7 @@ import { fetchConfig, type PageFile } from '../../core/page-config.js';
 import { attributes, states } from '../../core/properties.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
+import { readOn } from '../../devices/entries.js';
 import { readDevices } from '../../devices/read-devices.js';
 import { searchDevices, type Suggestion } from '../../devices/search-devices.js';
 import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
@@ -18,9 +19,23 @@ import { verdictSign } from '../../draw/pictures.js';
 import { draw } from '../../draw/to-lit.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 import { deviceCheckStyles } from './device-check.styles.js';
+import { SuggestionList } from './suggestion-list.js';
 
 /** What a keystroke in the search may change. */
 const TYPING = /^(query|active|opened|cleared|announcement)$/;
+
+/** How many families of phones are read at a time before somebody types, and how often. */
+const FEW = 30;
+const PIECES = 10;
+
+/**
+ * Each letter alone, which fits many phones, and is what somebody types first; then a code, words, a slip,
+ * another script.
+ */
+const REHEARSED = [
+  ...'0123456789abcdefghijklmnopqrstuvwxyz',
+  ...['sm1', 'note 2', 'samsng s', '小', '小米', 'sm2', 'pro 3'],
+];
 
 /** Whom the answer is about, and who asked. */
 interface Asked {
@@ -91,6 +106,7 @@ export class EsimDeviceCheck extends CarrierElement {
   #given?: DeviceTable;
   #tableErrors: ConfigError[] = [];
   #found: Suggestion[] = [];
+  readonly #list = new SuggestionList();
   #typing = false;
   #prepared = false;
   /** For whom, and in which language, everything was drawn last. */
@@ -119,6 +135,10 @@ export class EsimDeviceCheck extends CarrierElement {
       changed.size > 0 &&
       [...changed.keys()].every((key) => TYPING.test(String(key)));
     this.#drawn = [language, currentCarrier];
+  }
+
+  protected override updated(): void {
+    this.#show(this.#found);
   }
 
   protected override attributeErrors(): ConfigError[] {
@@ -302,7 +322,7 @@ export class EsimDeviceCheck extends CarrierElement {
 
   #onClick({ target }: Event): void {
     const option = (target as Element).closest<HTMLElement>('[role=option]');
-    const chosen = option && this.#found[Number(option.dataset.index)];
+    const chosen = option && this.#found[Number(option.id.slice(7))];
     if (chosen) this.#choose(chosen);
   }
 
@@ -420,51 +440,33 @@ export class EsimDeviceCheck extends CarrierElement {
         aria-label=${say.searchDevice()}
         ?hidden=${!shown || !found.length}
         @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        ${this.#options(found)}
-      </div>
+      ></div>
       ${shown && !found.length ? html`<p class="quiet">${say.noSuggestion()}</p>` : nothing}
     </div>`;
   }
 
-  /** Suggestions in groups, a brand each; they stand together already. */
-  #options(found: readonly Suggestion[]): TemplateResult[] {
-    const groups = new Map<string, TemplateResult[]>();
-    found.forEach(({ brand, name, code }, index) => {
-      const options = groups.get(brand) ?? [];
-      groups.set(brand, options);
-      options.push(
-        html`<div
-          role="option"
-          id="option-${index}"
-          aria-selected=${index === this.active ? 'true' : 'false'}
-          data-index=${index}
-        >
-          ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
-        </div>`,
-      );
-    });
-    return [...groups].map(
-      ([brand, options]) =>
-        html`<div role="group" aria-label=${brand}>
-          <div class="brand quiet" aria-hidden="true">${brand}</div>
-          ${options}
-        </div>`,
-    );
+  #show(found: readonly Suggestion[]): void {
+    this.#list.show(this.renderRoot.querySelector('#suggestions')!, found, this.active);
   }
 
-  /** What the first letter would have to wait for, in pieces: the table, the search, the list. */
+  /** What the first letter would have to wait for, in pieces of a few milliseconds. */
   #prepare(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    // A letter alone fits most, and is what somebody types first.
-    for (const said of ['s', 'i', 'g', 'r', 'x', 'o', 's23', 'sm1']) {
-      setTimeout(() => {
-        const options = this.#options(searchDevices(said, this.#table));
-        render(options, document.createDocumentFragment());
-        this.requestUpdate('active', null);
-      });
-    }
+    setTimeout(() => this.#table);
+    for (let piece = 0; piece < PIECES; piece++) setTimeout(() => readOn(this.#table, FEW));
+    for (const said of REHEARSED) setTimeout(() => this.#rehearse(said));
+  }
+
+  /** Letters that nobody typed, and that are gone before they could be drawn. */
+  #rehearse(value: string): void {
+    if (this.query || this.cleared) return;
+    const { announcement } = this;
+    this.#key(new KeyboardEvent('keydown'));
+    this.#type({ value } as HTMLInputElement);
+    this.#show(this.#found);
+    this.#typed('');
+    this.announcement = announcement;
   }
 }
 
