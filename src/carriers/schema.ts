@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { isPlainObject, valueAt, type Plain } from './plain-data.js';
 
 /** Text in one language, or by language tag. */
@@ -9,18 +9,24 @@ const ANSWER = 4000;
 export const LIST = 500;
 const ADDRESS = 2048;
 
+interface Issue {
+  path?: ReadonlyArray<{ key: string }>;
+  expected: string;
+  input: unknown;
+}
+
 interface Found {
   value?: unknown;
-  issues?: v.BaseIssue<unknown>[];
+  issues?: Issue[];
 }
 
 /** What a schema finds in a value: what is wrong there is named in `issues`, and not in `value`. */
 export const run = (schema: v.GenericSchema, value: unknown): Found =>
-  schema['~run']({ value }, {} as never);
+  schema['~run']({ value }, {} as never) as Found;
 
 /**
- * Makes every schema of ours. Valibot has one for each shape, and an action for each check; those that
- * a carrier needs would be another 1.5 kB.
+ * Makes every schema of ours. They are Valibot's by type, and run by it in tests; its own for each shape, and
+ * its action for each check, would be another 2.5 kB of the module.
  *
  * @param expects what is said when `read` finds nothing, or throws
  * @param more what `json-schema.ts` has to know of it
@@ -35,17 +41,14 @@ const node = <T>(
     kind: 'schema',
     expects,
     more,
-    '~run'(dataset: Found, config: never) {
+    '~run'({ value: input }: Found): Found {
       try {
-        const found = read(dataset.value);
+        const found = read(input);
         if (found) return found;
       } catch {
         // As wrong as nothing.
       }
-      // Told what was received, Valibot does not look for itself: a proxy might throw.
-      v._addIssue(this as never, '', dataset as never, config, { received: '' });
-      delete dataset.value;
-      return dataset;
+      return { issues: [{ expected: expects, input }] };
     },
   }) as unknown as v.GenericSchema<T>;
 
@@ -82,9 +85,19 @@ const group = <T>(
           schemas[key] ??= rest(key);
         }
       }
-      const found = run(v.object(schemas), plain);
-      const value = found.value as Plain;
-      for (const key of keys) if (value[key] === undefined) delete value[key];
+      const value: Plain = {};
+      const issues: Issue[] = [];
+      for (const key in schemas) {
+        const found =
+          key in plain
+            ? run(schemas[key]!, plain[key])
+            : !schemas[key]!.type && { issues: [{ expected: `"${key}"`, input: undefined }] };
+        if (!found) continue;
+        if (found.value !== undefined) value[key] = found.value;
+        for (const { path = [], ...issue } of found.issues ?? []) {
+          issues.push({ ...issue, path: [{ key }, ...path] });
+        }
+      }
       const left = Object.values(value);
       const isList = Array.isArray(input);
       // It is nothing without a required part, and when nothing in it was right: what it would have
@@ -92,8 +105,10 @@ const group = <T>(
       const isWhole =
         Object.entries(entries).every(([key, { type }]) => type || key in value) &&
         (left.length || (isList && !keys.length));
-      found.value = isWhole ? (isList ? left : value) : undefined;
-      return found;
+      return {
+        value: isWhole ? (isList ? left : value) : undefined,
+        ...(issues.length && { issues }),
+      };
     },
     fits,
     entries,

@@ -1,21 +1,15 @@
 import type { Suggestion } from '../../devices/search-devices.js';
 
-interface Option {
-  node: HTMLElement;
-  name: Text;
-  code: HTMLElement;
-}
-
-interface Group {
-  node: HTMLElement;
-  brand: HTMLElement;
-  /** Which options stand in it: "3-5". */
-  holds: string;
-}
-
-const make = (attributes: Record<string, string>, tag = 'div'): HTMLElement => {
+function make(tag: string, attributes: Record<string, string>, ...children: string[]): HTMLElement {
   const node = document.createElement(tag);
   for (const name in attributes) node.setAttribute(name, attributes[name]!);
+  node.append(...children);
+  return node;
+}
+
+const group = (): HTMLElement => {
+  const node = make('div', { role: 'group' });
+  node.append(make('div', { class: 'brand quiet', 'aria-hidden': 'true' }));
   return node;
 };
 
@@ -24,10 +18,8 @@ const make = (attributes: Record<string, string>, tag = 'div'): HTMLElement => {
  * every letter, which a template takes several times as long for.
  */
 export class SuggestionList {
-  readonly #options: Option[] = [];
-  readonly #groups: Group[] = [];
-  #box?: Element;
-  #shown?: readonly Suggestion[];
+  readonly #options: HTMLElement[] = [];
+  #shown: readonly Suggestion[] = [];
   #active?: HTMLElement;
 
   /**
@@ -36,8 +28,9 @@ export class SuggestionList {
    * @param active place of the option that the arrow keys are on, or -1
    */
   show(box: Element, found: readonly Suggestion[], active: number): void {
-    if (box !== this.#box || found !== this.#shown) this.#fill(box, found);
-    const next = this.#options[active]?.node;
+    if (found !== this.#shown || (found.length && !box.firstChild)) this.#fill(box, found);
+    this.#shown = found;
+    const next = this.#options[active];
     if (next === this.#active) return;
     this.#active?.setAttribute('aria-selected', 'false');
     next?.setAttribute('aria-selected', 'true');
@@ -49,49 +42,29 @@ export class SuggestionList {
     for (let from = 0, to; from < found.length; from = to) {
       const { brand } = found[from]!;
       for (to = from; found[to]?.brand === brand; to++) this.#write(to, found[to]!);
-      const group = (this.#groups[groups] ??= newGroup());
-      const holds = `${from}-${to}`;
-      if (group.holds !== holds) {
-        group.node.replaceChildren(
-          group.brand,
-          ...this.#options.slice(from, to).map(({ node }) => node),
-        );
-        group.holds = holds;
+      const node = box.children[groups++] ?? box.appendChild(group());
+      const [label, first] = node.children;
+      // Options leave a group from its ends only.
+      if (first !== this.#options[from] || node.childElementCount !== to - from + 1) {
+        node.replaceChildren(label!, ...this.#options.slice(from, to));
       }
-      if (group.brand.textContent !== brand) {
-        group.brand.textContent = brand;
-        group.node.setAttribute('aria-label', brand);
+      if (label!.textContent !== brand) {
+        label!.textContent = brand;
+        node.setAttribute('aria-label', brand);
       }
-      if (group.node.parentNode !== box) box.append(group.node);
-      groups++;
     }
-    for (const group of this.#groups.slice(groups)) {
-      group.node.remove();
-      group.holds = '';
-    }
-    this.#box = box;
-    this.#shown = found;
+    while (box.children[groups]) box.lastElementChild!.remove();
   }
 
-  #write(index: number, { name, code = '' }: Suggestion): void {
-    const option = (this.#options[index] ??= newOption(index));
-    const said = code ? `${name} ` : name;
-    if (option.name.data !== said) option.name.data = said;
-    if (option.code.textContent === code) return;
-    option.code.textContent = code;
-    if (code) option.node.append(option.code);
-    else option.code.remove();
+  #write(index: number, { name, code }: Suggestion): void {
+    const option = (this.#options[index] ??= make('div', {
+      role: 'option',
+      id: `option-${index}`,
+      'aria-selected': 'false',
+    }));
+    const text = code ? `${name} ` : name;
+    if (option.textContent === text + (code ?? '')) return;
+    option.textContent = text;
+    if (code) option.append(make('bdi', { class: 'quiet', dir: 'ltr' }, code));
   }
-}
-
-function newOption(index: number): Option {
-  const node = make({ role: 'option', id: `option-${index}`, 'aria-selected': 'false' });
-  const name = document.createTextNode('');
-  node.append(name);
-  return { node, name, code: make({ class: 'quiet', dir: 'ltr' }, 'bdi') };
-}
-
-function newGroup(): Group {
-  const brand = make({ class: 'brand quiet', 'aria-hidden': 'true' });
-  return { node: make({ role: 'group' }), brand, holds: '' };
 }
