@@ -34,7 +34,7 @@ const PIECES = 10;
  */
 const REHEARSED = [
   ...'0123456789abcdefghijklmnopqrstuvwxyz',
-  ...['sm1', 'note 2', 'samsng s', '小', '小米', 'sm2', 'pro 3'],
+  ...['sm-s9', 'note 2', 'samsng s', '小', '小米', '231', 'sm-a5', 'pro 3', '220'],
 ];
 
 /** Whom the answer is about, and who asked. */
