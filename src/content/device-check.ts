@@ -19,15 +19,12 @@ export const noSuggestion = (): string =>
   msg('Not in our list. That does not mean no: prove it below.', { id: 'device.none' });
 export const suggestions = (count: number): string =>
   msg(str`Phones found: ${count}`, { id: 'device.count', desc: 'Placeholder: a number' });
-export const stays = (): string =>
-  msg('The check runs in this page. Nothing is sent anywhere.', { id: 'device.stays' });
-
-/** When our list was last looked through. @param date `YYYY-MM-DD` */
-export const tableDate = (date: string): string =>
-  msg(str`List of phones from ${dateShown(date)}.`, {
-    id: 'device.date',
-    desc: 'Placeholder: a date',
-  });
+/** Where the check runs, and when our list was last looked through. @param date `YYYY-MM-DD` */
+export const stays = (date: string): string =>
+  msg(
+    str`The check runs in this page. Nothing is sent anywhere. List of phones from ${dateShown(date)}.`,
+    { id: 'device.stays', desc: 'Placeholder: a date' },
+  );
 
 /** A place of sale, as it stands after "sold in". */
 export function placeName(place: Place): string {

@@ -365,9 +365,7 @@ export class EsimDeviceCheck extends CarrierElement {
             ${still(() => draw(support(carrier), this, this.level + 1))}
           </div></slot
         ><slot name="after"></slot>
-        <p class="quiet">
-          ${still(() => `${say.stays()} ${say.tableDate(this.#given?.date ?? TABLE_DATE)}`)}
-        </p>
+        <p class="quiet">${still(() => say.stays(this.#given?.date ?? TABLE_DATE))}</p>
         ${still(() => this.end(carrier))}`,
     );
   }
