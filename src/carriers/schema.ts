@@ -25,8 +25,8 @@ export const run = (schema: v.GenericSchema, value: unknown): Found =>
   schema['~run']({ value }, {} as never) as Found;
 
 /**
- * Makes every schema of ours. They are Valibot's by type, and run by it in tests; its own for each shape, and
- * its action for each check, would be another 2.5 kB of the module.
+ * Makes every schema of ours. They are Valibot's by type, and tests run them by it; its own code for what a
+ * carrier needs would be another 2 kB of the module.
  *
  * @param expects what is said when `read` finds nothing, or throws
  * @param more what `json-schema.ts` has to know of it

@@ -27,8 +27,12 @@ interface Reading {
 
 const known = new WeakMap<DeviceTable, Reading>();
 
-/** Makes the entries of some more families: of a few, or of all that are left. */
-export function readOn(table: DeviceTable, few = table.families.length): Entry[] {
+/**
+ * Makes the entries of some more families: of a few, or of all that are left.
+ *
+ * @returns all that are made by now
+ */
+export function readOn(table: DeviceTable, few = table.families.length): readonly Entry[] {
   const reading = known.get(table) ?? { entries: [], families: 0 };
   known.set(table, reading);
   const { entries, families } = reading;

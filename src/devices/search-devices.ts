@@ -36,6 +36,15 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
 }
 
+/** Names that a text may mean which is none itself: what nobody knows of it is mostly the last word. */
+export function namesNear(text: string, table: DeviceTable): string[] {
+  for (const words = text.split(' '); words.length; words.pop()) {
+    const found = searchDevices(words.join(' '), table);
+    if (found.length) return found.map(({ name }) => name);
+  }
+  return [];
+}
+
 /** What a text found in a table. */
 interface Finding {
   table: DeviceTable;
@@ -47,7 +56,7 @@ interface Finding {
 }
 
 /** What was found before: by the last text, by the last that had to be mended, and by each letter alone. */
-const before = new Map<string, Finding>();
+const findings = new Map<string, Finding>();
 
 /**
  * The best of all that fit: the nearest, then the shortest; each name once. A text that only goes on fits
@@ -66,7 +75,7 @@ function entriesLike(text: string, table: DeviceTable, place: string): readonly 
     whole && from?.table === table && said.startsWith(from.said) && key.startsWith(from.key)
       ? from
       : undefined;
-  const from = goesOn(before.get(place)) ?? goesOn(before.get(said[0]!));
+  const from = goesOn(findings.get(place)) ?? goesOn(findings.get(said[0]!));
   if (from?.said === said) return from.best;
   const fitting: Entry[] = [];
   const best: Array<{ entry: Entry; worth: number }> = [];
@@ -87,7 +96,7 @@ function entriesLike(text: string, table: DeviceTable, place: string): readonly 
     best.length = Math.min(best.length, MOST);
   }
   const found = { table, said, key, fitting, best: best.map(({ entry }) => entry) };
-  if (whole) before.set(/^[a-z\d]$/.test(said) ? said : place, found);
+  if (whole) findings.set(/^[a-z\d]$/.test(said) ? said : place, found);
   return found.best;
 }
 

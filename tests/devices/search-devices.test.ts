@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { entriesOf, readOn } from '../../src/devices/entries.js';
-import { searchDevices } from '../../src/devices/search-devices.js';
+import { namesNear, searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices } from '../../src/devices/table.js';
 
 const first = (query: string) => searchDevices(query)[0];
@@ -148,5 +148,16 @@ describe('the search', () => {
     const begun = { ...builtInDevices() };
     readOn(begun, 3);
     expect(searchDevices('pixel', begun)).to.deep.equal(searchDevices('pixel'));
+  });
+
+  it('names what stands near a text, without the words at its end that nobody knows', () => {
+    const table = builtInDevices();
+    const near = searchDevices('Galaxy S23').map(({ name }) => name);
+    expect(near).not.to.be.empty;
+    expect(namesNear('Galaxy S23', table)).to.deep.equal(near);
+    expect(namesNear('Galaxy S23 of my aunt', table)).to.deep.equal(near);
+    for (const text of ['', ' ', 'qqqq', 'qqqq wwww']) {
+      expect(namesNear(text, table), text).to.deep.equal([]);
+    }
   });
 });

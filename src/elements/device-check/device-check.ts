@@ -12,9 +12,10 @@ import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { readOn } from '../../devices/entries.js';
 import { readDevices } from '../../devices/read-devices.js';
-import { searchDevices, type Suggestion } from '../../devices/search-devices.js';
+import { namesNear, searchDevices, type Suggestion } from '../../devices/search-devices.js';
+import { answerSoldIn } from '../../devices/sold-in.js';
 import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
-import type { Answer, Place } from '../../devices/verdict.js';
+import type { Answer } from '../../devices/verdict.js';
 import { verdictSign } from '../../draw/pictures.js';
 import { draw } from '../../draw/to-lit.js';
 import { hasLongNumber } from '../../rules/long-number.js';
@@ -24,9 +25,8 @@ import { SuggestionList } from './suggestion-list.js';
 /** What a keystroke in the search may change. */
 const TYPING = /^(query|active|opened|cleared|announcement)$/;
 
-/** How many families of phones are read at a time before somebody types, and how often. */
+/** How many families of phones are read at a time before somebody types. */
 const FEW = 30;
-const PIECES = 10;
 
 /**
  * Each letter alone, which fits many phones, and is what somebody types first; then a code, words, a slip,
@@ -138,7 +138,7 @@ export class EsimDeviceCheck extends CarrierElement {
   }
 
   protected override updated(): void {
-    this.#show(this.#found);
+    this.#show();
   }
 
   protected override attributeErrors(): ConfigError[] {
@@ -246,15 +246,8 @@ export class EsimDeviceCheck extends CarrierElement {
   /** The answer, for where the phone was sold, if the reader said so. */
   #current(): Answer | undefined {
     const { answer, soldIn, asked } = this;
-    if (!answer || !soldIn || soldIn === 'unsure') return answer;
-    const device = asked?.device ?? (answer as Partial<Detected>).model;
-    if (device) return { ...checkDevice(device, { soldIn }, this.#table), ask: answer.ask };
-    // An iPhone, of which only the generation is known.
-    if (answer.verdict !== 'supported-unless') return answer;
-    const { where, ...grounds } = answer;
-    return where.some((place) => place === soldIn)
-      ? { ...grounds, verdict: 'unknown', leaning: 'no', reason: 'sold-in', place: soldIn as Place }
-      : { ...grounds, verdict: 'supported' };
+    const device = asked?.device ?? (answer as Partial<Detected> | undefined)?.model;
+    return answer && answerSoldIn(answer, soldIn, device, this.#table);
   }
 
   #type(input: HTMLInputElement): void {
@@ -322,7 +315,7 @@ export class EsimDeviceCheck extends CarrierElement {
 
   #onClick({ target }: Event): void {
     const option = (target as Element).closest<HTMLElement>('[role=option]');
-    const chosen = option && this.#found[Number(option.id.slice(7))];
+    const chosen = option && this.#found[Number(option.id.replace('option-', ''))];
     if (chosen) this.#choose(chosen);
   }
 
@@ -335,14 +328,9 @@ export class EsimDeviceCheck extends CarrierElement {
 
   /** What the reader may have meant, where the name alone does not tell. */
   #meant({ reason }: Answer): string[] {
-    if (!/^(several|not-listed)$/.test(reason)) return [];
-    // What nobody knows is mostly the last word.
-    const words = (this.asked?.device ?? '').split(' ');
-    for (; words.length; words.pop()) {
-      const found = searchDevices(words.join(' '), this.#table);
-      if (found.length) return found.map(({ name }) => name);
-    }
-    return [];
+    return /^(several|not-listed)$/.test(reason)
+      ? namesNear(this.asked?.device ?? '', this.#table)
+      : [];
   }
 
   protected override render(): TemplateResult {
@@ -443,17 +431,20 @@ export class EsimDeviceCheck extends CarrierElement {
     </div>`;
   }
 
-  #show(found: readonly Suggestion[]): void {
-    this.#list.show(this.renderRoot.querySelector('#suggestions')!, found, this.active);
+  #show(): void {
+    this.#list.show(this.renderRoot.querySelector('#suggestions')!, this.#found, this.active);
   }
 
   /** What the first letter would have to wait for, in pieces of a few milliseconds. */
   #prepare(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    setTimeout(() => this.#table);
-    for (let piece = 0; piece < PIECES; piece++) setTimeout(() => readOn(this.#table, FEW));
-    for (const said of REHEARSED) setTimeout(() => this.#rehearse(said));
+    setTimeout(() => {
+      for (let read = 0; read < this.#table.families.length; read += FEW) {
+        setTimeout(() => readOn(this.#table, FEW));
+      }
+      for (const said of REHEARSED) setTimeout(() => this.#rehearse(said));
+    });
   }
 
   /** Letters that nobody typed, and that are gone before they could be drawn. */
@@ -462,7 +453,7 @@ export class EsimDeviceCheck extends CarrierElement {
     const { announcement } = this;
     this.#key(new KeyboardEvent('keydown'));
     this.#type({ value } as HTMLInputElement);
-    this.#show(this.#found);
+    this.#show();
     this.#typed('');
     this.announcement = announcement;
   }
