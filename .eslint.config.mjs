@@ -9,10 +9,10 @@ import ts from 'typescript-eslint';
 
 const fromElements = {
   regex: '/elements/',
-  message: 'Data flows one way: only src/index.ts and the elements know the elements.',
+  message: 'Data flows one way: nothing below the elements imports from them.',
 };
 const fromDefine = {
-  regex: '/core/define(\\.js)?$',
+  regex: '/shared/define(\\.js)?$',
   message: 'A class file describes; only src/index.ts registers.',
 };
 const unsafeTemplates = {
@@ -21,7 +21,7 @@ const unsafeTemplates = {
 };
 const fromBrowserParts = {
   regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/(core|styles)/|/draw/to-lit',
-  message: 'This part runs in Node: no Lit, nothing of core/, styles/ or draw/to-lit.',
+  message: 'This part runs in Node: no Lit, and nothing that renders to the DOM.',
 };
 
 /** Later blocks replace a rule's options as a whole, so each says its full list. */
@@ -55,7 +55,7 @@ const nowhere = {
     {
       object: 'customElements',
       property: 'define',
-      message: 'Only src/core/define.ts registers: it keeps the first copy.',
+      message: 'Only src/elements/shared/define.ts registers: it keeps the first copy.',
     },
   ],
   'no-restricted-syntax': [
@@ -152,7 +152,7 @@ export default ts.config(
     rules: { ...nowhere, ...imports(fromElements, fromDefine, unsafeTemplates) },
   },
   {
-    files: ['src/elements/**/*.ts'],
+    files: ['src/{elements,embed}/**/*.ts'],
     rules: imports(fromDefine, unsafeTemplates),
   },
   {
@@ -164,11 +164,14 @@ export default ts.config(
     rules: imports(fromElements, fromDefine, unsafeTemplates),
   },
   {
-    files: ['src/core/define.ts'],
+    files: ['src/elements/shared/define.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/{carriers,devices,rules,content}/**/*.ts', 'src/draw/{to-html,to-text,plain}.ts'],
+    files: [
+      'src/{carriers,devices,rules,content}/**/*.ts',
+      'src/render/{block,to-html,to-text,to-file,plain}.ts',
+    ],
     rules: {
       ...imports(fromElements, fromDefine, fromBrowserParts),
       'no-restricted-globals': [

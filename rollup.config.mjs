@@ -7,9 +7,9 @@ import * as esbuild from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { privacyStatement } from './src/core/privacy-statement.mjs';
-import { privateNames, rewritten } from './src/core/private-names.mjs';
-import { framePage } from './src/frame/build.mjs';
+import { privacyStatement } from './src/build/privacy-statement.mjs';
+import { privateNames, rewritten } from './src/build/private-names.mjs';
+import { framePage } from './src/build/frame-page.mjs';
 import { leanMessages, noGeneratedIds } from './src/locales/lean-messages.mjs';
 
 const { name, version } = JSON.parse(
@@ -19,7 +19,7 @@ const { name, version } = JSON.parse(
 const entries = {
   'dist/esim-widgets.js': 'src/index.ts',
   'dist/rules.js': 'src/rules/index.ts',
-  'dist/plain.js': 'src/draw/plain.ts',
+  'dist/plain.js': 'src/render/plain.ts',
 };
 
 // By default esbuild escapes every Chinese and Vietnamese letter.
@@ -89,7 +89,7 @@ const cleanDist = () => ({
 
 /** Declarations that need no other package: what they take from Lit and valibot is copied in. */
 const declarations = {
-  input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/draw/plain.ts' },
+  input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts' },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
   // It would like every type that a protected member mentions to be exported by name.
@@ -150,7 +150,7 @@ const qrCode = (plugins = []) => ({
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
 
 const frame = (plugins = []) =>
-  bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage(), ...plugins]);
+  bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins]);
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);

@@ -1,9 +1,9 @@
-import { define } from './core/define.js';
-import { upgradeDivs } from './core/upgrade-divs.js';
+import { define } from './elements/shared/define.js';
+import { upgradeDivs } from './embed/upgrade-divs.js';
 import { EsimDeviceCheck } from './elements/device-check/device-check.js';
 import { EsimFaq } from './elements/faq/faq.js';
 import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
-import { version } from './version.js';
+import { version } from './elements/shared/version.js';
 
 define('esim-renew-guide', EsimRenewGuide, version);
 define('esim-faq', EsimFaq, version);
@@ -11,7 +11,7 @@ define('esim-device-check', EsimDeviceCheck, version);
 upgradeDivs('esim-renew-guide', 'esim-faq', 'esim-device-check');
 
 export { EsimDeviceCheck, EsimFaq, EsimRenewGuide, version };
-export * from './core/events.js';
+export * from './elements/shared/events.js';
 export { checkDevice, type DeviceOptions } from './devices/check-device.js';
 export { detectDevice, type Detected, type NavigatorLike } from './devices/detect-device.js';
 export { readDevices } from './devices/read-devices.js';

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findBrowser, findHugo } from './support/browsers.mjs';
-import { findWordPress } from './survival/wordpress.mjs';
+import { findWordPress } from './recipes/survival/wordpress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

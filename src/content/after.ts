@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { checkingCodes } from '../rules/ways.js';
-import { step, text, type Block } from './block.js';
+import { step, text, type Block } from '../render/block.js';
 import { codeBlock } from './codes.js';
 
 /** What to do once it is paid. */

@@ -10,7 +10,7 @@ import {
   type NumbersOn,
 } from '../rules/code-route.js';
 import { waysToRenew } from '../rules/ways.js';
-import { text, type Block, type DetailsBlock } from './block.js';
+import { text, type Block, type DetailsBlock } from '../render/block.js';
 import { notSure } from './controls.js';
 import type { GuideOptions } from './guide.js';
 import { nameOf, shopOf } from './names.js';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { renewingCodes } from '../rules/ways.js';
 import { ageMark } from './facts.js';
-import { step, text, type CodeBlock, type DetailsBlock } from './block.js';
+import { step, text, type CodeBlock, type DetailsBlock } from '../render/block.js';
 import { standing } from './names.js';
 import { scratchCard } from './payment.js';
 

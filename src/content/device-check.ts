@@ -3,7 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
 import { currentLanguage } from '../locales/localize.js';
-import { present, step, text, type Block, type Step } from './block.js';
+import { present, step, text, type Block, type Step } from '../render/block.js';
 import { copyAddress, notSure } from './controls.js';
 import { dateShown } from './dates.js';
 import { countryName, shopOf } from './names.js';

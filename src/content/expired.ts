@@ -3,7 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { daysSince } from '../rules/expiry.js';
 import { lifecycleSpans } from '../rules/renewable.js';
 import { hotlinesInOrder, linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
-import { present, step, text, type Block, type Step } from './block.js';
+import { present, step, text, type Block, type Step } from '../render/block.js';
 import { endOf } from './expiry.js';
 import { ageBlock } from './facts.js';
 import type { GuideOptions } from './guide.js';

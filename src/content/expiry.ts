@@ -4,7 +4,7 @@ import { currentLanguage } from '../locales/localize.js';
 import { dayAt, wallClock } from '../rules/clock.js';
 import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry.js';
 import { enteredTerms, type EnteredTerms } from '../rules/plan-terms.js';
-import { present, text, type Block, type ChoiceBlock, type DateBlock } from './block.js';
+import { present, text, type Block, type ChoiceBlock, type DateBlock } from '../render/block.js';
 import { notSure } from './controls.js';
 import { nameOf } from './names.js';
 

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
-import { text, type Block, type DetailsBlock } from './block.js';
+import { text, type Block, type DetailsBlock } from '../render/block.js';
 import { dateShown } from './dates.js';
 
 /** What this guide rests on: each fact of our own table with its source and that source's date. */

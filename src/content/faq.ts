@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { present, text, type Block } from './block.js';
+import { present, text, type Block } from '../render/block.js';
 import { stateRows } from './expired.js';
 import { ageBlock } from './facts.js';
 import { doNotDelete, fixesInShort } from './fixes.js';

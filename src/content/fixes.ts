@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { step, text, type Block, type Step } from './block.js';
+import { step, text, type Block, type Step } from '../render/block.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Situation } from '../rules/ways.js';
 import { after, afterTitle } from './after.js';
-import { present, stepsOf, text, type Block } from './block.js';
+import { present, stepsOf, text, type Block } from '../render/block.js';
 import { whenItEnds, whenKnown, whenTitle, type EndContext } from './expiry.js';
 import { expired, waysBack } from './expired.js';
 import { fixes } from './fixes.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { hotlinesInOrder } from '../rules/ways.js';
-import { text, type Block, type LinkBlock, type PhoneBlock } from './block.js';
+import { text, type Block, type LinkBlock, type PhoneBlock } from '../render/block.js';
 import { countryName, inOurLanguage, listed, nameOf, placeOf, standing } from './names.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];

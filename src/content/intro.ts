@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { present, text, type Block } from './block.js';
+import { present, text, type Block } from '../render/block.js';
 
 /** What an eSIM is, for who never heard of it. */
 export function intro({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { currentLanguage } from '../locales/localize.js';
-import { present, text, type Block } from './block.js';
+import { present, text, type Block } from '../render/block.js';
 import { copyAddress } from './controls.js';
 import { endOf, remember } from './expiry.js';
 import type { GuideOptions } from './guide.js';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isGiven, type Carrier, type Text } from '../carriers/carrier.js';
 import { currentLanguage } from '../locales/localize.js';
 import { isOwnHost } from '../rules/own-host.js';
-import type { Origin } from './block.js';
+import type { Origin } from '../render/block.js';
 
 /** A text of a config in the current language, or in the nearest one that it has. */
 export function inOurLanguage(text: Text): string {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { checkingCodes, hotlinesInOrder, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { step, text, type Block, type Step } from './block.js';
+import { step, text, type Block, type Step } from '../render/block.js';
 import { codeBlock } from './codes.js';
 import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { ageBlock } from './facts.js';
-import { present, step, text, type Block, type Step } from './block.js';
+import { present, step, text, type Block, type Step } from '../render/block.js';
 
 /** The step in which money is spent: what cannot be undone is said before it. */
 export const payStep = (carrier: Carrier, id: string, title: string): Step =>

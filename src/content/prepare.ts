@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { present, step, text, type Block } from './block.js';
+import { present, step, text, type Block } from '../render/block.js';
 import { checkThisPhone, proof } from './device-check.js';
 import type { GuideOptions } from './guide.js';
 

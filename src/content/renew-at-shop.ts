@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, Text } from '../carriers/carrier.js';
-import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { present, step, text, type Block, type DetailsBlock } from '../render/block.js';
 import type { GuideOptions } from './guide.js';
 import { inOurLanguage, listed, nameOf, placeOf, shopOf, standing } from './names.js';
 import { shopCardFold } from './shop-card.js';

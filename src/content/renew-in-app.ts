@@ -3,7 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { appLinks } from '../rules/app-links.js';
 import { codeRouteFold } from './code-route.js';
 import type { GuideOptions } from './guide.js';
-import { step, text, type Block, type DetailsBlock, type LinkBlock } from './block.js';
+import { step, text, type Block, type DetailsBlock, type LinkBlock } from '../render/block.js';
 import { appNameOf, nameOf, placeOf, standing } from './names.js';
 import { payStep } from './payment.js';
 import { neverGiveAway } from './safety.js';

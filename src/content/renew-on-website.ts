@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { present, step, text, type Block, type DetailsBlock } from '../render/block.js';
 import { appNameOf, placeOf, standing } from './names.js';
 import { payStep } from './payment.js';
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { appStoreLinks } from './renew-in-app.js';
-import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { present, step, text, type Block, type DetailsBlock } from '../render/block.js';
 import { ageBlock } from './facts.js';
 import { nameOf, standing } from './names.js';
 import { payStep } from './payment.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
-import { text, type Block, type DetailsBlock } from './block.js';
+import { text, type Block, type DetailsBlock } from '../render/block.js';
 import { renewByCode } from './codes.js';
 import type { GuideOptions } from './guide.js';
 import { nameOf } from './names.js';

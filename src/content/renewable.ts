@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
-import { present, text, type Block, type LinkBlock } from './block.js';
+import { present, text, type Block, type LinkBlock } from '../render/block.js';
 import { notSure } from './controls.js';
 import { ageBlock, sourceBlock } from './facts.js';
 import { inOurLanguage, placeOf } from './names.js';

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { text, warning, type Block } from './block.js';
+import { text, warning, type Block } from '../render/block.js';
 
 /** What no honest person asks for. */
 export const neverGiveAway = (): Block =>

@@ -7,7 +7,12 @@ import {
   sourceLanguage,
   type Language,
 } from '../locales/localize.js';
-import { type Block, type CardBlock, type ChoiceBlock, type DetailsBlock } from './block.js';
+import {
+  type Block,
+  type CardBlock,
+  type ChoiceBlock,
+  type DetailsBlock,
+} from '../render/block.js';
 import type { GuideOptions } from './guide.js';
 
 /** What staff in a country read: our language of it, else English. */

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { SITUATIONS, type Situation } from '../rules/ways.js';
-import type { QuestionBlock } from './block.js';
+import type { QuestionBlock } from '../render/block.js';
 
 /** The one question that the guide asks first, and that nobody has to answer. */
 export const askSituation = (answered: Situation | undefined): QuestionBlock => ({

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, QuestionBlock } from './block.js';
+import type { Block, QuestionBlock } from '../render/block.js';
 import { codeRouteBlocks } from './code-route.js';
 import { notSure } from './controls.js';
 import { faqAnswer } from './faq.js';

@@ -1,4 +1,4 @@
-import { stepsOf, type Block } from '../content/block.js';
+import { stepsOf, type Block } from '../render/block.js';
 
 /**
  * The steps that progress counts: before, the open way, after. Ticks of other ways are kept, but

@@ -3,7 +3,7 @@ import type { Carrier } from '../../src/carriers/carrier.js';
 import { endBlocks, endOf, endText, whenItEnds, zoneOf } from '../../src/content/expiry.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import { readTerms } from '../../src/rules/plan-terms.js';
-import { toText } from '../../src/draw/to-text.js';
+import { toText } from '../../src/render/to-text.js';
 import { carrierFrom, everyLanguage, thai } from '../support/carriers.js';
 import { blocksOf } from '../support/blocks.js';
 

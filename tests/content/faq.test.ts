@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readCarrier, type Carrier } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
-import type { Block } from '../../src/content/block.js';
+import type { Block } from '../../src/render/block.js';
 import {
   BUILT_IN_QUESTIONS,
   FIRST_QUESTIONS,
@@ -9,7 +9,7 @@ import {
   faqTitle,
   type FaqEntry,
 } from '../../src/content/faq.js';
-import { toText } from '../../src/draw/to-text.js';
+import { toText } from '../../src/render/to-text.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import { appLinks } from '../../src/rules/app-links.js';
 import { carrierIds } from '../../src/rules/which-carrier.js';

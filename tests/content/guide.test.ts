@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Carrier } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
-import type { Block, DetailsBlock } from '../../src/content/block.js';
+import type { Block, DetailsBlock } from '../../src/render/block.js';
 import { codeBlock } from '../../src/content/codes.js';
 import { factsBlock } from '../../src/content/facts.js';
 import { guide, guideTitle, type GuideOptions, type Section } from '../../src/content/guide.js';

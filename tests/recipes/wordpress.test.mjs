@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
-import { findWordPress } from '../survival/wordpress.mjs';
+import { findWordPress } from './survival/wordpress.mjs';
 import { readFileSync } from 'node:fs';
 
 describe('the recipe for a theme of WordPress', () => {

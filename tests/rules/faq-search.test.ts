@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readCarrier } from '../../src/carriers/carrier.js';
 import { faqEntries } from '../../src/content/faq.js';
-import { toText } from '../../src/draw/to-text.js';
+import { toText } from '../../src/render/to-text.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import { folded, placesOf, searchFaq, termsOf, type Searched } from '../../src/rules/faq-search.js';
 import { everyId, everyLanguage } from '../support/carriers.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stepsOf } from '../../src/content/block.js';
+import { stepsOf } from '../../src/render/block.js';
 import { guide, type Section } from '../../src/content/guide.js';
 import { countedSteps } from '../../src/rules/progress.js';
 import { waysToRenew } from '../../src/rules/ways.js';

@@ -1,4 +1,4 @@
-import type { Block, Step } from '../../src/content/block.js';
+import type { Block, Step } from '../../src/render/block.js';
 
 /** Every block of these, however deep. */
 export const everyBlock = (blocks: readonly Block[]): Block[] =>

@@ -1,6 +1,6 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { define } from '../../src/core/define.js';
+import { define } from '../../src/elements/shared/define.js';
 import { EsimFaq } from '../../src/elements/faq/faq.js';
 import { all, one } from './guide.js';
 import { plainly } from './blocks.js';

@@ -1,4 +1,4 @@
-import { reader } from '../../src/core/reader.js';
+import { reader } from '../../src/elements/shared/reader.js';
 
 const undo: Array<() => void> = [];
 

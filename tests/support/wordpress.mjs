@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findWordPress } from '../survival/wordpress.mjs';
+import { findWordPress } from '../recipes/survival/wordpress.mjs';
 
 /** Has WordPress itself make the style sheet, as it does for each page. */
 const makeSheet = `<?php

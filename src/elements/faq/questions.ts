@@ -1,6 +1,6 @@
 import type { Carrier } from '../../carriers/carrier.js';
 import { faqEntries, type FaqEntry } from '../../content/faq.js';
-import { toText } from '../../draw/to-text.js';
+import { toText } from '../../render/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
 import type { Searched } from '../../rules/faq-search.js';
 import { wordsOf, type OwnQuestion } from './own-questions.js';

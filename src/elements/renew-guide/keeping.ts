@@ -2,9 +2,9 @@ import type { Carrier } from '../../carriers/carrier.js';
 import { endOf, endText, endTitle, type EndContext } from '../../content/expiry.js';
 import { guideTitle, writtenGuide, type GuideOptions } from '../../content/guide.js';
 import { savedNote } from '../../content/keep.js';
-import { save } from '../../core/save.js';
-import { toFile } from '../../draw/to-file.js';
-import { toText } from '../../draw/to-text.js';
+import { save } from './save.js';
+import { toFile } from '../../render/to-file.js';
+import { toText } from '../../render/to-text.js';
 import { inLanguage, type Language } from '../../locales/localize.js';
 import { calendarFile } from '../../rules/calendar-file.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as say from '../../content/controls.js';
-import type { DetailsBlock } from '../../content/block.js';
+import type { DetailsBlock } from '../../render/block.js';
 import { endBlocks, endOf, type EndContext } from '../../content/expiry.js';
 import {
   SECTIONS,
@@ -14,15 +14,15 @@ import { support } from '../../content/help.js';
 import { introTitle, intro } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import { askSituation } from '../../content/situation.js';
-import { CarrierElement } from '../../core/carrier-element.js';
-import { wrong } from '../../core/esim-element.js';
+import { CarrierElement } from '../shared/carrier-element.js';
+import { wrong } from '../shared/esim-element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
-} from '../../core/events.js';
-import { attributes, listOf, states } from '../../core/properties.js';
-import { draw, heading } from '../../draw/to-lit.js';
+} from '../shared/events.js';
+import { attributes, listOf, states } from '../shared/properties.js';
+import { draw, heading } from '../../render/to-dom.js';
 import type { PlanEnd } from '../../rules/expiry.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';

@@ -25,8 +25,8 @@ export const { entries, frame, plainGuide, toHtml, escapeHtml } = await fromSour
   import { factsBlock } from './content/facts.js';
   import * as faq from './content/faq.js';
   import { trustLine } from './content/help.js';
-  import { escapeHtml, toHtml } from './draw/to-html.js';
-  import { renderPlainHtml } from './draw/plain.js';
+  import { escapeHtml, toHtml } from './render/to-html.js';
+  import { renderPlainHtml } from './render/plain.js';
 
   const carrier = readCarrier('viettel').carrier!;
   export { escapeHtml, toHtml };

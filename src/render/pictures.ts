@@ -1,0 +1,45 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PictureBlock } from './block.js';
+import type { Answer } from '../devices/verdict.js';
+
+/** A phone's screen, 120 by 84, in the colour of the text. */
+const phone = (alt: string, inside: unknown): TemplateResult =>
+  html`<svg class="picture" viewBox="0 0 120 84" role="img" aria-label=${alt}>
+    <rect x="1.5" y="1.5" width="117" height="81" rx="9" />
+    ${inside}
+  </svg>`;
+
+const line = (x: number, y: number, width: number) =>
+  svg`<path class="faint" d="M${x} ${y}h${width}"/>`;
+
+/** What `*#06#` shows: EID, and numbers under a bar code. Their digits are nobody's. */
+const eid = svg`<text x="14" y="24">EID</text>
+  <path d="M14 32v12m4-12v12m3-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m4-12v12m5-12v12m6-12v12m4-12v12m6-12v12"/>
+  ${line(14, 56, 92)}${line(14, 67, 60)}`;
+
+/** A list in the settings, with "Add eSIM" as its marked line. */
+const addEsim = svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
+  <text x="14" y="46">Add eSIM</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
+
+const inside = { eid, 'add-esim': addEsim };
+
+/** A sign for those who look before they read; the words beside it say the same. */
+export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
+  const yes = verdict.startsWith('supported');
+  const sure = yes || verdict === 'unsupported';
+  const no = !sure && 'leaning' in answer && answer.leaning === 'no';
+  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="10.5" stroke-dasharray=${sure ? nothing : '3 3'} />
+    ${
+      yes
+        ? svg`<path d="m7 12.5 3.5 3.5L17 8.5"/>`
+        : verdict === 'unsupported' || no
+          ? svg`<path d="m8 8 8 8m0-8-8 8"/>`
+          : svg`<path d="M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2m0 2.7v.1"/>`
+    }
+  </svg>`;
+}
+
+/** A small picture with its text alternative. */
+export const picture = (which: PictureBlock['picture'], alt: string): TemplateResult =>
+  phone(alt, inside[which]);

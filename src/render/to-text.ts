@@ -1,0 +1,46 @@
+import type { Block } from './block.js';
+
+/** Blocks as lines of plain text: for copying, sharing and search. */
+export const toText = (blocks: readonly Block[]): string =>
+  blocks.map(one).filter(Boolean).join('\n');
+
+function one(block: Block): string {
+  switch (block.type) {
+    case 'text':
+    case 'warning':
+      return block.text;
+    case 'steps':
+      return block.steps
+        .map(({ title, warning, blocks }, index) =>
+          [warning, `${index + 1}. ${title}`, toText(blocks)].filter(Boolean).join('\n'),
+        )
+        .join('\n');
+    case 'link':
+      return [`${block.label}: ${block.href}`, block.mark].filter(Boolean).join(' · ');
+    case 'phone':
+      return [block.label, ...block.notes, block.mark].filter(Boolean).join(' · ');
+    case 'code':
+      return [`${block.label} (${block.effect}): ${block.code}`, block.how, block.mark]
+        .filter(Boolean)
+        .join(' · ');
+    case 'details':
+      return [[block.summary, block.mark].filter(Boolean).join(' · '), toText(block.blocks)]
+        .filter(Boolean)
+        .join('\n');
+    case 'table':
+      return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
+    case 'copy':
+      return block.text;
+    case 'card':
+      return block.lines
+        .flatMap(({ text, below }) => (below ? [text, `(${below})`] : text))
+        .join('\n');
+    case 'choice':
+    case 'date':
+    case 'action':
+    case 'question':
+    case 'picture':
+    case 'device-check':
+      return '';
+  }
+}

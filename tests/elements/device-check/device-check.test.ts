@@ -1,0 +1,826 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import type { TemplateResult } from 'lit';
+import * as say from '../../../src/content/device-check.js';
+import { digitsCleared } from '../../../src/content/search.js';
+import { checkDevice } from '../../../src/devices/check-device.js';
+import type { EsimDeviceCheck } from '../../../src/index.js';
+import { inLanguage, type Language } from '../../../src/locales/localize.js';
+import { everyLanguage } from '../../support/carriers.js';
+import { all, one } from '../../support/guide.js';
+import { focused, key } from '../../support/keyboard.js';
+import { lookAsBefore, lookLike, looks } from '../../support/looks.js';
+import { collectEvents, stub } from '../../support/stubs.js';
+
+async function check(template: TemplateResult): Promise<EsimDeviceCheck> {
+  const element = await fixture<EsimDeviceCheck>(template);
+  await element.updateComplete;
+  return element;
+}
+
+const text = (element: Node | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const verdict = (element: EsimDeviceCheck) =>
+  text(element.shadowRoot!.querySelector('[part=verdict] .strong'));
+const input = (element: EsimDeviceCheck) => one(element, 'input') as HTMLInputElement;
+
+async function type(element: EsimDeviceCheck, value: string): Promise<void> {
+  input(element).value = value;
+  input(element).dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+
+const options = (element: EsimDeviceCheck) => all(element, '[role=option]').map(text);
+const listShown = (element: EsimDeviceCheck) =>
+  !(one(element, '[role=listbox]') as HTMLElement).hidden;
+
+/** Timers come in their order: after one, and one that it sets, everything is ready for a letter. */
+async function madeReady(element: EsimDeviceCheck): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((done) => setTimeout(done));
+  await element.updateComplete;
+}
+
+/** Puts another browser in the place of this one, for the time of a test. */
+function pretend(browser: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(browser)) {
+    stub(navigator, name as never, value as never);
+  }
+}
+
+describe('<esim-device-check>', () => {
+  for (const language of everyLanguage) {
+    it(`answers for a given phone: ${language}`, async () => {
+      const element = await check(
+        html`<esim-device-check device="iPhone X" lang=${language}></esim-device-check>`,
+      );
+      expect(verdict(element)).to.contain('iPhone X');
+      expect(text(one(element, '[part=heading]'))).to.contain(
+        inLanguage(language as Language, say.deviceTitle),
+      );
+    });
+  }
+
+  it('answers anew when the page asks for another one, and says nothing for none', async () => {
+    const element = await check(html`<esim-device-check device="Pixel 8"></esim-device-check>`);
+    const before = verdict(element);
+    element.device = 'iPhone 7';
+    await element.updateComplete;
+    expect(verdict(element)).not.to.equal(before);
+    element.device = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
+  });
+
+  it('asks where it was sold, and takes the answer back', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    const [china] = all(element, '[data-id=sold-in] button');
+    const before = verdict(element);
+    china!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.match(/^No/);
+    one(element, '[data-id=sold-in] button').click();
+    await element.updateComplete;
+    expect(verdict(element)).to.equal(before);
+    // "Not sure" leaves the answer as it is.
+    all(element, '[data-id=sold-in] button').pop()!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.equal(before);
+  });
+
+  it('keeps the answer when the language changes', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 7"></esim-device-check>`);
+    element.lang = 'vi';
+    await element.updateComplete;
+    expect(verdict(element)).to.match(/^Không/);
+  });
+
+  it('shows the way to the proof for this maker', async () => {
+    const element = await check(html`<esim-device-check device="Galaxy S23"></esim-device-check>`);
+    expect(text(one(element, '[data-id=proof]'))).to.contain('SIM manager');
+    element.device = 'OnePlus 12';
+    await element.updateComplete;
+    expect(text(one(element, '[data-id=proof]'))).not.to.contain('SIM manager');
+  });
+
+  it('sends whose phone takes none to the shop of the carrier', async () => {
+    const element = await check(
+      html`<esim-device-check device="iPhone 7" carrier="viettel"></esim-device-check>`,
+    );
+    expect(text(one(element, '[part=verdict]'))).to.contain('Viettel shop');
+    element.device = 'Pixel 8';
+    await element.updateComplete;
+    expect(text(one(element, '[part=verdict]'))).not.to.contain('Viettel shop');
+  });
+
+  for (const [said, sign, line, ...also] of [
+    ['Pixel 8', 'supported', 'Yes: Pixel 8 takes an eSIM.', 'Source: Google itself.'],
+    ['SM-S918B', 'supported', 'Yes: Galaxy S23 Ultra (SM-S918B) takes an eSIM.', 'sellers'],
+    [
+      'iPhone 15',
+      'supported-unless',
+      'Yes, with exceptions: iPhone 15 takes an eSIM.',
+      'sold in mainland China, Hong Kong, or Macao.',
+      'Where was it sold?',
+    ],
+    ['iPhone 7', 'unsupported', 'No: iPhone 7 takes no eSIM.', 'Source: Apple itself.'],
+    ['SM-S901N', 'unsupported', 'No: Galaxy S22 (SM-S901N) takes no eSIM.', 'South Korea'],
+    ['iPad 9', 'unknown', 'Probably yes: iPad (9th generation) seems', 'Wi-Fi + Cellular'],
+    ['SM-S9180', 'unknown', 'Probably not: Galaxy S23 Ultra', 'China', 'physical SIM'],
+    ['PKX110', 'unknown', 'Probably not: this phone', 'China'],
+    ['Galaxy S21 FE', 'unknown', 'We cannot tell whether Galaxy S21 FE', 'different things'],
+    ['Honor X8', 'unknown', 'Probably yes: Honor X8', 'Only one source'],
+    ['asdf', 'unknown', 'We cannot tell whether this phone', 'That does not mean no.'],
+  ] as const) {
+    it(`“${said}”: ${line}`, async () => {
+      const element = await check(html`<esim-device-check device=${said}></esim-device-check>`);
+      const shown = one(element, '[part=verdict]');
+      expect(shown.className).to.equal(`verdict ${sign}`);
+      expect(verdict(element)).to.contain(line);
+      for (const words of also) expect(text(shown)).to.contain(words);
+      expect(text(one(element, '[role=status]'))).to.contain(line);
+    });
+  }
+
+  it('asks which one where several have the name, and who may have been meant', async () => {
+    const element = await check(html`<esim-device-check device="iPhone SE"></esim-device-check>`);
+    const choices = () => all(element, '[data-id=which] button').map(text);
+    expect(choices()).to.deep.equal([
+      'iPhone SE (2nd generation)',
+      'iPhone SE (3rd generation)',
+      'iPhone SE (1st generation)',
+    ]);
+    const events = collectEvents('esim-verdict');
+    all(element, '[data-id=which] button')[2]!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.equal('No: iPhone SE (1st generation) takes no eSIM.');
+    expect(focused()).to.equal(one(element, '[part=verdict]'));
+    expect(events.map(({ device }) => device)).to.deep.equal(['iPhone SE (1st generation)']);
+    element.device = 'galaxy s23 lite';
+    await element.updateComplete;
+    expect(choices()).to.include('Galaxy S23');
+    element.device = 'qqqq';
+    await element.updateComplete;
+    expect(choices()).to.deep.equal([]);
+  });
+
+  it('says where to look, for this maker and no other', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    const proof = () => text(one(element, '[data-id=proof]'));
+    expect(proof()).to.contain('Cellular (or Mobile Data)').and.to.contain('No SIM restrictions');
+    expect(all(element, '[data-id=proof] svg[role=img]').length).to.equal(2);
+    element.device = 'Xperia 1 V';
+    await element.updateComplete;
+    expect(proof()).to.contain('Search the settings for eSIM');
+    expect(proof()).not.to.contain('No SIM restrictions');
+    // An iPad cannot dial.
+    element.device = 'iPad 9';
+    await element.updateComplete;
+    expect(proof()).not.to.contain('Dial');
+    element.device = undefined;
+    await element.updateComplete;
+    expect(all(element, '[data-id=proof] tbody tr').length).to.equal(5);
+  });
+
+  it('tells the page what an answer about its place of sale changes', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    const events = collectEvents('esim-verdict');
+    await type(element, 'iPhone 15');
+    input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    one(element, '[data-id=sold-in] button').click();
+    await element.updateComplete;
+    expect(events.map(({ verdict, device }) => [verdict, device])).to.deep.equal([
+      ['supported-unless', 'iPhone 15'],
+      ['unsupported', 'iPhone 15'],
+    ]);
+  });
+});
+
+describe('the search for a phone', () => {
+  it('suggests while typing, grouped by brand, and says how many', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    await type(element, 's23');
+    expect(options(element)).to.include('Galaxy S23');
+    expect(
+      all(element, '[role=group]').map((group) => group.getAttribute('aria-label')),
+    ).to.deep.equal(['Samsung']);
+    expect(input(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(text(one(element, '[role=status]'))).to.equal(say.suggestions(options(element).length));
+  });
+
+  it('says plainly that an unknown phone is no “no”', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    await type(element, 'qqqq 77');
+    expect(listShown(element)).to.equal(false);
+    expect(text(one(element, '.search'))).to.contain(say.noSuggestion());
+  });
+
+  it('a chosen phone is answered for', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    await type(element, 'iphone 7');
+    all(element, '[role=option]')[0]!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.match(/^No/);
+    expect(listShown(element)).to.equal(false);
+    expect(input(element).value).to.equal('iPhone 7');
+  });
+
+  it('clears a long number at once, and says why', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    for (const secret of ['89840200123', '3569 3803 5643 809', '8984-0400-1234-5678']) {
+      await type(element, secret);
+      expect(input(element).value, secret).to.equal('');
+      expect(text(one(element, '.search'))).to.contain(digitsCleared());
+    }
+    await type(element, 's23');
+    expect(text(one(element, '.search'))).not.to.contain(digitsCleared());
+  });
+
+  it('lets nobody save what is typed', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    expect(input(element).autocomplete).to.equal('off');
+    expect(input(element).type).to.equal('text');
+    expect(parseFloat(getComputedStyle(input(element)).fontSize)).to.be.at.least(16);
+  });
+
+  it('stands whatever is typed, and answers as the rule does', async function () {
+    this.timeout(120_000);
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    const told = collectEvents('esim-verdict');
+    const field = input(element);
+    const list = one(element, '[role=listbox]') as HTMLElement;
+    const errors: unknown[] = [];
+    stub(console, 'error', (...said: unknown[]) => errors.push(...said));
+    const press = async (key: string) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await element.updateComplete;
+      return field.getAttribute('aria-activedescendant');
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 40, unit: 'binary' }), async (said) => {
+        told.length = errors.length = 0;
+        field.value = said;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await element.updateComplete;
+        const { length } = list.querySelectorAll('[role=option]');
+        const asked = field.value.trim();
+        if ((field.getAttribute('aria-expanded') === 'true') !== length > 0) return false;
+        if (list.hidden === length > 0 || (length > 0 && !asked)) return false;
+        if (field.hasAttribute('aria-activedescendant')) return false;
+        if (length) {
+          // Into the list, and out of it again: what is asked for is the text.
+          const active = await press('ArrowDown');
+          if (list.querySelector('[aria-selected=true]')?.id !== active) return false;
+          if ((await press('ArrowUp')) !== null) return false;
+          if (list.querySelector('[aria-selected=true]')) return false;
+        }
+        await press('Enter');
+        if (field.getAttribute('aria-expanded') === 'true' || errors.length) return false;
+        if (!asked) return told.length === 0;
+        const { verdict } = checkDevice(asked);
+        // What has no letter or digit of any name is garbage.
+        const named = /[a-z\d\p{Script=Han}]/iu.test(asked.normalize('NFKD'));
+        if (!named && verdict !== 'unknown') return false;
+        return (
+          told.length === 1 &&
+          told[0]!.verdict === verdict &&
+          told[0]!.device === asked &&
+          one(element, `[part=verdict].${verdict}`) !== null
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is made ready at the focus, of which nothing is seen or said', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    const list = one(element, '[role=listbox]')!;
+    const said = text(one(element, '[role=status]'));
+    expect(said).not.to.equal('');
+    const seen: MutationRecord[] = [];
+    const changes = new MutationObserver((records) => seen.push(...records));
+    changes.observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    const told = collectEvents('esim-verdict');
+    input(element).focus();
+    await madeReady(element);
+    seen.push(...changes.takeRecords());
+    // Only in the list, which is hidden, and empty again.
+    const outside = seen.filter(({ target, type }) =>
+      target === list ? type !== 'childList' : element.shadowRoot!.contains(target),
+    );
+    expect(outside).to.deep.equal([]);
+    expect(seen.length, 'nothing was made ready').to.be.above(0);
+    expect(listShown(element)).to.equal(false);
+    expect(options(element)).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+    expect(input(element).value).to.equal('');
+    expect(text(one(element, '[role=status]'))).to.equal(said);
+    // Once is enough.
+    input(element).blur();
+    await element.updateComplete;
+    seen.length = 0;
+    input(element).focus();
+    await madeReady(element);
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('lets a text be that comes while it is made ready', async () => {
+    for (const [value, part] of [
+      ['galaxy', '[role=option]'],
+      ['89840200012345', '.search > p'],
+    ] as const) {
+      const element = await check(html`<esim-device-check></esim-device-check>`);
+      input(element).focus();
+      await type(element, value);
+      const before = text(one(element, '.search'));
+      const announced = text(one(element, '[role=status]'));
+      await madeReady(element);
+      expect(one(element, part) === null).to.equal(false);
+      expect(text(one(element, '.search'))).to.equal(before);
+      expect(text(one(element, '[role=status]'))).to.equal(announced);
+    }
+  });
+
+  it('a name that nobody typed whole is still found with the mouse', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    input(element).focus();
+    await type(element, 'galaxy s23');
+    const third = all(element, '[role=option]')[2]!;
+    const wanted = text(third);
+    third.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = third.getBoundingClientRect();
+    const position: [number, number] = [left + width / 2, top + height / 2].map(Math.round) as [
+      number,
+      number,
+    ];
+    await sendMouse({ type: 'click', position });
+    await waitUntil(() => !listShown(element), 'nothing was chosen');
+    expect(verdict(element)).to.contain(wanted);
+    // The keyboard stays where it was.
+    expect(focused()).to.equal(input(element));
+  });
+
+  it('draws nothing but the search for a keystroke', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    const drawn: MutationRecord[] = [];
+    const outside = new MutationObserver((records) => drawn.push(...records));
+    for (const part of ['[part=verdict]', '[data-id=proof]', 'header', 'footer']) {
+      outside.observe(one(element, part), {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    }
+    await type(element, 'galaxy s23');
+    drawn.push(...outside.takeRecords());
+    expect(drawn).to.deep.equal([]);
+    element.lang = 'vi';
+    await type(element, 'galaxy s24');
+    expect(drawn).not.to.be.empty;
+    expect(text(one(element, '[part=verdict]'))).to.contain('Máy được bán ở đâu');
+  });
+});
+
+describe('the search by keyboard', () => {
+  async function begin(said: string): Promise<EsimDeviceCheck> {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    input(element).focus();
+    await type(element, said);
+    return element;
+  }
+  const active = (element: EsimDeviceCheck) => {
+    const id = input(element).getAttribute('aria-activedescendant');
+    return id ? text(element.shadowRoot!.getElementById(id)) : '';
+  };
+  const press = async (element: EsimDeviceCheck, name: Parameters<typeof key>[0]) => {
+    await key(name);
+    await element.updateComplete;
+  };
+
+  it('arrows go through the list and around; Enter chooses', async () => {
+    const element = await begin('galaxy s23');
+    const names = options(element);
+    await press(element, 'ArrowDown');
+    expect(active(element)).to.equal(names[0]);
+    await press(element, 'ArrowDown');
+    expect(active(element)).to.equal(names[1]);
+    await press(element, 'ArrowUp');
+    await press(element, 'ArrowUp');
+    expect(active(element)).to.equal('');
+    await press(element, 'ArrowUp');
+    expect(active(element)).to.equal(names.at(-1));
+    await press(element, 'Enter');
+    expect(verdict(element)).to.contain(names.at(-1));
+    expect(listShown(element)).to.equal(false);
+  });
+
+  it('Enter without a choice asks for what was typed', async () => {
+    const element = await begin('SM-S9180');
+    await press(element, 'Enter');
+    expect(verdict(element)).to.contain('Probably not: Galaxy S23 Ultra');
+  });
+
+  it('Escape closes the list, then empties the field', async () => {
+    const element = await begin('s23');
+    await press(element, 'Escape');
+    expect(listShown(element)).to.equal(false);
+    expect(input(element).value).to.equal('s23');
+    await press(element, 'Escape');
+    expect(input(element).value).to.equal('');
+  });
+
+  it('the arrow opens a closed list', async () => {
+    const element = await begin('s23');
+    await press(element, 'Escape');
+    await press(element, 'ArrowDown');
+    expect(listShown(element)).to.equal(true);
+  });
+
+  it('Alt and an arrow opens and closes, choosing nothing', async () => {
+    const element = await begin('s23');
+    const arrow = async (name: string) => {
+      input(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, altKey: true, bubbles: true }),
+      );
+      await element.updateComplete;
+    };
+    await arrow('ArrowUp');
+    expect(listShown(element)).to.equal(false);
+    await arrow('ArrowDown');
+    expect(listShown(element)).to.equal(true);
+    expect(active(element)).to.equal('');
+    await press(element, 'ArrowDown');
+    await arrow('ArrowUp');
+    expect(active(element)).to.equal('');
+  });
+
+  it('Home and End go back into the field', async () => {
+    const element = await begin('galaxy');
+    for (const name of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      await press(element, 'ArrowDown');
+      expect(active(element)).not.to.equal('');
+      input(element).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      await element.updateComplete;
+      expect(active(element), name).to.equal('');
+      expect(listShown(element), name).to.equal(true);
+    }
+  });
+
+  it('Tab leaves, and chooses nothing', async () => {
+    const element = await begin('galaxy s23');
+    await press(element, 'ArrowDown');
+    await press(element, 'Tab');
+    expect(listShown(element)).to.equal(false);
+    expect(focused()).not.to.equal(input(element));
+    expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
+  });
+
+  it('what is named as active is there, once, and in sight', async () => {
+    const element = await begin('galaxy');
+    for (let presses = 0; presses < 14; presses++) {
+      await press(element, 'ArrowDown');
+      const id = input(element).getAttribute('aria-activedescendant');
+      const marked = all(element, '[aria-selected=true]');
+      expect(marked.map((option) => option.id)).to.deep.equal(id ? [id] : []);
+      if (!marked[0]) continue;
+      const list = one(element, '[role=listbox]').getBoundingClientRect();
+      const { top, bottom } = marked[0].getBoundingClientRect();
+      expect(top >= list.top - 1 && bottom <= list.bottom + 1).to.equal(true);
+    }
+    // Nothing is active in a list that is gone.
+    await press(element, 'ArrowDown');
+    await type(element, 'qqqq 77');
+    expect(input(element).hasAttribute('aria-activedescendant')).to.equal(false);
+    expect(input(element).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('the list stands right below the field', async () => {
+    const element = await begin('galaxy');
+    const field = input(element).getBoundingClientRect();
+    const list = one(element, '[role=listbox]').getBoundingClientRect();
+    expect(list.top - field.bottom).to.be.within(0, 16);
+    expect(Math.abs(list.left - field.left)).to.be.below(2);
+  });
+
+  it('the list goes with the focus', async () => {
+    const element = await begin('s23');
+    input(element).blur();
+    await element.updateComplete;
+    expect(listShown(element)).to.equal(false);
+  });
+
+  it('keys of an input method are its own', async () => {
+    const element = await begin('xiaomi');
+    input(element).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+    );
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
+  });
+});
+
+describe('this phone', () => {
+  const button = (element: EsimDeviceCheck) => one(element, '.check > button');
+  const answered = (element: EsimDeviceCheck) =>
+    waitUntil(() => element.shadowRoot!.querySelector('[part=verdict]'), 'no answer');
+
+  it('is looked at only when the reader asks', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
+    button(element).click();
+    await answered(element);
+    expect(verdict(element)).not.to.equal('');
+  });
+
+  it('is looked at at once where the page wants it', async () => {
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await answered(element);
+    expect(verdict(element)).not.to.equal('');
+  });
+
+  for (const [name, ask] of [
+    ['rejects', () => Promise.reject(new Error('no'))],
+    ['never answers', () => new Promise(() => {})],
+    ['has no model', () => Promise.resolve({ model: '' })],
+  ] as const) {
+    it(`a browser that ${name}: an answer, and the search at hand`, async () => {
+      pretend({
+        userAgent:
+          'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36',
+        userAgentData: { mobile: true, getHighEntropyValues: ask },
+      });
+      const element = await check(html`<esim-device-check detect></esim-device-check>`);
+      await answered(element);
+      expect(verdict(element)).to.equal('We cannot tell whether this phone takes an eSIM.');
+      await type(element, 's23');
+      expect(options(element)).to.include('Galaxy S23');
+    });
+  }
+
+  it('on a computer, shows the page’s address to take along', async () => {
+    pretend({
+      userAgent:
+        'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0 Safari/537.36',
+      userAgentData: undefined,
+      maxTouchPoints: 0,
+    });
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await answered(element);
+    expect(verdict(element)).to.equal('This looks like a computer, not a phone.');
+    expect(text(one(element, '.copy'))).to.contain(location.href);
+    expect(one<HTMLDetailsElement>(element, '[data-id=proof]').open).to.equal(false);
+  });
+
+  it('hands that address over where the browser can, and stands a browser that will not', async () => {
+    pretend({
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/145.0',
+      userAgentData: undefined,
+      maxTouchPoints: 0,
+    });
+    const shared: ShareData[] = [];
+    stub(navigator, 'share', (data: ShareData) => {
+      shared.push(data);
+      return Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await answered(element);
+    all(element, '[part=verdict] .button').at(-1)!.click();
+    await element.updateComplete;
+    expect(shared.map(({ url }) => url)).to.deep.equal([location.href]);
+    expect(text(one(element, '.copy'))).to.contain(location.href);
+    stub(navigator, 'share', () => {
+      throw new TypeError('not here');
+    });
+    all(element, '[part=verdict] .button').at(-1)!.click();
+  });
+
+  it('an iPhone: its generation, and where it was sold', async () => {
+    pretend({
+      userAgent:
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1',
+      userAgentData: undefined,
+      maxTouchPoints: 5,
+    });
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await answered(element);
+    expect(verdict(element)).to.equal('Yes, with exceptions: this iPhone takes an eSIM.');
+    const sold = () => all(element, '[data-id=sold-in] button');
+    sold()[0]!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.match(/^Probably not/);
+    expect(text(one(element, '[part=verdict]'))).to.contain('mainland China');
+    sold()[0]!.click();
+    await element.updateComplete;
+    sold()[3]!.click();
+    await element.updateComplete;
+    expect(verdict(element)).to.equal('Yes: this iPhone takes an eSIM.');
+  });
+
+  it('what the reader asked for meanwhile is not overruled', async () => {
+    let answer = (_: unknown) => {};
+    pretend({
+      userAgent: 'Mozilla/5.0 (Linux; Android 10; K) Chrome/142.0 Mobile Safari/537.36',
+      userAgentData: { getHighEntropyValues: () => new Promise((resolve) => (answer = resolve)) },
+    });
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    button(element).click();
+    await element.updateComplete;
+    await type(element, 'iPhone 7');
+    input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    answer({ model: 'Pixel 8' });
+    await waitUntil(() => text(button(element)) === say.checkThisPhone(), 'still looking');
+    expect(verdict(element)).to.contain('iPhone 7');
+  });
+
+  it('the event never names a phone that the browser gave away', async () => {
+    pretend({
+      userAgent:
+        'Mozilla/5.0 (Linux; Android 14; SM-S918B) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36',
+      userAgentData: undefined,
+    });
+    const events = collectEvents('esim-verdict');
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    button(element).click();
+    await answered(element);
+    await type(element, 'iPhone 7');
+    input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    element.device = 'Pixel 8';
+    await element.updateComplete;
+    expect(events.map(({ verdict, device }) => [verdict, device])).to.deep.equal([
+      ['supported', undefined],
+      ['unsupported', 'iPhone 7'],
+      ['supported', undefined],
+    ]);
+  });
+});
+
+describe('a table from the page', () => {
+  const table = {
+    date: '2027-03-01',
+    families: [
+      { brand: 'Acme', names: ['Acme One'], esim: 'yes', sure: 'maker', source: 'acme.example' },
+    ],
+  };
+
+  it('as an object: answers and search use it', async () => {
+    const element = await check(
+      html`<esim-device-check .devices=${table} device="Acme One"></esim-device-check>`,
+    );
+    expect(verdict(element)).to.equal('Yes: Acme One takes an eSIM.');
+    await type(element, 'acme');
+    expect(options(element)).to.deep.equal(['Acme One']);
+  });
+
+  it('as a file', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(table)]));
+    const element = await check(
+      html`<esim-device-check devices-src=${src} device="Acme One"></esim-device-check>`,
+    );
+    await waitUntil(() => verdict(element).startsWith('Yes'), 'the file was not used');
+  });
+
+  it('that comes late is used for what was looked at before', async () => {
+    pretend({
+      userAgent: 'Mozilla/5.0 (Linux; Android 14; AC-1) Chrome/120.0 Mobile Safari/537.36',
+      userAgentData: undefined,
+    });
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=verdict]'), 'no answer');
+    expect(verdict(element)).to.match(/^We cannot tell/);
+    element.devices = { ...table, families: [{ ...table.families[0], codes: ['AC-1'] }] };
+    await waitUntil(() => verdict(element).startsWith('Yes: Acme One'), 'not looked at again');
+    expect(text(one(element, '.esim'))).to.contain('Mar 1, 2027');
+  });
+
+  it('what is wrong in it is named, and can be read later', async () => {
+    stub(console, 'warn', () => {});
+    const families = [...table.families, { brand: 'Acme', names: ['Acme Two'], esim: 'yes' }];
+    const element = await check(
+      html`<esim-device-check .devices=${{ ...table, families }}></esim-device-check>`,
+    );
+    expect(element.configErrors.map(({ path, from }) => `${from}: ${path}`)).to.deep.equal([
+      'devices: families.1.sure',
+      'devices: families.1.source',
+    ]);
+    await type(element, 'acme');
+    expect(options(element)).to.deep.equal(['Acme One']);
+  });
+
+  it('a broken one is named once, and ours stays', async () => {
+    stub(console, 'warn', () => {});
+    const events = collectEvents('esim-config-error');
+    const src = URL.createObjectURL(new Blob(['{"date": 7']));
+    const element = await check(
+      html`<esim-device-check devices-src=${src} device="Pixel 8"></esim-device-check>`,
+    );
+    await waitUntil(() => events.length, 'nothing was said');
+    expect(events.map(({ errors }) => errors.map(({ path }) => path))).to.deep.equal([
+      ['devices-src'],
+    ]);
+    expect(verdict(element)).to.match(/^Yes/);
+  });
+});
+
+describe('accessibility of the check', () => {
+  const given = (device: string) => async (element: EsimDeviceCheck) => {
+    element.device = device;
+    await element.updateComplete;
+  };
+  const states: Readonly<Record<string, (element: EsimDeviceCheck) => Promise<void>>> = {
+    'nothing asked': async () => {},
+    'suggestions open': async (element) => {
+      input(element).focus();
+      await type(element, 'pro');
+      input(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }),
+      );
+      await element.updateComplete;
+    },
+    'nothing found': (element) => type(element, 'qqqq'),
+    'a number cleared': (element) => type(element, '89840200012345'),
+    'a yes': given('Pixel 8'),
+    'a yes with exceptions': given('iPhone 15'),
+    'a no': given('iPhone 7'),
+    'probably yes': given('iPad 9'),
+    'probably not': given('SM-S9180'),
+    'cannot tell': given('asdf'),
+    'which one': given('iPhone SE'),
+    'a computer': async (element) => {
+      pretend({ userAgent: 'Mozilla/5.0 (Windows NT 10.0)', userAgentData: undefined });
+      stub(navigator, 'share', () => Promise.resolve());
+      element.detect = true;
+      await waitUntil(() => element.shadowRoot!.querySelector('.copy'), 'no answer');
+    },
+  };
+  afterEach(lookAsBefore);
+
+  for (const language of everyLanguage) {
+    for (const look of looks) {
+      it(`in ${language}, ${look}: axe finds nothing`, async function () {
+        this.timeout(60_000);
+        for (const [state, reach] of Object.entries(states)) {
+          const theme = lookLike(look);
+          const element = await check(
+            html`<esim-device-check lang=${language}></esim-device-check>`,
+          );
+          element.theme = theme;
+          await reach(element);
+          await element.updateComplete;
+          try {
+            await expect(element).to.be.accessible();
+          } catch (error) {
+            throw new Error(`${state}: ${error}`, { cause: error });
+          }
+          element.remove();
+        }
+      });
+    }
+  }
+
+  it('in forced colours, what is chosen can be told', async () => {
+    // Only Chromium can be told to force them; elsewhere the same holds without.
+    const force = async (on: boolean) => {
+      if ('userAgentData' in navigator) await executeServerCommand('force-colors', on);
+    };
+    await force(true);
+    try {
+      const element = await check(html`<esim-device-check device="Pixel 8"></esim-device-check>`);
+      await expect(element).to.be.accessible();
+      input(element).focus();
+      await type(element, 'galaxy');
+      input(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }),
+      );
+      await element.updateComplete;
+      const chosen = getComputedStyle(one(element, '[aria-selected=true]'));
+      expect([chosen.outlineStyle, chosen.outlineWidth]).to.deep.equal(['solid', '2px']);
+      await expect(element).to.be.accessible();
+    } finally {
+      await force(false);
+    }
+  });
+});
+
+describe('in the guide', () => {
+  it('the same check stands in the step that needs it', async () => {
+    const guide = await fixture(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
+    const inside = guide.shadowRoot!.querySelector('esim-device-check')!;
+    await inside.updateComplete;
+    expect(inside.closest('details')!.open).to.equal(false);
+    expect(inside.shadowRoot!.querySelector('[part=heading]') === null).to.equal(true);
+    expect(inside.shadowRoot!.querySelector('[part=trust]') === null).to.equal(true);
+    inside.device = 'iPhone 7';
+    await inside.updateComplete;
+    expect(text(inside.shadowRoot)).to.contain('Viettel shop');
+    await type(inside, 'galaxy s23');
+    expect(options(inside)).to.include('Galaxy S23');
+  });
+});

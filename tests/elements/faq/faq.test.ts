@@ -1,0 +1,490 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { BUILT_IN_QUESTIONS } from '../../../src/content/faq.js';
+import type { EsimFaq } from '../../../src/elements/faq/faq.js';
+import {
+  announced,
+  faqFor,
+  faqOf,
+  idsIn,
+  openIn,
+  question,
+  settled,
+  turn,
+} from '../../support/faq.js';
+import { thai } from '../../support/carriers.js';
+import { all, button, nextEvent, one, wordsOf } from '../../support/guide.js';
+import { collectEvents, stub } from '../../support/stubs.js';
+
+const press = async (faq: EsimFaq, words: string): Promise<void> => {
+  const pressed = button(faq, words);
+  pressed.focus();
+  pressed.click();
+  await settled(faq);
+};
+
+const focused = (faq: EsimFaq): Element | null => faq.shadowRoot!.activeElement;
+/** The question that has the keyboard. */
+const atQuestion = (faq: EsimFaq): string | undefined =>
+  focused(faq)?.closest<HTMLElement>('summary')?.parentElement?.dataset.id;
+
+describe('<esim-faq>', () => {
+  describe('what is shown', () => {
+    it('is the first six questions, closed', async () => {
+      const faq = await faqFor();
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS.slice(0, 6));
+      expect(openIn(faq)).to.deep.equal([]);
+    });
+
+    it('is the rest after "All questions", with the keyboard at the first of it', async () => {
+      const faq = await faqFor();
+      await press(faq, 'All 16 questions');
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
+      expect(atQuestion(faq)).to.equal('card-refused');
+      expect(() => button(faq, 'All 16')).to.throw();
+    });
+
+    it('is all of it at once with `all`, live, and not with all="false"', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" all></esim-faq>`);
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
+      faq.setAttribute('all', 'false');
+      await settled(faq);
+      expect(idsIn(faq)).to.have.length(6);
+      faq.all = true;
+      await settled(faq);
+      expect(idsIn(faq)).to.have.length(16);
+    });
+
+    it('is no button where six questions or fewer are all', async () => {
+      const faq = await faqOf(
+        html`<esim-faq
+          carrier="viettel"
+          topics="wrong-plan payment-failed no-data-left card-refused new-phone phone-reset"
+        ></esim-faq>`,
+      );
+      expect(idsIn(faq)).to.have.length(6);
+      expect(all(faq, '.more, .rest').length).to.equal(0);
+    });
+
+    it('is the page’s choice in the page’s order, live', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" topics="New-Phone, nonsense, wrong-plan"></esim-faq>`,
+      );
+      expect(idsIn(faq)).to.deep.equal(['new-phone', 'wrong-plan']);
+      faq.setAttribute('topics', 'wrong-plan phone-reset');
+      await settled(faq);
+      expect(idsIn(faq)).to.deep.equal(['wrong-plan', 'phone-reset']);
+      faq.topics = ['top-up-locked'];
+      await settled(faq);
+      expect(idsIn(faq)).to.deep.equal(['top-up-locked']);
+      faq.removeAttribute('topics');
+      await settled(faq);
+      expect(idsIn(faq)).to.have.length(6);
+    });
+
+    it('is never nothing, even where the page chooses only what nobody knows', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" topics="prices"></esim-faq>`);
+      expect(idsIn(faq)).to.have.length(6);
+    });
+
+    it('leaves out what the config leaves out', async () => {
+      const faq = await faqOf(
+        html`<esim-faq
+          carrier="viettel"
+          all
+          config='{"without":["faq:wrong-plan","faq:new-phone"]}'
+        ></esim-faq>`,
+      );
+      expect(idsIn(faq)).to.deep.equal(
+        BUILT_IN_QUESTIONS.filter((id) => id !== 'wrong-plan' && id !== 'new-phone'),
+      );
+    });
+
+    it('is a seller’s answer for a seller', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="airalo" all></esim-faq>`);
+      expect(idsIn(faq)).not.to.include('line-blocked');
+      expect(wordsOf(faq))
+        .to.include('Airalo')
+        .and.not.to.match(/Viettel Store|thẻ cào/);
+      expect(all(faq, 'a[href^="tel:"]').length).to.equal(0);
+    });
+
+    it('is what is true of all carriers, and the picker, until somebody says which', async () => {
+      const faq = await faqOf(html`<esim-faq></esim-faq>`);
+      expect(one(faq, '.picker')).to.be.an('HTMLElement');
+      expect(idsIn(faq)).to.have.length(6);
+      await press(faq, 'A Vietnamese carrier');
+      await press(faq, 'Viettel');
+      expect(all(faq, '.picker').length).to.equal(0);
+      await turn(faq, 'no-data-left');
+      expect(question(faq, 'no-data-left').textContent).to.include('My Viettel');
+    });
+
+    it('is one quiet line, and no other carrier’s answers, while its file is on its way', async () => {
+      let arrive = (_: Response) => {};
+      stub(window, 'fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
+      const faq = await faqOf(html`<esim-faq config-src="/chao.json" json-ld></esim-faq>`);
+      expect(wordsOf(faq)).to.equal('One moment…');
+      expect(all(faq, 'details').length).to.equal(0);
+      arrive(new Response(JSON.stringify(thai)));
+      await waitUntil(() => wordsOf(faq).includes('Chao Mobile'));
+      expect(idsIn(faq)).to.have.length(6);
+    });
+
+    it('is the page’s own questions while its file is on its way', async () => {
+      stub(window, 'fetch', () => new Promise(() => {}));
+      const faq = await faqOf(
+        html`<esim-faq config-src="/chao.json"
+          ><details id="a">
+            <summary>A?</summary>
+            Yes.
+          </details></esim-faq
+        >`,
+      );
+      expect(faq.querySelector('details')!.checkVisibility()).to.equal(true);
+    });
+
+    it('keeps what stands open in another language', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      faq.lang = 'vi';
+      await settled(faq);
+      expect(openIn(faq)).to.deep.equal(['wrong-plan']);
+      expect(question(faq, 'wrong-plan').textContent).to.include('Trả rồi?');
+    });
+
+    it('keeps what stands open where the page chooses another order', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      faq.topics = 'new-phone payment-failed wrong-plan';
+      await settled(faq);
+      expect(idsIn(faq)).to.deep.equal(['new-phone', 'payment-failed', 'wrong-plan']);
+      expect(openIn(faq)).to.deep.equal(['wrong-plan']);
+    });
+  });
+
+  describe('`open`', () => {
+    it('opens a question, in whatever case', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="Wrong-Plan"></esim-faq>`);
+      expect(openIn(faq)).to.deep.equal(['wrong-plan']);
+    });
+
+    it('is live: the one named before closes, others that the reader opened stay', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="wrong-plan"></esim-faq>`);
+      await turn(faq, 'no-data-left');
+      faq.open = 'payment-failed';
+      await settled(faq);
+      expect(openIn(faq)).to.deep.equal(['payment-failed', 'no-data-left']);
+      faq.removeAttribute('open');
+      faq.open = undefined;
+      await settled(faq);
+      expect(openIn(faq)).to.deep.equal(['no-data-left']);
+    });
+
+    it('brings a question out of the rest', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="phone-reset"></esim-faq>`);
+      expect(openIn(faq)).to.deep.equal(['phone-reset']);
+      expect(idsIn(faq)).to.include('phone-reset');
+    });
+
+    it('waits for a question that comes later', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="refunds"></esim-faq>`);
+      expect(openIn(faq)).to.deep.equal([]);
+      faq.config = { faq: [{ id: 'refunds', question: 'Refunds?', answer: 'No.' }] };
+      await settled(faq);
+      expect(openIn(faq)).to.deep.equal(['refunds']);
+    });
+
+    it('of nobody opens nothing', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="prices"></esim-faq>`);
+      expect(openIn(faq)).to.deep.equal([]);
+    });
+  });
+
+  describe('`exclusive`', () => {
+    it('closes the others', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive></esim-faq>`);
+      await turn(faq, 'wrong-plan');
+      await turn(faq, 'no-data-left');
+      expect(openIn(faq)).to.deep.equal(['no-data-left']);
+    });
+
+    it('is off without it, and with exclusive="false"', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive="false"></esim-faq>`);
+      await turn(faq, 'wrong-plan');
+      await turn(faq, 'no-data-left');
+      expect(openIn(faq)).to.deep.equal(['wrong-plan', 'no-data-left']);
+    });
+
+    it('closes the page’s own questions too, and they close ours', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" exclusive
+          ><details id="a">
+            <summary>A?</summary>
+            Yes.
+          </details>
+          <details id="b">
+            <summary>B?</summary>
+            No.
+          </details></esim-faq
+        >`,
+      );
+      const [a, b] = [...faq.querySelectorAll('details')];
+      await turn(faq, 'wrong-plan');
+      await turn(faq, a!);
+      expect(openIn(faq)).to.deep.equal(['a']);
+      await turn(faq, b!);
+      expect(openIn(faq)).to.deep.equal(['b']);
+      await turn(faq, 'payment-failed');
+      expect(openIn(faq)).to.deep.equal(['payment-failed']);
+    });
+
+    it('holds for a question that the browser opens: find-in-page, a text fragment', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive></esim-faq>`);
+      await turn(faq, 'wrong-plan');
+      question(faq, 'payment-failed').open = true;
+      await settled(faq);
+      expect(openIn(faq)).to.deep.equal(['payment-failed']);
+    });
+
+    it('lets the reader close them all', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive></esim-faq>`);
+      await turn(faq, 'wrong-plan');
+      await turn(faq, 'wrong-plan');
+      expect(openIn(faq)).to.deep.equal([]);
+    });
+  });
+
+  describe('find-in-page', () => {
+    it('brings out the rest without replacing what it has found', async () => {
+      const faq = await faqFor();
+      const found = question(faq, 'phone-reset');
+      expect(found.checkVisibility()).to.equal(false);
+      one(faq, '.rest').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      found.open = true;
+      await settled(faq);
+      expect(idsIn(faq)).to.have.length(16);
+      expect(question(faq, 'phone-reset') === found).to.equal(true);
+      expect(openIn(faq)).to.deep.equal(['phone-reset']);
+    });
+
+    it('can see the rest, where the browser knows how', async () => {
+      const faq = await faqFor();
+      expect(one(faq, '.rest').getAttribute('hidden')).to.equal('until-found');
+    });
+  });
+
+  describe('`esim-faq-toggle`', () => {
+    it('tells what the reader opened and closed', async () => {
+      const faq = await faqFor();
+      const opened = nextEvent(faq, 'esim-faq-toggle');
+      question(faq, 'wrong-plan').querySelector('summary')!.click();
+      const { id, open, bubbles, composed } = await opened;
+      expect({ id, open, bubbles, composed }).to.deep.equal({
+        id: 'wrong-plan',
+        open: true,
+        bubbles: true,
+        composed: true,
+      });
+      const closed = nextEvent(faq, 'esim-faq-toggle');
+      question(faq, 'wrong-plan').querySelector('summary')!.click();
+      expect((await closed).open).to.equal(false);
+    });
+
+    it('tells each change once, and also what `exclusive` and `open` change', async () => {
+      const told = collectEvents('esim-faq-toggle');
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" exclusive open="wrong-plan"
+          ><details id="a">
+            <summary>A?</summary>
+            Yes.
+          </details></esim-faq
+        >`,
+      );
+      await turn(faq, 'payment-failed');
+      await turn(faq, faq.querySelector('details')!);
+      faq.open = 'no-data-left';
+      await settled(faq);
+      expect(told.map(({ id, open }) => `${open ? '+' : '-'}${id}`)).to.deep.equal([
+        '+wrong-plan',
+        '-wrong-plan',
+        '+payment-failed',
+        '-payment-failed',
+        '+a',
+        '-a',
+        '+no-data-left',
+      ]);
+    });
+
+    it('is silent where only the language changes', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" open="wrong-plan"></esim-faq>`);
+      const told = collectEvents('esim-faq-toggle');
+      faq.lang = 'vi';
+      await settled(faq);
+      expect(told).to.deep.equal([]);
+    });
+  });
+
+  describe('`feedback`', () => {
+    const withFeedback = () => faqOf(html`<esim-faq carrier="viettel" feedback></esim-faq>`);
+
+    it('asks below an open answer only', async () => {
+      const faq = await withFeedback();
+      expect(all(faq, '.feedback').length).to.equal(0);
+      await turn(faq, 'wrong-plan');
+      expect(all(faq, '.feedback').length).to.equal(1);
+    });
+
+    it('asks nobody without it', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      expect(all(faq, '.feedback').length).to.equal(0);
+    });
+
+    for (const [answer, helpful] of [
+      ['Yes', true],
+      ['No', false],
+    ] as const) {
+      it(`tells the page of a “${answer}”, and says thank you`, async () => {
+        const faq = await withFeedback();
+        await turn(faq, 'wrong-plan');
+        const told = nextEvent(faq, 'esim-faq-feedback');
+        await press(faq, answer);
+        const event = await told;
+        expect([event.id, event.helpful]).to.deep.equal(['wrong-plan', helpful]);
+        expect(one(faq, '.feedback').textContent).to.include('Thank you');
+        expect(announced(faq)).to.equal('Thank you');
+        expect(() => button(faq, 'Yes')).to.throw();
+      });
+    }
+
+    it('leaves the keyboard where the buttons were', async () => {
+      const faq = await withFeedback();
+      await turn(faq, 'wrong-plan');
+      await press(faq, 'Yes');
+      expect(focused(faq)?.className).to.equal('feedback');
+    });
+
+    it('keeps the thanks of each question apart, and in the reader’s language', async () => {
+      const faq = await withFeedback();
+      await turn(faq, 'wrong-plan');
+      await press(faq, 'Yes');
+      await turn(faq, 'no-data-left');
+      expect(question(faq, 'no-data-left').textContent).to.include('Did this help?');
+      faq.lang = 'vi';
+      await settled(faq);
+      expect(question(faq, 'wrong-plan').textContent).to.include('Cảm ơn');
+    });
+
+    it('keeps nothing beyond the page', async () => {
+      const before = [localStorage.length, sessionStorage.length, document.cookie];
+      const faq = await withFeedback();
+      await turn(faq, 'wrong-plan');
+      await press(faq, 'No');
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
+    });
+  });
+
+  describe('the link of a question', () => {
+    const copied: string[] = [];
+    beforeEach(() => {
+      copied.length = 0;
+      stub(navigator, 'clipboard', {
+        writeText: (text: string) => Promise.resolve(void copied.push(text)),
+      });
+    });
+
+    it('can be copied: the page’s address with the question’s id', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      await press(faq, 'Copy link to this answer');
+      expect(copied).to.deep.equal([`${location.href.replace(/#.*/, '')}#esim-faq-wrong-plan`]);
+      expect(announced(faq)).to.equal('Copied');
+    });
+
+    it('can be copied in another language afterwards', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      await press(faq, 'Copy link to this answer');
+      faq.lang = 'vi';
+      await settled(faq);
+      expect(question(faq, 'wrong-plan').textContent).to.include('Sao chép liên kết');
+      await press(faq, 'Sao chép liên kết');
+      expect(copied).to.have.length(2);
+    });
+
+    it('can be copied from one of the page’s own questions', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" topics="refund"
+          ><details id="refund">
+            <summary>Refund?</summary>
+            No.
+          </details></esim-faq
+        >`,
+      );
+      await turn(faq, faq.querySelector('details')!);
+      await press(faq, 'Copy link to this answer');
+      expect(copied[0]).to.match(/#esim-faq-refund$/);
+    });
+
+    it('survives an id that is no plain word', async () => {
+      const name = '100% & tiền#?';
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel"
+          ><details id=${name}>
+            <summary>Refund?</summary>
+            No.
+          </details></esim-faq
+        >`,
+      );
+      await turn(faq, faq.querySelector('details')!);
+      await press(faq, 'Copy link to this answer');
+      const { hash } = new URL(copied[0]!);
+      expect(decodeURIComponent(hash)).to.equal('#esim-faq-100% & tiền#?');
+    });
+
+    it('stands there selected where copying is refused', async () => {
+      stub(navigator, 'clipboard', undefined);
+      stub(document, 'execCommand', () => false);
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      expect(one(faq, '.tools .address').checkVisibility()).to.equal(false);
+      await press(faq, 'Copy link to this answer');
+      expect(one(faq, '.tools .address').checkVisibility()).to.equal(true);
+      expect(one(faq, '.tools .copyable').textContent).to.match(/#esim-faq-wrong-plan$/);
+      expect(announced(faq)).to.include('Selected');
+    });
+  });
+
+  describe('links of an answer', () => {
+    it('tell the page before they open, and can be held back', async () => {
+      const faq = await faqFor();
+      await turn(faq, 'no-data-left');
+      const link = one<HTMLAnchorElement>(faq, '.all a[href*="apps.apple.com"]');
+      faq.addEventListener('esim-link', (event) => event.preventDefault(), { once: true });
+      const told = oneEvent(faq, 'esim-link') as Promise<Event & { kind: string }>;
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      link.dispatchEvent(click);
+      expect((await told).kind).to.equal('app-store');
+      expect(click.defaultPrevented).to.equal(true);
+      expect(link.relList.contains('noopener')).to.equal(true);
+      expect(link.referrerPolicy).to.equal('no-referrer');
+    });
+  });
+
+  describe('headings', () => {
+    for (const level of [1, 2, 3, 4, 5]) {
+      it(`begin at ${level}, and questions stand one below`, async () => {
+        const faq = await faqOf(
+          html`<esim-faq carrier="viettel" heading-level=${level}></esim-faq>`,
+        );
+        expect(all(faq, `h${level}[part=heading]`).length).to.equal(1);
+        expect(all(faq, `.all summary > h${level + 1}`).length).to.equal(16);
+      });
+    }
+
+    it('can be left out', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" no-heading></esim-faq>`);
+      expect(all(faq, '[part=heading]').length).to.equal(0);
+    });
+  });
+});

@@ -1,0 +1,61 @@
+/* global document */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
+
+/*
+ * A page cannot change its own time zone, so the browser is told which one it is in.
+ */
+
+const module = readFileSync(new URL('../../../dist/esim-widgets.js', import.meta.url), 'utf8');
+
+/** One end, as four phones read it. */
+const readings = {
+  'Asia/Ho_Chi_Minh': null,
+  'Europe/Berlin': 'Wed, Nov 30 17:59',
+  'America/New_York': 'Wed, Nov 30 11:59',
+  'Pacific/Apia': 'Thu, Dec 1 05:59',
+};
+
+describe('the same end', { timeout: 60_000 }, () => {
+  let browser;
+
+  before(async () => {
+    browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      args: chromiumFlags,
+    });
+  });
+
+  after(() => browser?.close());
+
+  for (const [zone, here] of Object.entries(readings)) {
+    it(`is read right by a phone in ${zone}`, async () => {
+      const page = await browser.newPage();
+      await page.emulateTimezone(zone);
+      await page.setContent(
+        '<html lang="en"><esim-renew-guide carrier="viettel" expires="2033-11-30"></esim-renew-guide>',
+      );
+      await page.addScriptTag({ content: module, type: 'module' });
+      await page.waitForFunction(() =>
+        document.querySelector('esim-renew-guide')?.shadowRoot?.querySelector('[part=end]'),
+      );
+      const lines = await page.evaluate(() =>
+        [
+          ...document
+            .querySelector('esim-renew-guide')
+            .shadowRoot.querySelectorAll('[part=end] > p'),
+        ].map((line) => line.textContent.replace(/\s+/g, ' ').trim()),
+      );
+      assert.equal(lines[0], 'Ends Wed, Nov 30, 2033 23:59 (Vietnam Time)');
+      const other = lines.find((line) => line.startsWith('By this phone’s clock: '));
+      assert.equal(
+        other?.replace(', 2033', '').replace('By this phone’s clock: ', '') ?? null,
+        here,
+      );
+      await page.close();
+    });
+  }
+});

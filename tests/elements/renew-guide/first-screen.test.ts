@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { SITUATIONS, type Situation } from '../../../src/rules/ways.js';
+import { everyId, everyLanguage, everySituation } from '../../support/carriers.js';
+import { all } from '../../support/guide.js';
+import { TestPage, plainStyles } from '../../support/page.js';
+
+const FOLD = 640;
+
+let page: TestPage;
+
+before(async () => {
+  page = await TestPage.open();
+});
+
+after(() => page.close());
+
+const show = (carrier: string, language: string, attributes = '') =>
+  page.show(
+    `<esim-renew-guide carrier="${carrier}" lang="${language}" ${attributes}></esim-renew-guide>`,
+    plainStyles,
+  );
+
+async function answer(guide: EsimRenewGuide, situation: Situation | undefined): Promise<void> {
+  if (!situation) return;
+  all(guide, '.answers button')[SITUATIONS.indexOf(situation)]!.click();
+  await guide.updateComplete;
+}
+
+const isShown = (element: Element) =>
+  element.getClientRects().length > 0 && element.checkVisibility();
+
+/** The first thing to do that is shown: fetch or open something, call, or tick a step. */
+const firstAction = (guide: Element) =>
+  all(guide, 'a.button, a[href^="tel:"], .tick').find(isShown);
+
+/** How far down an element reaches, nothing scrolled. */
+const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+
+describe('on a phone of 360 × 640, nothing scrolled', () => {
+  before(() => page.resize(360, FOLD));
+
+  for (const language of everyLanguage) {
+    describe(`in ${language}`, () => {
+      for (const id of everyId) {
+        it(`the first real action for ${id} is visible`, async () => {
+          const guide = await show(id, language);
+          const action = firstAction(guide);
+          expect(action, 'an action').not.to.equal(undefined);
+          expect(bottom(action!), action!.textContent!.trim()).to.be.at.most(FOLD);
+        });
+      }
+
+      for (const id of everyId) {
+        it(`who is out of data sees the first thing to do, ${id}`, async () => {
+          const guide = await show(id, language, 'offline');
+          const first = [all(guide, 'button.main')[0], all(guide, '.steps > li > .title')[0]];
+          const bottoms = first.filter((one) => one && isShown(one)).map((one) => bottom(one!));
+          expect(bottoms).not.to.be.empty;
+          expect(Math.min(...bottoms)).to.be.at.most(FOLD);
+        });
+      }
+
+      it('the question with all its answers is visible, and so is the way to another carrier', async () => {
+        const guide = await show('viettel', language);
+        const buttons = all(guide, '.answers button, .not-yours button, .menu summary');
+        for (const button of buttons.filter(isShown)) {
+          expect(bottom(button), button.textContent!.trim()).to.be.at.most(FOLD);
+        }
+      });
+
+      it('who does not know the carrier sees the first question with its answers', async () => {
+        const guide = await page.show(
+          `<esim-renew-guide lang="${language}"></esim-renew-guide>`,
+          plainStyles,
+        );
+        for (const button of all(guide, '.picker button')) {
+          expect(bottom(button), button.textContent!.trim()).to.be.at.most(FOLD);
+        }
+      });
+    });
+  }
+});
+
+describe('nothing is wider than the screen', () => {
+  /** What reaches beyond the page’s right edge, named so that a failure can be understood. */
+  function tooWide(guide: Element): string[] {
+    const root = page.document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return all(guide, '*')
+      .filter(
+        (one) =>
+          !one.children.length &&
+          isShown(one) &&
+          one.getBoundingClientRect().right > root.clientWidth + 0.5,
+      )
+      .map((one) => `${one.localName}.${one.className}: ${one.textContent?.trim().slice(0, 60)}`);
+  }
+
+  for (const width of [280, 320, 360, 1200]) {
+    describe(`at ${width} px`, () => {
+      before(() => page.resize(width, FOLD));
+
+      for (const language of everyLanguage) {
+        for (const situation of everySituation) {
+          it(`${language}, ${situation ?? 'nothing answered'}, all folds open`, async () => {
+            for (const id of everyId) {
+              const guide = await show(id, language);
+              await answer(guide, situation);
+              expect(tooWide(guide), id).to.deep.equal([]);
+              for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+              expect(tooWide(guide), id).to.deep.equal([]);
+            }
+          });
+        }
+      }
+    });
+  }
+
+  it('not even an address that has no place to break', async () => {
+    page.resize(280, FOLD);
+    const long = `https://${'a-very-long-host-name.'.repeat(5)}example/${'x'.repeat(300)}`;
+    const guide = await show('viettel', 'en', `website="${long}" support="${long}"`);
+    for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+    expect(tooWide(guide)).to.deep.equal([]);
+  });
+
+  for (const situation of everySituation) {
+    it(`not even a name that has no place to break, ${situation ?? 'nothing answered'}`, async () => {
+      page.resize(280, FOLD);
+      const names = `carrier-name="${'W'.repeat(119)}" app-name="${'M'.repeat(119)}"`;
+      const guide = await show('vietnamobile', 'en', names);
+      await answer(guide, situation);
+      for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+      expect(tooWide(guide)).to.deep.equal([]);
+    });
+  }
+});

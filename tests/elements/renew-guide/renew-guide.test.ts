@@ -1,0 +1,252 @@
+import { expect, html } from '@open-wc/testing';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import {
+  all,
+  button,
+  fold,
+  guideFor,
+  guideOf,
+  nextEvent,
+  one,
+  press,
+  wordsOf,
+} from '../../support/guide.js';
+
+const tick = (guide: EsimRenewGuide, words: string): HTMLInputElement => {
+  const label = all(guide, 'label').find((label) => label.textContent?.includes(words));
+  if (!label) throw new Error(`no step says “${words}”`);
+  return label.querySelector('input')!;
+};
+
+describe('<esim-renew-guide>', () => {
+  describe('ways to renew', () => {
+    it('opens the app first, and names it', async () => {
+      const guide = await guideFor('viettel');
+      expect(fold(guide, 'app').open).to.equal(true);
+      expect(fold(guide, 'app').textContent).to.include('My Viettel');
+      expect(
+        all(guide, 'details[part=method]').filter((way) => (way as HTMLDetailsElement).open),
+      ).to.have.length(1);
+    });
+
+    it('opens the one that the page names, live', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" method="store"></esim-renew-guide>`,
+      );
+      expect(fold(guide, 'store').open).to.equal(true);
+      guide.setAttribute('method', 'website');
+      await guide.updateComplete;
+      expect(fold(guide, 'store').open).to.equal(false);
+      expect(fold(guide, 'website').open).to.equal(true);
+    });
+
+    it('shows those that the page lists, in its order', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" methods="website, app"></esim-renew-guide>`,
+      );
+      expect(all(guide, 'details[part=method]').map((way) => way.dataset.id)).to.deep.equal([
+        'website',
+        'app',
+      ]);
+    });
+
+    it('closes the open one when another is opened, and says so', async () => {
+      const guide = await guideFor('viettel');
+      const changed = nextEvent(guide, 'esim-method-change');
+      one(guide, 'details[data-id=store] > summary').click();
+      expect((await changed).method).to.equal('store');
+      await guide.updateComplete;
+      expect(fold(guide, 'app').open).to.equal(false);
+    });
+
+    it('lets the reader close them all', async () => {
+      const guide = await guideFor('viettel');
+      const changed = nextEvent(guide, 'esim-method-change');
+      one(guide, 'details[data-id=app] > summary').click();
+      expect((await changed).method).to.equal('');
+      await guide.updateComplete;
+      expect(fold(guide, 'app').open).to.equal(false);
+    });
+  });
+
+  describe('ticks', () => {
+    it('tell the page, and count before, the open way and after', async () => {
+      const guide = await guideFor('viettel');
+      expect(one(guide, '.progress').textContent).to.include('0 of 12');
+      const changed = nextEvent(guide, 'esim-step-change');
+      tick(guide, 'Sign in').click();
+      const { step, done } = await changed;
+      expect({ step, done }).to.deep.equal({ step: 'app.sign-in', done: true });
+      await guide.updateComplete;
+      expect(one(guide, '.progress').textContent).to.include('1 of 12');
+    });
+
+    it('of another way are kept but not counted', async () => {
+      const guide = await guideFor('viettel');
+      tick(guide, 'Sign in').click();
+      guide.method = 'store';
+      await guide.updateComplete;
+      expect(one(guide, '.progress').textContent).to.include('0 of 10');
+      guide.method = 'app';
+      await guide.updateComplete;
+      expect(one(guide, '.progress').textContent).to.include('1 of 12');
+    });
+
+    it('survive another language and another carrier', async () => {
+      const guide = await guideFor('viettel');
+      tick(guide, 'Sign in').click();
+      guide.lang = 'vi';
+      await guide.updateComplete;
+      guide.carrier = 'mobifone';
+      guide.lang = 'en';
+      await guide.updateComplete;
+      expect(tick(guide, 'Sign in').checked).to.equal(true);
+    });
+
+    it('complete the guide once', async () => {
+      const guide = await guideFor('viettel');
+      let completed = 0;
+      guide.addEventListener('esim-guide-complete', () => completed++);
+      const counted = [
+        ...all<HTMLInputElement>(guide, '[data-id=prepare] input'),
+        ...all<HTMLInputElement>(guide, '[data-id=app] input'),
+        ...all<HTMLInputElement>(guide, '[data-id=after] input'),
+      ];
+      for (const input of counted) {
+        input.click();
+        await guide.updateComplete;
+      }
+      expect(completed).to.equal(1);
+      expect(one(guide, '[role=status]').textContent).to.include('All done');
+      counted[0]!.click();
+      await guide.updateComplete;
+      counted[0]!.click();
+      await guide.updateComplete;
+      expect(completed).to.equal(1);
+    });
+  });
+
+  describe('what is happening', () => {
+    it('has five answers, none of which leads nowhere', async () => {
+      for (const answer of [
+        'Still works',
+        'Data used up',
+        'Expired',
+        'Paid, no service',
+        'Something else',
+      ]) {
+        const guide = await guideFor('viettel');
+        await press(guide, answer);
+        expect(wordsOf(guide), answer).to.include(answer).and.to.include('change answer');
+        expect(all(guide, 'li').length, answer).to.be.above(3);
+      }
+    });
+
+    it('starts with "data used up" where the page says offline', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" offline></esim-renew-guide>`,
+      );
+      expect(wordsOf(guide)).to.include('Get any Wi-Fi for five minutes');
+    });
+
+    it('does not with offline="false"', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" offline="false"></esim-renew-guide>`,
+      );
+      expect(wordsOf(guide)).not.to.include('Get any Wi-Fi for five minutes');
+    });
+
+    it('goes on to the app for who has Wi-Fi', async () => {
+      const guide = await guideFor('viettel');
+      await press(guide, 'Data used up');
+      await press(guide, 'I have Wi-Fi now');
+      expect(fold(guide, 'app').open).to.equal(true);
+    });
+
+    it('can be taken back', async () => {
+      const guide = await guideFor('viettel');
+      await press(guide, 'Expired');
+      await press(guide, 'change answer');
+      expect(button(guide, 'Still works')).to.be.an('HTMLButtonElement');
+    });
+  });
+
+  describe('links', () => {
+    it('tell the page before they open, and can be held back', async () => {
+      const guide = await guideFor('viettel');
+      const link = one<HTMLAnchorElement>(guide, 'a[href*="apps.apple.com"]');
+      let told: { href: string; kind: string } | undefined;
+      guide.addEventListener('esim-link', (event) => {
+        told = { href: event.href, kind: event.kind };
+        event.preventDefault();
+      });
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      link.dispatchEvent(click);
+      expect(told).to.deep.equal({
+        href: 'https://apps.apple.com/vn/app/id1014838705',
+        kind: 'app-store',
+      });
+      expect(click.defaultPrevented).to.equal(true);
+    });
+
+    it('open a new tab, without opener and, to a carrier, without referrer', async () => {
+      const guide = await guideFor('vinaphone');
+      const links = all<HTMLAnchorElement>(guide, 'a[href^="https:"]');
+      expect(links).not.to.be.empty;
+      for (const link of links) {
+        expect(link.target).to.equal('_blank');
+        expect(link.relList.contains('noopener')).to.equal(true);
+        expect(link.referrerPolicy).to.equal('no-referrer');
+      }
+    });
+  });
+
+  describe('what the page gives', () => {
+    it('is marked as given, and never as the carrier’s own', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide
+          carrier="viettel"
+          website="https://evil.example"
+        ></esim-renew-guide>`,
+      );
+      const site = fold(guide, 'website').textContent!;
+      expect(site).to.include('evil.example').and.to.include('given by this website');
+      expect(wordsOf(guide)).not.to.include('own site');
+    });
+
+    it('is marked even where it is the carrier’s real host', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide
+          carrier="viettel"
+          website="https://viettel.vn/x"
+        ></esim-renew-guide>`,
+      );
+      expect(wordsOf(guide)).not.to.include('own site');
+    });
+
+    it('stays away where the name of the app changes: no store link of the old one', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" app-name="Other"></esim-renew-guide>`,
+      );
+      expect(all(guide, 'a[href*="apps.apple.com"]')).to.be.empty;
+    });
+  });
+
+  describe('headings', () => {
+    it('begin at heading-level and never go deeper than six', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" heading-level="5"></esim-renew-guide>`,
+      );
+      expect(all(guide, 'h5')).to.have.length(1);
+      expect(all(guide, 'h6')).not.to.be.empty;
+      expect(all(guide, 'h1,h2,h3,h4')).to.be.empty;
+    });
+
+    it('can be left out', async () => {
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" no-heading></esim-renew-guide>`,
+      );
+      expect(all(guide, 'h2')).to.be.empty;
+    });
+  });
+});

@@ -1,0 +1,196 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { SITUATIONS } from '../../../src/rules/ways.js';
+import { everyId, everyLanguage, everySituation, thai } from '../../support/carriers.js';
+import { all, guideFor, guideOf, one } from '../../support/guide.js';
+import { lookAsBefore, lookLike, looks, type Look } from '../../support/looks.js';
+import { stub } from '../../support/stubs.js';
+
+async function shown(carrier: string | undefined, language: string, look: Look = 'plain page') {
+  const guide = await guideOf(html`<esim-renew-guide lang=${language}></esim-renew-guide>`);
+  guide.theme = lookLike(look);
+  guide.carrier = carrier;
+  await guide.updateComplete;
+  return guide;
+}
+
+/** Opens every fold, and waits until those that close others have done so. */
+async function unfold(guide: EsimRenewGuide): Promise<void> {
+  // As for print: all at once, which a reader cannot do.
+  dispatchEvent(new Event('beforeprint'));
+  await waitUntil(() =>
+    all<HTMLDetailsElement>(guide, 'details:not(.menu)').every(({ open }) => open),
+  );
+}
+
+afterEach(() => {
+  dispatchEvent(new Event('afterprint'));
+  lookAsBefore();
+});
+
+describe('axe finds nothing', () => {
+  for (const language of everyLanguage) {
+    for (const look of looks) {
+      describe(`in ${language}, ${look}`, () => {
+        for (const situation of everySituation) {
+          it(`${situation ?? 'nothing answered'}`, async () => {
+            const guide = await shown('viettel', language, look);
+            if (situation) all(guide, '.answers button')[SITUATIONS.indexOf(situation)]!.click();
+            await guide.updateComplete;
+            await expect(guide).to.be.accessible();
+          });
+        }
+
+        it('with every fold open', async () => {
+          const guide = await shown('vietnamobile', language, look);
+          await unfold(guide);
+          await expect(guide).to.be.accessible();
+        });
+
+        it('with the language menu open', async () => {
+          const guide = await shown('viettel', language, look);
+          one(guide, '.menu summary').click();
+          await expect(guide).to.be.accessible();
+        });
+
+        it('before the reader said whose eSIM it is', async () => {
+          await expect(await shown(undefined, language, look)).to.be.accessible();
+        });
+      });
+    }
+  }
+
+  for (const id of everyId) {
+    it(`for ${id}, every fold open`, async () => {
+      const guide = await shown(id, 'en');
+      await unfold(guide);
+      await expect(guide).to.be.accessible();
+    });
+  }
+
+  it('for a carrier of another country, with the page’s own help', async () => {
+    const config = {
+      ...thai,
+      support: {
+        url: 'https://help.example/',
+        label: 'Ask us',
+        image: 'https://help.example/us.png',
+      },
+      operator: true,
+    };
+    const guide = await guideOf(html`<esim-renew-guide .config=${config}></esim-renew-guide>`);
+    await unfold(guide);
+    await expect(guide).to.be.accessible();
+  });
+
+  it('in the article’s order', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="viettel"
+        sections="intro prepare renew after help"
+        heading-level="1"
+      ></esim-renew-guide>`,
+    );
+    await expect(guide).to.be.accessible();
+  });
+
+  it('where the file of the carrier is still on its way', async () => {
+    stub(window, 'fetch', () => new Promise(() => {}));
+    const guide = await guideOf(
+      html`<esim-renew-guide config-src="carrier.json"></esim-renew-guide>`,
+    );
+    await expect(guide).to.be.accessible();
+  });
+
+  describe('on the pages of the picker', () => {
+    /** From the first question, the buttons to press one after the other. */
+    const pages: Record<string, number[]> = {
+      'who sold it': [],
+      'which carrier': [0],
+      'which seller': [1],
+      'which digits': [2],
+      'which beginning': [2, 3],
+      'which prefix': [2, 3, 0],
+      'which of these': [2, 1],
+    };
+    for (const [name, way] of Object.entries(pages)) {
+      it(name, async () => {
+        const guide = await guideFor('viettel');
+        one(guide, '.not-yours button').click();
+        await guide.updateComplete;
+        for (const index of way) {
+          all(guide, '.picker .answers button')[index]!.click();
+          await guide.updateComplete;
+        }
+        expect(all(guide, '.picker')).to.have.length(1);
+        await expect(guide).to.be.accessible();
+      });
+    }
+  });
+});
+
+describe('axe would find', () => {
+  const faults: Record<string, (guide: EsimRenewGuide) => void> = {
+    'a picture without words': (guide) => one(guide, '.esim').append(document.createElement('img')),
+    'a button without a name': (guide) =>
+      one(guide, '.esim').append(document.createElement('button')),
+    'grey on grey': (guide) => {
+      one(guide, 'legend').style.cssText = 'color: #888; background: #999';
+    },
+    'a text that a dark page swallows': (guide) => {
+      document.body.style.background = '#000';
+      guide.style.color = '#111';
+    },
+  };
+  for (const [name, add] of Object.entries(faults)) {
+    it(name, async () => {
+      const guide = await guideFor('viettel');
+      add(guide);
+      let found = false;
+      try {
+        await expect(guide).to.be.accessible();
+      } catch {
+        found = true;
+      }
+      expect(found).to.equal(true);
+    });
+  }
+});
+
+describe('a screen reader', () => {
+  it('hears who closes whose fold: each has a heading of its level', async () => {
+    const guide = await guideFor('viettel');
+    for (const fold of all(guide, 'details:not(.menu)')) {
+      expect(
+        fold.querySelectorAll(':scope > summary > :is(h3, h4)'),
+        fold.dataset.id,
+      ).to.have.length(1);
+    }
+  });
+
+  it('hears the word before each warning, since its colour says nothing', async () => {
+    const guide = await guideFor('viettel');
+    for (const warning of all(guide, '.warning')) {
+      expect(warning.querySelector('.unseen')!.textContent).to.match(/\S/);
+    }
+  });
+
+  it('hears that a link opens a new tab, and no picture that is only an ornament', async () => {
+    const guide = await guideFor('viettel');
+    for (const link of all(guide, 'a[target=_blank]')) {
+      expect(link.querySelector('.unseen')!.textContent).to.match(/\S/);
+    }
+    for (const picture of all(guide, 'svg')) {
+      expect(
+        picture.getAttribute('aria-hidden') === 'true' || picture.hasAttribute('aria-label'),
+      ).to.equal(true);
+    }
+  });
+
+  it('hears which language the shop’s own word is in', async () => {
+    const guide = await guideFor('viettel');
+    for (const text of all(guide, 'p')) {
+      if (text.textContent!.trim() === 'thẻ cào') expect(text.lang).to.equal('vi');
+    }
+  });
+});

@@ -1,0 +1,313 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import * as say from '../../../src/content/controls.js';
+import { guideTitle } from '../../../src/content/guide.js';
+import { situationQuestion } from '../../../src/content/situation.js';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { inLanguage, languages, type Language } from '../../../src/locales/localize.js';
+import { carrierFrom, everyLanguage } from '../../support/carriers.js';
+import { all, guideFor, guideOf, nextEvent, one, wordsOf } from '../../support/guide.js';
+import { collectEvents, stub, stubGetter } from '../../support/stubs.js';
+
+const wrapper = (guide: Element) => one(guide, '.esim');
+
+/** The language that the guide says it speaks, once its words are found to be in it. */
+function spoken(guide: Element): string {
+  const { lang } = wrapper(guide);
+  const { carrier } = guide as EsimRenewGuide;
+  const words = inLanguage(lang as Language, () => [
+    situationQuestion(),
+    guideTitle(carrier ? carrierFrom(carrier) : undefined),
+  ]);
+  for (const text of words) expect(wordsOf(guide), lang).to.include(text);
+  return lang;
+}
+
+const becomes = (guide: Element, language: Language) =>
+  waitUntil(() => wrapper(guide).lang === language, `the guide never spoke ${language}`);
+
+/** A guide in as many shadow roots as there are tags, each host with its `lang` or none. */
+async function nested(root: HTMLElement, ...langs: Array<string | undefined>) {
+  let place: ParentNode & Node = root;
+  for (const lang of langs) {
+    const host = document.createElement('div');
+    if (lang !== undefined) host.lang = lang;
+    place.append(host);
+    place = host.attachShadow({ mode: 'open' });
+  }
+  const guide = document.createElement('esim-renew-guide');
+  guide.carrier = 'viettel';
+  const section = document.createElement('section');
+  section.append(guide);
+  place.append(section);
+  await guide.updateComplete;
+  return guide;
+}
+
+async function choose(guide: EsimRenewGuide, language: Language): Promise<void> {
+  one(guide, '.menu summary').click();
+  one(guide, `.menu button[lang=${language}]`).click();
+  await guide.updateComplete;
+}
+
+describe('the language of an element', () => {
+  const tags: Array<[string, Language]> = [
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['vi', 'vi'],
+    ['vi-VN', 'vi'],
+    ['VI', 'vi'],
+    ['zh', 'zh-Hans'],
+    ['zh-Hans', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    // Traditional Chinese has no words of its own yet, and its readers read this rather than English.
+    ['zh-TW', 'zh-Hans'],
+    ['zh-HK', 'zh-Hans'],
+    ['zh-Hant-MO', 'zh-Hans'],
+    ['fr', 'en'],
+    ['vietnamese', 'en'],
+    ['', 'en'],
+    ['-', 'en'],
+    ['constructor', 'en'],
+  ];
+  for (const [tag, language] of tags) {
+    it(`is ${languages[language]} in lang="${tag}"`, async () => {
+      const own = await guideFor('viettel', tag);
+      expect(spoken(own)).to.equal(language);
+      const inherited = await guideOf(
+        html`<div lang=${tag}><esim-renew-guide carrier="viettel"></esim-renew-guide></div>`,
+      );
+      expect(spoken(inherited)).to.equal(language);
+    });
+  }
+
+  it('is its own before that of what it stands in', async () => {
+    const guide = await guideOf(
+      html`<div lang="vi"><esim-renew-guide carrier="viettel" lang="zh"></esim-renew-guide></div>`,
+    );
+    expect(spoken(guide)).to.equal('zh-Hans');
+  });
+
+  it('is the nearest of what it stands in', async () => {
+    const guide = await guideOf(
+      html`<div lang="zh">
+        <div lang="vi">
+          <p><esim-renew-guide carrier="viettel"></esim-renew-guide></p>
+        </div>
+      </div>`,
+    );
+    expect(spoken(guide)).to.equal('vi');
+  });
+
+  it('is that of the page where nothing nearer has one', async () => {
+    const root = document.documentElement;
+    const before = root.getAttribute('lang');
+    try {
+      root.lang = 'vi';
+      const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
+      expect(spoken(guide)).to.equal('vi');
+      root.removeAttribute('lang');
+      await becomes(guide, 'en');
+      expect(spoken(guide)).to.equal('en');
+    } finally {
+      if (before === null) root.removeAttribute('lang');
+      else root.lang = before;
+    }
+  });
+
+  it('is found beyond shadow roots, the nearest first', async () => {
+    const root = await fixture<HTMLElement>(html`<div lang="zh"></div>`);
+    expect(spoken(await nested(root, undefined, undefined))).to.equal('zh-Hans');
+    expect(spoken(await nested(root, 'vi', undefined))).to.equal('vi');
+    expect(spoken(await nested(root, 'zh', 'vi'))).to.equal('vi');
+    expect(spoken(await nested(root, 'vi', 'fr'))).to.equal('en');
+  });
+
+  it('is one of three on a page that holds three, in nested shadow roots', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const guides = [
+      await nested(root, 'en', undefined),
+      await nested(root, undefined, 'zh-CN'),
+      await nested(root, 'vi', undefined, undefined),
+    ];
+    for (let round = 0; round < 3; round++) {
+      expect(guides.map(spoken)).to.deep.equal(['en', 'zh-Hans', 'vi']);
+      for (const guide of guides) {
+        guide.method = ['store', 'website', 'app'][round];
+        await guide.updateComplete;
+      }
+    }
+  });
+
+  it('is not the browser’s: an English page does not turn Vietnamese by itself', async () => {
+    stubGetter(navigator, 'language', () => 'vi');
+    stubGetter(navigator, 'languages', () => ['vi', 'zh-CN']);
+    expect(spoken(await guideFor('viettel', 'en'))).to.equal('en');
+    const root = await fixture<HTMLElement>(html`<div lang=""></div>`);
+    expect(spoken(await nested(root, undefined))).to.equal('en');
+  });
+});
+
+describe('a language that the page changes', () => {
+  it('is followed: the element’s own', async () => {
+    const guide = await guideFor('viettel', 'en');
+    guide.lang = 'vi';
+    await guide.updateComplete;
+    expect(spoken(guide)).to.equal('vi');
+    guide.removeAttribute('lang');
+    guide.parentElement!.lang = 'zh';
+    await becomes(guide, 'zh-Hans');
+    expect(spoken(guide)).to.equal('zh-Hans');
+  });
+
+  it('is followed: that of an ancestor, given, changed and taken away', async () => {
+    const guide = await guideOf(
+      html`<div>
+        <p><esim-renew-guide carrier="viettel"></esim-renew-guide></p>
+      </div>`,
+    );
+    const ancestor = guide.parentElement!.parentElement!;
+    ancestor.lang = 'vi';
+    await becomes(guide, 'vi');
+    ancestor.lang = 'zh-Hans';
+    await becomes(guide, 'zh-Hans');
+    ancestor.removeAttribute('lang');
+    await becomes(guide, 'en');
+    expect(spoken(guide)).to.equal('en');
+  });
+
+  it('is followed beyond a shadow root: in it, at its host and above', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const guide = await nested(root, undefined, undefined);
+    const host = root.firstElementChild as HTMLElement;
+    root.lang = 'vi';
+    await becomes(guide, 'vi');
+    host.lang = 'zh';
+    await becomes(guide, 'zh-Hans');
+    (host.shadowRoot!.firstElementChild as HTMLElement).lang = 'en';
+    await becomes(guide, 'en');
+    guide.parentElement!.lang = 'vi';
+    await becomes(guide, 'vi');
+    expect(spoken(guide)).to.equal('vi');
+  });
+
+  it('is followed where the element is moved', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div>
+        <div lang="vi"><esim-renew-guide carrier="viettel"></esim-renew-guide></div>
+        <div lang="zh"></div>
+      </div>`,
+    );
+    const guide = root.querySelector('esim-renew-guide')!;
+    await guide.updateComplete;
+    root.lastElementChild!.append(guide);
+    await guide.updateComplete;
+    expect(spoken(guide)).to.equal('zh-Hans');
+    (root.lastElementChild as HTMLElement).lang = 'vi';
+    await becomes(guide, 'vi');
+  });
+});
+
+describe('a language that the reader chooses', () => {
+  it('is offered in its own name, the one spoken marked', async () => {
+    const guide = await guideFor('viettel', 'vi');
+    const offered = all<HTMLButtonElement>(guide, '.menu button');
+    expect(offered.map(({ lang }) => lang)).to.deep.equal(everyLanguage);
+    expect(offered.map((button) => button.textContent!.trim())).to.deep.equal(
+      Object.values(languages),
+    );
+    expect(offered.map((button) => button.getAttribute('aria-current'))).to.deep.equal(
+      everyLanguage.map((language) => String(language === 'vi')),
+    );
+  });
+
+  it('holds for all our elements of the page, and tells it once', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const guides = [
+      await nested(root, 'en'),
+      await nested(root, 'zh', undefined),
+      await nested(root, undefined),
+    ];
+    const told = collectEvents('esim-language-change');
+    let teller: EventTarget | undefined;
+    document.addEventListener(
+      'esim-language-change',
+      (event) => (teller = event.composedPath()[0]),
+      { once: true },
+    );
+    await choose(guides[0]!, 'vi');
+    for (const guide of guides) {
+      await guide.updateComplete;
+      expect(spoken(guide)).to.equal('vi');
+    }
+    expect(told.map(({ language }) => language)).to.deep.equal(['vi']);
+    expect(teller === guides[0], 'it is the element that tells').to.equal(true);
+  });
+
+  it('holds against what the page says afterwards, and for an element that comes later', async () => {
+    const guide = await guideFor('viettel', 'en');
+    await choose(guide, 'vi');
+    guide.lang = 'zh';
+    await guide.updateComplete;
+    expect(spoken(guide)).to.equal('vi');
+    expect(spoken(await guideFor('mobifone', 'en'))).to.equal('vi');
+  });
+
+  it('holds where there is no carrier yet', async () => {
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    await choose(guide, 'zh-Hans');
+    expect(wordsOf(guide)).to.include(inLanguage('zh-Hans', () => guideTitle(undefined)));
+  });
+
+  it('is not offered where the page says so', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" no-language-menu></esim-renew-guide>`,
+    );
+    expect(all(guide, '.menu')).to.be.empty;
+  });
+});
+
+describe('the wrapper', () => {
+  for (const language of everyLanguage) {
+    it(`carries the language rendered and its direction: ${language}`, async () => {
+      const guide = await guideOf(
+        html`<div dir="rtl" lang="ar">
+          <esim-renew-guide carrier="viettel" lang=${language}></esim-renew-guide>
+        </div>`,
+      );
+      expect(wrapper(guide).lang).to.equal(language);
+      expect(wrapper(guide).dir).to.equal('ltr');
+      expect(getComputedStyle(wrapper(guide)).direction).to.equal('ltr');
+    });
+  }
+
+  it('carries English for a language that we do not have', async () => {
+    expect(wrapper(await guideFor('viettel', 'fr')).lang).to.equal('en');
+  });
+});
+
+describe('what is said outside a render', () => {
+  for (const language of everyLanguage) {
+    it(`speaks the element’s language, whichever spoke last: ${language}`, async () => {
+      stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+      const guide = await guideFor('vietnamobile', language);
+      // Another one renders after it, in another language.
+      await guideFor('viettel', language === 'en' ? 'vi' : 'en');
+      const copy = one(guide, '.code button');
+      const copied = inLanguage(language, say.copied);
+      copy.click();
+      await waitUntil(() => one(guide, '[role=status]').textContent === copied);
+      expect(copy.textContent!.trim()).to.equal(copied);
+    });
+
+    it(`says in it that all is done: ${language}`, async () => {
+      const guide = await guideFor('airalo', language);
+      await guideFor('viettel', language === 'en' ? 'vi' : 'en');
+      const completed = nextEvent(guide, 'esim-guide-complete');
+      for (const input of all(guide, '.tick input')) input.click();
+      await completed;
+      await guide.updateComplete;
+      expect(one(guide, '[role=status]').textContent).to.equal(inLanguage(language, say.complete));
+    });
+  }
+});

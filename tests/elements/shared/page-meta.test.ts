@@ -1,0 +1,285 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { guideTitle } from '../../../src/content/guide.js';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { inLanguage } from '../../../src/locales/localize.js';
+import { carrierFrom, thai } from '../../support/carriers.js';
+import { all, guideOf, one } from '../../support/guide.js';
+import { collectEvents, collectWarnings, stub } from '../../support/stubs.js';
+
+const titleOf = (carrier: string | object) =>
+  inLanguage('en', () => guideTitle(carrierFrom(carrier)));
+const title = (guide: Element) => one(guide, '[part=heading]').textContent!.trim();
+const supportLink = (guide: Element) => {
+  const link = all<HTMLAnchorElement>(guide, '.support a')[0];
+  return link && [link.getAttribute('href'), link.textContent];
+};
+
+/** Puts a `<meta>` into the head until the end of the test. */
+function say(name: string, content: string): HTMLMetaElement {
+  const meta = document.createElement('meta');
+  meta.name = name;
+  meta.content = content;
+  document.head.append(meta);
+  return meta;
+}
+
+/** As above, for many. */
+const sayAll = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, content]) => say(`esim-${name}`, content));
+
+let language: string | null;
+let warnings: string[];
+
+beforeEach(() => {
+  language = document.documentElement.getAttribute('lang');
+  warnings = collectWarnings();
+});
+
+afterEach(() => {
+  for (const meta of document.head.querySelectorAll('meta[name^="esim-" i]')) meta.remove();
+  if (language !== null) document.documentElement.lang = language;
+  else document.documentElement.removeAttribute('lang');
+});
+
+const plain = html`<esim-renew-guide></esim-renew-guide>`;
+const level = (guide: Element) => one(guide, '[part=heading]').localName;
+const wrapper = (guide: Element) => one(guide, '.esim');
+
+describe('a <meta> of the page', () => {
+  it('names the carrier, the theme and the heading level of every element', async () => {
+    sayAll({ carrier: 'MobiFone', theme: 'dark', 'heading-level': '4' });
+    const place = await fixture(html`
+      <div lang="en">
+        <esim-renew-guide></esim-renew-guide><esim-faq></esim-faq>
+        <esim-device-check></esim-device-check>
+      </div>
+    `);
+    for (const element of place.children) {
+      await (element as EsimRenewGuide).updateComplete;
+      expect(level(element), element.localName).to.equal('h4');
+      expect(wrapper(element), element.localName).to.have.class('dark');
+    }
+    expect(title(place.children[0]!)).to.equal(titleOf('mobifone'));
+    expect(place.children[1]!.shadowRoot!.textContent).to.include('MobiFone');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('gives a place to ask, with its label and picture', async () => {
+    const image = 'https://ask.example/us.png';
+    sayAll({
+      support: 'https://ask.example/us',
+      'support-label': 'Ask us',
+      'support-image': image,
+    });
+    const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
+    const [href, label] = supportLink(guide)!;
+    expect(href).to.equal('https://ask.example/us');
+    expect(label).to.include('Ask us');
+    expect(one<HTMLImageElement>(guide, '.support img').src).to.equal(image);
+  });
+
+  it('is weaker than the attribute, whatever that says', async () => {
+    sayAll({ carrier: 'viettel', theme: 'dark', 'heading-level': '4' });
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="vinaphone"
+        theme="light"
+        heading-level="1"
+        lang="en"
+      ></esim-renew-guide>`,
+    );
+    expect(title(guide)).to.equal(titleOf('vinaphone'));
+    expect(level(guide)).to.equal('h1');
+    expect(wrapper(guide)).to.have.class('light').and.not.to.have.class('dark');
+  });
+
+  const elsewhere: Record<string, () => TemplateResult> = {
+    'its config': () =>
+      html`<esim-renew-guide config=${JSON.stringify(thai)} lang="en"></esim-renew-guide>`,
+    'its name alone': () =>
+      html`<esim-renew-guide carrier-name="Chao Mobile" lang="en"></esim-renew-guide>`,
+  };
+  for (const [name, element] of Object.entries(elsewhere)) {
+    it(`is weaker than ${name}: nobody gets another carrier's hotline`, async () => {
+      sayAll({ carrier: 'viettel' });
+      const guide = await guideOf(element());
+      expect(title(guide)).to.equal(titleOf({ id: 'x', name: 'Chao Mobile' }));
+      expect(all(guide, 'a[href="tel:198"]')).to.be.empty;
+    });
+  }
+
+  it('keeps its label and picture for its own address', async () => {
+    sayAll({ support: 'https://ask.example/us', 'support-label': 'Ask us' });
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" support="https://own.example/"></esim-renew-guide>`,
+    );
+    const [href, label] = supportLink(guide)!;
+    expect(href).to.equal('https://own.example/');
+    expect(label).not.to.include('Ask us');
+  });
+
+  it('gives a label to whichever address there is, when it gives none itself', async () => {
+    sayAll({ 'support-label': 'Ask us' });
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" support="https://own.example/"></esim-renew-guide>`,
+    );
+    expect(supportLink(guide)![1]).to.include('Ask us');
+    expect(guide.configErrors).to.deep.equal([]);
+  });
+
+  it('of a label without any address shows nothing', async () => {
+    sayAll({ 'support-label': 'Ask us' });
+    const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
+    expect(supportLink(guide)).to.equal(undefined);
+  });
+
+  it('gives the language where the page says none, or one that we do not have', async () => {
+    sayAll({ lang: 'vi' });
+    document.documentElement.removeAttribute('lang');
+    const guide = await guideOf(plain);
+    expect(wrapper(guide).lang).to.equal('vi');
+    document.documentElement.lang = 'de';
+    await waitUntil(() => guide.isUpdatePending === false);
+    await guide.updateComplete;
+    expect(wrapper(guide).lang).to.equal('vi');
+    document.documentElement.lang = 'zh';
+    await waitUntil(() => wrapper(guide).lang === 'zh-Hans');
+  });
+
+  it('names a file with facts, fetched for each element that names none', async () => {
+    const asked: string[] = [];
+    stub(window, 'fetch', (url: URL) => {
+      asked.push(String(url));
+      return Promise.resolve(new Response(JSON.stringify(thai)));
+    });
+    sayAll({ 'config-src': 'facts.json' });
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    await waitUntil(() => all(guide, '[part=heading]').length && title(guide) === titleOf(thai));
+    expect(asked).to.deep.equal([new URL('facts.json', document.baseURI).href]);
+  });
+
+  it('lets a carrier of its own speak until its own file has come', async () => {
+    stub(window, 'fetch', () => new Promise(() => {}));
+    sayAll({ carrier: 'viettel', 'config-src': 'facts.json' });
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    expect(title(guide)).to.equal(titleOf('viettel'));
+  });
+
+  it('does not let its carrier speak while an element waits for a file of its own', async () => {
+    let arrive: (response: Response) => void;
+    stub(window, 'fetch', () => new Promise((resolve) => (arrive = resolve)));
+    sayAll({ carrier: 'viettel' });
+    const guide = await guideOf(
+      html`<esim-renew-guide lang="en" config-src="own.json"></esim-renew-guide>`,
+    );
+    expect(all(guide, '[part=heading]')).to.be.empty;
+    arrive!(new Response(JSON.stringify({ support: { url: 'https://own.example/' } })));
+    await waitUntil(() => all(guide, '[part=heading]').length > 0);
+    expect(title(guide)).to.equal(titleOf('viettel'));
+    expect(supportLink(guide)![0]).to.equal('https://own.example/');
+  });
+
+  it('that comes, changes and goes is followed', async () => {
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    expect(all(guide, '.picker')).to.have.length(1);
+    const [meta] = sayAll({ carrier: 'viettel' });
+    await waitUntil(() => title(guide) === titleOf('viettel'));
+    meta!.content = 'vinaphone';
+    await waitUntil(() => title(guide) === titleOf('vinaphone'));
+    meta!.remove();
+    await waitUntil(() => all(guide, '.picker').length === 1);
+  });
+
+  it('counts in the head only, and the later of two', async () => {
+    sayAll({ carrier: 'viettel' });
+    say('ESIM-Carrier', 'vinaphone');
+    const place = await fixture(
+      html`<div lang="en">
+        <meta name="esim-carrier" content="mobifone" /><esim-renew-guide></esim-renew-guide>
+      </div>`,
+    );
+    const guide = place.querySelector('esim-renew-guide')!;
+    await guide.updateComplete;
+    expect(title(guide)).to.equal(titleOf('vinaphone'));
+  });
+
+  it('is no answer to the reader, who may pick another carrier for all', async () => {
+    sayAll({ carrier: 'viettel' });
+    const place = await fixture(html`
+      <div lang="en"><esim-renew-guide></esim-renew-guide><esim-faq></esim-faq></div>
+    `);
+    const [guide, faq] = [...place.children] as [EsimRenewGuide, EsimRenewGuide];
+    await guide.updateComplete;
+    (guide as unknown as { pick(id: string): void }).pick('vinaphone');
+    await guide.updateComplete;
+    await faq.updateComplete;
+    expect(title(guide)).to.equal(titleOf('vinaphone'));
+    await waitUntil(() => faq.shadowRoot!.textContent!.includes('VinaPhone'));
+  });
+
+  it('holds for a locked element', async () => {
+    sayAll({ carrier: 'viettel' });
+    const place = await fixture(html`
+      <div lang="en">
+        <esim-renew-guide></esim-renew-guide><esim-renew-guide locked></esim-renew-guide>
+      </div>
+    `);
+    const [guide, locked] = [...place.children] as [EsimRenewGuide, EsimRenewGuide];
+    await locked.updateComplete;
+    (guide as unknown as { pick(id: string): void }).pick('vinaphone');
+    await guide.updateComplete;
+    await locked.updateComplete;
+    expect(title(locked)).to.equal(titleOf('viettel'));
+  });
+
+  it('says nothing to the check inside the guide', async () => {
+    sayAll({ carrier: 'viettel', theme: 'dark', 'heading-level': '1' });
+    const guide = await guideOf(
+      html`<esim-renew-guide lang="en" sections="prepare renew"></esim-renew-guide>`,
+    );
+    const check = one(guide, 'esim-device-check');
+    await (check as EsimRenewGuide).updateComplete;
+    expect(wrapper(check)).not.to.have.class('dark');
+    expect(all(check, 'h1')).to.be.empty;
+  });
+});
+
+describe('a wrong <meta>', () => {
+  const wrong: Record<string, string> = {
+    carrier: 'viettell',
+    lang: 'klingon',
+    theme: 'pink',
+    'heading-level': '9',
+    support: 'javascript:alert(1)',
+    'support-label': 'x'.repeat(200),
+    'support-image': 'http://plain.example/picture.png',
+    hotline: '1900',
+  };
+  for (const [name, content] of Object.entries(wrong)) {
+    it(`is left out and named: esim-${name}`, async () => {
+      const told = collectEvents('esim-config-error');
+      sayAll({ [name]: content });
+      const guide = await guideOf(html`<esim-renew-guide></esim-renew-guide>`);
+      const carrier = name.startsWith('support')
+        ? await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`)
+        : guide;
+      const [error, ...more] = carrier.configErrors;
+      expect(more).to.deep.equal([]);
+      expect(error).to.include({ path: `esim-${name}`, from: 'meta', kind: 'error' });
+      expect(content.startsWith(error!.found.replaceAll(/["…]/g, ''))).to.equal(true);
+      expect(warnings.join()).to.include(`esim-${name}: expected ${error!.expected}`);
+      expect(told.length).to.be.above(0);
+    });
+  }
+
+  it('that cannot be fetched is named, and the rest is used', async () => {
+    stub(window, 'fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    sayAll({ carrier: 'viettel', 'config-src': 'gone.json' });
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    await waitUntil(() => guide.configErrors.length > 0);
+    const [error] = guide.configErrors;
+    expect(error).to.include({ path: 'esim-config-src', from: 'meta' });
+    expect(title(guide)).to.equal(titleOf('viettel'));
+  });
+});

@@ -1,0 +1,345 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import * as say from '../../../src/content/controls.js';
+import { guideTitle } from '../../../src/content/guide.js';
+import { pickerQuestion, type PickerPage } from '../../../src/content/picker.js';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { inLanguage } from '../../../src/locales/localize.js';
+import {
+  carrierIds,
+  carriersByNumber,
+  numberPrefixes,
+  sellerIds,
+} from '../../../src/rules/which-carrier.js';
+import { carrierFrom, thai } from '../../support/carriers.js';
+import { all, guideFor, guideOf, one, press } from '../../support/guide.js';
+import { collectEvents } from '../../support/stubs.js';
+
+const said = (page: PickerPage) => inLanguage('en', () => pickerQuestion(page));
+const question = (guide: Element) => one(guide, '#picker-question').textContent!.trim();
+const hints = (guide: Element) =>
+  all(guide, '.picker .question > p.quiet').map(({ textContent }) => textContent!.trim());
+const buttons = (guide: Element) => all<HTMLButtonElement>(guide, '.picker .answers button');
+const labels = (guide: Element) => buttons(guide).map(({ textContent }) => textContent!.trim());
+const titleOf = (carrier: string | object) =>
+  inLanguage('en', () => guideTitle(carrierFrom(carrier)));
+const title = (guide: Element) => one(guide, '[part=heading]').textContent!.trim();
+const [change, back] = inLanguage('en', () => [say.change(), say.back()]);
+
+const noCarrier = () => guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+
+/** Goes on by the choice that leads to such a page. */
+async function go(guide: EsimRenewGuide, from: PickerPage, to: Partial<PickerPage>): Promise<void> {
+  const index = said(from).choices.findIndex(
+    (choice) =>
+      'to' in choice &&
+      Object.entries(to).every(([key, value]) => choice.to[key as keyof PickerPage] === value),
+  );
+  expect(index, `a way from ${from.at} to ${to.at}`).to.be.at.least(0);
+  buttons(guide)[index]!.click();
+  await guide.updateComplete;
+}
+
+/** Picks the carrier of this id on this page. */
+async function pick(guide: EsimRenewGuide, page: PickerPage, id: string): Promise<void> {
+  const index = said(page).choices.findIndex(
+    (choice) => 'carrier' in choice && choice.carrier === id,
+  );
+  expect(index, `${id} on ${page.at}`).to.be.at.least(0);
+  buttons(guide)[index]!.click();
+  await guide.updateComplete;
+}
+
+/** Opens the picker of a guide that has a carrier, and picks one of the carriers by name. */
+async function changeTo(guide: EsimRenewGuide, id: string): Promise<void> {
+  await press(guide, change!);
+  const seller = sellerIds().includes(id) || id === 'other-seller';
+  const at = seller ? 'seller' : 'carrier';
+  await go(guide, { at: 'start' }, { at });
+  await pick(guide, { at }, id);
+}
+
+describe('the picker', () => {
+  it('asks first who sold the eSIM', async () => {
+    const guide = await noCarrier();
+    expect(question(guide)).to.equal(said({ at: 'start' }).question);
+    expect(labels(guide)).to.have.length(3);
+    expect(all(guide, '[data-id=app]')).to.be.empty;
+  });
+
+  it('offers no field to type into, on any page', () => {
+    // Each page is a question, hints and buttons: nothing else can be in it.
+    for (const at of ['start', 'carrier', 'seller', 'issuer', 'number'] as const) {
+      expect(Object.keys(said({ at }))).to.have.members(['question', 'hints', 'choices']);
+    }
+  });
+
+  for (const id of [...carrierIds(), 'other-carrier']) {
+    it(`leads to ${id} in two steps`, async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'carrier' });
+      await pick(guide, { at: 'carrier' }, id);
+      expect(title(guide)).to.equal(titleOf(id));
+      expect(all(guide, '.picker')).to.be.empty;
+    });
+  }
+
+  for (const id of [...sellerIds(), 'other-seller']) {
+    it(`leads to ${id} in two steps`, async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'seller' });
+      await pick(guide, { at: 'seller' }, id);
+      expect(title(guide)).to.equal(titleOf(id));
+    });
+  }
+
+  describe('by the digits of the ICCID', () => {
+    const digits: Array<[string, string[], number]> = [
+      ['01', ['mobifone'], 0],
+      ['02', ['vinaphone', 'wintel', 'itel'], 1],
+      ['04', ['viettel'], 1],
+    ];
+    for (const [pair, ids, remarks] of digits) {
+      it(`${pair} offers ${ids.join(', ')}`, async () => {
+        const guide = await noCarrier();
+        await go(guide, { at: 'start' }, { at: 'issuer' });
+        await press(guide, pair);
+        const page: PickerPage = { at: 'likely', by: 'issuer', digits: pair };
+        expect(question(guide)).to.equal(said(page).question);
+        expect(labels(guide).slice(0, -1)).to.deep.equal(ids.map((id) => carrierFrom(id).name));
+        expect(hints(guide)).to.deep.equal(said(page).hints);
+        expect(hints(guide)).to.have.length(remarks);
+        await pick(guide, page, ids[0]!);
+        expect(title(guide)).to.equal(titleOf(ids[0]!));
+      });
+    }
+
+    it('other digits lead on to the number', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await go(guide, { at: 'issuer' }, { at: 'number' });
+      expect(question(guide)).to.equal(said({ at: 'number' }).question);
+    });
+
+    it('another beginning than 8984 leads to the sellers', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await go(guide, { at: 'issuer' }, { at: 'seller' });
+      expect(question(guide)).to.equal(said({ at: 'seller' }).question);
+    });
+
+    it('none of those offered leads to the list of carriers', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await press(guide, '01');
+      buttons(guide).at(-1)!.click();
+      await guide.updateComplete;
+      expect(question(guide)).to.equal(said({ at: 'carrier' }).question);
+    });
+  });
+
+  describe('by the number’s beginning', () => {
+    it('offers all prefixes in two steps, and says that they are a hint', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await go(guide, { at: 'issuer' }, { at: 'number' });
+      expect(hints(guide)).to.deep.equal(said({ at: 'number' }).hints);
+      expect(hints(guide)).to.have.length(1);
+      await go(guide, { at: 'number' }, { at: 'number', begins: '09' });
+      expect(labels(guide).slice(0, -1)).to.deep.equal(
+        numberPrefixes().filter((prefix) => prefix.startsWith('09')),
+      );
+      await press(guide, '092');
+      const page: PickerPage = { at: 'likely', by: 'number', digits: '092' };
+      expect(hints(guide)).to.deep.equal(said(page).hints);
+      expect(hints(guide)).to.have.length(1);
+      await pick(guide, page, 'vietnamobile');
+      expect(title(guide)).to.equal(titleOf('vietnamobile'));
+    });
+
+    it('has a button for every prefix, each of which leads to a carrier', () => {
+      const twos = said({ at: 'number' }).choices.flatMap((choice) =>
+        'to' in choice && choice.to.at === 'number' ? [choice.to] : [],
+      );
+      const threes = twos.flatMap((page) =>
+        said(page).choices.flatMap((choice) =>
+          'to' in choice && choice.to.at === 'likely' ? [choice.to.digits] : [],
+        ),
+      );
+      expect(threes).to.deep.equal(numberPrefixes());
+      for (const digits of threes) {
+        const named = said({ at: 'likely', by: 'number', digits }).choices.flatMap((choice) =>
+          'carrier' in choice ? [choice.carrier] : [],
+        );
+        expect(named).to.deep.equal(carriersByNumber(digits));
+      }
+    });
+
+    it('has a way on for who has no number', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await go(guide, { at: 'issuer' }, { at: 'number' });
+      await go(guide, { at: 'number' }, { at: 'start' });
+      expect(question(guide)).to.equal(said({ at: 'start' }).question);
+    });
+  });
+
+  it('leads nowhere that has no way on', () => {
+    const seen = new Map<string, PickerPage>();
+    const walk = (page: PickerPage) => {
+      if (seen.has(JSON.stringify(page))) return;
+      seen.set(JSON.stringify(page), page);
+      const { question, choices } = said(page);
+      expect(question, JSON.stringify(page)).to.match(/\?$/);
+      expect(choices, JSON.stringify(page)).not.to.be.empty;
+      for (const choice of choices) {
+        expect(choice.label).to.match(/\S/);
+        if ('to' in choice) walk(choice.to);
+        else expect(carrierFrom(choice.carrier).known).to.equal(true);
+      }
+    };
+    walk({ at: 'start' });
+    expect(seen.size).to.be.above(10);
+  });
+
+  it('goes back to the carrier that there was', async () => {
+    const guide = await guideFor('viettel');
+    await press(guide, change!);
+    await go(guide, { at: 'start' }, { at: 'seller' });
+    await press(guide, back!);
+    expect(title(guide)).to.equal(titleOf('viettel'));
+    expect(all(guide, '.picker')).to.be.empty;
+    expect(all(guide, '[data-id=app]')).to.have.length(1);
+  });
+
+  it('goes back to its first question where there was none', async () => {
+    const guide = await noCarrier();
+    await go(guide, { at: 'start' }, { at: 'seller' });
+    await press(guide, back!);
+    expect(question(guide)).to.equal(said({ at: 'start' }).question);
+  });
+
+  it('is not offered for a carrier of another country', async () => {
+    const guide = await guideOf(html`<esim-renew-guide .config=${thai}></esim-renew-guide>`);
+    expect(all(guide, '.not-yours')).to.be.empty;
+  });
+});
+
+describe('a pick', () => {
+  it('tells the page, once', async () => {
+    const told = collectEvents('esim-carrier-change');
+    const guide = await guideFor('viettel');
+    await changeTo(guide, 'mobifone');
+    expect(told.map(({ carrier }) => carrier)).to.deep.equal(['mobifone']);
+  });
+
+  it('keeps the ticks', async () => {
+    const guide = await guideFor('viettel');
+    const checked = () =>
+      all<HTMLInputElement>(guide, '.tick input').filter(({ checked }) => checked);
+    one(guide, '[data-id=prepare] .tick input').click();
+    one(guide, '[data-id=app] .tick input').click();
+    await changeTo(guide, 'mobifone');
+    expect(checked()).to.have.length(2);
+    // A seller has other steps in its app; what is before them is the same.
+    await changeTo(guide, 'airalo');
+    expect(checked()).to.have.length(1);
+    await changeTo(guide, 'viettel');
+    expect(checked()).to.have.length(2);
+  });
+
+  it('drops what the page said of the other carrier, and keeps its support place', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="viettel"
+        carrier-name="Viettel by us"
+        website="https://ours.example/"
+        hotline="1234567"
+        app-name="Our app"
+        store-locator="https://shops.example/"
+        support="https://help.example/"
+        support-label="Ask us"
+        config='{"lifecycle": [{"day": 1, "state": "recalled"}], "without": ["section:intro"]}'
+      ></esim-renew-guide>`,
+    );
+    await changeTo(guide, 'mobifone');
+    const addresses = all<HTMLAnchorElement>(guide, 'a').map(({ href }) => href);
+    expect(addresses.join()).not.to.match(/ours\.example|shops\.example|1234567/);
+    expect(addresses).to.include('https://www.mobifone.vn/');
+    expect(addresses).to.include('https://help.example/');
+    expect(one(guide, '.esim').textContent).not.to.include('Our app');
+    expect(one(guide, '.esim').textContent).not.to.include('Viettel by us');
+    expect(one(guide, '.support').textContent).to.include('Ask us');
+    expect(all(guide, '[data-id=intro]')).to.be.empty;
+    expect(guide.configErrors).to.deep.equal([]);
+
+    await changeTo(guide, 'viettel');
+    expect(all<HTMLAnchorElement>(guide, 'a').map(({ href }) => href)).to.include(
+      'https://ours.example/',
+    );
+  });
+
+  it('opens the way that is best for the picked carrier where the chosen one is not there', async () => {
+    const guide = await guideFor('vietnamobile');
+    one(guide, '[data-id=code] > summary').click();
+    await guide.updateComplete;
+    await changeTo(guide, 'viettel');
+    const open = all<HTMLDetailsElement>(guide, '[part=method]').filter(({ open }) => open);
+    expect(open.map(({ dataset }) => dataset.id)).to.deep.equal(['app']);
+  });
+
+  it('is followed by elements that name no carrier, also by one that comes later', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div>
+        <esim-renew-guide></esim-renew-guide>
+        <esim-renew-guide></esim-renew-guide>
+      </div>`,
+    );
+    const [first, second] = [...root.querySelectorAll('esim-renew-guide')];
+    await second!.updateComplete;
+    const told = collectEvents('esim-carrier-change');
+    await go(first!, { at: 'start' }, { at: 'carrier' });
+    await pick(first!, { at: 'carrier' }, 'vinaphone');
+    await second!.updateComplete;
+    expect(title(first!)).to.equal(titleOf('vinaphone'));
+    expect(title(second!)).to.equal(titleOf('vinaphone'));
+    expect(title(await noCarrier())).to.equal(titleOf('vinaphone'));
+    expect(told).to.have.length(1);
+  });
+
+  it('is not followed by elements that name one, in the attribute or in the config', async () => {
+    const named = await guideFor('viettel');
+    const described = await guideOf(html`<esim-renew-guide .config=${thai}></esim-renew-guide>`);
+    const other = await noCarrier();
+    await go(other, { at: 'start' }, { at: 'carrier' });
+    await pick(other, { at: 'carrier' }, 'mobifone');
+    await named.updateComplete;
+    await described.updateComplete;
+    expect(title(named)).to.equal(titleOf('viettel'));
+    expect(title(described)).to.equal(titleOf(thai));
+  });
+
+  it('gives way when the page names another carrier afterwards', async () => {
+    const guide = await guideFor('viettel');
+    await changeTo(guide, 'mobifone');
+    guide.carrier = 'itel';
+    await guide.updateComplete;
+    expect(title(guide)).to.equal(titleOf('itel'));
+  });
+
+  it('is possible where the page locked nothing in particular', async () => {
+    const guide = await guideOf(html`<esim-renew-guide locked></esim-renew-guide>`);
+    await press(guide, 'A Vietnamese carrier');
+    await press(guide, 'MobiFone');
+    expect(one(guide, 'h2').textContent).to.include('MobiFone');
+  });
+
+  it('does not reach an element that the page locked', async () => {
+    const locked = await guideOf(
+      html`<esim-renew-guide carrier="viettel" locked></esim-renew-guide>`,
+    );
+    const other = await guideFor('vinaphone');
+    await changeTo(other, 'mobifone');
+    await locked.updateComplete;
+    expect(title(locked)).to.equal(titleOf('viettel'));
+  });
+});

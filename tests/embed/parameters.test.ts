@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readParameters, shownNames, TAGS } from '../../src/embed/parameters.js';
+import { everyId } from '../support/carriers.js';
+
+const PAGE = 'https://help.example/esim/frame.html';
+const read = (query: string, page = PAGE) => readParameters(`${page}?${query}`);
+
+describe('the address of the frame', () => {
+  it('without a word is the guide', () => {
+    expect(readParameters(PAGE)).to.deep.equal({
+      tag: 'esim-renew-guide',
+      attributes: {},
+      language: undefined,
+      ignored: [],
+    });
+  });
+
+  for (const tag of TAGS) {
+    it(`names the element, with and without our prefix: ${tag}`, () => {
+      expect(read(`element=${tag}`).tag).to.equal(tag);
+      expect(read(`element=${tag.replace('esim-', '').toUpperCase()}`).tag).to.equal(tag);
+    });
+  }
+
+  it('names a carrier that we know, and no other', () => {
+    for (const id of everyId) {
+      expect(read(`carrier=${id.toUpperCase()}`).attributes).to.deep.equal({ carrier: id });
+    }
+    expect(read('carrier=my-own')).to.deep.include({ attributes: {}, ignored: ['carrier'] });
+  });
+
+  it('gives language, theme, level and lists', () => {
+    const { attributes, language, ignored } = read(
+      'lang=zh-CN&theme=DARK&heading-level=3&methods=store,App&sections=renew%20help',
+    );
+    expect(language).to.equal('zh-Hans');
+    expect(attributes).to.deep.equal({
+      theme: 'dark',
+      'heading-level': '3',
+      methods: 'store app',
+      sections: 'renew help',
+    });
+    expect(ignored).to.deep.equal([]);
+    expect(read('element=faq&topics=log-in,payment-failed').attributes).to.deep.equal({
+      topics: 'log-in payment-failed',
+    });
+  });
+
+  const wrong: Record<string, string> = {
+    element: 'script',
+    lang: 'xx',
+    theme: 'pink',
+    'heading-level': '0',
+    methods: 'app,<b>',
+    sections: 'renew,everything',
+    'config-src': 'https://elsewhere.example/facts.json',
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    it(`that says a wrong ${name} is not followed there, and named`, () => {
+      const { attributes, ignored, tag, language } = read(`${name}=${encodeURIComponent(value)}`);
+      expect({ attributes, ignored, tag, language }).to.deep.equal({
+        attributes: {},
+        ignored: [name],
+        tag: 'esim-renew-guide',
+        language: undefined,
+      });
+    });
+  }
+
+  it('cannot say a fact', () => {
+    const facts =
+      'config carrier-name website app-name app-store google-play hotline store-locator ' +
+      'support support-label support-image devices-src locked expires method id onclick __proto__ ' +
+      'constructor';
+    for (const name of facts.split(' ')) {
+      const { attributes, ignored } = read(`${name}=https://evil.example/`);
+      expect(attributes, name).to.deep.equal({});
+      expect(ignored, name).to.deep.equal([name]);
+    }
+  });
+
+  it('has no say in what is another element’s', () => {
+    expect(read('element=faq&methods=app').ignored).to.deep.equal(['methods']);
+    expect(read('element=device-check&topics=log-in&sections=renew').ignored).to.deep.equal([
+      'topics',
+      'sections',
+    ]);
+  });
+
+  it('says a thing once', () => {
+    expect(read('carrier=viettel&carrier=mobifone')).to.deep.include({
+      attributes: { carrier: 'viettel' },
+      ignored: ['carrier'],
+    });
+  });
+
+  it('may leave a parameter empty', () => {
+    expect(read('carrier=&lang=&theme=').ignored).to.deep.equal([]);
+  });
+
+  describe('and a file of facts', () => {
+    const own: Record<string, string> = {
+      'facts.json': 'https://help.example/esim/facts.json',
+      '/facts.json?x=1': 'https://help.example/facts.json?x=1',
+      'https://help.example/a.json': 'https://help.example/a.json',
+    };
+    for (const [value, href] of Object.entries(own)) {
+      it(`is taken from its own origin: ${value}`, () => {
+        const { attributes } = read(`config-src=${encodeURIComponent(value)}`);
+        expect(attributes).to.deep.equal({ 'config-src': href });
+      });
+    }
+
+    const strange = [
+      '//evil.example/a.json',
+      '\\\\evil.example\\a.json',
+      'http://help.example/a.json',
+      'https://help.example:8443/a.json',
+      'https://help.example.evil.example/a.json',
+      'https://help.example@evil.example/a.json',
+      'https://user:word@help.example/a.json',
+      'https:evil.example/a.json/..//evil',
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'blob:https://help.example/3f2c',
+      'file:///etc/passwd',
+      'https://',
+    ];
+    for (const value of strange) {
+      it(`is not taken from elsewhere: ${value}`, () => {
+        const { attributes } = read(`config-src=${encodeURIComponent(value)}`);
+        const { 'config-src': taken = 'https://help.example/' } = attributes;
+        expect(new URL(taken).origin).to.equal('https://help.example');
+        expect(new URL(taken).protocol).to.equal('https:');
+        expect(new URL(taken).username).to.equal('');
+      });
+    }
+
+    it('is not taken where the page has no origin', () => {
+      for (const page of ['file:///home/me/frame.html', 'data:text/html,x']) {
+        expect(read('config-src=facts.json', page).attributes, page).to.deep.equal({});
+        const itself = read(`config-src=${encodeURIComponent(page)}`, page);
+        expect(itself.attributes, page).to.deep.equal({});
+      }
+    });
+  });
+
+  it('whatever it is, gives only known attributes with known values, and never throws', () => {
+    const allowed = /^(carrier|theme|heading-level|config-src|methods|sections|topics)$/;
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        ...'element carrier lang theme methods sections topics heading-level config-src'.split(' '),
+        'hotline',
+        '__proto__',
+      ),
+    );
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('viettel', 'dark', '2', 'app store', 'faq', 'vi', '//x', 'a.json'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value), { maxLength: 20 }), (pairs) => {
+        const { tag, attributes, ignored } = read(String(new URLSearchParams(pairs)));
+        expect(TAGS).to.include(tag);
+        for (const [key, text] of Object.entries(attributes)) {
+          expect(key).to.match(allowed);
+          if (key !== 'config-src') expect(text).to.match(/^[\w -]+$/);
+          else expect(new URL(text).origin).to.equal('https://help.example');
+        }
+        const names = new Set(pairs.map(([key]) => key));
+        expect(ignored.every((one) => names.has(one))).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('the names that the frame shows', () => {
+  it('are those that could be ours', () => {
+    expect(shownNames(['hotline', 'config-src', 'utm_source'])).to.deep.equal([
+      'hotline',
+      'config-src',
+      'utm_source',
+    ]);
+  });
+
+  it('hold no number, no address, no sentence of a stranger', () => {
+    for (const name of [
+      'call 1900',
+      '19001234',
+      'evil.example',
+      'https://x',
+      '<b>',
+      'a'.repeat(21),
+      'Ask',
+      '',
+    ]) {
+      expect(shownNames([name]), name).to.deep.equal(['…']);
+    }
+  });
+
+  it('are few', () => {
+    const many = [...'abcdefghijkl'];
+    expect(shownNames(many)).to.deep.equal([...'abcdef', '…']);
+  });
+});

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { compose, folderOf, notTaken, offerShown } from '../../../demo/compose.js';
+import { contrast } from '../../../demo/contrast.js';
+import { fallback } from '../../../demo/fallback.js';
+import { FORMS, places } from '../../../demo/places.js';
+import {
+  ELEMENTS,
+  LANGUAGES,
+  METHODS,
+  firstState,
+  readState,
+  writeState,
+} from '../../../demo/state.js';
+import { ids, say } from '../../../demo/words.js';
+import { builtIns } from '../../../dist/rules.js';
+
+const base = 'https://files.example/';
+const state = (given) => ({ ...firstState(), ...given });
+const placeWith = (form) => Object.keys(places).find((id) => places[id].forms.includes(form));
+
+const line = fc.string({ maxLength: 40 }).map((text) => text.replace(/[\r\n]/g, ''));
+const anyState = fc.record({
+  ui: fc.constantFrom(...LANGUAGES),
+  element: fc.constantFrom(...ELEMENTS),
+  carrier: fc.constantFrom('', 'own', ...Object.keys(builtIns)),
+  config: fc.oneof(
+    line,
+    fc.object().map((value) => JSON.stringify(value)),
+  ),
+  lang: fc.constantFrom('', 'page', ...LANGUAGES),
+  theme: fc.constantFrom('', 'light', 'dark'),
+  accent: fc.constantFrom('', '#12ab9f'),
+  'heading-level': fc.constantFrom('', '1', '5'),
+  locked: fc.boolean(),
+  offline: fc.boolean(),
+  searchable: fc.boolean(),
+  operator: fc.boolean(),
+  methods: fc.subarray(METHODS),
+  support: line,
+  'support-label': line,
+  'offer-url': line,
+  'offer-label': line,
+  device: line,
+  place: fc.constantFrom(...Object.keys(places)),
+  form: fc.constantFrom('', ...FORMS),
+  version: fc.constantFrom('follows', 'pinned'),
+});
+
+/** The elements of a text that has to be well-formed. */
+function elementsIn(xml) {
+  const faults = [];
+  const errorHandler = (level, message) => faults.push(message);
+  const read = new DOMParser({ errorHandler }).parseFromString(`<root>${xml}</root>`, 'text/xml');
+  assert.deepEqual(faults, [], xml);
+  const found = read.getElementsByTagName('*');
+  return [...Array(found.length).keys()].map((index) => found.item(index));
+}
+
+describe('what the generator hands out', () => {
+  for (const element of ELEMENTS) {
+    for (const form of FORMS) {
+      it(`is something to paste: ${element}, ${form}`, () => {
+        const made = compose(state({ element, form, place: placeWith(form) }), { base });
+        assert.equal(made.form, form);
+        assert.ok(made.body.includes(form === 'plain' ? '<h2>' : element), made.body);
+        assert.equal(!!made.head, !['plain', 'address'].includes(form));
+      });
+    }
+  }
+
+  it('is well-formed XML for Blogger, whatever was typed, and text stays text', () => {
+    fc.assert(
+      fc.property(anyState, (chosen) => {
+        const made = compose(
+          { ...chosen, ...state({ ...chosen, place: 'blogger', form: 'xml' }) },
+          { base },
+        );
+        if (made.wrong) return;
+        const names = elementsIn(made.head + made.body).map(({ tagName }) => tagName);
+        const known = ['root', 'script', 'div', 'p', chosen.element];
+        assert.deepEqual(
+          names.filter((name) => !known.includes(name)),
+          [],
+        );
+        assert.equal(names.filter((name) => name === chosen.element).length, 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds a pasted config unchanged, though nothing in it may end the script', () => {
+    const config = { id: 'chao', name: '</script><!-- & "Chào"' };
+    const { body } = compose(state({ carrier: 'own', config: JSON.stringify(config) }), { base });
+    const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(body);
+    assert.deepEqual(JSON.parse(json), config);
+  });
+
+  it('pins with a hash, and only then', () => {
+    const pinned = compose(state({}), { base, integrity: 'sha384-abc' });
+    assert.match(pinned.head, / integrity="sha384-abc" crossorigin="anonymous"/);
+    assert.doesNotMatch(compose(state({}), { base }).head, /integrity|crossorigin/);
+    assert.equal(
+      folderOf('https://a.example/{version}', '1.2.3', true),
+      'https://a.example/1.2.3/',
+    );
+    assert.equal(folderOf('https://a.example/{version}/', '1.2.3', false), 'https://a.example/1/');
+  });
+
+  it('stands on one line where an editor makes paragraphs of lines', () => {
+    for (const place of Object.keys(places).filter((id) => places[id].line)) {
+      for (const form of places[place].forms.filter((one) => one !== 'plain')) {
+        assert.doesNotMatch(
+          compose(state({ place, form }), { base }).body,
+          /\n/,
+          `${place} ${form}`,
+        );
+      }
+    }
+  });
+
+  it('carries no facts in a frame’s address', () => {
+    const own = state({ carrier: 'own', config: '{"id":"chao"}', place: 'frame-only' });
+    assert.equal(compose(own, { base }).wrong, 'frame-config');
+    const more = state({ support: 'https://a.example/', operator: true, place: 'frame-only' });
+    assert.equal(
+      compose(more, { base }).body,
+      `${base}frame.html?element=esim-renew-guide&carrier=viettel&lang=en`,
+    );
+  });
+
+  it('names what a form does not take', () => {
+    const chosen = state({ locked: true, accent: '#112233', theme: 'dark', operator: true });
+    assert.deepEqual(notTaken(chosen, 'script'), []);
+    assert.deepEqual(notTaken(chosen, 'frame'), ['locked', 'accent', 'operator']);
+    assert.deepEqual(notTaken(chosen, 'plain'), ['theme', 'locked', 'accent']);
+  });
+
+  it('says in plain words what is wrong with a config that plain HTML cannot use', () => {
+    const config = '{"id":"chao","website":{"url":"http://a.example"}}';
+    const { wrong } = compose(state({ carrier: 'own', config, place: 'intercom' }), { base });
+    assert.match(wrong, /^website\.url: expected/);
+  });
+});
+
+describe('the sentences inside the tag', () => {
+  for (const element of ELEMENTS) {
+    it(`are three to five, for everybody and in every language: ${element}`, () => {
+      for (const id of [undefined, ...Object.keys(builtIns)]) {
+        const all = LANGUAGES.map((lang) => fallback(element, id, lang));
+        for (const sentences of all) {
+          assert.ok(sentences.length >= 3 && sentences.length <= 5, `${id}: ${sentences}`);
+          assert.doesNotMatch(sentences.join(' '), /undefined|null|\[object/);
+        }
+        const [english, chinese] = all.map((sentences) => sentences.join(' '));
+        assert.doesNotMatch(english, /\p{Script=Han}/u);
+        assert.match(chinese, /\p{Script=Han}/u);
+      }
+    });
+  }
+
+  it('send nobody with a seller’s eSIM to a shop or a hotline', () => {
+    for (const { id } of Object.values(builtIns).filter(({ kind }) => kind === 'seller')) {
+      assert.doesNotMatch(fallback('esim-renew-guide', id, 'en').join(' '), /shop|call/i);
+    }
+  });
+});
+
+describe('an advertisement', () => {
+  it('is said to appear only where a rule says “buy a new one”', () => {
+    assert.deepEqual(offerShown(state({ carrier: 'nomad' })), { when: 'expired' });
+    assert.deepEqual(offerShown(state({ carrier: 'airalo' })), { when: 'never' });
+    assert.deepEqual(offerShown(state({ carrier: '' })), { when: 'depends' });
+    const config = '{"id":"chao","lifecycle":[{"day":41,"state":"recalled"}]}';
+    assert.deepEqual(offerShown(state({ carrier: 'own', config })), { when: 'days', days: 41 });
+  });
+});
+
+describe('the address', () => {
+  it('gives back every state', () => {
+    fc.assert(
+      fc.property(anyState, (some) => {
+        const whole = readState(writeState(state(some)));
+        assert.deepEqual(readState(`#${writeState(whole)}`), whole);
+        for (const [name, value] of Object.entries(some)) {
+          // A line of nothing but spaces is a line, and an empty one the first state's.
+          assert.deepEqual(whole[name], value, name);
+        }
+      }),
+    );
+  });
+
+  it('takes nothing that it does not know, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        assert.deepEqual(Object.keys(readState(hash)).sort(), Object.keys(firstState()).sort());
+      }),
+    );
+    assert.deepEqual(
+      readState('element=script&theme=%22%3E&accent=red&base=https://evil.example&__proto__=1'),
+      firstState(),
+    );
+  });
+});
+
+describe('the words', () => {
+  it('are there in every language, with the same names in braces', () => {
+    for (const id of ids) {
+      const [english, ...others] = LANGUAGES.map((language) => say(language, id));
+      const names = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+      for (const text of others) {
+        assert.ok(text?.trim(), id);
+        assert.deepEqual(names(text), names(english), id);
+      }
+    }
+  });
+
+  it('are those of the page before its script has run', () => {
+    const html = readFileSync(new URL('../../../demo/index.html', import.meta.url), 'utf8');
+    const found = [...html.matchAll(/data-say="([^"]+)"[^>]*>([^<]*)</g)];
+    assert.ok(found.length > 80);
+    for (const [, id, text] of found) {
+      assert.equal(text.replace(/\s+/g, ' ').trim(), say('en', id), id);
+    }
+  });
+});
+
+describe('contrast', () => {
+  it('is that of WCAG', () => {
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
+  });
+});
