@@ -16,11 +16,11 @@ const fromDefine = {
   message: 'A class file describes; only src/index.ts registers.',
 };
 const unsafeTemplates = {
-  regex: '^lit(-html)?/(directives/(unsafe-|style-map)|static-html)',
+  regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/render/(to-dom|icons|pictures)',
   message: 'Text is text, and strict pages refuse inline styles.',
 };
 const fromBrowserParts = {
-  regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/(core|styles)/|/draw/to-lit',
+  regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/render/(to-dom|icons|pictures)',
   message: 'This part runs in Node: no Lit, and nothing that renders to the DOM.',
 };
 

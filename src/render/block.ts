@@ -1,21 +1,17 @@
 /**
- * What is said, before it is drawn: one union for the elements, plain HTML, text, search and print.
- * Every text is plain text in the language that was current when the block was made.
+ * What content says and renderers show: one union for the elements, plain HTML, text, search and print.
+ * Every text is plain text, in the language that was current when the block was made.
  */
 export type Block =
   | TextBlock
   | StepsBlock
-  | LinkBlock
-  | PhoneBlock
-  | CodeBlock
-  | WarningBlock
   | DetailsBlock
-  | TableBlock
-  | ActionBlock
-  | QuestionBlock
-  | ChoiceBlock
-  | DateBlock
+  | LinkBlock
+  | CodeBlock
   | CopyBlock
+  | TableBlock
+  | QuestionBlock
+  | ActionBlock
   | CardBlock
   | PictureBlock
   | DeviceCheckBlock;
@@ -23,32 +19,39 @@ export type Block =
 export interface TextBlock {
   type: 'text';
   text: string;
-  /** `quiet` for a remark, `strong` for a line that leads the lines after it. */
-  weight?: 'quiet' | 'strong';
-  /** BCP 47 tag where the text is not in the language of its surroundings. */
+  /** `quiet`: a remark. `strong`: a line that leads the lines after it. `warning`: read this first. */
+  weight?: 'quiet' | 'strong' | 'warning';
+  /** BCP 47 tag, if the text is not in the language around it. */
   lang?: string;
 }
 
 export interface StepsBlock {
   type: 'steps';
-  /** Whether the reader can tick the steps off, or they are only numbered. */
+  /** Whether the reader can tick the steps off. Otherwise they are only numbered. */
   ticks: boolean;
   steps: Step[];
 }
 
 export interface Step {
-  /** Stable across languages and carriers: a tick is kept by it. */
+  /** Stable across languages and carriers: ticks are kept by it. */
   id: string;
   title: string;
-  /** What must be read before the step is done. */
+  /** What the reader must know before doing the step. */
   warning?: string;
   blocks: Block[];
 }
 
-/** Who stands behind a fact: our own table of hosts, or only the page that embeds the widget. */
+/** Who vouches for a fact: our own table of hosts, or only the page that embeds the widget. */
 export type Origin = 'carrier' | 'page' | undefined;
 
-export interface LinkBlock {
+/** The mark beside a fact that says who vouches for it. */
+export interface Provenance {
+  origin?: Origin;
+  mark?: string;
+}
+
+/** A link, or with `kind: 'phone'` a number to call. */
+export interface LinkBlock extends Provenance {
   type: 'link';
   kind:
     | 'website'
@@ -58,61 +61,48 @@ export interface LinkBlock {
     | 'store-locator'
     | 'support'
     | 'source'
-    | 'offer';
+    | 'offer'
+    | 'phone';
   href: string;
   label: string;
-  /** What the reader will land on: the real host, or the address itself for mail and phone. */
-  place: string;
-  origin?: Origin;
-  /** The mark beside the link that says who stands behind it. */
-  mark?: string;
+  /** Where the link leads: the host, or the address itself for mail. For a phone, the number in groups. */
+  host: string;
+  /** For a phone: "only from a Viettel SIM", "free" … */
+  notes?: string[];
   image?: string;
-  /** The first thing to do on its screen. */
-  primary?: boolean;
 }
 
-export interface PhoneBlock {
-  type: 'phone';
-  /** As dialled, without spaces. */
-  number: string;
-  /** As read out, in groups; stands so in the label. */
-  shown: string;
-  label: string;
-  /** "only from a Viettel SIM", "free", … */
-  notes: string[];
-  mark?: string;
-}
-
-export interface CodeBlock {
+/** A USSD code to dial, or a text message to send. */
+export interface CodeBlock extends Provenance {
   type: 'code';
-  /** What it does, in words. */
+  /** What it does. */
   label: string;
-  /** What is dialled or written; a part to be filled in stands in the reader's words. */
+  /** What to dial or write. A part to fill in stands in the reader's words. */
   code: string;
-  /** The number that a text message goes to; absent for a code that is dialled. */
+  /** The number that a text message goes to. Absent for a USSD code. */
   to?: string;
   renews: boolean;
   /** "renews" or "only checks", in words. */
   effect: string;
-  /** False when a part must be filled in first, so that copying would mislead. */
+  /** False if the reader must fill in a part first, so copying would mislead. */
   complete: boolean;
   how: string;
-  mark?: string;
 }
 
-export interface WarningBlock {
-  type: 'warning';
+/** A text to take along, with a button that copies it. */
+export interface CopyBlock {
+  type: 'copy';
   text: string;
+  /** Label of the button. */
+  label: string;
 }
 
-export interface DetailsBlock {
+export interface DetailsBlock extends Provenance {
   type: 'details';
   id: string;
   summary: string;
-  /** A quiet addition to the summary, such as a host or a count. */
+  /** A quiet addition to the summary, such as a count. */
   note?: string;
-  origin?: Origin;
-  mark?: string;
   /** Members of one group close each other. */
   group?: 'method';
   open?: boolean;
@@ -126,96 +116,56 @@ export interface TableBlock {
   rows: string[][];
 }
 
-/** A button of the element itself; what is only read, like plain HTML, leaves it out. */
-export interface ActionBlock {
-  type: 'action';
-  /** Told to the element when it is pressed. */
-  action: string;
-  label: string;
-}
-
 /**
- * A question inside the step that needs its answer. Once answered, only the answer stands there,
- * with a way to change it; what is only read leaves it out.
+ * A question to the reader. Elements show `buttons` until one is pressed, then the answer with a way
+ * to change it; `select` and `date` can be changed at any time. Plain HTML leaves questions out.
  */
 export interface QuestionBlock {
   type: 'question';
+  as: 'buttons' | 'select' | 'date';
   id: string;
   text: string;
   /** A quiet remark behind the question. */
   note?: string;
-  answers: ReadonlyArray<{ id: string; label: string }>;
+  /** Empty for a date. */
+  answers: ReadonlyArray<readonly [id: string, label: string]>;
+  /** Id of the answer, or a date as `YYYY-MM-DD`. */
   answered?: string;
 }
 
-/** One of several, which can be chosen anew at any time. What is only read leaves it out. */
-export interface ChoiceBlock {
-  type: 'choice';
-  id: string;
+/** A button of the element itself. Plain HTML leaves it out. */
+export interface ActionBlock {
+  type: 'action';
+  /** The element gets this name when the button is pressed. */
+  action: Action;
   label: string;
-  options: ReadonlyArray<readonly [id: string, label: string]>;
-  chosen: string;
 }
 
-/** A day that the reader enters. What is only read leaves it out. */
-export interface DateBlock {
-  type: 'date';
-  id: string;
-  label: string;
-  /** `YYYY-MM-DD`, or empty. */
-  value: string;
-}
+export type Action =
+  'have-wifi' | 'save' | 'print' | 'share' | 'calendar' | 'full-screen' | 'close';
 
-/** A card to be shown to somebody: large, sentence by sentence. */
+/** A card to show to somebody else: large, one sentence a line. */
 export interface CardBlock {
   type: 'card';
   /** BCP 47 tag of the sentences. */
   lang: string;
-  /** `below`: the same for the reader, where that is another language. */
+  /** `below`: the same in the reader's language, if that is another one. */
   lines: ReadonlyArray<{ text: string; below?: string }>;
 }
 
-/** A text to take along, with a button that copies it. */
-export interface CopyBlock {
-  type: 'copy';
-  text: string;
-  /** What the button says. */
-  label: string;
-}
-
-/** A small picture for those who would rather look than read; the words beside it say the same. */
+/** A small picture. The words beside it say the same. */
 export interface PictureBlock {
   type: 'picture';
   picture: 'eid' | 'add-esim';
   alt: string;
 }
 
-/** The check of the phone, in place. What is only read leaves it out. */
+/** The place for `<esim-device-check>` inside the guide. Plain HTML leaves it out. */
 export interface DeviceCheckBlock {
   type: 'device-check';
 }
 
-export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({
-  type: 'text',
-  text,
-  weight,
-});
-
-export const warning = (text: string): WarningBlock => ({ type: 'warning', text });
-
-/** A step; blocks that are absent are left out. */
-export const step = (
-  id: string,
-  title: string,
-  blocks: Array<Block | false | undefined> = [],
-  warning?: string,
-): Step => ({ id, title, warning, blocks: present(blocks) });
-
-/** The blocks that are there: lets content be written as a list with conditions. */
-export const present = (blocks: ReadonlyArray<Block | false | undefined>): Block[] =>
-  blocks.filter((block): block is Block => !!block);
-
-/** Every step of these blocks, however deep. */
+/** Every step that can be ticked in these blocks, at any depth. */
 export function stepsOf(blocks: readonly Block[]): Step[] {
   return blocks.flatMap((block) => {
     if (block.type === 'details') return stepsOf(block.blocks);

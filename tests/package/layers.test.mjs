@@ -14,10 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 const rooms = [
   /^src\/locales\//,
+  /^src\/render\/(block|to-text)\.ts$/,
   /^src\/carriers\//,
   /^src\/devices\//,
   /^src\/rules\//,
-  /^src\/render\/(block|to-text)\.ts$/,
   /^src\/content\//,
   /^src\/render\//,
   /^src\/elements\/shared\//,

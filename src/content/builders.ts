@@ -1,0 +1,111 @@
+import type {
+  Action,
+  ActionBlock,
+  Block,
+  CopyBlock,
+  DetailsBlock,
+  QuestionBlock,
+  Step,
+  StepsBlock,
+  TableBlock,
+  TextBlock,
+} from '../render/block.js';
+
+/** What a builder takes as content: blocks, lists of blocks, or nothing. */
+export type Content = Block | false | undefined | readonly Content[];
+
+/** The blocks in a list with conditions, in their order. */
+export function blocks(...content: Content[]): Block[] {
+  const found: Block[] = [];
+  for (const part of content) {
+    if (!part) continue;
+    if ('type' in part) found.push(part);
+    else found.push(...blocks(...part));
+  }
+  return found;
+}
+
+/** The content, if the condition holds. */
+export const when = <T extends Content>(condition: unknown, content: T): T | false =>
+  !!condition && content;
+
+export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({
+  type: 'text',
+  text,
+  weight,
+});
+
+/** A remark. */
+export const quiet = (words: string): TextBlock => text(words, 'quiet');
+
+/** A line that leads the lines after it. */
+export const strong = (words: string): TextBlock => text(words, 'strong');
+
+export const warning = (words: string): TextBlock => text(words, 'warning');
+
+export const step = (id: string, title: string, ...content: Content[]): Step => ({
+  id,
+  title,
+  blocks: blocks(...content),
+});
+
+/** Steps that the reader can tick off. */
+export const steps = (...list: Array<Step | false | undefined>): StepsBlock => ({
+  type: 'steps',
+  ticks: true,
+  steps: list.filter((step) => !!step),
+});
+
+/** Steps that are only numbered. */
+export const numbered = (...list: Array<Step | false | undefined>): StepsBlock => ({
+  ...steps(...list),
+  ticks: false,
+});
+
+/** Content under a summary that opens it. */
+export const details = (id: string, summary: string, ...content: Content[]): DetailsBlock => ({
+  type: 'details',
+  id,
+  summary,
+  blocks: blocks(...content),
+});
+
+export const table = (caption: string, head: string[], rows: string[][]): TableBlock => ({
+  type: 'table',
+  caption,
+  head,
+  rows,
+});
+
+export const action = (action: Action, label: string): ActionBlock => ({
+  type: 'action',
+  action,
+  label,
+});
+
+export const copy = (text: string, label: string): CopyBlock => ({ type: 'copy', text, label });
+
+/** A question answered by buttons. */
+export const ask = (
+  id: string,
+  text: string,
+  answers: QuestionBlock['answers'],
+  answered: string | undefined,
+): QuestionBlock => ({ type: 'question', as: 'buttons', id, text, answers, answered });
+
+/** A question answered by a menu. The first option counts until the reader chooses. */
+export const select = (
+  id: string,
+  text: string,
+  answers: QuestionBlock['answers'],
+  answered: string | undefined,
+): QuestionBlock => ({
+  ...ask(id, text, answers, answered ?? answers[0]![0]),
+  as: 'select',
+});
+
+/** A question for a day. @param answered `YYYY-MM-DD` */
+export const date = (id: string, text: string, answered = ''): QuestionBlock => ({
+  ...ask(id, text, [], answered),
+  as: 'date',
+});
