@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock, LinkBlock } from '../render/block.js';
 import { appLinks } from '../rules/app-links.js';
-import { blocks, details, quiet, step, steps, text } from './builders.js';
+import { blocks, details, quiet, step, steps } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
 import { appNameOf, hostOf, nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
@@ -31,7 +31,7 @@ export const renewInApp = (scene: Scene): DetailsBlock => ({
       step(
         'app.sign-in',
         msg('Sign in with the eSIM’s number'),
-        text(msg('If the app offers to scan a QR code, scan it only inside this app.')),
+        msg('If the app offers to scan a QR code, scan it only inside this app.'),
         codeRouteDetails(scene),
         neverGiveAway(),
       ),

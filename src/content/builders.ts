@@ -11,15 +11,16 @@ import type {
   TextBlock,
 } from '../render/block.js';
 
-/** What a builder takes as content: blocks, lists of blocks, or nothing. */
-export type Content = Block | false | '' | undefined | readonly Content[];
+/** What builders take as content: blocks, a string for a paragraph, lists of these, or nothing. */
+export type Content = Block | string | false | undefined | readonly Content[];
 
 /** The blocks in a list with conditions, in their order. */
 export function blocks(...content: Content[]): Block[] {
   const found: Block[] = [];
   for (const part of content) {
     if (!part) continue;
-    if ('type' in part) found.push(part);
+    if (typeof part === 'string') found.push(text(part));
+    else if ('type' in part) found.push(part);
     else found.push(...blocks(...part));
   }
   return found;

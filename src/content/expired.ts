@@ -9,16 +9,15 @@ import { codeBlock, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
-import { askStep, signInStep } from './last-resort.js';
-import { lifecycleBlocks } from './lifecycle.js';
 import { appNameOf, shopOf } from './names.js';
 import { getWifi } from './out-of-data.js';
-import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
+import { askDays, offerBlocks, outcomeBlocks, outcomeOf, lifecycleBlocks } from './renewable.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 import { openWhereBought, topUpRule } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
+import { askStep, signInStep } from './website.js';
 
 /** After the plan's validity has ended. */
 export function expired(scene: Scene): Block[] {
@@ -90,7 +89,7 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         'shop',
         byApp ? msg(str`If not, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        text(msg('Take the ICCID too, if you have it. It can help to find a blocked number.')),
+        msg('Take the ICCID too, if you have it. It can help to find a blocked number.'),
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
@@ -127,10 +126,8 @@ const sellerSteps = (scene: Scene): Step[] => [
     'seller',
     openWhereBought(),
     scene.carrier.topUp?.afterEnd === false
-      ? text(
-          msg(
-            'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
-          ),
+      ? msg(
+          'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
         )
       : topUpRule(scene),
     haveWifi(),

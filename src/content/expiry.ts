@@ -4,10 +4,17 @@ import type { Block } from '../render/block.js';
 import { wallClock } from '../rules/clock.js';
 import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry.js';
 import { enteredTerms } from '../rules/plan-terms.js';
-import { blocks, date, quiet, select, strong, text, when } from './builders.js';
-import { notSure } from './controls.js';
-import { hoursOfDay, inUnit, momentShown, timeLeftShown, zoneName } from './moments.js';
-import { remember } from './remember.js';
+import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
+import { copyIt, notSure } from './controls.js';
+import {
+  fullMomentShown,
+  hoursOfDay,
+  inUnit,
+  momentShown,
+  timeLeftShown,
+  zoneName,
+} from './dates.js';
+import { nameOf } from './names.js';
 import type { Answers, Scene } from './scene.js';
 
 export const whenTitle = (): string => msg('When does it end?');
@@ -39,10 +46,8 @@ export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] 
   const sameClock = wallClock(end.at, zone) === wallClock(end.at, end.zone);
   return blocks(
     strong(left.over ? msg(str`Ended ${moment} (${clock})`) : msg(str`Ends ${moment} (${clock})`)),
-    when(!sameClock, () =>
-      text(msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
-    ),
-    when(!left.over, () => text(msg(str`Time left: ${timeLeftShown(left)}`))),
+    when(!sameClock, () => msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
+    when(!left.over, () => msg(str`Time left: ${timeLeftShown(left)}`)),
     end.earliest && quiet(whyEarliest(end.earliest)),
   );
 }
@@ -129,3 +134,25 @@ function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
     )
   );
 }
+
+/** The end for a calendar, and the same as text for where no file can be saved. */
+export const remember = (scene: Scene, end: PlanEnd): Block[] =>
+  end.at > scene.place.now
+    ? blocks(action('calendar', msg('Add to calendar')), copy(endText(scene, end), copyIt()))
+    : [];
+
+/** The end for paper. */
+export const endOnPaper = (scene: Scene, end: PlanEnd | undefined): Block[] =>
+  blocks(end && strong(endText(scene, end)));
+
+/** "Viettel eSIM ends: Fri, Dec 4, 2026, 23:59 (Vietnam Time)": right on any later day. */
+export function endText({ carrier, place }: Scene, end: PlanEnd): string {
+  const sameClock = wallClock(end.at, place.zone) === wallClock(end.at, end.zone);
+  const zones = sameClock ? [end.zone] : [end.zone, place.zone];
+  const moments = zones.map((zone) => fullMomentShown(end.shown, zone));
+  return `${endTitle(carrier)}: ${moments.join(' = ')}`;
+}
+
+/** The title of the calendar's entry. */
+export const endTitle = (carrier: Carrier): string =>
+  carrier.name ? msg(str`${nameOf(carrier)} eSIM ends`) : msg('My eSIM ends');

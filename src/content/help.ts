@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, LinkBlock } from '../render/block.js';
 import { hotlinesInOrder } from '../rules/ways.js';
-import { blocks, strong, text, when } from './builders.js';
+import { blocks, strong, when } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
 import { countryName, hostOf, inOurLanguage, listed, nameOf } from './names.js';
 import { provenance } from './provenance.js';
@@ -65,10 +65,10 @@ export const knownFakes = (carrier: Carrier): Block[] => {
   const { fakes = [], callsFrom = [] } = carrier;
   const numbers = callsFrom.map((number) => inGroups(number).replace(/ /g, '\u00a0'));
   return blocks(
-    when(fakes.length, text(msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`))),
+    when(fakes.length, msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`)),
     when(
       numbers.length,
-      text(msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`)),
+      msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`),
     ),
   );
 };

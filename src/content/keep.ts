@@ -4,8 +4,7 @@ import { currentLanguage } from '../locales/localize.js';
 import type { Block } from '../render/block.js';
 import { action, blocks, copy, details, quiet, when } from './builders.js';
 import { copyAddress, copyIt, saveForOffline } from './controls.js';
-import { endOf } from './expiry.js';
-import { remember } from './remember.js';
+import { endOf, remember } from './expiry.js';
 import { trustLine } from './help.js';
 import type { Scene } from './scene.js';
 

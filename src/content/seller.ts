@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
 import { appStoreLinks } from './app.js';
-import { blocks, details, quiet, step, steps, text, when } from './builders.js';
+import { blocks, details, quiet, step, steps, when } from './builders.js';
 import { ageBlock } from './facts.js';
 import { nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
@@ -51,18 +51,13 @@ function findTitle({ topUp }: Carrier): string {
 export function topUpRule(scene: Scene): Block[] {
   const { topUp, name } = scene.carrier;
   return blocks(
-    text(
-      topUp?.how === 'add-on'
-        ? msg(
-            'Buy an add-on before data or days run out. It does not make the first plan last longer.',
-          )
-        : msg('No top-up shown? Then this eSIM is single use: buy a new one.'),
-    ),
-    when(topUp?.endsWithData, text(endsWithData())),
-    when(
-      name && topUp?.afterEnd,
-      text(msg('You can also top up after data or days have run out.')),
-    ),
+    topUp?.how === 'add-on'
+      ? msg(
+          'Buy an add-on before data or days run out. It does not make the first plan last longer.',
+        )
+      : msg('No top-up shown? Then this eSIM is single use: buy a new one.'),
+    when(topUp?.endsWithData, endsWithData()),
+    when(name && topUp?.afterEnd, msg('You can also top up after data or days have run out.')),
     ageBlock(scene, 'topUp'),
   );
 }
@@ -73,9 +68,7 @@ export const endsWithData = (): string => msg('A plan ends as soon as its data i
 export const afterTheData = (scene: Scene): Block[] =>
   scene.carrier.topUp?.afterEnd === false
     ? blocks(
-        text(msg('The plan ended when its data was used up.')),
-        text(
-          msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.'),
-        ),
+        msg('The plan ended when its data was used up.'),
+        msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.'),
       )
     : topUpRule(scene);

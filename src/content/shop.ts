@@ -21,7 +21,7 @@ export const renewAtShop = (scene: Scene): DetailsBlock => ({
       step(
         'shop.ask',
         msg('Ask the staff to renew the eSIM with you'),
-        text(msg('Ask for price and validity before you pay.')),
+        msg('Ask for price and validity before you pay.'),
         shopCardDetails(scene),
       ),
       step('shop.check', msg('Check the new end date before you leave')),
@@ -46,7 +46,7 @@ const NAMED = ['passport', 'phone'];
 
 function alsoBring({ store }: Carrier): Content {
   const more = (store?.bring ?? []).filter((item) => !NAMED.includes(item as string));
-  return when(more.length, text(msg(str`Also: ${listed(more.map(thingToBring))}.`)));
+  return when(more.length, msg(str`Also: ${listed(more.map(thingToBring))}.`));
 }
 
 const thingToBring = (item: Text): string =>
@@ -59,7 +59,7 @@ export function shopPlaces(carrier: Carrier): Block[] {
   const { name, locator } = carrier.store ?? {};
   const sign = name && inOurLanguage(name);
   return blocks(
-    when(sign && sign !== nameOf(carrier), text(msg(str`The sign says: ${sign ?? ''}`))),
+    when(sign && sign !== nameOf(carrier), msg(str`The sign says: ${sign ?? ''}`)),
     locator && {
       type: 'link',
       kind: 'store-locator',

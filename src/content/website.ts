@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import type { DetailsBlock, LinkBlock } from '../render/block.js';
-import { details, quiet, step, steps, text, when } from './builders.js';
-import { appNameOf, hostOf } from './names.js';
+import type { DetailsBlock, LinkBlock, Step } from '../render/block.js';
+import { details, quiet, step, steps, when, type Content } from './builders.js';
+import { appNameOf, hostOf, nameOf } from './names.js';
 import { payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import type { Scene } from './scene.js';
@@ -20,13 +20,11 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
       websiteLink(carrier),
       when(
         unproven,
-        text(
-          carrier.app
-            ? msg(
-                str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
-              )
-            : msg('We could not confirm that this site renews plans.'),
-        ),
+        carrier.app
+          ? msg(
+              str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
+            )
+          : msg('We could not confirm that this site renews plans.'),
       ),
       steps(
         step('web.log-in', msg('Log in, or register')),
@@ -63,3 +61,18 @@ export function websiteLink(carrier: Carrier): LinkBlock {
     ...(isGiven(carrier, path) ? provenance(carrier, path) : {}),
   };
 }
+
+/** For a carrier whose website is the only known way. */
+export function signInStep(carrier: Carrier, before?: Content, after?: Content): Step {
+  const link = websiteLink(carrier);
+  return step('website', msg(str`On Wi-Fi, sign in at ${hostOf(link.href)}`), before, link, after);
+}
+
+/** For a carrier without any known way: a list of steps is never empty. */
+export const askStep = (carrier: Carrier): Step =>
+  step(
+    'ask',
+    msg(str`Ask ${nameOf(carrier)} what you can do now`),
+    !!carrier.website && websiteLink(carrier),
+    msg('The contact details are on the card or in the email from when you bought the eSIM.'),
+  );
