@@ -4,12 +4,14 @@ import type {
   Block,
   CopyBlock,
   DetailsBlock,
+  Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
   TableBlock,
   TextBlock,
 } from '../render/block.js';
+import type { Method } from '../rules/ways.js';
 
 /** What builders take as content: blocks, a string for a paragraph, lists of these, or nothing. */
 export type Content = Block | string | false | undefined | readonly Content[];
@@ -70,6 +72,14 @@ export const details = (id: string, summary: string, ...content: Content[]): Det
   summary,
   blocks: blocks(...content),
 });
+
+/** A way to renew. Only one of them is open at a time. */
+export const method = (
+  id: Method,
+  summary: string,
+  provenance: Provenance,
+  ...content: Content[]
+): DetailsBlock => ({ ...details(id, summary, ...content), group: 'method', ...provenance });
 
 export const table = (caption: string, head: string[], rows: string[][]): TableBlock => ({
   type: 'table',

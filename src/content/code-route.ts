@@ -69,30 +69,22 @@ const bankLabels = (carrier: Carrier): Record<BankTexts, string> => ({
 
 /** What to do, for one route. */
 function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
-  switch (route) {
-    case 'online':
-      return blocks(strong(msg('The codes can reach you. Renew in the app.')));
-    case 'turn-on-esim':
-      return blocks(
-        strong(msg('First switch this eSIM’s number on: its code goes there.')),
-        switchOn(),
-        withoutCode(scene),
-      );
-    case 'turn-on-home':
-      return blocks(
-        strong(msg('First switch your number from home on: your bank’s code goes there.')),
-        switchOn(),
-        withoutCode(scene),
-      );
-    case 'without-code':
-      return blocks(strong(msg('Choose a way that needs no code.')), withoutCode(scene));
-    case 'ask-bank':
-      return blocks(
-        strong(msg('Ask your bank how it confirms a payment, before you order.')),
-        msg('Or pay with another card or way to pay that needs no text.'),
-      );
-  }
+  const turnOn = route === 'turn-on-esim' || route === 'turn-on-home';
+  return blocks(
+    strong(routeTitles[route]()),
+    when(turnOn, switchOn()),
+    when(turnOn || route === 'without-code', withoutCode(scene)),
+    when(route === 'ask-bank', msg('Or pay with another card or way to pay that needs no text.')),
+  );
 }
+
+const routeTitles: Record<CodeRoute, () => string> = {
+  online: () => msg('The codes can reach you. Renew in the app.'),
+  'turn-on-esim': () => msg('First switch this eSIM’s number on: its code goes there.'),
+  'turn-on-home': () => msg('First switch your number from home on: your bank’s code goes there.'),
+  'without-code': () => msg('Choose a way that needs no code.'),
+  'ask-bank': () => msg('Ask your bank how it confirms a payment, before you order.'),
+};
 
 const switchOn = (): Block =>
   text(

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { CodeBlock, DetailsBlock } from '../render/block.js';
 import { renewingCodes } from '../rules/ways.js';
-import { details, step, steps } from './builders.js';
+import { step, steps, method } from './builders.js';
 import { ageMark } from './facts.js';
 import { scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
@@ -15,43 +15,41 @@ export function renewByCode(scene: Scene): DetailsBlock {
   const codes = renewingCodes(scene.carrier);
   const topUps = codes.filter((code) => code.for === 'top-up');
   const orders = codes.filter((code) => code.for !== 'top-up');
-  return {
-    ...details(
-      'code',
-      codeTitle(),
-      steps(
-        // We know what to ask for over the counter in Vietnam only.
-        topUps.length > 0 &&
-          scene.carrier.country === 'VN' &&
-          step(
-            'code.card',
-            msg('Buy a scratch card with cash'),
-            msg('A phone shop or a convenience store has it. Ask for:'),
-            scratchCard(),
-          ),
-        topUps.length > 0 &&
-          step(
-            'code.top-up',
-            msg('Top up with the number on the card'),
-            topUps.map((code) => codeBlock(scene, code)),
-          ),
-        orders.length > 0 && {
-          ...step(
-            'code.plan',
-            msg('Order the plan'),
-            orders.map((code) => codeBlock(scene, code)),
-          ),
-          warning: msg('Be sure of the plan’s name, price and validity before you send it.'),
-        },
+  return method(
+    'code',
+    codeTitle(),
+    {},
+    steps(
+      // We know what to ask for over the counter in Vietnam only.
+      topUps.length > 0 &&
+        scene.carrier.country === 'VN' &&
         step(
-          'code.answer',
-          msg('Wait for the answer, and read it'),
-          msg('If the answer is an error, do not repeat it many times. Ask the carrier.'),
+          'code.card',
+          msg('Buy a scratch card with cash'),
+          msg('A phone shop or a convenience store has it. Ask for:'),
+          scratchCard(),
         ),
+      topUps.length > 0 &&
+        step(
+          'code.top-up',
+          msg('Top up with the number on the card'),
+          topUps.map((code) => codeBlock(scene, code)),
+        ),
+      orders.length > 0 && {
+        ...step(
+          'code.plan',
+          msg('Order the plan'),
+          orders.map((code) => codeBlock(scene, code)),
+        ),
+        warning: msg('Be sure of the plan’s name, price and validity before you send it.'),
+      },
+      step(
+        'code.answer',
+        msg('Wait for the answer, and read it'),
+        msg('If the answer is an error, do not repeat it many times. Ask the carrier.'),
       ),
     ),
-    group: 'method',
-  };
+  );
 }
 
 export const codeTitle = (): string => msg('With a code: dial or text it');

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
+import { countryName } from '../locales/format.js';
 import type { Answer, Place } from '../devices/verdict.js';
-import { countryName } from './names.js';
 
 /** Why the answer is what it is. Empty if its line says all. */
 export function reasonText(answer: Answer): string {

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
+import { oneOfListed } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
-import { currentLanguage } from '../locales/localize.js';
 import type { Block } from '../render/block.js';
 import { action, ask, blocks, copy, quiet, strong, when } from './builders.js';
 import { copyAddress, notSure } from './controls.js';
@@ -14,9 +14,7 @@ import { shopPlaces } from './shop.js';
 /** The answer in a line, and its exceptions in a second one. */
 export function verdictLines(answer: Answer): string[] {
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
-  const places = new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(
-    answer.where.map(placeName),
-  );
+  const places = oneOfListed(answer.where.map(placeName));
   return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];
 }
 

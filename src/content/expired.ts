@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Block, Step } from '../render/block.js';
-import { daysSince } from '../rules/expiry.js';
-import { lifecycleSpans } from '../rules/renewable.js';
+import { spanSince } from '../rules/renewable.js';
 import { linesFromAnyPhone, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { appStoreLinks } from './app.js';
 import { blocks, numbered, step, text, when } from './builders.js';
@@ -22,7 +21,7 @@ import { askStep, signInStep } from './website.js';
 /** After the plan's validity has ended. */
 export function expired(scene: Scene): Block[] {
   const { carrier, answers, place } = scene;
-  const days = answers.days ?? daysKnown(scene);
+  const days = answers.days ?? spanSince(carrier, endOf(scene), place.now);
   const asksDays = carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !place.onPaper;
   if (asksDays && days && days !== 'unsure') {
     return [askDays(carrier, days), ...afterDays(scene, Number(days))];
@@ -36,15 +35,6 @@ export function expired(scene: Scene): Block[] {
     when(found.outcome === 'buy-new', offerBlocks(carrier)),
     neverGiveAway(),
   );
-}
-
-/** If the plan's end is known: the span of days since then, as an answer to the question. */
-function daysKnown(scene: Scene): string | undefined {
-  const end = endOf(scene);
-  const days = end && daysSince(end, scene.place.now);
-  if (days === undefined) return undefined;
-  const span = lifecycleSpans(scene.carrier).find(({ to }) => !to || days <= to);
-  return span && `${span.from}`;
 }
 
 /** What this carrier's own rule says about a plan that ended so many days ago. */

@@ -1,11 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from '../render/block.js';
-import { wallClock } from '../rules/clock.js';
-import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry.js';
-import { enteredTerms } from '../rules/plan-terms.js';
-import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
-import { copyIt, notSure } from './controls.js';
 import {
   fullMomentShown,
   hoursOfDay,
@@ -13,30 +6,22 @@ import {
   momentShown,
   timeLeftShown,
   zoneName,
-} from './dates.js';
+} from '../locales/format.js';
+import type { Carrier } from '../carriers/carrier.js';
+import type { Block } from '../render/block.js';
+import { wallClock } from '../rules/clock.js';
+import { timeLeft, type PlanEnd } from '../rules/expiry.js';
+import { hasDay, knownEnd, zoneOf } from '../rules/plan-terms.js';
+import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
+import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
 import type { Answers, Scene } from './scene.js';
 
 export const whenTitle = (): string => msg('When does it end?');
 
-/** The clock that counts for this carrier's plans: its own, its country's, or the phone's. */
-export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>
-  clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
-
-const hasDate = (answers: Answers): boolean => !!(answers['end-date'] || answers['start-date']);
-
-/** When the plan ends, as the reader entered it or the page wrote it. Undefined if too little is known. */
-export function endOf({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined {
-  const { terms } = wishes;
-  if (!terms && !hasDate(answers)) return undefined;
-  const zone =
-    answers['end-zone'] === 'here' ? place.zone : (terms?.zone ?? zoneOf(carrier, place.zone));
-  const end = (known: PlanTerms) => {
-    const rule = known.rule === 'unknown' ? undefined : known.rule;
-    return planEnd({ ...known, rule: rule ?? carrier.clock?.ends });
-  };
-  return end(enteredTerms(answers, zone)) ?? (terms && end(terms));
-}
+/** When the plan ends. Undefined if too little is known. */
+export const endOf = ({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined =>
+  knownEnd(carrier, wishes.terms, answers, place.zone);
 
 /** The end by the plan's clock and by the phone's, what is left, and why it may be later. */
 export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] {
@@ -74,7 +59,7 @@ export function whenItEnds(scene: Scene): Block[] {
       answers['end-known'],
     ),
     answers['end-known'] === 'start' ? askStart(answers) : askEnd(answers),
-    when(hasDate(answers), () => askClock(scene)),
+    when(hasDay(answers), () => askClock(scene)),
     end && [endBlocks(end, scene.place), remember(scene, end)],
   );
 }

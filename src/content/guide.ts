@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { stepsOf, type Block } from '../render/block.js';
 import { toText } from '../render/to-text.js';
+import { sectionsToShow, type SectionId } from '../rules/sections.js';
 import { after, afterTitle } from './after.js';
 import { without } from './builders.js';
 import { expired } from './expired.js';
@@ -17,19 +18,6 @@ import { renew, renewTitle } from './renew.js';
 import type { Scene } from './scene.js';
 import { situationLabel } from './situation.js';
 
-export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'when' | 'keep' | 'help';
-
-/** All sections, in the short order. */
-export const SECTIONS: readonly SectionId[] = [
-  'renew',
-  'prepare',
-  'after',
-  'when',
-  'keep',
-  'help',
-  'intro',
-];
-
 export interface Section {
   id: SectionId;
   heading: string;
@@ -43,16 +31,9 @@ export interface Section {
 /** The whole guide as blocks, section by section. */
 export function guide(scene: Scene): Section[] {
   const { carrier, answers, wishes } = scene;
-  const asked = (wishes.sections ?? []).filter((id): id is SectionId =>
-    (SECTIONS as readonly string[]).includes(id),
-  );
-  // If every id is unknown, use the default.
-  const isArticle = asked.length > 0;
-  const { situation, 'have-wifi': haveWifi } = answers;
-  const inTrouble = !!situation && situation !== 'works' && !haveWifi;
-  const hidden: readonly string[] = inTrouble && !isArticle ? ['prepare', 'intro'] : [];
-  return [...new Set(isArticle ? asked : SECTIONS)]
-    .filter((id) => !hidden.includes(id) && !carrier.without?.includes(`section:${id}`))
+  const trouble = answers['have-wifi'] ? undefined : answers.situation;
+  const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, trouble);
+  return ids
     .map((id) => section(id, scene, !isArticle && id !== 'renew'))
     .filter(({ blocks }) => blocks.length);
 }

@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
 import type { Block, QuestionBlock } from '../render/block.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
 import { ask, blocks, quiet, strong, table, when } from './builders.js';
 import { notSure } from './controls.js';
 import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
-import { hostOf, inOurLanguage } from './names.js';
+import { inOurLanguage } from './names.js';
 import type { Scene } from './scene.js';
 
 /** Whether this plan can be renewed, for the kind of plan that the carrier or seller sells first. */

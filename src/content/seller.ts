@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
 import { appStoreLinks } from './app.js';
-import { blocks, details, quiet, step, steps, when } from './builders.js';
+import { blocks, quiet, step, steps, when, method } from './builders.js';
 import { ageBlock } from './facts.js';
 import { nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
@@ -11,10 +11,11 @@ import { neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 
 /** Renewing a travel eSIM where it was bought. A carrier's app, shop and hotline cannot help there. */
-export const renewWithSeller = (scene: Scene): DetailsBlock => ({
-  ...details(
+export const renewWithSeller = (scene: Scene): DetailsBlock =>
+  method(
     'app',
     msg(str`Where you bought it: ${nameOf(scene.carrier)}`),
+    { mark: provenance(scene.carrier, 'app.name').mark },
     appStoreLinks(scene.carrier),
     steps(
       step(
@@ -30,10 +31,7 @@ export const renewWithSeller = (scene: Scene): DetailsBlock => ({
       payStep(scene, 'seller.pay', orderAndPay()),
       step('seller.check', msg('Check that the new data stands in the app')),
     ),
-  ),
-  group: 'method',
-  mark: provenance(scene.carrier, 'app.name').mark,
-});
+  );
 
 export const openWhereBought = (): string => msg('Open the app or the email where you bought it');
 

@@ -1,19 +1,22 @@
 import { msg, str } from '@lit/localize';
+import { listed } from '../locales/format.js';
+import { hostOf } from '../rules/addresses.js';
 import type { Carrier, Text } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
-import { blocks, details, quiet, step, steps, text, when, type Content } from './builders.js';
-import { hostOf, inOurLanguage, listed, nameOf, shopOf } from './names.js';
+import { blocks, quiet, step, steps, text, when, type Content, method } from './builders.js';
+import { inOurLanguage, nameOf, shopOf } from './names.js';
 import { provenance } from './provenance.js';
 import type { Scene } from './scene.js';
 import { shopCardDetails } from './shop-card.js';
 
 /** Renewing at the carrier's shop. */
-export const renewAtShop = (scene: Scene): DetailsBlock => ({
-  ...details(
+export const renewAtShop = (scene: Scene): DetailsBlock =>
+  method(
     'store',
     scene.carrier.country === 'VN'
       ? msg('At a shop: passport + this phone')
       : msg('At a shop: identity document + this phone'),
+    { mark: provenance(scene.carrier, 'store').mark },
     quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
     steps(
       step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
@@ -26,10 +29,7 @@ export const renewAtShop = (scene: Scene): DetailsBlock => ({
       ),
       step('shop.check', msg('Check the new end date before you leave')),
     ),
-  ),
-  group: 'method',
-  mark: provenance(scene.carrier, 'store').mark,
-});
+  );
 
 export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(carrier)}`);
 
