@@ -9,7 +9,14 @@ import type { Block } from '../../src/content/block.js';
 import * as controls from '../../src/content/controls.js';
 import { dateShown } from '../../src/content/dates.js';
 import * as device from '../../src/content/device-check.js';
-import { endBlocks, endOf, endText, endTitle, type EndContext } from '../../src/content/expiry.js';
+import {
+  endBlocks,
+  endOf,
+  endText,
+  endTitle,
+  zoneOf,
+  type EndContext,
+} from '../../src/content/expiry.js';
 import { factsBlock } from '../../src/content/facts.js';
 import * as faq from '../../src/content/faq.js';
 import { notTaken, withoutScript } from '../../src/content/frame.js';
@@ -35,8 +42,13 @@ import { answerSoldIn } from '../../src/devices/sold-in.js';
 import { TABLE_DATE, builtInDevices } from '../../src/devices/table.js';
 import { renderText, type PlainElement } from '../../src/draw/plain.js';
 import { toFile } from '../../src/draw/to-file.js';
-import { toText } from '../../src/draw/to-text.js';
-import { inLanguage, languages, type Language } from '../../src/locales/localize.js';
+import { guideAsText } from '../../src/elements/renew-guide/keeping.js';
+import {
+  currentLanguage,
+  inLanguage,
+  languages,
+  type Language,
+} from '../../src/locales/localize.js';
 import { faqOrder } from '../../src/rules/faq-order.js';
 import { staleFacts } from '../../src/rules/freshness.js';
 import { readTerms, type WrittenTerms } from '../../src/rules/plan-terms.js';
@@ -231,9 +243,8 @@ export const asText = (
 // ---- The guide.
 
 function contextOf(carrier: Carrier, { plan, answers, now, here }: State): EndContext {
-  const { terms } = readTerms(plan ?? {}, carrier.country === 'VN' ? 'Asia/Ho_Chi_Minh' : '');
+  const { terms } = readTerms(plan ?? {}, zoneOf(carrier, here));
   const known = terms.expires || terms.activated;
-  terms.zone ||= carrier.clock?.zone ?? here;
   return { terms: known ? terms : undefined, entered: answers, now, here };
 }
 
@@ -252,10 +263,7 @@ function optionsOf(carrier: Carrier, state: State): GuideOptions {
     inPlace: state.sandboxed,
     savedText:
       state.sandboxed || state.withText
-        ? writtenGuide(carrier, { answers, methods, end })
-            .flatMap(({ heading, blocks }) => [heading, toText(blocks), ''])
-            .join('\n')
-            .trim()
+        ? guideAsText({ carrier, language: currentLanguage(), options: { answers, methods, end } })
         : undefined,
   };
 }
