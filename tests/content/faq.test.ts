@@ -66,6 +66,13 @@ function everyAnswer(carriers: readonly Carrier[] = everyCarrier()): Case[] {
   );
 }
 
+/** Every answer to this question. It must have one. */
+function answersTo(id: string, carriers?: readonly Carrier[]): Case[] {
+  const found = everyAnswer(carriers).filter((one) => one.id === id);
+  if (!found.length) throw new Error(`nobody answers ${id}`);
+  return found;
+}
+
 const bare = () => carrierFrom({ id: 'bare' });
 
 describe('the built-in questions', () => {
@@ -175,6 +182,7 @@ describe('an answer', () => {
 
   it('has no step, table or fold that is empty', () => {
     for (const { answer, name } of everyAnswer()) {
+      expect(answer, name).not.to.be.empty;
       for (const { steps } of blocksOf(answer, 'steps')) expect(steps, name).not.to.be.empty;
       for (const { rows } of blocksOf(answer, 'table')) expect(rows, name).not.to.be.empty;
       expect(blocksOf(answer, 'details'), name).to.deep.equal([]);
@@ -274,9 +282,7 @@ describe('the facts in an answer', () => {
       if (carrier.lifecycle || id === 'new-phone') continue;
       expect(toText(answer), name).not.to.match(days);
     }
-    for (const { answer } of everyAnswer([carrierFrom('vinaphone')]).filter(
-      ({ id }) => id === 'line-blocked',
-    )) {
+    for (const { answer } of answersTo('line-blocked', [carrierFrom('vinaphone')])) {
       expect(blocksOf(answer, 'table')[0]!.rows.map(([days]) => days)).to.deep.equal([
         '1–10',
         '11–40',
@@ -305,8 +311,7 @@ describe('the facts in an answer', () => {
 
   it('of a carrier that takes foreign cards do not say that none does', () => {
     const carrier = carrierFrom({ ...thai, payment: { methods: ['card'], foreignCard: 'yes' } });
-    for (const { id, answer, name } of everyAnswer([carrier])) {
-      if (id !== 'card-refused') continue;
+    for (const { answer, name } of answersTo('card-refused', [carrier])) {
       expect((answer[0] as { weight?: string }).weight, name).to.equal(undefined);
       expect(toText(answer), name).not.to.match(/no carrier|PayPal/);
     }
@@ -344,8 +349,7 @@ describe('deleting the eSIM and resetting the phone', () => {
   });
 
   it('are warned of, with what would be lost, where nothing works', () => {
-    for (const { id, answer, name } of everyAnswer()) {
-      if (id !== 'not-working-after-renewal') continue;
+    for (const { answer, name } of answersTo('not-working-after-renewal')) {
       expect(blocksOf(answer, 'warning'), name).to.have.length(1);
     }
   });
@@ -354,8 +358,7 @@ describe('deleting the eSIM and resetting the phone', () => {
 describe('the fixes', () => {
   it('stand in the order of the harm that they can do', () => {
     const order = ['fix.flight-mode', 'fix.restart', 'fix.data', 'fix.plan', 'fix.wait'];
-    for (const { id, answer, name } of everyAnswer()) {
-      if (id !== 'not-working-after-renewal') continue;
+    for (const { answer, name } of answersTo('not-working-after-renewal')) {
       const steps = blocksOf(answer, 'steps').flatMap(({ steps }) => steps.map(({ id }) => id));
       const ranks = [...order, 'fix.call', 'fix.shop', 'fix.seller'];
       expect(

@@ -60,6 +60,33 @@ describe('what the guide tells', () => {
   });
 });
 
+describe('codes in the guide', () => {
+  const topUp = 'Top up (renews): *100*‹card number›# · Dial it in the phone app.';
+  const order = 'Order a plan (renews): DK ‹plan name› · Write it as a text message to 123.';
+  const checks = [
+    'Balance (only checks): *101# · Dial it in the phone app.',
+    'Balance (only checks): TK · Write it as a text message to 123.',
+  ];
+  const codes = (lines: string[]) =>
+    lines.filter((line) => / \((?:renews|only checks)\): /.test(line));
+
+  it('that renew are a way to renew; the others are not', () => {
+    const way = between('vietnamobile', 'With a code: dial or text it', 'What is happening?');
+    expect(codes(way)).to.deep.equal([topUp, order]);
+  });
+
+  it('are all offered to who is out of data, those that renew first', () => {
+    const section = between('vietnamobile', 'Data used up', 'Expired');
+    expect(codes(section)).to.deep.equal([topUp, order, ...checks]);
+  });
+
+  it('that only check are no way to renew', () => {
+    expect(guide('mobifone')).not.to.include('With a code: dial or text it');
+    expect(codes(guide('mobifone'))).to.include(checks[0]);
+    expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
+  });
+});
+
 describe('the remark that a website is not confirmed', () => {
   const website = { url: 'https://renew.example/' };
   const remarks = (carrier: PlainCarrier) =>
