@@ -67,16 +67,29 @@ describe('config', () => {
   });
 
   it('takes an address from the page that it stands in', async () => {
-    const guide = await guideOf(
-      html`<esim-renew-guide
-        carrier="viettel"
-        config=${json({ support: { url: '/help?x=1' } })}
-      ></esim-renew-guide>`,
-    );
-    // The tests’ own page is not served over https, so a relative address is a wrong field there.
-    const url = new URL('/help?x=1', document.baseURI);
-    if (url.protocol === 'https:') expect(all(guide, `a[href="${url.href}"]`)).to.have.length(1);
-    else expect(paths(guide)).to.deep.equal(['support.url']);
+    const base = document.createElement('base');
+    document.head.append(base);
+    const links = async (page: string) => {
+      base.href = page;
+      const guide = await guideOf(
+        html`<esim-renew-guide
+          carrier="viettel"
+          config=${json({ support: { url: 'help?x=1' } })}
+        ></esim-renew-guide>`,
+      );
+      const found = all<HTMLAnchorElement>(guide, '.support a');
+      return [found.map((link) => link.getAttribute('href')), paths(guide)];
+    };
+    try {
+      expect(await links('https://blog.example/trip/hanoi')).to.deep.equal([
+        ['https://blog.example/trip/help?x=1'],
+        [],
+      ]);
+      // Without https the reader cannot be sure where a link leads.
+      expect(await links('http://blog.example/trip/hanoi')).to.deep.equal([[], ['support.url']]);
+    } finally {
+      base.remove();
+    }
   });
 });
 
