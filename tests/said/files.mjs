@@ -44,11 +44,11 @@ export function everyFile(sources) {
 const start = { now: NOW, here: HERE, address: ADDRESS };
 
 function guide(page, sources, id, language) {
-  const carrier = sources.carrierOf(id, NOW);
+  const carrier = sources.carrierOf(id);
   const look = (state) => sources.guideLines(carrier, state);
-  const print = (title, state, of = carrier) => {
+  const print = (title, state) => {
     page.title(title);
-    page.add(sources.guideLines(of, state));
+    page.add(sources.guideLines(carrier, state));
   };
 
   page.add(sources.guideHeading(carrier));
@@ -73,10 +73,9 @@ function guide(page, sources, id, language) {
       page.add(sources.savedGuide(carrier, state, language));
     }
   }
-  const aged = sources.carrierOf(id, LATER);
   walk(
     { ...start, now: LATER },
-    (state) => sources.guideLines(aged, state),
+    look,
     (path, lines) => {
       page.title(['When every fact is old', ...path].join(' › '));
       page.add(lines);
@@ -84,9 +83,9 @@ function guide(page, sources, id, language) {
     2,
   );
   page.title('The last lines');
-  page.add(sources.ending(carrier));
+  page.add(sources.ending(carrier, NOW));
   page.title('The last lines, when every fact is old');
-  page.add(sources.ending(aged));
+  page.add(sources.ending(carrier, LATER));
   page.title('As text');
   page.add(sources.asText('esim-renew-guide', id, language, NOW));
 }
@@ -98,32 +97,31 @@ function guideWithoutCarrier(page, sources) {
   page.title('What is true of all');
   page.add(sources.guideWithoutCarrier());
   page.title('The last lines');
-  page.add(sources.ending(undefined));
+  page.add(sources.ending(undefined, NOW));
 }
 
 function faq(page, sources, id, language) {
-  const carrier = sources.carrierOf(id, NOW);
-  const aged = sources.carrierOf(id, LATER);
+  const carrier = sources.carrierOf(id);
   page.add(sources.faqHeading(carrier));
-  page.add(sources.faqLines(carrier));
+  page.add(sources.faqLines(carrier, NOW));
   page.title('When every fact is old');
-  page.add(sources.faqLines(aged));
+  page.add(sources.faqLines(carrier, LATER));
   page.title('The last lines');
-  page.add(sources.ending(carrier));
+  page.add(sources.ending(carrier, NOW));
   page.title('As text');
   page.add(sources.asText('esim-faq', id, language, NOW));
 }
 
 function faqWithoutCarrier(page, sources) {
   page.add(sources.faqHeading(undefined));
-  page.add(sources.faqLines(sources.carrierOf('other-carrier', NOW)));
+  page.add(sources.faqLines(sources.carrierOf('other-carrier'), NOW));
   page.title('The last lines');
-  page.add(sources.ending(undefined));
+  page.add(sources.ending(undefined, NOW));
 }
 
 function onePhone(page, sources, title, phone, context) {
   const visit = (soldIn, path) => {
-    const lines = sources.phoneLines(phone, { ...context, soldIn });
+    const lines = sources.phoneLines(phone, { ...context, soldIn, now: NOW });
     page.title([title, ...path].join(' › '));
     page.add(lines);
     if (soldIn) return;
@@ -143,20 +141,20 @@ function everyPhone(page, sources, language) {
   onePhone(page, sources, 'computer, can share', computer, { address: ADDRESS, canShare: true });
   page.title('The last lines');
   page.add(sources.deviceEnd());
-  page.add(sources.ending(undefined));
+  page.add(sources.ending(undefined, NOW));
   page.title('As text');
   page.add(sources.asText('esim-device-check', undefined, language, NOW));
 }
 
 function device(page, sources, id, language) {
-  const carrier = sources.carrierOf(id, NOW);
+  const carrier = sources.carrierOf(id);
   page.add(sources.deviceHeading());
   for (const phone of ['iPhone XS Max', 'iPhone X']) {
     onePhone(page, sources, phone, phone, { carrier });
   }
   page.title('The last lines');
   page.add(sources.deviceEnd());
-  page.add(sources.ending(carrier));
+  page.add(sources.ending(carrier, NOW));
   page.title('As text');
   page.add(sources.asText('esim-device-check', id, language, NOW));
 }

@@ -5,53 +5,36 @@
  */
 import { readCarrier, type Carrier } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
-import type { Block } from '../../src/content/block.js';
 import * as controls from '../../src/content/controls.js';
-import { dateShown } from '../../src/content/dates.js';
 import * as device from '../../src/content/device-check.js';
-import {
-  endBlocks,
-  endOf,
-  endText,
-  endTitle,
-  zoneOf,
-  type EndContext,
-} from '../../src/content/expiry.js';
+import { proof, proofTitle } from '../../src/content/device-proof.js';
+import { answerBlocks, verdictLines } from '../../src/content/device-verdict.js';
+import { endBlocks, endOf, endText, endTitle } from '../../src/content/expiry.js';
 import { factsBlock } from '../../src/content/facts.js';
 import * as faq from '../../src/content/faq.js';
 import { notTaken, withoutScript } from '../../src/content/frame.js';
-import {
-  SECTIONS,
-  guide,
-  guideTitle,
-  writtenGuide,
-  type GuideOptions,
-} from '../../src/content/guide.js';
+import { guide, guideTitle, writtenGuide } from '../../src/content/guide.js';
 import { hotlines, support, trustLine } from '../../src/content/help.js';
 import { intro, introTitle } from '../../src/content/intro.js';
 import { savedNote } from '../../src/content/keep.js';
-import { countryName } from '../../src/content/names.js';
 import { canPick, notYours, pickerQuestion, type PickerPage } from '../../src/content/picker.js';
 import { prepare, prepareTitle } from '../../src/content/prepare.js';
-import { digitsCleared } from '../../src/content/search.js';
+import type { Scene } from '../../src/content/scene.js';
 import { askSituation } from '../../src/content/situation.js';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { readBrowser, type Detected, type NavigatorLike } from '../../src/devices/detect-device.js';
 import { namesNear } from '../../src/devices/search-devices.js';
 import { answerSoldIn } from '../../src/devices/sold-in.js';
 import { TABLE_DATE, builtInDevices } from '../../src/devices/table.js';
-import { renderText, type PlainElement } from '../../src/draw/plain.js';
-import { toFile } from '../../src/draw/to-file.js';
-import { guideAsText } from '../../src/elements/renew-guide/keeping.js';
-import {
-  currentLanguage,
-  inLanguage,
-  languages,
-  type Language,
-} from '../../src/locales/localize.js';
+import { countryName, dateShown } from '../../src/locales/format.js';
+import { inLanguage, languages, type Language } from '../../src/locales/localize.js';
+import type { Block, Provenance } from '../../src/render/block.js';
+import { renderText, type PlainElement } from '../../src/render/plain.js';
+import { toFile } from '../../src/render/to-file.js';
 import { faqOrder } from '../../src/rules/faq-order.js';
 import { staleFacts } from '../../src/rules/freshness.js';
-import { readTerms, type WrittenTerms } from '../../src/rules/plan-terms.js';
+import { readTerms, zoneOf, type WrittenTerms } from '../../src/rules/plan-terms.js';
+import { SECTIONS } from '../../src/rules/sections.js';
 import { METHODS, waysToRenew, type Situation } from '../../src/rules/ways.js';
 
 /** A line with what stands below it. `asks`: what a reader may press or choose there. */
@@ -99,13 +82,13 @@ export const speak = <T>(language: string, say: () => T): T =>
   inLanguage(language as Language, say);
 
 /** A carrier by its id, or by what a page's config tells of it. */
-export function carrierOf(carrier: string | object, now: number): Carrier {
+export function carrierOf(carrier: string | object): Carrier {
   const { carrier: found, errors } =
     typeof carrier === 'string'
       ? readCarrier(carrier)
       : readCarrier(undefined, [{ from: 'config', value: carrier }]);
   if (!found || errors.length) throw new Error(JSON.stringify(errors));
-  return { ...found, stale: staleFacts(found, now) };
+  return found;
 }
 
 // ---- Blocks as lines.
@@ -113,7 +96,7 @@ export function carrierOf(carrier: string | object, now: number): Carrier {
 const line = (say: string, under: Line[] = [], asks?: Ask): Line => ({ say, under, asks });
 const texts = (said: string): Line[] => said.split('\n').map((one) => line(one));
 const inParts = (...parts: Array<string | false | undefined>) => parts.filter(Boolean).join(' · ');
-const marked = ({ origin, mark }: { origin?: string; mark?: string }) =>
+const marked = ({ origin, mark }: Provenance) =>
   mark && `${origin === 'carrier' ? '✓ ' : ''}${mark}`;
 const ofLanguage = (lang: string | undefined) => (lang ? `<${lang}> ` : '');
 
@@ -123,24 +106,21 @@ function linesOfOne(block: Block): Line[] {
   switch (block.type) {
     case 'text': {
       const { text, weight, lang } = block;
-      const said = weight === 'strong' ? `**${text}**` : weight === 'quiet' ? `~ ${text}` : text;
-      return [line(ofLanguage(lang) + said)];
+      const shown = { strong: `**${text}**`, quiet: `~ ${text}`, warning: `! ${text}`, none: text };
+      return [line(ofLanguage(lang) + shown[weight ?? 'none'])];
     }
-    case 'warning':
-      return [line(`! ${block.text}`)];
     case 'steps':
       return block.steps.flatMap(({ title, warning, blocks }, index) => [
         ...(warning ? [line(`! ${warning}`)] : []),
         line(`${block.ticks ? '[ ] ' : ''}${index + 1}. ${title}`, linesOf(blocks)),
       ]);
     case 'link': {
-      const { label, href, place, image, kind } = block;
+      const { label, href, host, image, kind, notes = [], mark } = block;
+      if (kind === 'phone') return [line(inParts(`[${label}] ${href}`, ...notes, mark))];
       const paid = kind === 'offer' && 'sponsored';
       const picture = image && `picture ${image}`;
-      return [line(inParts(`[${label}] ${href} (${place})`, marked(block), paid, picture))];
+      return [line(inParts(`[${label}] ${href} (${host})`, marked(block), paid, picture))];
     }
-    case 'phone':
-      return [line(inParts(`[${block.label}] tel:${block.number}`, ...block.notes, block.mark))];
     case 'code': {
       const { label, effect, code, how, to, complete, mark } = block;
       const copy = to ? controls.copyText() : controls.copyCode();
@@ -165,8 +145,14 @@ function linesOfOne(block: Block): Line[] {
       return [line(`[${label}]`, [], { id, kind: 'action', text: label, answers: [] })];
     }
     case 'question': {
-      const { id, text, note, answered } = block;
-      const answers = [...block.answers];
+      const { as, id, text, note, answered } = block;
+      if (as === 'date') return [line(`date ${text}: ${answered}`)];
+      const answers = block.answers.map(([id, label]) => ({ id, label }));
+      if (as === 'select') {
+        const shown = answers.map(({ id, label }) => (id === answered ? `(${label})` : label));
+        const asks: Ask = { id, kind: 'choice', text, answers, answered };
+        return [line(`select ${text}: ${shown.join(' | ')}`, [], asks)];
+      }
       const given = answers.find((one) => one.id === answered);
       const asks: Ask = { id, kind: 'question', text, answers, answered };
       return [
@@ -179,22 +165,6 @@ function linesOfOne(block: Block): Line[] {
             ),
       ];
     }
-    case 'choice': {
-      const { id, label, options, chosen } = block;
-      const said = options.map(([option, name]) => (option === chosen ? `(${name})` : name));
-      const answers = options.map(([option, name]) => ({ id: option, label: name }));
-      return [
-        line(`select ${label}: ${said.join(' | ')}`, [], {
-          id,
-          kind: 'choice',
-          text: label,
-          answers,
-          answered: chosen,
-        }),
-      ];
-    }
-    case 'date':
-      return [line(`date ${block.label}: ${block.value}`)];
     case 'copy':
       return block.text.includes('\n')
         ? [line(`copy [${block.label}]`, texts(block.text))]
@@ -222,8 +192,8 @@ export const heading = (carrier: Carrier | undefined, title: string): Line[] => 
   ...(carrier && canPick(carrier) ? [line(`~ ${notYours(carrier)} [${controls.change()}]`)] : []),
 ];
 
-export const ending = (carrier: Carrier | undefined): Line[] => {
-  const facts = carrier && factsBlock(carrier);
+export const ending = (carrier: Carrier | undefined, now: number): Line[] => {
+  const facts = carrier && factsBlock(sceneOf(carrier, { now, here: 'UTC' }));
   return [
     ...linesOf(support(carrier)),
     line(`~ ${trustLine(carrier)}`),
@@ -242,29 +212,21 @@ export const asText = (
 
 // ---- The guide.
 
-function contextOf(carrier: Carrier, { plan, answers, now, here }: State): EndContext {
-  const { terms } = readTerms(plan ?? {}, zoneOf(carrier, here));
-  const known = terms.expires || terms.activated;
-  return { terms: known ? terms : undefined, entered: answers, now, here };
-}
-
-function optionsOf(carrier: Carrier, state: State): GuideOptions {
-  const { situation, answers, haveWifi, address, sections, methods, method } = state;
-  const end = contextOf(carrier, state);
+function sceneOf(carrier: Carrier, state: State): Scene {
+  const { situation, answers, haveWifi, address, sections, methods, method, plan, now, here } = state;
+  const { terms } = readTerms(plan ?? {}, '');
+  if (terms.expires || terms.activated) terms.zone ||= zoneOf(carrier, here);
   return {
-    situation: situation as Situation,
-    answers,
-    haveWifi,
-    address,
-    sections,
-    methods,
-    method,
-    end,
-    inPlace: state.sandboxed,
-    savedText:
-      state.sandboxed || state.withText
-        ? guideAsText({ carrier, language: currentLanguage(), options: { answers, methods, end } })
-        : undefined,
+    carrier,
+    stale: staleFacts(carrier, now),
+    answers: {
+      ...answers,
+      situation: situation as Situation | undefined,
+      'have-wifi': haveWifi ? 'yes' : undefined,
+      saved: state.withText ? 'yes' : undefined,
+    },
+    wishes: { sections, methods, method, terms: terms.expires || terms.activated ? terms : undefined },
+    place: { address, sandboxed: !!state.sandboxed, onPaper: false, now, zone: here },
   };
 }
 
@@ -273,17 +235,16 @@ export const guideHeading = (carrier: Carrier | undefined): Line[] =>
 
 /** The guide between its heading and its last line. */
 export function guideLines(carrier: Carrier, state: State): Line[] {
-  const options = optionsOf(carrier, state);
-  const { end: context } = options;
-  const end = context?.terms && endOf(carrier, context);
-  const sections = guide(carrier, options);
+  const scene = sceneOf(carrier, state);
+  const end = scene.wishes.terms && endOf(scene);
+  const sections = guide(scene);
   return [
-    ...(end ? linesOf(endBlocks(end, context!)) : []),
+    ...(end ? linesOf(endBlocks(end, scene.place)) : []),
     ...(sections.some(({ id }) => id === 'renew')
-      ? linesOf([askSituation(options.situation)])
+      ? linesOf([askSituation(scene.answers)])
       : []),
-    ...sections.flatMap(({ heading, folded, count, blocks }) =>
-      folded
+    ...sections.flatMap(({ heading, collapsed, count, blocks }) =>
+      collapsed
         ? line(inParts(`> ${heading}`, !!count && `(${count})`), linesOf(blocks))
         : state.sections
           ? line(`## ${heading}`, linesOf(blocks))
@@ -296,19 +257,19 @@ export function guideLines(carrier: Carrier, state: State): Line[] {
 export function guideWithoutCarrier(): Line[] {
   const general = { kind: 'carrier', country: 'VN' } as const;
   return [
-    line(`> ${prepareTitle()}`, linesOf(prepare(general))),
+    line(`> ${prepareTitle()}`, linesOf(prepare(general, false))),
     line(`> ${introTitle()}`, linesOf(intro(general))),
   ];
 }
 
 /** The file that is saved, and the calendar's entry. */
 export function savedGuide(carrier: Carrier, state: State, language: string): Line[] {
-  const { answers, methods, end: context } = optionsOf(carrier, state);
-  const parts = writtenGuide(carrier, { answers, methods, end: context });
+  const scene = sceneOf(carrier, state);
+  const parts = writtenGuide(scene);
   const made = savedNote(carrier, state.now, 'blog.example');
   const title = guideTitle(carrier);
   const file = toFile({ lang: language, title, made, parts });
-  const end = context && endOf(carrier, context);
+  const end = endOf(scene);
   const asText = (html: string) => html.replace(/<style>.*<\/style>/, '').replace(/<[^>]+>/g, '');
   return [
     line(`# ${title}`),
@@ -316,7 +277,7 @@ export function savedGuide(carrier: Carrier, state: State, language: string): Li
     line(`~ ${made}`),
     line(`(as a file: ${asText(file).replace(/\s+/g, ' ').length} characters without markup)`),
     ...(end
-      ? [line(`calendar: ${endTitle(carrier)}`, [line(endText(carrier, end, context))])]
+      ? [line(`calendar: ${endTitle(carrier)}`, [line(endText(scene, end))])]
       : []),
   ];
 }
@@ -361,13 +322,14 @@ export const faqHeading = (carrier: Carrier | undefined): Line[] =>
   heading(carrier, faq.faqTitle(carrier));
 
 /** @param carrier whose answers are given */
-export function faqLines(carrier: Carrier): Line[] {
-  const entries = new Map(faq.faqEntries(carrier).map((entry) => [entry.id, entry]));
+export function faqLines(carrier: Carrier, now: number): Line[] {
+  const scene = sceneOf(carrier, { now, here: 'UTC' });
+  const entries = new Map(faq.faqEntries(scene).map((entry) => [entry.id, entry]));
   const shown = faqOrder([...entries.keys()], undefined, carrier.without);
   const help = [...hotlines(carrier), ...support(carrier)];
   return [
     ...shown.flatMap((id, place) => {
-      const { question, words, answer } = entries.get(id)!;
+      const { question, searchWords: words, answer } = entries.get(id)!;
       const folded = place === faq.FIRST_QUESTIONS && line(`[${faq.allQuestions(shown.length)}]`);
       const found = words ? [line(`~ found by: ${words}`)] : [];
       return [
@@ -391,7 +353,13 @@ export type Phone = string | NavigatorLike;
 /** What is said of a phone; of one whose answer depends on a place, with the place of sale. */
 export function phoneLines(
   phone: Phone,
-  context: { soldIn?: string; carrier?: Carrier; address?: string; canShare?: boolean },
+  context: {
+    soldIn?: string;
+    carrier?: Carrier;
+    address?: string;
+    canShare?: boolean;
+    now: number;
+  },
 ): Line[] {
   const table = builtInDevices();
   const before: Partial<Detected> & ReturnType<typeof checkDevice> =
@@ -405,19 +373,37 @@ export function phoneLines(
       : [];
   const open = verdict !== 'unsupported' && !/^(computer|several)$/.test(reason);
   return [
-    line(`aloud: ${device.verdictLines(answer).join(' ')}`),
+    line(`aloud: ${verdictLines(answer).join(' ')}`),
     line(
       `verdict ${verdict}`,
-      linesOf(device.answerBlocks(answer, { ...context, seen: before.seen, meant })),
+      linesOf(
+        answerBlocks(
+          answer,
+          {
+            carrier: context.carrier,
+            stale: [],
+            answers: {},
+            wishes: {},
+            place: {
+              address: context.address,
+              sandboxed: false,
+              onPaper: false,
+              now: context.now,
+              zone: 'UTC',
+            },
+          },
+          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant },
+        ),
+      ),
     ),
     line(
-      `${open ? 'v' : '>'} ${device.proofTitle()}`,
-      linesOf(device.proof(answer.device?.brand, reason !== 'cellular')),
+      `${open ? 'v' : '>'} ${proofTitle()}`,
+      linesOf(proof(answer.device?.brand, reason !== 'cellular')),
     ),
   ];
 }
 
-export const proofLines = (): Line[] => [line(`> ${device.proofTitle()}`, linesOf(device.proof()))];
+export const proofLines = (): Line[] => [line(`> ${proofTitle()}`, linesOf(proof()))];
 
 // ---- Words that are the same for every carrier.
 
@@ -444,8 +430,8 @@ export function commonLines(): Line[] {
       line(faq.nothingFound(false)),
       line(faq.allQuestions(17)),
       line(faq.copyLink()),
-      line(`${faq.didHelp()} [${faq.yes()}] [${faq.no()}] ${faq.thankYou()}`),
-      line(digitsCleared()),
+      line(`${faq.didHelp()} [${controls.yes()}] [${controls.no()}] ${controls.thankYou()}`),
+      line(controls.digitsCleared()),
     ]),
     line('device check', [
       line(device.checkThisPhone()),
