@@ -11,33 +11,23 @@ export function after(carrier: Carrier): Block[] {
       type: 'steps',
       ticks: true,
       steps: [
-        step('after.check', msg('Check the new plan', { id: 'after.check' }), [
+        step('after.check', msg('Check the new plan'), [
           text(
             carrier.kind === 'seller'
-              ? msg('Look at the validity and at the data allowance.', { id: 'after.check.seller' })
-              : msg('Look at the validity, the data allowance and the minutes.', {
-                  id: 'after.check.what',
-                }),
+              ? msg('Look at the validity and at the data allowance.')
+              : msg('Look at the validity, the data allowance and the minutes.'),
           ),
           ...checkingCodes(carrier).map((code) => codeBlock(carrier, code)),
         ]),
-        step('after.proof', msg('Keep the proof', { id: 'after.proof' }), [
-          text(
-            msg('Keep the order number, and a screenshot of the payment.', {
-              id: 'after.proof.what',
-            }),
-          ),
+        step('after.proof', msg('Keep the proof'), [
+          text(msg('Keep the order number, and a screenshot of the payment.')),
         ]),
-        step('after.offers', msg('Look out for offers', { id: 'after.offers' }), [
-          text(
-            msg('Bundles and special offers can be cheaper the next time.', {
-              id: 'after.offers.what',
-            }),
-          ),
+        step('after.offers', msg('Look out for offers'), [
+          text(msg('Bundles and special offers can be cheaper the next time.')),
         ]),
       ],
     },
   ];
 }
 
-export const afterTitle = (): string => msg('After you pay', { id: 'after.title' });
+export const afterTitle = (): string => msg('After you pay');

@@ -28,7 +28,7 @@ export function codeRouteBlocks(
   const first: Block = {
     type: 'question',
     id: 'numbers-on',
-    text: msg('Which numbers are on in this phone now?', { id: 'code.on' }),
+    text: msg('Which numbers are on in this phone now?'),
     answers: NUMBERS_ON.map((id) => ({ id, label: numberLabel(carrier, id) })),
     answered: on,
   };
@@ -37,7 +37,7 @@ export function codeRouteBlocks(
   const second: Block = {
     type: 'question',
     id: 'bank-texts',
-    text: msg('Where does your bank send its code?', { id: 'code.bank' }),
+    text: msg('Where does your bank send its code?'),
     answers: BANK_TEXTS.map((id) => ({ id, label: bankLabel(carrier, id) })),
     answered: bank,
   };
@@ -50,7 +50,7 @@ export function codeRouteBlocks(
 export const codeRouteFold = (carrier: Carrier, options: GuideOptions): DetailsBlock => ({
   type: 'details',
   id: 'code-route',
-  summary: msg('Will the code reach you?', { id: 'code.fold' }),
+  summary: msg('Will the code reach you?'),
   blocks: codeRouteBlocks(carrier, options),
 });
 
@@ -58,15 +58,12 @@ function numberLabel(carrier: Carrier, on: NumbersOn): string {
   switch (on) {
     case 'esim':
       return carrier.kind === 'seller'
-        ? msg('Only the travel eSIM', { id: 'code.on.travel' })
-        : msg(str`Only the ${nameOf(carrier)} number`, {
-            id: 'code.on.esim',
-            desc: 'Placeholder: a company name, or “your carrier”',
-          });
+        ? msg('Only the travel eSIM')
+        : msg(str`Only the ${nameOf(carrier)} number`);
     case 'home':
-      return msg('Only my number from home', { id: 'code.on.home' });
+      return msg('Only my number from home');
     case 'both':
-      return msg('Both', { id: 'code.on.both' });
+      return msg('Both');
     case 'unsure':
       return notSure();
   }
@@ -76,15 +73,12 @@ function bankLabel(carrier: Carrier, bank: BankTexts): string {
   switch (bank) {
     case 'esim':
       return carrier.kind === 'seller'
-        ? msg('To the travel eSIM', { id: 'code.bank.travel' })
-        : msg(str`To the ${nameOf(carrier)} number`, {
-            id: 'code.bank.esim',
-            desc: 'Placeholder: a company name, or “your carrier”',
-          });
+        ? msg('To the travel eSIM')
+        : msg(str`To the ${nameOf(carrier)} number`);
     case 'home':
-      return msg('To my number from home', { id: 'code.bank.home' });
+      return msg('To my number from home');
     case 'app':
-      return msg('Into the bank’s app', { id: 'code.bank.app' });
+      return msg('Into the bank’s app');
     case 'unsure':
       return notSure();
   }
@@ -94,7 +88,6 @@ const switchOn = (): Block =>
   text(
     msg(
       'Switch it on in the phone’s settings, under SIMs. Turn off data roaming for a line from home: receiving a text needs no data.',
-      { id: 'code.switch' },
     ),
   );
 
@@ -102,43 +95,25 @@ const switchOn = (): Block =>
 function routeBlocks(carrier: Carrier, route: CodeRoute): Block[] {
   switch (route) {
     case 'online':
-      return [
-        text(msg('The codes can reach you. Renew in the app.', { id: 'code.online' }), 'strong'),
-      ];
+      return [text(msg('The codes can reach you. Renew in the app.'), 'strong')];
     case 'turn-on-esim':
       return [
-        text(
-          msg('First switch this eSIM’s number on: its code goes there.', { id: 'code.turn-esim' }),
-          'strong',
-        ),
+        text(msg('First switch this eSIM’s number on: its code goes there.'), 'strong'),
         switchOn(),
         ...withoutCode(carrier),
       ];
     case 'turn-on-home':
       return [
-        text(
-          msg('First switch your number from home on: your bank’s code goes there.', {
-            id: 'code.turn-home',
-          }),
-          'strong',
-        ),
+        text(msg('First switch your number from home on: your bank’s code goes there.'), 'strong'),
         switchOn(),
         ...withoutCode(carrier),
       ];
     case 'without-code':
-      return [
-        text(msg('Choose a way that needs no code.', { id: 'code.without' }), 'strong'),
-        ...withoutCode(carrier),
-      ];
+      return [text(msg('Choose a way that needs no code.'), 'strong'), ...withoutCode(carrier)];
     case 'ask-bank':
       return [
-        text(
-          msg('Ask your bank how it confirms a payment, before you order.', { id: 'code.ask' }),
-          'strong',
-        ),
-        text(
-          msg('Or pay with another card or way to pay that needs no text.', { id: 'code.else' }),
-        ),
+        text(msg('Ask your bank how it confirms a payment, before you order.'), 'strong'),
+        text(msg('Or pay with another card or way to pay that needs no text.')),
       ];
   }
 }
@@ -152,12 +127,7 @@ function withoutCode(carrier: Carrier): Block[] {
     ...cash,
     ...(shop
       ? [
-          text(
-            msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`, {
-              id: 'code.shop',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            }),
-          ),
+          text(msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`)),
           ...shopPlaces(carrier),
         ]
       : []),
@@ -167,18 +137,8 @@ function withoutCode(carrier: Carrier): Block[] {
 /** All of it at once, to be read. */
 const inWriting = (carrier: Carrier): Block[] => [
   ...(carrier.kind === 'carrier'
-    ? [
-        text(
-          msg('The app’s code goes to this eSIM’s number: it has to be on.', {
-            id: 'code.written.app',
-          }),
-        ),
-      ]
+    ? [text(msg('The app’s code goes to this eSIM’s number: it has to be on.'))]
     : []),
-  text(
-    msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.', {
-      id: 'code.written.bank',
-    }),
-  ),
+  text(msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.')),
   ...withoutCode(carrier),
 ];

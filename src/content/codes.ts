@@ -17,7 +17,7 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
     type: 'details',
     id: 'code',
     group: 'method',
-    summary: msg('With a code: dial or text it', { id: 'code.title' }),
+    summary: msg('With a code: dial or text it'),
     blocks: [
       {
         type: 'steps',
@@ -26,13 +26,8 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
           // What the card is called over the counter is known for Vietnam only.
           ...(topUp.length && carrier.country === 'VN'
             ? [
-                step('code.card', msg('Buy a scratch card with cash', { id: 'code.card' }), [
-                  text(
-                    msg('A phone shop or a convenience store has it. Ask for:', {
-                      id: 'code.card.where',
-                      desc: 'A Vietnamese word follows on its own line',
-                    }),
-                  ),
+                step('code.card', msg('Buy a scratch card with cash'), [
+                  text(msg('A phone shop or a convenience store has it. Ask for:')),
                   scratchCard(),
                 ]),
               ]
@@ -41,7 +36,7 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
             ? [
                 step(
                   'code.top-up',
-                  msg('Top up with the number on the card', { id: 'code.top-up' }),
+                  msg('Top up with the number on the card'),
                   topUp.map((code) => codeBlock(carrier, code)),
                 ),
               ]
@@ -50,20 +45,14 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
             ? [
                 step(
                   'code.plan',
-                  msg('Order the plan', { id: 'code.plan' }),
+                  msg('Order the plan'),
                   plan.map((code) => codeBlock(carrier, code)),
-                  msg('Be sure of the plan’s name, price and validity before you send it.', {
-                    id: 'code.plan.warning',
-                  }),
+                  msg('Be sure of the plan’s name, price and validity before you send it.'),
                 ),
               ]
             : []),
-          step('code.answer', msg('Wait for the answer, and read it', { id: 'code.answer' }), [
-            text(
-              msg('If the answer is an error, do not repeat it many times. Ask the carrier.', {
-                id: 'code.error',
-              }),
-            ),
+          step('code.answer', msg('Wait for the answer, and read it'), [
+            text(msg('If the answer is an error, do not repeat it many times. Ask the carrier.')),
           ]),
         ],
       },
@@ -78,20 +67,17 @@ export function codeBlock(carrier: Carrier, code: Code): CodeBlock {
     type: 'code',
     label: purpose(code.for),
     code: raw
-      .replace('<card>', `‹${msg('card number', { id: 'code.fill-card' })}›`)
-      .replace('<plan>', `‹${msg('plan name', { id: 'code.fill-plan' })}›`),
+      .replace('<card>', `‹${msg('card number')}›`)
+      .replace('<plan>', `‹${msg('plan name')}›`),
     to: code.sms?.to,
     renews: code.renews,
     effect: code.renews
-      ? msg('renews', { id: 'code.renews', desc: 'Label: this code really renews' })
-      : msg('only checks', { id: 'code.checks', desc: 'Label: this code renews nothing' }),
+      ? msg('renews', { desc: 'Label: this code really renews' })
+      : msg('only checks', { desc: 'Label: this code renews nothing' }),
     complete: !raw.includes('<'),
     how: code.sms
-      ? msg(str`Write it as a text message to ${code.sms.to}.`, {
-          id: 'code.how-sms',
-          desc: 'Placeholder: a short number',
-        })
-      : msg('Dial it in the phone app.', { id: 'code.how-dial' }),
+      ? msg(str`Write it as a text message to ${code.sms.to}.`)
+      : msg('Dial it in the phone app.'),
     mark:
       standing(carrier, 'codes').mark ??
       (code.renews ? ageMark(carrier, `codes.${carrier.codes?.indexOf(code) ?? -1}`) : undefined),
@@ -101,16 +87,16 @@ export function codeBlock(carrier: Carrier, code: Code): CodeBlock {
 function purpose(purpose: Code['for']): string {
   switch (purpose) {
     case 'balance':
-      return msg('Balance', { id: 'code.for.balance', desc: 'What a code shows' });
+      return msg('Balance', { desc: 'What a code shows' });
     case 'data-left':
-      return msg('Data left', { id: 'code.for.data', desc: 'What a code shows' });
+      return msg('Data left');
     case 'own-number':
-      return msg('Your own number', { id: 'code.for.number', desc: 'What a code shows' });
+      return msg('Your own number');
     case 'top-up':
-      return msg('Top up', { id: 'code.for.top-up', desc: 'What a code does' });
+      return msg('Top up', { desc: 'What a code does' });
     case 'buy-plan':
-      return msg('Order a plan', { id: 'code.for.plan', desc: 'What a code does' });
+      return msg('Order a plan');
     case 'stop-renewal':
-      return msg('Stop automatic renewal', { id: 'code.for.stop', desc: 'What a code does' });
+      return msg('Stop automatic renewal');
   }
 }

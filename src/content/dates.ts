@@ -8,13 +8,9 @@ export function dateShown(date: string): string {
   const [, year = '', month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
   if (!month) return date;
   const name = msg('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', {
-    id: 'date.months',
     desc: 'Twelve months as they stand in a date, set apart by spaces; numbers where dates have numbers',
   }).split(' ')[Number(month) - 1]!;
   return day
-    ? msg(str`${name} ${Number(day)}, ${year}`, {
-        id: 'date.day',
-        desc: 'Placeholders: month, day, year',
-      })
-    : msg(str`${name} ${year}`, { id: 'date.month', desc: 'Placeholders: month, year' });
+    ? msg(str`${name} ${Number(day)}, ${year}`, { desc: 'Placeholders: month, day, year' })
+    : msg(str`${name} ${year}`, { desc: 'Placeholders: month, year' });
 }

@@ -9,42 +9,36 @@ import { dateShown } from './dates.js';
 import { countryName, shopOf } from './names.js';
 import { shopPlaces } from './renew-at-shop.js';
 
-export const deviceTitle = (): string =>
-  msg('Does this phone take an eSIM?', { id: 'device.title' });
-export const checkThisPhone = (): string => msg('Check this phone', { id: 'device.check' });
-export const checking = (): string => msg('Looking…', { id: 'device.checking' });
-export const searchDevice = (): string =>
-  msg('Or search for a phone: name or model code', { id: 'device.search' });
+export const deviceTitle = (): string => msg('Does this phone take an eSIM?');
+export const checkThisPhone = (): string => msg('Check this phone');
+export const checking = (): string => msg('Looking…');
+export const searchDevice = (): string => msg('Or search for a phone: name or model code');
 export const noSuggestion = (): string =>
-  msg('Not in our list. That does not mean no: prove it below.', { id: 'device.none' });
-export const suggestions = (count: number): string =>
-  msg(str`Phones found: ${count}`, { id: 'device.count', desc: 'Placeholder: a number' });
+  msg('Not in our list. That does not mean no: prove it below.');
+export const suggestions = (count: number): string => msg(str`Phones found: ${count}`);
 /** Where the check runs, and when our list was last looked through. @param date `YYYY-MM-DD` */
 export const stays = (date: string): string =>
   msg(
     str`The check runs in this page. Nothing is sent anywhere. List of phones from ${dateShown(date)}.`,
-    { id: 'device.stays', desc: 'Placeholder: a date' },
   );
 
 /** A place of sale, as it stands after "sold in". */
 export function placeName(place: Place): string {
   switch (place) {
     case 'CN':
-      return msg('mainland China', { id: 'place.cn' });
+      return msg('mainland China');
     case 'HK':
-      return msg('Hong Kong', { id: 'place.hk' });
+      return msg('Hong Kong');
     case 'MO':
-      return msg('Macao', { id: 'place.mo' });
+      return msg('Macao');
     case 'TW':
-      return msg('Taiwan', { id: 'place.tw' });
+      return msg('Taiwan');
     case 'EU':
-      return msg('Europe', { id: 'place.eu' });
+      return msg('Europe');
     case 'NA-CARRIER':
-      return msg('the US or Canada by a phone company other than Sprint or Google Fi', {
-        id: 'place.na-carrier',
-      });
+      return msg('the US or Canada by a phone company other than Sprint or Google Fi');
     case 'VERIZON':
-      return msg('the US by Verizon', { id: 'place.verizon' });
+      return msg('the US by Verizon');
     default:
       return countryName(place);
   }
@@ -55,9 +49,9 @@ const orList = (places: readonly Place[]): string =>
 
 /** What the answer speaks of: the phone by name, or just the phone. */
 function phoneOf({ device }: Answer): string {
-  if (!device) return msg('this phone', { id: 'device.this' });
+  if (!device) return msg('this phone');
   // Of an iPhone, a page learns the generation.
-  if (device.id === 'iphone') return msg('this iPhone', { id: 'device.this-iphone' });
+  if (device.id === 'iphone') return msg('this iPhone');
   const { name, code } = device;
   return code && code !== name.toUpperCase() ? `${name} (${code})` : name;
 }
@@ -66,12 +60,7 @@ function phoneOf({ device }: Answer): string {
 export const verdictLines = (answer: Answer): string[] => [
   verdictLine(answer),
   ...(answer.verdict === 'supported-unless'
-    ? [
-        msg(str`The exceptions are phones sold in ${orList(answer.where)}.`, {
-          id: 'device.except',
-          desc: 'Placeholder: places',
-        }),
-      ]
+    ? [msg(str`The exceptions are phones sold in ${orList(answer.where)}.`)]
     : []),
 ];
 
@@ -80,23 +69,14 @@ function verdictLine(answer: Answer): string {
   const phone = phoneOf(answer);
   switch (answer.verdict) {
     case 'supported':
-      return msg(str`Yes: ${phone} takes an eSIM.`, {
-        id: 'device.yes',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`Yes: ${phone} takes an eSIM.`);
     case 'supported-unless':
-      return msg(str`Yes, with exceptions: ${phone} takes an eSIM.`, {
-        id: 'device.unless',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`Yes, with exceptions: ${phone} takes an eSIM.`);
     case 'unsupported':
-      return msg(str`No: ${phone} takes no eSIM.`, {
-        id: 'device.no',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`No: ${phone} takes no eSIM.`);
     case 'unknown':
       return answer.reason === 'computer'
-        ? msg('This looks like a computer, not a phone.', { id: 'device.computer' })
+        ? msg('This looks like a computer, not a phone.')
         : lean(answer.leaning, phone);
   }
 }
@@ -104,20 +84,11 @@ function verdictLine(answer: Answer): string {
 function lean(leaning: 'yes' | 'no' | 'none', phone: string): string {
   switch (leaning) {
     case 'yes':
-      return msg(str`Probably yes: ${phone} seems to take an eSIM.`, {
-        id: 'device.leans-yes',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`Probably yes: ${phone} seems to take an eSIM.`);
     case 'no':
-      return msg(str`Probably not: ${phone} seems to take no eSIM.`, {
-        id: 'device.leans-no',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`Probably not: ${phone} seems to take no eSIM.`);
     case 'none':
-      return msg(str`We cannot tell whether ${phone} takes an eSIM.`, {
-        id: 'device.cannot-tell',
-        desc: 'Placeholder: names of phones',
-      });
+      return msg(str`We cannot tell whether ${phone} takes an eSIM.`);
   }
 }
 
@@ -131,75 +102,52 @@ function because(answer: Answer): string {
       return answer.verdict === 'supported-unless'
         ? ''
         : msg(str`Phones made for ${placeName(answer.place ?? 'CN')} differ from the others.`, {
-            id: 'device.why.sold-in',
             desc: 'Placeholder: a place',
           });
     case 'varies':
-      return msg('In some countries this model is sold without. Nobody publishes in which.', {
-        id: 'device.why.varies',
-      });
+      return msg('In some countries this model is sold without. Nobody publishes in which.');
     case 'china-code':
       return msg(
         'This code is that of a phone made for China, and for some makers Hong Kong, Macao or Taiwan. Most of those take no eSIM.',
-        { id: 'device.why.china-code' },
       );
     case 'china-only':
       return msg(
         'A phone made for China may take only eSIMs of Chinese companies. Ask the seller of the travel eSIM before you pay.',
-        { id: 'device.why.china-only' },
       );
     case 'switched-off':
-      return msg('It was sold with the eSIM switched off. Some updates switched it on.', {
-        id: 'device.why.switched-off',
-      });
+      return msg('It was sold with the eSIM switched off. Some updates switched it on.');
     case 'unit-unknown':
       return msg(
         'Other versions of this model take one. We found nobody who checked this version.',
-        {
-          id: 'device.why.unit',
-        },
       );
     case 'only-in':
-      return msg('Only those sold in some places are said to take one.', {
-        id: 'device.why.only-in',
-      });
+      return msg('Only those sold in some places are said to take one.');
     case 'only-fi':
-      return msg('Of this model, only phones bought with Google Fi service take one.', {
-        id: 'device.why.only-fi',
-      });
+      return msg('Of this model, only phones bought with Google Fi service take one.');
     case 'conflict':
-      return msg('Sources say different things about this model.', { id: 'device.why.conflict' });
+      return msg('Sources say different things about this model.');
     case 'cellular':
       return msg(
         'An iPad takes one only if it has mobile data (“Wi-Fi + Cellular”). A web page cannot see that.',
-        { id: 'device.why.cellular' },
       );
     case 'companion':
-      return msg('A watch holds an eSIM only as a second line of a phone, not for travel.', {
-        id: 'device.why.companion',
-      });
+      return msg('A watch holds an eSIM only as a second line of a phone, not for travel.');
     case 'weak':
       return answer.sure === 'weak'
-        ? msg('Only one source says so.', { id: 'device.why.weak' })
-        : msg('We found no source that we trust.', { id: 'device.why.unverified' });
+        ? msg('Only one source says so.')
+        : msg('We found no source that we trust.');
     case 'several':
-      return msg('Several models have this name.', { id: 'device.why.several' });
+      return msg('Several models have this name.');
     case 'not-listed':
-      return msg('This phone is not in our list. That does not mean no.', {
-        id: 'device.why.not-listed',
-      });
+      return msg('This phone is not in our list. That does not mean no.');
     case 'iphone-old':
-      return msg('This iPhone is older than the first ones with eSIM (XS and XR, 2018).', {
-        id: 'device.why.iphone-old',
-      });
+      return msg('This iPhone is older than the first ones with eSIM (XS and XR, 2018).');
     case 'iphone-either':
-      return msg('By its screen, this may be an iPhone with eSIM or an older one.', {
-        id: 'device.why.iphone-either',
-      });
+      return msg('By its screen, this may be an iPhone with eSIM or an older one.');
     case 'computer':
-      return msg('The eSIM goes into the phone.', { id: 'device.why.computer' });
+      return msg('The eSIM goes into the phone.');
     case 'hidden':
-      return msg('This browser does not say which phone it runs on.', { id: 'device.why.hidden' });
+      return msg('This browser does not say which phone it runs on.');
   }
 }
 
@@ -208,18 +156,13 @@ function whoSays({ sure, device, source, reason, verdict }: Answer): string {
   if (reason === 'several' || reason === 'hidden') return '';
   switch (sure) {
     case 'maker':
-      return source
-        ? msg(str`Source: ${device?.brand ?? 'Apple'} itself.`, {
-            id: 'device.sure.maker',
-            desc: 'Placeholder: a maker of phones',
-          })
-        : '';
+      return source ? msg(str`Source: ${device?.brand ?? 'Apple'} itself.`) : '';
     case 'press':
-      return msg('Source: press reports and data sheets.', { id: 'device.sure.press' });
+      return msg('Source: press reports and data sheets.');
     case 'sellers':
       return verdict.startsWith('supported')
-        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.', { id: 'device.sure.sellers' })
-        : msg('Source: lists of eSIM sellers.', { id: 'device.sure.lists' });
+        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.')
+        : msg('Source: lists of eSIM sellers.');
     case 'weak':
     case 'unverified':
       return '';
@@ -265,20 +208,17 @@ const sentence = (said: string | undefined, weight?: 'quiet') =>
 const whichOne = ({ reason }: Answer, names: readonly string[]): Block => ({
   type: 'question',
   id: 'which',
-  text:
-    reason === 'several'
-      ? msg('Which one is it?', { id: 'device.which' })
-      : msg('Did you mean one of these?', { id: 'device.meant' }),
+  text: reason === 'several' ? msg('Which one is it?') : msg('Did you mean one of these?'),
   answers: names.map((name) => ({ id: name, label: name })),
 });
 
 const whereSold = (places: readonly Place[], answered: string | undefined): Block => ({
   type: 'question',
   id: 'sold-in',
-  text: msg('Where was it sold?', { id: 'device.sold-in' }),
+  text: msg('Where was it sold?'),
   answers: [
     ...places.map((place) => ({ id: place as string, label: capital(placeName(place)) })),
-    { id: 'ELSEWHERE', label: msg('Somewhere else', { id: 'device.elsewhere' }) },
+    { id: 'ELSEWHERE', label: msg('Somewhere else') },
     { id: 'unsure', label: notSure() },
   ],
   answered,
@@ -288,44 +228,36 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() +
 
 const toThePhone = ({ address, canShare }: DeviceContext): Block[] =>
   present([
-    text(msg('Open this page on the phone, or search for the phone here.', { id: 'device.move' })),
+    text(msg('Open this page on the phone, or search for the phone here.')),
     !!address && { type: 'copy', text: address, label: copyAddress() },
     !!address &&
       !!canShare && {
         type: 'action',
         action: 'share',
-        label: msg('Share', { id: 'device.share', desc: 'Button: hands the page’s address over' }),
+        label: msg('Share', { desc: 'Button: hands the page’s address over' }),
       },
   ]);
 
 /** What to do with a phone that takes none. */
 export function withoutEsim(carrier: Carrier | undefined): Block[] {
   return [
-    text(msg('Without an eSIM', { id: 'device.without' }), 'strong'),
+    text(msg('Without an eSIM'), 'strong'),
     ...(carrier?.kind === 'carrier'
       ? [
           text(
             msg(
               str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`,
-              {
-                id: 'device.without.shop',
-                desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-              },
             ),
           ),
           ...shopPlaces(carrier),
         ]
       : [
-          text(
-            msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.', {
-              id: 'device.without.sim',
-            }),
-          ),
+          text(msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.')),
         ]),
   ];
 }
 
-export const proofTitle = (): string => msg('Prove it in 20 seconds', { id: 'device.proof' });
+export const proofTitle = (): string => msg('Prove it in 20 seconds');
 
 /** Makers whose way through the settings is confirmed, by their own text or the press. */
 const PATHS: Readonly<Record<string, string>> = {
@@ -355,84 +287,57 @@ export function proof(brand?: string, calls = true): Block[] {
 }
 
 const dial = (): Step =>
-  step('proof.dial', msg('Dial *#06# as if you were calling', { id: 'proof.dial' }), [
-    text(
-      msg('A line that begins with EID means: there is an eSIM chip inside. It costs nothing.', {
-        id: 'proof.dial.eid',
-      }),
-    ),
+  step('proof.dial', msg('Dial *#06# as if you were calling'), [
+    text(msg('A line that begins with EID means: there is an eSIM chip inside. It costs nothing.')),
     {
       type: 'picture',
       picture: 'eid',
-      alt: msg('The screen after *#06#: the word EID above a bar code', { id: 'proof.dial.alt' }),
+      alt: msg('The screen after *#06#: the word EID above a bar code'),
     },
-    text(msg('Keep these numbers to yourself.', { id: 'proof.dial.keep' }), 'quiet'),
+    text(msg('Keep these numbers to yourself.'), 'quiet'),
   ]);
 
 const lookFor = (brand: string | undefined): Step =>
-  step('proof.menu', msg('Look for “Add eSIM” in the settings', { id: 'proof.menu' }), [
+  step('proof.menu', msg('Look for “Add eSIM” in the settings'), [
     ...where(brand),
     {
       type: 'picture',
       picture: 'add-esim',
-      alt: msg('A list in the settings with the line “Add eSIM”', { id: 'proof.menu.alt' }),
+      alt: msg('A list in the settings with the line “Add eSIM”'),
     },
-    text(
-      msg('The line is there? Then it takes an eSIM. You need not tap it.', {
-        id: 'proof.menu.there',
-      }),
-    ),
+    text(msg('The line is there? Then it takes an eSIM. You need not tap it.')),
   ]);
 
 function where(brand: string | undefined): Block[] {
-  const caption = msg('Where it stands (menus in English)', { id: 'proof.menu.where' });
+  const caption = msg('Where it stands (menus in English)');
   const path = brand && PATHS[brand];
   if (path) return [text(caption, 'quiet'), { ...text(path, 'strong'), lang: 'en' }];
   if (brand) {
-    return [
-      text(
-        msg(str`Search the settings for ${'eSIM'}.`, {
-          id: 'proof.menu.search',
-          desc: 'Placeholder: the word to type into the search of the phone’s settings',
-        }),
-      ),
-    ];
+    return [text(msg(str`Search the settings for ${'eSIM'}.`))];
   }
   return [
     {
       type: 'table',
       caption,
-      head: [msg('Phone', { id: 'proof.menu.phone' }), msg('Menu', { id: 'proof.menu.menu' })],
+      head: [msg('Phone'), msg('Menu')],
       rows: Object.entries(PATHS).map(([maker, way]) => [NAMES[maker] ?? maker, way]),
     },
-    text(
-      msg(str`Another phone? Search the settings for ${'eSIM'}.`, {
-        id: 'proof.menu.other',
-        desc: 'Placeholder: the word to type into the search of the phone’s settings',
-      }),
-    ),
+    text(msg(str`Another phone? Search the settings for ${'eSIM'}.`)),
   ];
 }
 
 function lock(brand: string | undefined, calls: boolean): Step {
   const iphone = msg(
     str`iPhone: under ${'Settings › General › About'}, “Carrier Lock” should say ${'“No SIM restrictions”'}.`,
-    {
-      id: 'proof.lock.iphone',
-      desc: 'Placeholders: menu names of the phone, in English; what it shows',
-    },
   );
-  const ask = msg('Ask the shop or carrier that sold it. *#06# does not show a lock.', {
-    id: 'proof.lock.ask',
-  });
+  const ask = msg('Ask the shop or carrier that sold it. *#06# does not show a lock.');
   const other = msg(
     'Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.',
-    { id: 'proof.lock.other' },
   );
   const said = !brand ? [iphone, other] : brand === 'Apple' && calls ? [iphone] : [ask];
   return step(
     'proof.lock',
-    msg('See whether the phone is locked to one carrier', { id: 'proof.lock' }),
+    msg('See whether the phone is locked to one carrier'),
     said.map((one) => text(one)),
   );
 }

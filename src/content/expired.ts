@@ -78,29 +78,19 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
   const steps: Step[] = [];
   if (byApp && ways.includes('app')) {
     steps.push(
-      step(
-        'look',
-        msg(str`On Wi-Fi, look into ${appNameOf(carrier)}`, {
-          id: 'expired.look',
-          desc: 'Placeholder: app name',
-        }),
-        [
-          text(
-            msg(
-              'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
-              {
-                id: 'expired.look.why',
-              },
-            ),
+      step('look', msg(str`On Wi-Fi, look into ${appNameOf(carrier)}`), [
+        text(
+          msg(
+            'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
           ),
-          ...appStoreLinks(carrier),
-          {
-            type: 'action',
-            action: 'have-wifi',
-            label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-          },
-        ],
-      ),
+        ),
+        ...appStoreLinks(carrier),
+        {
+          type: 'action',
+          action: 'have-wifi',
+          label: msg('I have Wi-Fi now'),
+        },
+      ]),
     );
   }
   if (ways.includes('store')) {
@@ -108,21 +98,11 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
       step(
         'shop',
         steps.length
-          ? msg(str`If not, go to ${shopOf(carrier)}`, {
-              id: 'expired.shop',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            })
-          : msg(str`Go to ${shopOf(carrier)}`, {
-              id: 'shop.go',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            }),
+          ? msg(str`If not, go to ${shopOf(carrier)}`)
+          : msg(str`Go to ${shopOf(carrier)}`),
         present([
           bringText(carrier),
-          text(
-            msg('Take the ICCID too, if you have it. It can help to find a blocked number.', {
-              id: 'expired.iccid',
-            }),
-          ),
+          text(msg('Take the ICCID too, if you have it. It can help to find a blocked number.')),
           ...shopPlaces(carrier),
           shopCardFold(carrier, options),
         ]),
@@ -131,7 +111,7 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
   }
   if (hotlinesInOrder(carrier).length) {
     steps.push(
-      step('call', msg('Or call and ask, from any phone that works', { id: 'expired.call' }), [
+      step('call', msg('Or call and ask, from any phone that works'), [
         ...hotlines(carrier, linesFromAnyPhone(carrier)),
       ]),
     );
@@ -140,16 +120,13 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
 }
 
 const sellerSteps = (carrier: Carrier): Step[] => [
-  step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' })),
-  step('seller', msg('Open the app or the email where you bought it', { id: 'seller.open' }), [
+  step('wifi', msg('Get any Wi-Fi for five minutes')),
+  step('seller', msg('Open the app or the email where you bought it'), [
     ...(carrier.topUp?.afterEnd === false
       ? [
           text(
             msg(
               'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
-              {
-                id: 'expired.too-late',
-              },
             ),
           ),
         ]
@@ -157,7 +134,7 @@ const sellerSteps = (carrier: Carrier): Step[] => [
     {
       type: 'action',
       action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+      label: msg('I have Wi-Fi now'),
     },
   ]),
 ];
@@ -172,24 +149,16 @@ export function stateRows(carrier: Carrier): Block[] {
         carrier.app
           ? msg(
               'Look into your app: it shows how long the number is kept. We found no sure rule. Ask before you pay.',
-              {
-                id: 'expired.unknown-app',
-              },
             )
-          : msg('How long the number is kept is not known. Ask before you pay.', {
-              id: 'expired.unknown',
-            }),
+          : msg('How long the number is kept is not known. Ask before you pay.'),
       ),
     ];
   }
   return present([
     {
       type: 'table',
-      caption: msg('What happens after the end', { id: 'expired.table' }),
-      head: [
-        msg('Days after the end', { id: 'expired.days' }),
-        msg('What happens', { id: 'expired.what' }),
-      ],
+      caption: msg('What happens after the end'),
+      head: [msg('Days after the end'), msg('What happens')],
       rows: rows.map(({ day, state }, index) => [
         days(day, rows[index + 1]?.day),
         stateText(state),
@@ -205,12 +174,12 @@ const days = (from: number, next: number | undefined): string =>
 function stateText(state: NonNullable<Carrier['lifecycle']>[number]['state']): string {
   switch (state) {
     case 'outgoing-blocked':
-      return msg('You cannot call or text out. You can still top up.', { id: 'life.outgoing' });
+      return msg('You cannot call or text out. You can still top up.');
     case 'blocked':
-      return msg('Blocked both ways. The number is kept for you.', { id: 'life.blocked' });
+      return msg('Blocked both ways. The number is kept for you.');
     case 'shop-restores':
-      return msg('Only a shop can bring it back.', { id: 'life.shop' });
+      return msg('Only a shop can bring it back.');
     case 'recalled':
-      return msg('The number is taken back. Buy a new eSIM.', { id: 'life.recalled' });
+      return msg('The number is taken back. Buy a new eSIM.');
   }
 }

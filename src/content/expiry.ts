@@ -49,29 +49,15 @@ export function endBlocks(end: PlanEnd, { now, here }: EndContext): Block[] {
     text(
       left.over
         ? msg(str`Ended ${when} (${zone})`, {
-            id: 'end.ended',
             desc: 'Placeholders: a day and hour, such as “yesterday 23:59”; a time zone',
           })
         : msg(str`Ends ${when} (${zone})`, {
-            id: 'end.ends',
             desc: 'Placeholders: a day and hour, such as “tonight 23:59”; a time zone',
           }),
       'strong',
     ),
-    !same &&
-      text(
-        msg(str`By this phone’s clock: ${whenAt(end.shown, here, now)}`, {
-          id: 'end.here',
-          desc: 'Placeholder: a day and hour',
-        }),
-      ),
-    !left.over &&
-      text(
-        msg(str`Time left: ${inWords(left)}`, {
-          id: 'end.left',
-          desc: 'Placeholder: such as “2 days, 3 hours”',
-        }),
-      ),
+    !same && text(msg(str`By this phone’s clock: ${whenAt(end.shown, here, now)}`)),
+    !left.over && text(msg(str`Time left: ${inWords(left)}`)),
     !!end.earliest && text(whyEarliest(end.earliest), 'quiet'),
   ]);
 }
@@ -80,11 +66,8 @@ const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
   why === 'rule-unknown'
     ? msg(
         'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
-        { id: 'end.rule-unknown' },
       )
-    : msg('This is the earliest that it can end: the hour of its start is not known.', {
-        id: 'end.hour-unknown',
-      });
+    : msg('This is the earliest that it can end: the hour of its start is not known.');
 
 /** "tonight 23:59", "tomorrow 08:00", "Fri, Dec 4 14:05", by the clocks of a zone. */
 function whenAt(at: number, timeZone: string, now: number): string {
@@ -102,7 +85,7 @@ function dayWord(at: number, timeZone: string, now: number): string {
   const language = currentLanguage();
   const away = dayAt(at, timeZone) - dayAt(now, timeZone);
   const isEvening = new Date(wallClock(at, timeZone)).getUTCHours() >= 18;
-  if (!away && isEvening) return msg('tonight', { id: 'end.tonight' });
+  if (!away && isEvening) return msg('tonight');
   if (Math.abs(away) < 2) {
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
       .format(away, 'day')
@@ -159,33 +142,27 @@ export function whenItEnds(carrier: Carrier, context: EndContext): Block[] {
   const end = endOf(carrier, context);
   const byStart = entered['end-known'] === 'start';
   return present([
-    choice('end-known', msg('I know', { id: 'end.known' }), entered, [
-      ['end', msg('the end', { id: 'end.known.end' })],
-      ['start', msg('the start, and for how many days', { id: 'end.known.start' })],
+    choice('end-known', msg('I know'), entered, [
+      ['end', msg('the end')],
+      ['start', msg('the start, and for how many days')],
     ]),
     ...(byStart
       ? [
-          date('start-date', msg('First day', { id: 'end.start' }), entered),
-          choice('start-hour', msg('Hour of the start', { id: 'end.start-hour' }), entered, [
-            ['', notSure()],
-            ...hours(),
-          ]),
-          choice('end-days', msg('Days', { id: 'end.days' }), entered, [
+          date('start-date', msg('First day'), entered),
+          choice('start-hour', msg('Hour of the start'), entered, [['', notSure()], ...hours()]),
+          choice('end-days', msg('Days'), entered, [
             ['', '–'],
             ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const),
           ]),
-          choice('end-rule', msg('A day lasts', { id: 'end.rule' }), entered, [
+          choice('end-rule', msg('A day lasts'), entered, [
             ['unknown', notSure()],
             ['24h', inUnit(24, 'hour')],
-            ['calendar-day', msg('until midnight', { id: 'end.rule.midnight' })],
+            ['calendar-day', msg('until midnight')],
           ]),
         ]
       : [
-          date('end-date', msg('Last day', { id: 'end.date' }), entered),
-          choice('end-hour', msg('Hour', { id: 'end.hour' }), entered, [
-            ['', msg('end of the day', { id: 'end.hour.none' })],
-            ...hours(),
-          ]),
+          date('end-date', msg('Last day'), entered),
+          choice('end-hour', msg('Hour'), entered, [['', msg('end of the day')], ...hours()]),
         ]),
     isDated(entered) && whichClock(carrier, context),
     ...(end ? [...endBlocks(end, context), ...remember(carrier, end, context)] : []),
@@ -197,9 +174,9 @@ function whichClock(carrier: Carrier, { entered = {}, terms, here, now }: EndCon
   const zone = terms?.zone ?? zoneOf(carrier, here);
   return (
     wallClock(now, zone) !== wallClock(now, here) &&
-    choice('end-zone', msg('By which clock', { id: 'end.zone' }), entered, [
+    choice('end-zone', msg('By which clock'), entered, [
       ['', zoneName(zone, now)],
-      ['here', msg('this phone’s clock', { id: 'end.zone.here' })],
+      ['here', msg('this phone’s clock')],
     ])
   );
 }
@@ -225,8 +202,8 @@ const date = (id: string, label: string, entered: EnteredTerms): DateBlock => ({
 export function remember(carrier: Carrier, end: PlanEnd, context: EndContext): Block[] {
   if (end.at <= context.now) return [];
   return [
-    { type: 'action', action: 'calendar', label: msg('Add to calendar', { id: 'end.calendar' }) },
-    { type: 'copy', text: endText(carrier, end, context), label: msg('Copy', { id: 'ui.copy' }) },
+    { type: 'action', action: 'calendar', label: msg('Add to calendar') },
+    { type: 'copy', text: endText(carrier, end, context), label: msg('Copy') },
   ];
 }
 
@@ -255,11 +232,6 @@ export function endText(carrier: Carrier, end: PlanEnd, { here }: EndContext): s
 
 /** What the calendar's entry is called. */
 export const endTitle = (carrier: Carrier): string =>
-  carrier.name
-    ? msg(str`${nameOf(carrier)} eSIM ends`, {
-        id: 'end.event',
-        desc: 'Title in a calendar. Placeholder: a company name',
-      })
-    : msg('My eSIM ends', { id: 'end.event-any', desc: 'Title in a calendar' });
+  carrier.name ? msg(str`${nameOf(carrier)} eSIM ends`) : msg('My eSIM ends');
 
-export const whenTitle = (): string => msg('When does it end?', { id: 'end.title' });
+export const whenTitle = (): string => msg('When does it end?');

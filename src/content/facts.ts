@@ -17,23 +17,14 @@ export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
     summary:
       first && last
         ? month(first) === month(last)
-          ? msg(str`Facts from ${month(first)}`, {
-              id: 'facts.one',
-              desc: 'Placeholder: a date, month and year',
-            })
-          : msg(str`Facts from ${month(first)} to ${month(last)}`, {
-              id: 'facts.range',
-              desc: 'Placeholders: two dates, month and year',
-            })
-        : msg('Where the facts come from', { id: 'facts.title' }),
+          ? msg(str`Facts from ${month(first)}`)
+          : msg(str`Facts from ${month(first)} to ${month(last)}`)
+        : msg('Where the facts come from'),
     blocks: [
       {
         type: 'table',
-        caption: msg('Where the facts come from', { id: 'facts.title' }),
-        head: [
-          msg('Fact', { id: 'facts.fact' }),
-          msg('Source and its date', { id: 'facts.source' }),
-        ],
+        caption: msg('Where the facts come from'),
+        head: [msg('Fact'), msg('Source and its date')],
         rows: sources.map(([path, source]) => [
           [factName(path), detail(carrier, path)].filter(Boolean).join(' '),
           said(carrier, path, source),
@@ -46,13 +37,7 @@ export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
 /** Beside a fact that is past its shelf life, where acting on it costs money or service. */
 export function ageMark({ stale }: Carrier, ...paths: string[]): string | undefined {
   const old = stale?.find(({ path, costly }) => costly && paths.includes(path));
-  return (
-    old &&
-    msg(str`From ${month(old.date)}: this may have changed. Ask before you pay.`, {
-      id: 'facts.old',
-      desc: 'Beside an old fact. Placeholder: a date, month and year',
-    })
-  );
+  return old && msg(str`From ${month(old.date)}: this may have changed. Ask before you pay.`);
 }
 
 /** The same as a block of its own. */
@@ -64,15 +49,7 @@ export function ageBlock(carrier: Carrier, ...paths: string[]): Block | undefine
 /** Where a fact comes from, in a line; nothing for one that the page gave. */
 export function sourceBlock(carrier: Carrier, path: string): Block | undefined {
   const source = sourcesOf(carrier)[path];
-  return source
-    ? text(
-        msg(str`Source: ${said(carrier, path, source)}`, {
-          id: 'facts.from',
-          desc: 'Placeholder: a website and a date',
-        }),
-        'quiet',
-      )
-    : undefined;
+  return source ? text(msg(str`Source: ${said(carrier, path, source)}`), 'quiet') : undefined;
 }
 
 /** Which of several: the number or the code itself. */
@@ -84,22 +61,16 @@ function detail(carrier: Carrier, path: string): string | undefined {
 }
 
 function said(carrier: Carrier, path: string, { date, checked, host }: FactSource): string {
-  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : dateShown(date);
+  const when = date === 'undated' ? msg('date unknown') : dateShown(date);
   const files = carrier.code?.[path];
   return [
     host,
-    files
-      ? msg(str`${when}; agreeing public code, ${files} files, not official`, {
-          id: 'facts.code',
-          desc: 'Placeholders: a date; a number',
-        })
-      : when,
+    files ? msg(str`${when}; agreeing public code, ${files} files, not official`) : when,
     checked &&
       msg(str`checked ${dateShown(checked)}`, {
-        id: 'facts.checked',
         desc: 'A person looked whether the fact still holds. Placeholder: a date',
       }),
-    carrier.stale?.some((old) => old.path === path) && msg('old', { id: 'facts.is-old' }),
+    carrier.stale?.some((old) => old.path === path) && msg('old'),
   ]
     .filter(Boolean)
     .join(', ');
@@ -111,39 +82,37 @@ function factName(path: string): string {
   const [kind, field] = path.split('.');
   switch (kind) {
     case 'website':
-      return msg('Website', { id: 'fact.website' });
+      return msg('Website');
     case 'app':
       if (field === 'appStore') return 'App Store';
       if (field === 'googlePlay') return 'Google Play';
-      return msg('App', { id: 'fact.app' });
+      return msg('App');
     case 'store':
-      return field === 'bring'
-        ? msg('What to bring to a shop', { id: 'fact.bring' })
-        : msg('Shops', { id: 'fact.store' });
+      return field === 'bring' ? msg('What to bring to a shop') : msg('Shops');
     case 'codes':
-      return msg('Code', { id: 'fact.code' });
+      return msg('Code');
     case 'hotlines':
-      return msg('Hotline', { id: 'fact.hotline' });
+      return msg('Hotline');
     case 'payment':
-      return msg('Ways to pay', { id: 'fact.payment' });
+      return msg('Ways to pay');
     case 'lifecycle':
-      return msg('What happens after the end', { id: 'expired.table' });
+      return msg('What happens after the end');
     case 'iccid':
-      return msg('ICCID prefix', { id: 'fact.iccid' });
+      return msg('ICCID prefix');
     case 'numbers':
-      return msg('Number prefixes', { id: 'fact.numbers' });
+      return msg('Number prefixes');
     case 'fakes':
-      return msg('Known fakes', { id: 'fact.fakes' });
+      return msg('Known fakes');
     case 'callsFrom':
-      return msg('Numbers it calls from', { id: 'fact.calls-from' });
+      return msg('Numbers it calls from');
     case 'onlineNeedsVneid':
-      return msg('Online purchase', { id: 'fact.vneid' });
+      return msg('Online purchase');
     case 'topUp':
-      return msg('Top-up rule', { id: 'fact.top-up' });
+      return msg('Top-up rule');
     case 'law':
-      return msg('Law on a number in another phone', { id: 'fact.law' });
+      return msg('Law on a number in another phone');
     case 'name':
-      return msg('Name', { id: 'fact.name' });
+      return msg('Name');
     default:
       return path;
   }

@@ -40,10 +40,6 @@ function ask(carrier: Carrier): Block[] {
       text(
         msg(
           str`Still stuck? Write to the support of ${nameOf(carrier)}, in the app or by answering its email.`,
-          {
-            id: 'faq.ask-seller',
-            desc: 'Placeholder: a seller of travel eSIMs, or “your eSIM seller”',
-          },
         ),
       ),
     ];
@@ -51,25 +47,12 @@ function ask(carrier: Carrier): Block[] {
   const line = hotlines(carrier)[0];
   if (line) return [line];
   return waysToRenew(carrier).includes('store')
-    ? [
-        text(
-          msg(str`Still stuck? Ask at ${shopOf(carrier)}.`, {
-            id: 'faq.ask-shop',
-            desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-          }),
-        ),
-      ]
+    ? [text(msg(str`Still stuck? Ask at ${shopOf(carrier)}.`))]
     : [
         text(
           carrier.app
-            ? msg(str`Still stuck? Write to the support in ${appNameOf(carrier)}.`, {
-                id: 'faq.ask-app',
-                desc: 'Placeholder: app name',
-              })
-            : msg(str`Still stuck? Write to the support of ${nameOf(carrier)}.`, {
-                id: 'faq.ask',
-                desc: 'Placeholder: a company name',
-              }),
+            ? msg(str`Still stuck? Write to the support in ${appNameOf(carrier)}.`)
+            : msg(str`Still stuck? Write to the support of ${nameOf(carrier)}.`),
         ),
       ];
 }
@@ -79,7 +62,6 @@ const toTheShop = (carrier: Carrier): Block[] =>
     ? present([
         text(
           msg(str`Go to ${shopOf(carrier)}. ${bringTitle(carrier)}.`, {
-            id: 'faq.go-shop',
             desc: 'Placeholders: “a Viettel shop”; a sentence on what to bring, without its full stop',
           }),
         ),
@@ -89,116 +71,77 @@ const toTheShop = (carrier: Carrier): Block[] =>
 
 const built: Record<string, BuiltInQuestion> = {
   'cannot-log-in': {
-    question: () => msg('I cannot log in', { id: 'faq.log-in' }),
-    words: () =>
-      msg('login sign in password account', {
-        id: 'faq.log-in.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('I cannot log in'),
+    words: () => msg('login sign in password account', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
-      text(msg('Tap “Forgot password” and follow the reset link.', { id: 'faq.log-in.reset' })),
+      text(msg('Tap “Forgot password” and follow the reset link.')),
+      text(msg('New account? Look for the message or email that activates it.')),
       text(
-        msg('New account? Look for the message or email that activates it.', {
-          id: 'faq.log-in.activate',
-        }),
-      ),
-      text(
-        msg('Most often the password is forgotten, or the account was never activated.', {
-          id: 'faq.log-in.why',
-        }),
+        msg('Most often the password is forgotten, or the account was never activated.'),
         'quiet',
       ),
       ...ask(carrier),
     ],
     seller: (carrier) => [
-      text(
-        msg('Tap “Forgot password”, with the email address of your order.', {
-          id: 'faq.log-in.seller',
-        }),
-      ),
-      text(
-        msg('You may have signed in with Apple, Google or Facebook then. Try that button.', {
-          id: 'faq.log-in.social',
-        }),
-      ),
+      text(msg('Tap “Forgot password”, with the email address of your order.')),
+      text(msg('You may have signed in with Apple, Google or Facebook then. Try that button.')),
       ...ask(carrier),
     ],
   },
   'payment-failed': {
-    question: () => msg('The payment failed', { id: 'faq.payment' }),
+    question: () => msg('The payment failed'),
     words: () =>
-      msg('pay payment declined error money charged twice', {
-        id: 'faq.payment.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('pay payment declined error money charged twice', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [...paymentFailed(), ...insteadOfCard(carrier), ...ask(carrier)],
     seller: (carrier) => [...paymentFailed(), ...ask(carrier)],
   },
   'wrong-plan': {
-    question: () => msg('I chose the wrong plan', { id: 'faq.wrong-plan' }),
-    words: () =>
-      msg('mistake change cancel refund package', {
-        id: 'faq.wrong-plan.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('I chose the wrong plan'),
+    words: () => msg('mistake change cancel refund package', { desc: 'Search words, never shown' }),
     carrier: wrongPlan,
     seller: wrongPlan,
   },
   'not-working-after-renewal': {
-    question: () => msg('I renewed, but it does not work', { id: 'faq.not-working' }),
+    question: () => msg('I renewed, but it does not work'),
     words: () =>
       msg('no service no internet no signal paid top-up slow', {
-        id: 'faq.not-working.words',
         desc: 'Search words, never shown',
       }),
     carrier: notWorking,
     seller: notWorking,
   },
   'no-data-left': {
-    question: () => msg('My data is used up', { id: 'faq.no-data' }),
+    question: () => msg('My data is used up'),
     words: () =>
-      msg('out of data no internet offline empty', {
-        id: 'faq.no-data.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('out of data no internet offline empty', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
       text(
         carrier.app
-          ? msg(str`Get any Wi-Fi for five minutes, and renew in ${appNameOf(carrier)}.`, {
-              id: 'faq.no-data.app',
-              desc: 'Placeholder: app name',
-            })
-          : msg('Get any Wi-Fi for five minutes, and renew online.', { id: 'faq.no-data.wifi' }),
+          ? msg(str`Get any Wi-Fi for five minutes, and renew in ${appNameOf(carrier)}.`)
+          : msg('Get any Wi-Fi for five minutes, and renew online.'),
       ),
       ...appStoreLinks(carrier),
       ...toTheShop(carrier),
       ...ask(carrier),
-      text(msg('A data-only eSIM cannot call.', { id: 'data.call.not' }), 'quiet'),
+      text(msg('A data-only eSIM cannot call.'), 'quiet'),
     ],
     seller: (carrier) => [
       text(
-        msg('Get any Wi-Fi for five minutes, and open the app or the email where you bought it.', {
-          id: 'faq.no-data.seller',
-        }),
+        msg('Get any Wi-Fi for five minutes, and open the app or the email where you bought it.'),
       ),
       ...afterTheData(carrier),
     ],
   },
   'code-does-not-arrive': {
-    question: () => msg('The code by text message does not arrive', { id: 'faq.code' }),
-    words: () =>
-      msg('OTP one-time code SMS verification', {
-        id: 'faq.code.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('The code by text message does not arrive'),
+    words: () => msg('OTP one-time code SMS verification', { desc: 'Search words, never shown' }),
     carrier: codeMissing,
     seller: codeMissing,
   },
   'card-refused': {
-    question: () => msg('My card is refused', { id: 'faq.card' }),
+    question: () => msg('My card is refused'),
     words: () =>
       msg('Visa Mastercard PayPal foreign credit card declined', {
-        id: 'faq.card.words',
         desc: 'Search words, never shown',
       }),
     carrier: (carrier) => [
@@ -208,94 +151,54 @@ const built: Record<string, BuiltInQuestion> = {
         text(
           msg(
             'We found no carrier in Vietnam that is known to take foreign cards or PayPal in its app.',
-            {
-              id: 'faq.card.why',
-            },
           ),
           'quiet',
         ),
       ...ask(carrier),
     ],
     seller: (carrier) => [
-      text(
-        msg('Allow payments abroad in your bank’s app, or try another card.', {
-          id: 'faq.card.seller',
-        }),
-      ),
-      text(msg('Type the name and address as the bank knows them.', { id: 'faq.card.name' })),
+      text(msg('Allow payments abroad in your bank’s app, or try another card.')),
+      text(msg('Type the name and address as the bank knows them.')),
       ...ask(carrier),
     ],
   },
   'deleted-esim': {
-    question: () => msg('I deleted the eSIM', { id: 'faq.deleted' }),
-    words: () =>
-      msg('removed lost reinstall QR again', {
-        id: 'faq.deleted.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('I deleted the eSIM'),
+    words: () => msg('removed lost reinstall QR again', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
-      text(
-        msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.', {
-          id: 'faq.deleted.first',
-        }),
-      ),
+      text(msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.')),
       ...toTheShop(carrier),
-      text(msg('Have the ICCID ready, if you still have it.', { id: 'faq.deleted.iccid' })),
-      text(
-        msg('We found no published rule on installing a deleted eSIM again.', {
-          id: 'faq.deleted.unknown',
-        }),
-        'quiet',
-      ),
+      text(msg('Have the ICCID ready, if you still have it.')),
+      text(msg('We found no published rule on installing a deleted eSIM again.'), 'quiet'),
       ...ask(carrier),
     ],
     seller: lostAtSeller,
   },
   'phone-reset': {
-    question: () => msg('I reset my phone', { id: 'faq.reset' }),
-    words: () =>
-      msg('factory reset erased wiped eSIM gone', {
-        id: 'faq.reset.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('I reset my phone'),
+    words: () => msg('factory reset erased wiped eSIM gone', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
-      text(
-        msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.', {
-          id: 'faq.reset.look',
-        }),
-      ),
-      text(
-        msg('Is it gone? Ask for a new one before you pay for a plan.', { id: 'faq.reset.gone' }),
-      ),
+      text(msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.')),
+      text(msg('Is it gone? Ask for a new one before you pay for a plan.')),
       ...toTheShop(carrier),
       ...ask(carrier),
     ],
     seller: (carrier) => [
-      text(
-        msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.', {
-          id: 'faq.reset.look',
-        }),
-      ),
+      text(msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.')),
       ...lostAtSeller(carrier),
     ],
   },
   'expired-too-early': {
-    question: () => msg('It ended earlier than I thought', { id: 'faq.early' }),
+    question: () => msg('It ended earlier than I thought'),
     words: () =>
-      msg('validity expired days end time zone 24 hours', {
-        id: 'faq.early.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('validity expired days end time zone 24 hours', { desc: 'Search words, never shown' }),
     carrier: tooEarly,
     seller: tooEarly,
   },
   'line-blocked': {
-    question: () => msg('My number is blocked', { id: 'faq.blocked' }),
+    question: () => msg('My number is blocked'),
     words: () =>
-      msg('locked suspended cannot call expired reactivate', {
-        id: 'faq.blocked.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('locked suspended cannot call expired reactivate', { desc: 'Search words, never shown' }),
     carrier: (carrier) => {
       const shop = toTheShop(carrier);
       const why = [
@@ -303,9 +206,6 @@ const built: Record<string, BuiltInQuestion> = {
         text(
           msg(
             'A number is blocked when its validity has ended, or when its registration must be checked.',
-            {
-              id: 'faq.blocked.why',
-            },
           ),
           'quiet',
         ),
@@ -317,116 +217,74 @@ const built: Record<string, BuiltInQuestion> = {
     },
   },
   'top-up-locked': {
-    question: () => msg('Top-up is locked', { id: 'faq.locked' }),
+    question: () => msg('Top-up is locked'),
     words: () =>
-      msg('scratch card wrong code too many tries', {
-        id: 'faq.locked.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('scratch card wrong code too many tries', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
       text(
-        msg('Do not try more codes. Keep the card: its serial number proves that you bought it.', {
-          id: 'faq.locked.stop',
-        }),
+        msg('Do not try more codes. Keep the card: its serial number proves that you bought it.'),
       ),
-      text(
-        msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.', {
-          id: 'faq.locked.why',
-        }),
-      ),
+      text(msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.')),
       ...ask(carrier),
     ],
   },
   'new-phone': {
-    question: () => msg('I want to move the eSIM to another phone', { id: 'faq.new-phone' }),
+    question: () => msg('I want to move the eSIM to another phone'),
     words: () =>
       msg('new phone transfer change device face check 2026', {
-        id: 'faq.new-phone.words',
         desc: 'Search words, never shown',
       }),
     carrier: (carrier) =>
       carrier.country === 'VN'
         ? [
-            text(
-              msg('Ask at a carrier’s shop before you move it. Bring your passport.', {
-                id: 'faq.new-phone.first',
-              }),
-            ),
+            text(msg('Ask at a carrier’s shop before you move it. Bring your passport.')),
             text(
               msg(
                 'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
-                {
-                  id: 'faq.new-phone.rule',
-                },
               ),
             ),
             ageBlock(carrier, 'law'),
-            text(
-              msg('Not settled: whether this also applies to foreign visitors.', {
-                id: 'faq.new-phone.open',
-              }),
-            ),
+            text(msg('Not settled: whether this also applies to foreign visitors.')),
             ...ask(carrier),
           ]
         : moveIt(carrier),
     seller: moveIt,
   },
   'is-this-seller-real': {
-    question: () => msg('Is this site or caller real?', { id: 'faq.real' }),
+    question: () => msg('Is this site or caller real?'),
     words: () =>
-      msg('scam fake fraud phishing trust seller', {
-        id: 'faq.real.words',
-        desc: 'Search words, never shown',
-      }),
+      msg('scam fake fraud phishing trust seller', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [neverGiveAway(), ...knownFakes(carrier), ...realSite(), ...ask(carrier)],
     seller: (carrier) => [neverGiveAway(), ...realSite(), ...ask(carrier)],
   },
   'physical-sim-instead': {
-    question: () => msg('Can I get a physical SIM instead?', { id: 'faq.physical' }),
-    words: () =>
-      msg('SIM card plastic no eSIM phone', {
-        id: 'faq.physical.words',
-        desc: 'Search words, never shown',
-      }),
+    question: () => msg('Can I get a physical SIM instead?'),
+    words: () => msg('SIM card plastic no eSIM phone', { desc: 'Search words, never shown' }),
     carrier: (carrier) => [
-      ...(toTheShop(carrier).length
-        ? toTheShop(carrier)
-        : [text(msg('Ask the carrier for one.', { id: 'faq.physical.ask' }))]),
+      ...(toTheShop(carrier).length ? toTheShop(carrier) : [text(msg('Ask the carrier for one.'))]),
       ...ask(carrier),
     ],
     seller: () => [
       text(
         msg(
           'Not from this seller: it sells eSIMs. A carrier’s shop sells SIM cards; bring your passport.',
-          {
-            id: 'faq.physical.seller',
-          },
         ),
       ),
     ],
   },
   'same-esim-or-new': {
-    question: () => msg('Same eSIM, or a new one?', { id: 'faq.same' }),
+    question: () => msg('Same eSIM, or a new one?'),
     words: () =>
       msg('keep my number again buy new top up rechargeable', {
-        id: 'faq.same.words',
         desc: 'Search words, never shown',
       }),
     carrier: (carrier) => [
-      text(
-        msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.', {
-          id: 'faq.same.keep',
-        }),
-      ),
-      text(
-        msg('Buy a new one only if the app or the shop says that this one cannot be renewed.', {
-          id: 'faq.same.new',
-        }),
-      ),
+      text(msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.')),
+      text(msg('Buy a new one only if the app or the shop says that this one cannot be renewed.')),
       ...ask(carrier),
     ],
     seller: (carrier) => [
-      text(msg('Look in the app or the email where you bought it.', { id: 'faq.same.seller' })),
+      text(msg('Look in the app or the email where you bought it.')),
       ...topUpRule(carrier),
     ],
   },
@@ -434,20 +292,12 @@ const built: Record<string, BuiltInQuestion> = {
 
 function paymentFailed(): Block[] {
   return [
+    text(msg('Look at your bank first. If the money has gone, wait: do not pay twice.')),
     text(
-      msg('Look at your bank first. If the money has gone, wait: do not pay twice.', {
-        id: 'faq.payment.first',
-      }),
+      msg('If not, check the connection and your balance. Then try another way to pay, or later.'),
     ),
     text(
-      msg('If not, check the connection and your balance. Then try another way to pay, or later.', {
-        id: 'faq.payment.then',
-      }),
-    ),
-    text(
-      msg('The connection broke, the balance was too low, or the payment service refused.', {
-        id: 'faq.payment.why',
-      }),
+      msg('The connection broke, the balance was too low, or the payment service refused.'),
       'quiet',
     ),
   ];
@@ -456,15 +306,9 @@ function paymentFailed(): Block[] {
 function wrongPlan(carrier: Carrier): Block[] {
   return [
     text(
-      msg('Not paid yet? Go back and choose again. Paid? Ask at once whether it can be changed.', {
-        id: 'faq.wrong-plan.now',
-      }),
+      msg('Not paid yet? Go back and choose again. Paid? Ask at once whether it can be changed.'),
     ),
-    text(
-      msg('A confirmed order can usually not be changed. Check every detail before you pay.', {
-        id: 'faq.wrong-plan.why',
-      }),
-    ),
+    text(msg('A confirmed order can usually not be changed. Check every detail before you pay.')),
     ...ask(carrier),
   ];
 }
@@ -472,11 +316,7 @@ function wrongPlan(carrier: Carrier): Block[] {
 function notWorking(carrier: Carrier): Block[] {
   return [
     fixesInShort(carrier),
-    text(
-      msg('Usually it is only a delay: minutes, at times a few hours.', {
-        id: 'faq.not-working.why',
-      }),
-    ),
+    text(msg('Usually it is only a delay: minutes, at times a few hours.')),
     doNotDelete(carrier),
     // The short list names a seller's support, but no number and no place.
     ...(carrier.kind === 'seller' ? [] : ask(carrier)),
@@ -488,20 +328,14 @@ function codeMissing(carrier: Carrier): Block[] {
     text(
       msg(
         'Turn on the line that the code is sent to, and wait two minutes before you ask for another.',
-        {
-          id: 'faq.code.first',
-        },
       ),
     ),
     text(
       msg(
         'Your bank texts your home number: that SIM must be on too, and able to get texts abroad.',
-        {
-          id: 'faq.code.bank',
-        },
       ),
     ),
-    text(msg('A data-only eSIM gets no text messages.', { id: 'faq.code.data-only' })),
+    text(msg('A data-only eSIM gets no text messages.')),
     neverGiveAway(),
     ...ask(carrier),
   ]);
@@ -509,35 +343,19 @@ function codeMissing(carrier: Carrier): Block[] {
 
 function lostAtSeller(carrier: Carrier): Block[] {
   return [
-    text(
-      msg('Do not buy anything yet. First ask the seller whether it can be installed again.', {
-        id: 'faq.deleted.seller',
-      }),
-    ),
-    text(
-      msg('A deleted eSIM can usually not be installed again.', {
-        id: 'faq.deleted.seller-why',
-      }),
-    ),
+    text(msg('Do not buy anything yet. First ask the seller whether it can be installed again.')),
+    text(msg('A deleted eSIM can usually not be installed again.')),
     ...ask(carrier),
   ];
 }
 
 function tooEarly(carrier: Carrier): Block[] {
   return present([
-    text(
-      msg('Look in the app at two things: the end date, and the data left.', {
-        id: 'faq.early.look',
-      }),
-    ),
-    carrier.topUp?.endsWithData &&
-      text(msg('A plan ends as soon as its data is used up.', { id: 'seller.ends-with-data' })),
+    text(msg('Look in the app at two things: the end date, and the data left.')),
+    carrier.topUp?.endsWithData && text(msg('A plan ends as soon as its data is used up.')),
     text(
       msg(
         'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
-        {
-          id: 'faq.early.clock',
-        },
       ),
     ),
     ...ask(carrier),
@@ -546,21 +364,13 @@ function tooEarly(carrier: Carrier): Block[] {
 
 function moveIt(carrier: Carrier): Block[] {
   return [
-    text(
-      msg('Ask before you move it. Do not delete it from the old phone first.', {
-        id: 'faq.new-phone.ask',
-      }),
-    ),
+    text(msg('Ask before you move it. Do not delete it from the old phone first.')),
     ...ask(carrier),
   ];
 }
 
 const realSite = (): Block[] => [
-  text(
-    msg('Look at the host in the address bar. Only open links that you have checked.', {
-      id: 'faq.real.host',
-    }),
-  ),
+  text(msg('Look at the host in the address bar. Only open links that you have checked.')),
 ];
 
 /** Ids of the built-in questions, in their order. */
@@ -612,25 +422,17 @@ export const faqAnswer = (id: string, carrier: Carrier): Block[] =>
 
 export const faqTitle = (carrier: Carrier | undefined): string =>
   carrier?.name
-    ? msg(str`Questions about your ${nameOf(carrier)} eSIM`, {
-        id: 'faq.title',
-        desc: 'Placeholder: a company name',
-      })
-    : msg('Questions about your eSIM', { id: 'faq.title-any' });
+    ? msg(str`Questions about your ${nameOf(carrier)} eSIM`)
+    : msg('Questions about your eSIM');
 
-export const allQuestions = (count: number): string =>
-  msg(str`All ${count} questions`, { id: 'faq.all', desc: 'Button. Placeholder: a number' });
-export const searchLabel = (): string => msg('Search the questions', { id: 'faq.search' });
+export const allQuestions = (count: number): string => msg(str`All ${count} questions`);
+export const searchLabel = (): string => msg('Search the questions');
 export const searchCount = (count: number): string =>
-  count === 1
-    ? msg('1 question found', { id: 'faq.found-one' })
-    : msg(str`${count} questions found`, { id: 'faq.found', desc: 'Placeholder: a number' });
+  count === 1 ? msg('1 question found') : msg(str`${count} questions found`);
 export const nothingFound = (canAsk: boolean): string =>
-  canAsk
-    ? msg('Nothing found. Try one word, or ask here:', { id: 'faq.nothing' })
-    : msg('Nothing found. Try one word.', { id: 'faq.nothing-alone' });
-export const copyLink = (): string => msg('Copy link to this answer', { id: 'faq.copy-link' });
-export const didHelp = (): string => msg('Did this help?', { id: 'faq.help' });
-export const yes = (): string => msg('Yes', { id: 'ui.yes' });
-export const no = (): string => msg('No', { id: 'ui.no' });
-export const thankYou = (): string => msg('Thank you', { id: 'ui.thank-you' });
+  canAsk ? msg('Nothing found. Try one word, or ask here:') : msg('Nothing found. Try one word.');
+export const copyLink = (): string => msg('Copy link to this answer');
+export const didHelp = (): string => msg('Did this help?');
+export const yes = (): string => msg('Yes');
+export const no = (): string => msg('No');
+export const thankYou = (): string => msg('Thank you');

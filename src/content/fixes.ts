@@ -9,7 +9,7 @@ import { bringText, shopPlaces } from './renew-at-shop.js';
 /** What to try when there is no service, in the order of the harm that it can do. */
 export function fixes(carrier: Carrier): Block[] {
   return [
-    text(msg('Try these in this order. Test the connection after each.', { id: 'fix.order' })),
+    text(msg('Try these in this order. Test the connection after each.')),
     { type: 'steps', ticks: true, steps: fixSteps(carrier) },
     doNotDelete(carrier),
   ];
@@ -24,50 +24,29 @@ export const fixesInShort = (carrier: Carrier): Block => ({
 
 function fixSteps(carrier: Carrier): Step[] {
   return [
-    step(
-      'fix.flight-mode',
-      msg('Flight mode on, wait ten seconds, off', { id: 'fix.flight-mode' }),
-    ),
-    step('fix.restart', msg('Restart the phone', { id: 'fix.restart' })),
-    step('fix.data', msg('Look at the settings of this eSIM', { id: 'fix.settings' }), [
+    step('fix.flight-mode', msg('Flight mode on, wait ten seconds, off')),
+    step('fix.restart', msg('Restart the phone')),
+    step('fix.data', msg('Look at the settings of this eSIM'), [
       text(
         carrier.kind === 'seller'
-          ? msg('Turn on mobile data and data roaming for it.', { id: 'fix.roaming-on' })
-          : msg('Turn on mobile data for it. In its own country it needs no roaming.', {
-              id: 'fix.data-on',
-            }),
+          ? msg('Turn on mobile data and data roaming for it.')
+          : msg('Turn on mobile data for it. In its own country it needs no roaming.'),
       ),
-      text(
-        msg('The access point (APN) must be the one that came with the eSIM.', { id: 'fix.apn' }),
-      ),
+      text(msg('The access point (APN) must be the one that came with the eSIM.')),
     ]),
     ...(carrier.kind === 'carrier' && carrier.app
       ? [
-          step(
-            'fix.plan',
-            msg(str`See in ${appNameOf(carrier)} whether the plan is registered`, {
-              id: 'fix.plan',
-              desc: 'Placeholder: app name',
-            }),
-            [
-              text(
-                msg(
-                  'The money may be there, and the plan not. Look at your balance, then register the plan again.',
-                  {
-                    id: 'fix.plan.why',
-                  },
-                ),
+          step('fix.plan', msg(str`See in ${appNameOf(carrier)} whether the plan is registered`), [
+            text(
+              msg(
+                'The money may be there, and the plan not. Look at your balance, then register the plan again.',
               ),
-            ],
-          ),
+            ),
+          ]),
         ]
       : []),
-    step('fix.wait', msg('Wait', { id: 'fix.wait' }), [
-      text(
-        msg('After paying it usually takes minutes, at times a few hours.', {
-          id: 'fix.wait.long',
-        }),
-      ),
+    step('fix.wait', msg('Wait'), [
+      text(msg('After paying it usually takes minutes, at times a few hours.')),
     ]),
     ...people(carrier),
   ];
@@ -76,42 +55,26 @@ function fixSteps(carrier: Carrier): Step[] {
 function people(carrier: Carrier): Step[] {
   if (carrier.kind === 'seller') {
     return [
-      step(
-        'fix.seller',
-        msg(str`Write to the support of ${nameOf(carrier)}`, {
-          id: 'fix.seller',
-          desc: 'Placeholder: a seller of travel eSIMs, or “your eSIM seller”',
-        }),
-        [
-          text(
-            msg(
-              'Do it in the app or by answering the email where you bought it. Have the order number ready.',
-              {
-                id: 'fix.seller.how',
-              },
-            ),
+      step('fix.seller', msg(str`Write to the support of ${nameOf(carrier)}`), [
+        text(
+          msg(
+            'Do it in the app or by answering the email where you bought it. Have the order number ready.',
           ),
-        ],
-      ),
+        ),
+      ]),
     ];
   }
   const lines = hotlines(carrier);
   const steps: Step[] = [];
   if (lines.length) {
-    steps.push(
-      step('fix.call', msg('Call the hotline, order number in hand', { id: 'fix.call' }), lines),
-    );
+    steps.push(step('fix.call', msg('Call the hotline, order number in hand'), lines));
   }
   if (waysToRenew(carrier).includes('store')) {
     steps.push(
-      step(
-        'fix.shop',
-        msg(str`Go to ${shopOf(carrier)}`, {
-          id: 'shop.go',
-          desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-        }),
-        [bringText(carrier), ...shopPlaces(carrier)],
-      ),
+      step('fix.shop', msg(str`Go to ${shopOf(carrier)}`), [
+        bringText(carrier),
+        ...shopPlaces(carrier),
+      ]),
     );
   }
   return steps;
@@ -124,14 +87,8 @@ export const doNotDelete = ({ kind }: Carrier): Block => ({
     kind === 'seller'
       ? msg(
           'Do not delete the eSIM and do not reset the phone. You would lose the plan, and only the seller may be able to restore it.',
-          {
-            id: 'fix.not-seller',
-          },
         )
       : msg(
           'Do not delete the eSIM and do not reset the phone. You would lose the eSIM, and only the carrier may be able to restore it.',
-          {
-            id: 'fix.not',
-          },
         ),
 });

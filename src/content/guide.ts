@@ -142,8 +142,7 @@ function renew(carrier: Carrier, options: GuideOptions): Block[] {
   if (situation === 'paid') return fixes(carrier);
   if (situation === 'other') return [...somethingElse(carrier, options), allWays];
   return present([
-    situation === 'works' &&
-      text(msg('Renew now, while you are still online.', { id: 'works.now' })),
+    situation === 'works' && text(msg('Renew now, while you are still online.')),
     ...ways(),
     hotlines(carrier)[0],
   ]);
@@ -152,17 +151,12 @@ function renew(carrier: Carrier, options: GuideOptions): Block[] {
 const noService = (carrier: Carrier): Block => ({
   type: 'details',
   id: 'no-service',
-  summary: msg('No service at all? (expired, blocked)', { id: 'data.no-service' }),
+  summary: msg('No service at all? (expired, blocked)'),
   blocks: waysBack(carrier, { cardElsewhere: true }),
 });
 
 /** "Renew your Viettel eSIM" */
 export function guideTitle(carrier: Carrier | undefined): string {
-  if (!carrier) return msg('Renew your eSIM in Vietnam', { id: 'guide.title-vn' });
-  return carrier.name
-    ? msg(str`Renew your ${nameOf(carrier)} eSIM`, {
-        id: 'guide.title',
-        desc: 'Placeholder: a company name',
-      })
-    : msg('Renew your eSIM', { id: 'guide.title-any' });
+  if (!carrier) return msg('Renew your eSIM in Vietnam');
+  return carrier.name ? msg(str`Renew your ${nameOf(carrier)} eSIM`) : msg('Renew your eSIM');
 }

@@ -18,10 +18,10 @@ function phone(carrier: Carrier, { number, from, free, languages, hours }: Hotli
     type: 'phone',
     number,
     shown: spoken(number),
-    label: msg(str`Call ${spoken(number)}`, { id: 'phone.call', desc: 'Placeholder: a number' }),
+    label: msg(str`Call ${spoken(number)}`),
     notes: [
       reach(carrier, from),
-      free ? msg('free', { id: 'phone.free', desc: 'Of a phone call' }) : '',
+      free ? msg('free', { desc: 'Of a phone call' }) : '',
       ...names,
       hours ? inOurLanguage(hours) : '',
     ].filter(Boolean),
@@ -33,18 +33,16 @@ function reach(carrier: Carrier, from: Hotline['from']): string {
   switch (from) {
     case 'network':
       return msg(str`only from a ${nameOf(carrier)} SIM`, {
-        id: 'phone.network',
         desc: 'Where a number can be called from. Placeholder: a company name',
       });
     case 'country':
       return carrier.country
         ? msg(str`only in ${countryName(carrier.country)}`, {
-            id: 'phone.country',
             desc: 'Where a number can be called from. Placeholder: a country',
           })
-        : msg('only inside the country', { id: 'phone.inside' });
+        : msg('only inside the country');
     case 'abroad':
-      return msg('from abroad', { id: 'phone.abroad' });
+      return msg('from abroad');
   }
 }
 
@@ -62,12 +60,12 @@ export function support(carrier: Pick<Carrier, 'support'> | undefined): Block[] 
     type: 'link',
     kind: 'support',
     href: url,
-    label: label ? inOurLanguage(label) : msg('Ask for help', { id: 'support.ask' }),
+    label: label ? inOurLanguage(label) : msg('Ask for help'),
     place: placeOf(url),
     image,
     primary: true,
   };
-  return [text(msg('Help from this website', { id: 'support.title' }), 'strong'), link];
+  return [text(msg('Help from this website'), 'strong'), link];
 }
 
 /** Fakes and caller numbers that the carrier itself published. */
@@ -75,24 +73,13 @@ export function knownFakes(carrier: Carrier): Block[] {
   const { fakes, callsFrom } = carrier;
   const blocks: Block[] = [];
   if (fakes?.length) {
-    blocks.push(
-      text(
-        msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`, {
-          id: 'help.fakes',
-          desc: 'Placeholders: a company name; hosts of fake websites',
-        }),
-      ),
-    );
+    blocks.push(text(msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`)));
   }
   if (callsFrom?.length) {
     blocks.push(
       text(
         msg(
           str`${nameOf(carrier)} says that it calls customers only from ${listed(callsFrom.map((number) => spoken(number).replace(/ /g, '\u00a0')))}.`,
-          {
-            id: 'help.calls-from',
-            desc: 'Placeholders: a company name; phone numbers',
-          },
         ),
       ),
     );
@@ -106,29 +93,23 @@ export function registration({ country, kind }: Carrier): Block[] {
   return [
     {
       type: 'code',
-      label: msg('Whose name this number is registered under', { id: 'help.owner' }),
+      label: msg('Whose name this number is registered under'),
       code: 'TTTB',
       to: '1414',
       renews: false,
-      effect: msg('only checks', { id: 'code.checks', desc: 'Label: this code renews nothing' }),
+      effect: msg('only checks', { desc: 'Label: this code renews nothing' }),
       complete: true,
-      how: msg(str`Write it as a text message to ${'1414'}.`, {
-        id: 'code.how-sms',
-        desc: 'Placeholder: a short number',
-      }),
+      how: msg(str`Write it as a text message to ${'1414'}.`),
     },
   ];
 }
 
-export const helpTitle = (): string => msg('When you are stuck', { id: 'help.title' });
+export const helpTitle = (): string => msg('When you are stuck');
 
 /** Who made this, said at the end of every element. */
 export const trustLine = (carrier: Carrier | undefined): string => {
-  if (carrier?.operator) return msg('Given by this website', { id: 'trust.operator' });
+  if (carrier?.operator) return msg('Given by this website');
   return carrier?.name
-    ? msg(str`Independent guide, not made by ${nameOf(carrier)}.`, {
-        id: 'trust.independent',
-        desc: 'Placeholder: a company name',
-      })
-    : msg('Independent guide, not made by a carrier.', { id: 'trust.no-carrier' });
+    ? msg(str`Independent guide, not made by ${nameOf(carrier)}.`)
+    : msg('Independent guide, not made by a carrier.');
 };

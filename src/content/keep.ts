@@ -14,21 +14,20 @@ export function keep(carrier: Carrier, options: GuideOptions): Block[] {
   return present([
     text(
       inPlace
-        ? msg('This page may not save files. Copy what you need.', { id: 'keep.in-place' })
-        : msg('Save it now, while you are online.', { id: 'keep.now' }),
+        ? msg('This page may not save files. Copy what you need.')
+        : msg('Save it now, while you are online.'),
       'quiet',
     ),
     saveForOffline(),
     ...(savedText ? [sameAsText(savedText, inPlace)] : []),
-    action('print', msg('Print', { id: 'keep.print' })),
+    action('print', msg('Print')),
     ...(end ? remember(carrier, end, context) : []),
-    !!address && action('share', msg('Share this page', { id: 'keep.share' })),
+    !!address && action('share', msg('Share this page')),
     !!address && { type: 'copy', text: address, label: copyAddress() },
   ]);
 }
 
-export const saveForOffline = (): Block =>
-  action('save', msg('Save for offline', { id: 'keep.save' }));
+export const saveForOffline = (): Block => action('save', msg('Save for offline'));
 
 const action = (action: string, label: string): Block => ({ type: 'action', action, label });
 
@@ -36,20 +35,15 @@ const action = (action: string, label: string): Block => ({ type: 'action', acti
 const sameAsText = (saved: string, open = false): Block => ({
   type: 'details',
   id: 'saved',
-  summary: open
-    ? msg('The guide as text', { id: 'keep.text' })
-    : msg('No file? The guide as text', { id: 'keep.no-file' }),
-  blocks: [{ type: 'copy', text: saved, label: msg('Copy', { id: 'ui.copy' }) }],
+  summary: open ? msg('The guide as text') : msg('No file? The guide as text'),
+  blocks: [{ type: 'copy', text: saved, label: msg('Copy') }],
 });
 
 /** Under a saved guide: from where and when it is, and that facts change. */
 export function savedNote(carrier: Carrier, now: number, host: string): string {
   const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(now);
   const from = [day, host].filter(Boolean).join(', ');
-  return `${msg(str`Saved: ${from}.`, {
-    id: 'keep.saved',
-    desc: 'Placeholder: a date, and a website',
-  })} ${trustLine(carrier)}`;
+  return `${msg(str`Saved: ${from}.`)} ${trustLine(carrier)}`;
 }
 
-export const keepTitle = (): string => msg('Keep for later', { id: 'keep.title' });
+export const keepTitle = (): string => msg('Keep for later');

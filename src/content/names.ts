@@ -21,49 +21,38 @@ export function inOurLanguage(text: Text): string {
 export function nameOf(carrier: Carrier): string {
   if (carrier.name) return inOurLanguage(carrier.name);
   return carrier.kind === 'seller'
-    ? msg('your eSIM seller', {
-        id: 'name.seller',
-        desc: 'Stands where a company name would stand',
-      })
-    : msg('your carrier', { id: 'name.carrier', desc: 'Stands where a company name would stand' });
+    ? msg('your eSIM seller', { desc: 'Stands where a company name would stand' })
+    : msg('your carrier', { desc: 'Stands where a company name would stand' });
 }
 
 /** The name of the carrier's app; where only its store address is known, a general one. */
 export function appNameOf(carrier: Carrier): string {
   if (carrier.app?.name) return inOurLanguage(carrier.app.name);
-  return msg(str`the app of ${nameOf(carrier)}`, {
-    id: 'name.app',
-    desc: 'Placeholder: a company name',
-  });
+  return msg(str`the app of ${nameOf(carrier)}`);
 }
 
 /** A shop of the carrier, as part of a sentence. */
 export const shopOf = (carrier: Carrier): string =>
   carrier.name
     ? msg(str`a ${nameOf(carrier)} shop`, {
-        id: 'name.shop',
         desc: 'Part of a sentence such as “Go to …”. Placeholder: a company name',
       })
-    : msg('a shop of your carrier', {
-        id: 'name.any-shop',
-        desc: 'Part of a sentence such as “Go to …”',
-      });
+    : msg('a shop of your carrier', { desc: 'Part of a sentence such as “Go to …”' });
 
 /** Things that stand side by side, as the current language lists them. */
 export const listed = (things: readonly string[]): string =>
-  things.slice(1).reduce(
-    (before, next) =>
-      msg(str`${before}, ${next}`, {
-        id: 'list',
-        desc: 'Things beside each other, without “and”',
-      }),
-    things[0] ?? '',
-  );
+  things
+    .slice(1)
+    .reduce(
+      (before, next) =>
+        msg(str`${before}, ${next}`, { desc: 'Things beside each other, without “and”' }),
+      things[0] ?? '',
+    );
 
 /** A country in the current language: `VN` → Vietnam, which most readers need, and not `Intl` for it. */
 export const countryName = (code: string): string =>
   code === 'VN'
-    ? msg('Vietnam', { id: 'country.vn' })
+    ? msg('Vietnam')
     : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
 
 /** The host that an address leads to, as a person would read it. */
@@ -86,16 +75,13 @@ export function standing(
   if (isGiven(carrier, path)) {
     return {
       origin: 'page',
-      mark: msg('given by this website', { id: 'mark.given', desc: 'Beside a link or number' }),
+      mark: msg('given by this website', { desc: 'Beside a link or number' }),
     };
   }
   return href && isOwnHost(carrier, href)
     ? {
         origin: 'carrier',
-        mark: msg(str`${nameOf(carrier)}’s own site`, {
-          id: 'mark.own',
-          desc: 'Beside a link that leads to the company itself',
-        }),
+        mark: msg(str`${nameOf(carrier)}’s own site`),
       }
     : { origin: undefined, mark: undefined };
 }

@@ -33,33 +33,22 @@ export function outOfData(carrier: Carrier, options: GuideOptions = {}): Block[]
 function wifi(carrier: Carrier): Step {
   const own = carrier.kind === 'carrier';
   const inApp = own && waysToRenew(carrier).includes('app');
-  return step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' }), [
-    text(
-      msg('A hotel, a café, the airport, or a friend’s hotspot.', {
-        id: 'data.wifi.where',
-      }),
-    ),
-    inApp &&
-      text(
-        msg(str`Then renew in ${appNameOf(carrier)}.`, {
-          id: 'data.wifi.then',
-          desc: 'Placeholder: app name',
-        }),
-      ),
+  return step('wifi', msg('Get any Wi-Fi for five minutes'), [
+    text(msg('A hotel, a café, the airport, or a friend’s hotspot.')),
+    inApp && text(msg(str`Then renew in ${appNameOf(carrier)}.`)),
     own && {
       type: 'action',
       action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+      label: msg('I have Wi-Fi now'),
     },
   ]);
 }
 
 const seller = (carrier: Carrier): Step =>
-  step('seller', msg('Open the app or the email where you bought it', { id: 'seller.open' }), [
+  step('seller', msg('Open the app or the email where you bought it'), [
     carrier.topUp?.place
       ? text(
           msg(str`Open ${carrier.topUp.place}`, {
-            id: 'seller.find-place',
             desc: 'Placeholder: menu names of an app, kept in English',
           }),
           'strong',
@@ -69,7 +58,7 @@ const seller = (carrier: Carrier): Step =>
     {
       type: 'action',
       action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+      label: msg('I have Wi-Fi now'),
     },
   ]);
 
@@ -79,12 +68,8 @@ export const afterTheData = (carrier: Carrier): Block[] =>
 
 /** Nothing can be added to a plan that ended with its data. */
 const tooLate = (): Block[] => [
-  text(msg('The plan ended when its data was used up.', { id: 'data.ended' })),
-  text(
-    msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.', {
-      id: 'data.ended.then',
-    }),
-  ),
+  text(msg('The plan ended when its data was used up.')),
+  text(msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.')),
 ];
 
 function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
@@ -92,21 +77,18 @@ function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
   const steps: Step[] = [];
   if (ways.includes('store')) {
     steps.push(
-      step(
-        'shop',
-        msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`, {
-          id: 'data.shop',
-          desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-        }),
-        [bringText(carrier), ...shopPlaces(carrier), shopCardFold(carrier, options)],
-      ),
+      step('shop', msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`), [
+        bringText(carrier),
+        ...shopPlaces(carrier),
+        shopCardFold(carrier, options),
+      ]),
     );
   }
   if (hotlinesInOrder(carrier).length) {
     steps.push(
-      step('call', msg('If this eSIM can call, call the hotline', { id: 'data.call' }), [
+      step('call', msg('If this eSIM can call, call the hotline'), [
         ...hotlines(carrier).slice(0, 1),
-        text(msg('A data-only eSIM cannot call.', { id: 'data.call.not' }), 'quiet'),
+        text(msg('A data-only eSIM cannot call.'), 'quiet'),
       ]),
     );
   }
@@ -121,8 +103,8 @@ function codesLast(carrier: Carrier): Block[] {
       type: 'details',
       id: 'codes',
       summary: renewingCodes(carrier).length
-        ? msg('Codes', { id: 'data.codes' })
-        : msg('Codes: these only check, they do not renew', { id: 'data.codes-check' }),
+        ? msg('Codes')
+        : msg('Codes: these only check, they do not renew'),
       blocks: codes.map((code) => codeBlock(carrier, code)),
     },
   ];

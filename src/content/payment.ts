@@ -9,9 +9,7 @@ export const payStep = (carrier: Carrier, id: string, title: string): Step =>
     id,
     title,
     cardBlocks(carrier),
-    msg('Read price and validity first. A confirmed order can usually not be changed.', {
-      id: 'pay.warning',
-    }),
+    msg('Read price and validity first. A confirmed order can usually not be changed.'),
   );
 
 /** What a scratch card is called over the counter in Vietnam. */
@@ -24,8 +22,8 @@ const cardBlocks = (carrier: Carrier): Block[] => {
   return [
     text(
       carrier.payment?.foreignCard === 'no'
-        ? msg('A foreign card is not accepted. Instead:', { id: 'pay.card-no' })
-        : msg('A foreign card may be refused. In that case:', { id: 'pay.card' }),
+        ? msg('A foreign card is not accepted. Instead:')
+        : msg('A foreign card may be refused. In that case:'),
     ),
     ...instead,
   ];
@@ -39,20 +37,11 @@ export function insteadOfCard(carrier: Carrier): Block[] {
   const cash = country === 'VN' && method >= 0;
   return present([
     cash &&
-      text(
-        msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:', {
-          id: 'pay.cash',
-          desc: 'A Vietnamese word follows on its own line',
-        }),
-      ),
+      text(msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:')),
     cash && scratchCard(),
     cash && ageBlock(carrier, `payment.methods.${method}`),
     store
-      ? text(
-          cash
-            ? msg('Or pay at the carrier’s shop.', { id: 'pay.or-shop' })
-            : msg('Pay at the carrier’s shop.', { id: 'pay.shop' }),
-        )
-      : !cash && text(msg('Try another card, or another way to pay.', { id: 'pay.other' })),
+      ? text(cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.'))
+      : !cash && text(msg('Try another card, or another way to pay.')),
   ]);
 }

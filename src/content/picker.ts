@@ -37,69 +37,51 @@ export const canPick = (carrier: Carrier | undefined): boolean =>
 export function notYours(carrier: Carrier): string {
   if (!carrier.name) {
     return carrier.kind === 'seller'
-      ? msg('Bought somewhere else?', {
-          id: 'guide.not-any-seller',
-          desc: 'A button “Change” follows',
-        })
-      : msg('Bought from Airalo, Klook…?', {
-          id: 'guide.not-any',
-          desc: 'A button “Change” follows',
-        });
+      ? msg('Bought somewhere else?')
+      : msg('Bought from Airalo, Klook…?');
   }
   return carrier.kind === 'seller'
-    ? msg(str`Not from ${nameOf(carrier)}?`, {
-        id: 'guide.not-seller',
-        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
-      })
-    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
-        id: 'guide.not-yours',
-        desc: 'Placeholder: a company name. A button “Change” follows',
-      });
+    ? msg(str`Not from ${nameOf(carrier)}?`)
+    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`);
 }
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
     case 'start':
       return {
-        question: msg('Who sold you the eSIM?', { id: 'pick.who' }),
+        question: msg('Who sold you the eSIM?'),
         hints: [],
         choices: [
-          { label: msg('A Vietnamese carrier', { id: 'pick.carrier' }), to: { at: 'carrier' } },
+          { label: msg('A Vietnamese carrier'), to: { at: 'carrier' } },
           {
-            label: msg(str`A travel-eSIM seller: ${sellers()} or another`, {
-              id: 'pick.seller',
-              desc: 'Placeholder: names such as “Airalo, Nomad”',
-            }),
+            label: msg(str`A travel-eSIM seller: ${sellers()} or another`),
             to: { at: 'seller' },
           },
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
+          { label: msg('I do not know'), to: { at: 'issuer' } },
         ],
       };
     case 'carrier':
       return {
-        question: msg('Which carrier?', { id: 'pick.which' }),
+        question: msg('Which carrier?'),
         hints: [],
         choices: [
           ...carrierIds().map(named),
           another('other-carrier'),
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
+          { label: msg('I do not know'), to: { at: 'issuer' } },
         ],
       };
     case 'seller':
       return {
-        question: msg('Which seller?', { id: 'pick.which-seller' }),
+        question: msg('Which seller?'),
         hints: [],
         choices: [...sellerIds().map(named), another('other-seller')],
       };
     case 'issuer':
       return {
-        question: msg('Which two digits follow 8984 in the ICCID?', { id: 'pick.issuer' }),
+        question: msg('Which two digits follow 8984 in the ICCID?'),
         hints: [
           msg(
             'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
-            {
-              id: 'pick.issuer.where',
-            },
           ),
         ],
         choices: [
@@ -108,11 +90,11 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
             to: { at: 'likely', by: 'issuer', digits },
           })),
           {
-            label: msg('Other digits, or I cannot find it', { id: 'pick.issuer.other' }),
+            label: msg('Other digits, or I cannot find it'),
             to: { at: 'number' },
           },
           {
-            label: msg('It does not begin with 8984', { id: 'pick.issuer.foreign' }),
+            label: msg('It does not begin with 8984'),
             to: { at: 'seller' },
           },
         ],
@@ -135,16 +117,12 @@ function number(begins: string | undefined): PickerQuestion {
         to: { at: 'number', begins: two },
       }));
   return {
-    question: msg('How does the eSIM’s number begin?', { id: 'pick.number' }),
-    hints: [
-      msg('Numbers can be moved between carriers, so this is only a hint.', {
-        id: 'pick.number.hint',
-      }),
-    ],
+    question: msg('How does the eSIM’s number begin?'),
+    hints: [msg('Numbers can be moved between carriers, so this is only a hint.')],
     choices: [
       ...choices,
       {
-        label: msg('Otherwise, or it has no number', { id: 'pick.number.none' }),
+        label: msg('Otherwise, or it has no number'),
         to: { at: 'start' },
       },
     ],
@@ -154,34 +132,22 @@ function number(begins: string | undefined): PickerQuestion {
 function likely(by: 'issuer' | 'number', digits: string): PickerQuestion {
   const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
   return {
-    question: msg('Which of these fits?', { id: 'pick.likely' }),
+    question: msg('Which of these fits?'),
     hints:
       by === 'number'
-        ? [
-            msg('Numbers can be moved between carriers, so this is only a hint.', {
-              id: 'pick.number.hint',
-            }),
-          ]
+        ? [msg('Numbers can be moved between carriers, so this is only a hint.')]
         : [
             ...(digits === '02'
-              ? [
-                  msg('02 is also used by operators on VinaPhone’s network.', {
-                    id: 'pick.issuer.02',
-                  }),
-                ]
+              ? [msg('02 is also used by operators on VinaPhone’s network.')]
               : []),
             ...(digits === '04'
-              ? [
-                  msg('04 is Viettel’s in use. The international list does not name it.', {
-                    id: 'pick.issuer.04',
-                  }),
-                ]
+              ? [msg('04 is Viettel’s in use. The international list does not name it.')]
               : []),
           ],
     choices: [
       ...ids.map(named),
       {
-        label: msg('None of these', { id: 'pick.none' }),
+        label: msg('None of these'),
         to: { at: 'carrier' },
       },
     ],
@@ -194,10 +160,7 @@ const named = (id: string): PickerChoice => ({
 });
 
 const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
-  label:
-    id === 'other-carrier'
-      ? msg('Another carrier', { id: 'pick.other-carrier' })
-      : msg('Another seller', { id: 'pick.other-seller' }),
+  label: id === 'other-carrier' ? msg('Another carrier') : msg('Another seller'),
   carrier: id,
 });
 

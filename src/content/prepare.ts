@@ -11,39 +11,22 @@ export function prepare({ kind }: Pick<Carrier, 'kind'>, options: GuideOptions =
       type: 'steps',
       ticks: true,
       steps: [
-        step('prepare.know', msg('Know your eSIM', { id: 'prepare.know' }), [
+        step('prepare.know', msg('Know your eSIM'), [
           text(
             kind === 'seller'
-              ? msg('Know who sold it, which plan it has, and when that ends.', {
-                  id: 'prepare.know.seller',
-                })
-              : msg('Know its carrier, its plan, and its ICCID.', { id: 'prepare.know.carrier' }),
+              ? msg('Know who sold it, which plan it has, and when that ends.')
+              : msg('Know its carrier, its plan, and its ICCID.'),
           ),
           text(
             msg(
               'The ICCID is the eSIM’s own number. It stands on the card or in the email from when you bought it, and in the phone’s settings.',
-              {
-                id: 'prepare.iccid',
-              },
             ),
           ),
         ]),
-        step(
-          'prepare.phone',
-          msg('Make sure that the phone takes an eSIM', { id: 'prepare.phone' }),
-          phone(kind, options),
-        ),
-        step(
-          'prepare.connection',
-          msg('Get a connection that holds', { id: 'prepare.connection' }),
-          [
-            text(
-              msg('Use Wi-Fi or mobile data that will not break while you pay.', {
-                id: 'prepare.connection.why',
-              }),
-            ),
-          ],
-        ),
+        step('prepare.phone', msg('Make sure that the phone takes an eSIM'), phone(kind, options)),
+        step('prepare.connection', msg('Get a connection that holds'), [
+          text(msg('Use Wi-Fi or mobile data that will not break while you pay.')),
+        ]),
       ],
     },
   ];
@@ -51,13 +34,10 @@ export function prepare({ kind }: Pick<Carrier, 'kind'>, options: GuideOptions =
 
 const phone = (kind: Carrier['kind'], { written }: GuideOptions): Block[] =>
   present([
-    text(msg('Has this eSIM worked in this phone? Then it does.', { id: 'prepare.phone.works' })),
+    text(msg('Has this eSIM worked in this phone? Then it does.')),
     text(
       msg(
         'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
-        {
-          id: 'prepare.phone.which',
-        },
       ),
     ),
     {
@@ -68,11 +48,9 @@ const phone = (kind: Carrier['kind'], { written }: GuideOptions): Block[] =>
     },
     text(
       kind === 'seller'
-        ? msg('If it does not, buy a physical SIM from a carrier.', {
-            id: 'prepare.phone.sim-seller',
-          })
-        : msg('If it does not, ask the carrier for a physical SIM.', { id: 'prepare.phone.sim' }),
+        ? msg('If it does not, buy a physical SIM from a carrier.')
+        : msg('If it does not, ask the carrier for a physical SIM.'),
     ),
   ]);
 
-export const prepareTitle = (): string => msg('Before you start', { id: 'prepare.title' });
+export const prepareTitle = (): string => msg('Before you start');

@@ -15,14 +15,8 @@ export function renewInApp(carrier: Carrier, options: GuideOptions): DetailsBloc
     id: 'app',
     group: 'method',
     summary: carrier.app?.name
-      ? msg(str`In the app: ${appNameOf(carrier)}`, {
-          id: 'app.title',
-          desc: 'Placeholder: app name',
-        })
-      : msg(str`In the app of ${nameOf(carrier)}`, {
-          id: 'app.title-any',
-          desc: 'Placeholder: a company name, or “your carrier”',
-        }),
+      ? msg(str`In the app: ${appNameOf(carrier)}`)
+      : msg(str`In the app of ${nameOf(carrier)}`),
     mark: standing(carrier, 'app.name').mark,
     blocks: [
       ...appStoreLinks(carrier),
@@ -30,30 +24,23 @@ export function renewInApp(carrier: Carrier, options: GuideOptions): DetailsBloc
         type: 'steps',
         ticks: true,
         steps: [
-          step('app.open', msg('Install the app and open it', { id: 'app.open' }), [
+          step('app.open', msg('Install the app and open it'), [
             text(
               msg(
                 'It is simple, and it can remind you. On an old phone the newest version may not run.',
-                {
-                  id: 'app.open.note',
-                },
               ),
               'quiet',
             ),
           ]),
-          step('app.sign-in', msg('Sign in with the eSIM’s number', { id: 'app.sign-in' }), [
-            text(
-              msg('If the app offers to scan a QR code, scan it only inside this app.', {
-                id: 'app.sign-in.scan',
-              }),
-            ),
+          step('app.sign-in', msg('Sign in with the eSIM’s number'), [
+            text(msg('If the app offers to scan a QR code, scan it only inside this app.')),
             codeRouteFold(carrier, options),
             neverGiveAway(),
           ]),
-          step('app.find', msg('Find “Top up” or “Renew” on the home screen', { id: 'app.find' })),
-          step('app.plan', msg('Look through the plans and choose one', { id: 'app.plan' })),
-          payStep(carrier, 'app.pay', msg('Order and pay', { id: 'app.pay' })),
-          step('app.check', msg('Refresh, and check the new end date', { id: 'app.check' })),
+          step('app.find', msg('Find “Top up” or “Renew” on the home screen')),
+          step('app.plan', msg('Look through the plans and choose one')),
+          payStep(carrier, 'app.pay', msg('Order and pay')),
+          step('app.check', msg('Refresh, and check the new end date')),
         ],
       },
     ],

@@ -13,10 +13,7 @@ export function renewOnWebsite(carrier: Carrier): DetailsBlock {
     type: 'details',
     id: 'website',
     group: 'method',
-    summary: msg(str`On the website: ${placeOf(account ?? url)}`, {
-      id: 'web.title',
-      desc: 'Placeholder: a host such as viettel.vn',
-    }),
+    summary: msg(str`On the website: ${placeOf(account ?? url)}`),
     ...standing(carrier, account ? 'website.account' : 'website.url', account ?? url),
     blocks: present([
       websiteLink(carrier),
@@ -25,39 +22,26 @@ export function renewOnWebsite(carrier: Carrier): DetailsBlock {
           carrier.app
             ? msg(
                 str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
-                {
-                  id: 'web.unproven-app',
-                  desc: 'Placeholder: app name',
-                },
               )
-            : msg('We could not confirm that this site renews plans.', { id: 'web.unproven' }),
+            : msg('We could not confirm that this site renews plans.'),
         ),
       {
         type: 'steps',
         ticks: true,
         steps: [
-          step('web.log-in', msg('Log in, or register', { id: 'web.log-in' })),
-          step(
-            'web.find',
-            msg('Find plan management or renewal in your account', { id: 'web.find' }),
-          ),
-          step('web.plan', msg('Choose a plan', { id: 'web.plan' })),
-          payStep(carrier, 'web.pay', msg('Pay', { id: 'web.pay' })),
-          step(
-            'web.confirm',
-            msg('Confirm, and wait for the success message', { id: 'web.confirm' }),
-          ),
+          step('web.log-in', msg('Log in, or register')),
+          step('web.find', msg('Find plan management or renewal in your account')),
+          step('web.plan', msg('Choose a plan')),
+          payStep(carrier, 'web.pay', msg('Pay')),
+          step('web.confirm', msg('Confirm, and wait for the success message')),
         ],
       },
       text(
         own && carrier.hotlines?.length
           ? msg(
               'The pages may look different; the order is the same. When you are stuck, call the hotline.',
-              {
-                id: 'web.order-hotline',
-              },
             )
-          : msg('The pages may look different; the order is the same.', { id: 'web.order' }),
+          : msg('The pages may look different; the order is the same.'),
         'quiet',
       ),
     ]),
@@ -71,9 +55,7 @@ function websiteLink(carrier: Carrier): Block {
   return {
     type: 'link',
     kind: account ? 'account' : 'website',
-    label: account
-      ? msg('Open your account page', { id: 'web.open-account' })
-      : msg('Open the website', { id: 'web.open' }),
+    label: account ? msg('Open your account page') : msg('Open the website'),
     href,
     place: placeOf(href),
     primary: true,

@@ -14,10 +14,7 @@ export function renewWithSeller(carrier: Carrier): DetailsBlock {
     type: 'details',
     id: 'app',
     group: 'method',
-    summary: msg(str`Where you bought it: ${name}`, {
-      id: 'seller.title',
-      desc: 'Placeholder: a seller of travel eSIMs',
-    }),
+    summary: msg(str`Where you bought it: ${name}`),
     mark: standing(carrier, 'app.name').mark,
     blocks: [
       ...appStoreLinks(carrier),
@@ -25,29 +22,17 @@ export function renewWithSeller(carrier: Carrier): DetailsBlock {
         type: 'steps',
         ticks: true,
         steps: [
-          step(
-            'seller.open',
-            msg('Open the app or the email where you bought it', { id: 'seller.open' }),
-            [
-              text(
-                msg(
-                  'The phone company whose name you see at the top of the screen cannot renew it.',
-                  {
-                    id: 'seller.not-carrier',
-                  },
-                ),
-                'quiet',
-              ),
-              neverGiveAway(),
-            ],
-          ),
+          step('seller.open', msg('Open the app or the email where you bought it'), [
+            text(
+              msg('The phone company whose name you see at the top of the screen cannot renew it.'),
+              'quiet',
+            ),
+            neverGiveAway(),
+          ]),
           step('seller.find', findTitle(carrier), topUpRule(carrier)),
-          step('seller.plan', msg('Choose how much data, and for how long', { id: 'seller.plan' })),
-          payStep(carrier, 'seller.pay', msg('Order and pay', { id: 'app.pay' })),
-          step(
-            'seller.check',
-            msg('Check that the new data stands in the app', { id: 'seller.check' }),
-          ),
+          step('seller.plan', msg('Choose how much data, and for how long')),
+          payStep(carrier, 'seller.pay', msg('Order and pay')),
+          step('seller.check', msg('Check that the new data stands in the app')),
         ],
       },
     ],
@@ -57,13 +42,12 @@ export function renewWithSeller(carrier: Carrier): DetailsBlock {
 function findTitle({ topUp }: Carrier): string {
   if (topUp?.place) {
     return msg(str`Open ${topUp.place}`, {
-      id: 'seller.find-place',
       desc: 'Placeholder: menu names of an app, kept in English',
     });
   }
   return topUp?.how === 'add-on'
-    ? msg('Look for an add-on for this same eSIM', { id: 'seller.find-add-on' })
-    : msg('Look for a top-up for this same eSIM', { id: 'seller.find' });
+    ? msg('Look for an add-on for this same eSIM')
+    : msg('Look for a top-up for this same eSIM');
 }
 
 /** What this seller's own help says of topping up; for an unknown one, what is true of all. */
@@ -75,29 +59,13 @@ export function topUpRule(carrier: Carrier): Block[] {
       ? text(
           msg(
             'Buy an add-on before data or days run out. It does not make the first plan last longer.',
-            {
-              id: 'seller.add-on-rule',
-            },
           ),
         )
-      : text(
-          msg('No top-up shown? Then this eSIM is single use: buy a new one.', {
-            id: 'seller.single-use',
-          }),
-        ),
-    topUp?.endsWithData &&
-      text(
-        msg('A plan ends as soon as its data is used up.', {
-          id: 'seller.ends-with-data',
-        }),
-      ),
+      : text(msg('No top-up shown? Then this eSIM is single use: buy a new one.')),
+    topUp?.endsWithData && text(msg('A plan ends as soon as its data is used up.')),
     sellerSays &&
       topUp?.afterEnd &&
-      text(
-        msg('You can also top up after data or days have run out.', {
-          id: 'seller.after-end',
-        }),
-      ),
+      text(msg('You can also top up after data or days have run out.')),
     ageBlock(carrier, 'topUp'),
   ]);
 }

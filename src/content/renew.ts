@@ -46,15 +46,11 @@ export function beforeTheWays(carrier: Carrier): Block[] {
     text(
       msg(
         str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,
-        {
-          id: 'renew.vneid',
-          desc: 'Placeholder: a company name',
-        },
       ),
       'quiet',
     ),
   ];
 }
 
-export const renewTitle = (): string => msg('Ways to renew', { id: 'renew.title' });
-export const allWaysTitle = (): string => msg('All ways to renew', { id: 'renew.all' });
+export const renewTitle = (): string => msg('Ways to renew');
+export const allWaysTitle = (): string => msg('All ways to renew');

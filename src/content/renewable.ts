@@ -20,9 +20,7 @@ export function outcomeBlocks(carrier: Carrier, found: Renewable): Block[] {
     found.fact && ageBlock(carrier, found.fact),
     carrier.kind === 'carrier' &&
       text(
-        msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.', {
-          id: 'renewable.tourist',
-        }),
+        msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.'),
         'quiet',
       ),
   ]);
@@ -31,34 +29,32 @@ export function outcomeBlocks(carrier: Carrier, found: Renewable): Block[] {
 function line({ outcome, reason }: Renewable): string {
   switch (outcome) {
     case 'renew-now':
-      return msg('It can still be renewed', { id: 'renewable.now' });
+      return msg('It can still be renewed');
     case 'buy-new-same-esim':
-      return msg('Buy new data for this same eSIM', { id: 'renewable.same' });
+      return msg('Buy new data for this same eSIM');
     case 'buy-new':
       return reason === 'too-late'
-        ? msg('Too late for this plan: buy a new one', { id: 'renewable.new-plan' })
-        : msg('This number is gone: buy a new eSIM', { id: 'renewable.new' });
+        ? msg('Too late for this plan: buy a new one')
+        : msg('This number is gone: buy a new eSIM');
     case 'shop-only':
-      return msg('Only a shop can help now', { id: 'renewable.shop' });
+      return msg('Only a shop can help now');
     case 'ask-first':
-      return msg('Ask before you pay', { id: 'renewable.ask' });
+      return msg('Ask before you pay');
   }
 }
 
 function because({ reason }: Renewable): string {
   switch (reason) {
     case 'outgoing-blocked':
-      return msg('You cannot call or text out. You can still top up.', { id: 'life.outgoing' });
+      return msg('You cannot call or text out. You can still top up.');
     case 'kept':
-      return msg('Blocked both ways. The number is kept for you.', { id: 'life.blocked' });
+      return msg('Blocked both ways. The number is kept for you.');
     case 'shop-restores':
-      return msg('Only a shop can bring it back.', { id: 'life.shop' });
+      return msg('Only a shop can bring it back.');
     case 'recalled':
-      return msg('The number is taken back. Buy a new eSIM.', { id: 'life.recalled' });
+      return msg('The number is taken back. Buy a new eSIM.');
     case 'tourist-pack':
-      return msg('Nobody publishes the rule for packs made for tourists.', {
-        id: 'renewable.tourist-why',
-      });
+      return msg('Nobody publishes the rule for packs made for tourists.');
     default:
       return '';
   }
@@ -68,12 +64,11 @@ function because({ reason }: Renewable): string {
 export const askDays = (carrier: Carrier, answered: string | undefined): Block => ({
   type: 'question',
   id: 'days',
-  text: msg('How many days ago did it end?', { id: 'renewable.days' }),
+  text: msg('How many days ago did it end?'),
   answers: [
     ...lifecycleSpans(carrier).map(({ from, to }) => ({
       id: `${from}`,
       label: msg(str`${to ? `${from}–${to}` : `${from}+`} days`, {
-        id: 'renewable.span',
         desc: 'How long ago. Placeholder: two numbers, such as “1–10”, or “56+”',
       }),
     })),
@@ -92,14 +87,5 @@ export function offerBlocks({ offer }: Carrier): Block[] {
     label: inOurLanguage(offer.label),
     place: placeOf(offer.url),
   };
-  return [
-    text(
-      msg('Advertisement: this website may earn money', {
-        id: 'offer.ad',
-        desc: 'Stands above a link that the page is paid for',
-      }),
-      'quiet',
-    ),
-    link,
-  ];
+  return [text(msg('Advertisement: this website may earn money'), 'quiet'), link];
 }

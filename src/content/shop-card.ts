@@ -21,20 +21,17 @@ const SIZES = [1, 3, 5, 10, 30] as const;
 
 /** What is written on the card, sentence by sentence. */
 const sentences = (plan: string, pay: string): Array<() => string> => [
-  () => msg('Hello. Please renew this eSIM for me.', { id: 'card.renew' }),
+  () => msg('Hello. Please renew this eSIM for me.'),
   plan === 'same' || !plan
-    ? () => msg('I would like to keep the plan that I have now.', { id: 'card.same' })
+    ? () => msg('I would like to keep the plan that I have now.')
     : () =>
         msg(str`I would like the cheapest plan with at least ${plan} GB.`, {
-          id: 'card.cheapest',
           desc: 'Said to staff in a shop, politely. Placeholder: a number',
         }),
-  () => msg('Please tell me the price and the last day before I pay.', { id: 'card.price' }),
-  pay === 'cash'
-    ? () => msg('I will pay in cash.', { id: 'card.cash' })
-    : () => msg('May I pay by card?', { id: 'card.card' }),
-  () => msg('Please do not delete the eSIM from my phone.', { id: 'card.keep' }),
-  () => msg('Here is my passport. Thank you very much.', { id: 'card.thanks' }),
+  () => msg('Please tell me the price and the last day before I pay.'),
+  pay === 'cash' ? () => msg('I will pay in cash.') : () => msg('May I pay by card?'),
+  () => msg('Please do not delete the eSIM from my phone.'),
+  () => msg('Here is my passport. Thank you very much.'),
 ];
 
 /** The card: each sentence for the staff, and below it for the reader. */
@@ -56,7 +53,7 @@ export const shopCardFold = (carrier: Carrier, options: GuideOptions): DetailsBl
   !options.cardElsewhere && {
     type: 'details',
     id: 'shop-card',
-    summary: msg('Show at the shop', { id: 'card.title' }),
+    summary: msg('Show at the shop'),
     blocks: options.written
       ? [shopCard(carrier, options)]
       : [
@@ -65,7 +62,7 @@ export const shopCardFold = (carrier: Carrier, options: GuideOptions): DetailsBl
           {
             type: 'action',
             action: 'full-screen',
-            label: msg('Full screen', { id: 'card.full-screen' }),
+            label: msg('Full screen'),
           } satisfies Block,
         ],
   };
@@ -75,15 +72,14 @@ function choices({ answers = {} }: GuideOptions): ChoiceBlock[] {
     {
       type: 'choice',
       id: 'card-plan',
-      label: msg('Which plan', { id: 'card.plan' }),
+      label: msg('Which plan'),
       options: [
-        ['same', msg('the one that I have', { id: 'card.plan.same' })],
+        ['same', msg('the one that I have')],
         ...SIZES.map(
           (size) =>
             [
               `${size}`,
               msg(str`the cheapest with ${size} GB`, {
-                id: 'card.plan.cheapest',
                 desc: 'One of several plans to choose. Placeholder: a number',
               }),
             ] as const,
@@ -94,10 +90,10 @@ function choices({ answers = {} }: GuideOptions): ChoiceBlock[] {
     {
       type: 'choice',
       id: 'card-pay',
-      label: msg('How to pay', { id: 'card.pay' }),
+      label: msg('How to pay'),
       options: [
-        ['card', msg('by card', { id: 'card.pay.card' })],
-        ['cash', msg('in cash', { id: 'card.pay.cash' })],
+        ['card', msg('by card')],
+        ['cash', msg('in cash')],
       ],
       chosen: answers['card-pay'] ?? 'card',
     },

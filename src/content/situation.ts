@@ -12,23 +12,21 @@ export const askSituation = (answered: Situation | undefined): QuestionBlock => 
   answered,
 });
 
-export const situationQuestion = (): string =>
-  msg('What is happening?', { id: 'situation.question' });
+export const situationQuestion = (): string => msg('What is happening?');
 
-const optional = (): string =>
-  msg('optional', { id: 'situation.optional', desc: 'Stands in brackets after a question' });
+const optional = (): string => msg('optional', { desc: 'Stands in brackets after a question' });
 
 export function situationLabel(situation: Situation): string {
   switch (situation) {
     case 'works':
-      return msg('Still works', { id: 'situation.works' });
+      return msg('Still works');
     case 'used-up':
-      return msg('Data used up', { id: 'situation.used-up' });
+      return msg('Data used up');
     case 'expired':
-      return msg('Expired', { id: 'situation.expired' });
+      return msg('Expired');
     case 'paid':
-      return msg('Paid, no service', { id: 'situation.paid' });
+      return msg('Paid, no service');
     case 'other':
-      return msg('Something else', { id: 'situation.other' });
+      return msg('Something else');
   }
 }

@@ -13,15 +13,13 @@ export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] 
   const question: QuestionBlock = {
     type: 'question',
     id: 'other',
-    text: msg('What is it?', { id: 'other.question' }),
+    text: msg('What is it?'),
     answers: [
-      { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
+      { id: 'deleted', label: msg('I deleted the eSIM') },
       // A seller’s eSIM has no line of the traveller’s own.
-      ...(carrier.kind === 'carrier'
-        ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
-        : []),
-      { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
-      { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
+      ...(carrier.kind === 'carrier' ? [{ id: 'blocked', label: msg('The line is blocked') }] : []),
+      { id: 'no-code', label: msg('No code arrives') },
+      { id: 'card', label: msg('My card is refused') },
       { id: 'unsure', label: notSure() },
     ],
     answered: other,
