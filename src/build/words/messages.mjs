@@ -76,7 +76,8 @@ export function messagesIn(code, fileName) {
   const messages = [];
   const visit = (node) => {
     if (ts.isImportSpecifier(node) && node.propertyName) {
-      if (['msg', 'str'].includes(node.propertyName.text)) fail(node.pos, 'do not rename msg or str');
+      if (['msg', 'str'].includes(node.propertyName.text))
+        fail(node.pos, 'do not rename msg or str');
     }
     if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
       messages.push(toMessage(node));
