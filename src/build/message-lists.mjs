@@ -21,6 +21,11 @@ export const msg = (place, ...values) =>
 export const str = 0;
 `;
 
+const result = (edited) =>
+  edited.hasChanged()
+    ? { code: edited.toString(), map: edited.generateMap({ hires: true }) }
+    : null;
+
 /**
  * Rollup plugin: the bundle has a list of texts for each language, English too, and `msg()` takes a
  * place in these lists. So neither ids nor notes for translators ship, and no text that the bundle
@@ -65,7 +70,7 @@ export function messageLists({ without = [] } = {}) {
         }
         out.overwrite(start, call.getEnd(), `${before})`);
       }
-      return out.hasChanged() && { code: out.toString(), map: out.generateMap({ hires: true }) };
+      return result(out);
     },
     renderChunk(code) {
       const out = new MagicString(code);
@@ -77,7 +82,7 @@ export function messageLists({ without = [] } = {}) {
       out.replace(/"messages of ([\w-]+)"/g, (_, language) =>
         JSON.stringify(listFor(language, [...places.keys()])),
       );
-      return out.hasChanged() && { code: out.toString(), map: out.generateMap({ hires: true }) };
+      return result(out);
     },
   };
 }

@@ -113,7 +113,10 @@ export async function measure() {
   const whole = await weigh();
   const without = async (...before) => minus(whole, await weigh({ before }));
   const parts = {
-    libraries: minus(whole, await weigh({ external: (id) => /^(lit|@lit|valibot)/.test(id) })),
+    libraries: minus(
+      whole,
+      await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
+    ),
     styles: await without(noStyles),
     carriers: await without(noCarriers),
     devices: await without(noDevices),
