@@ -74,13 +74,17 @@ interface Asked {
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimDeviceCheck extends CarrierElement {
-  static override properties = {
-    ...CarrierElement.properties,
-    ...attributes('device detect? devices-src'),
-    devices: { attribute: false },
-    ...states('query active opened cleared asked answer soldIn looking tableFile'),
-  };
-  static override styles = [...CarrierElement.styles, deviceCheckStyles];
+  static override get properties() {
+    return {
+      ...CarrierElement.properties,
+      ...attributes('device detect? devices-src'),
+      devices: { attribute: false },
+      ...states('query active opened cleared asked answer soldIn looking tableFile'),
+    };
+  }
+  static override get styles() {
+    return [...CarrierElement.styles, deviceCheckStyles];
+  }
 
   /** A name or model code to answer for. */
   device?: string;

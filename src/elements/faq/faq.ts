@@ -56,12 +56,16 @@ const LIGHT = ['query', 'cleared', 'announcement', 'opened', 'answered', 'presse
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimFaq extends CarrierElement {
-  static override properties = {
-    ...CarrierElement.properties,
-    ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
-    ...states('query expanded opened answered own cleared pressed printing'),
-  };
-  static override styles = [...CarrierElement.styles, faqStyles];
+  static override get properties() {
+    return {
+      ...CarrierElement.properties,
+      ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
+      ...states('query expanded opened answered own cleared pressed printing'),
+    };
+  }
+  static override get styles() {
+    return [...CarrierElement.styles, faqStyles];
+  }
 
   /** Which questions, in which order; built-in, from the config, and own ones. */
   topics?: string | string[];

@@ -69,12 +69,16 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimRenewGuide extends CarrierElement {
-  static override properties = {
-    ...CarrierElement.properties,
-    ...attributes('method methods sections offline? expires activated days rule zone'),
-    ...states('situation haveWifi answers cutOff wantsText'),
-  };
-  static override styles = [...CarrierElement.styles, renewGuideStyles];
+  static override get properties() {
+    return {
+      ...CarrierElement.properties,
+      ...attributes('method methods sections offline? expires activated days rule zone'),
+      ...states('situation haveWifi answers cutOff wantsText'),
+    };
+  }
+  static override get styles() {
+    return [...CarrierElement.styles, renewGuideStyles];
+  }
 
   /** The way that stands open: `app`, `store`, `website` or `code`; '' for none. */
   method?: string;

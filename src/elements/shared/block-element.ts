@@ -10,7 +10,9 @@ import { states } from './properties.js';
 
 /** An element that draws blocks: what happens on a link, a copy, a tick or a fold. */
 export abstract class BlockElement extends EsimElement implements Host {
-  static override properties = { ...EsimElement.properties, ...states('announcement ticked') };
+  static override get properties() {
+    return { ...EsimElement.properties, ...states('announcement ticked') };
+  }
 
   protected announcement?: string;
 

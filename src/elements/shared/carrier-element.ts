@@ -12,8 +12,12 @@ import { states } from './properties.js';
 
 /** An element that speaks of one carrier: its heading, the picker, the last line. */
 export abstract class CarrierElement extends BlockElement {
-  static override properties = { ...BlockElement.properties, ...states('picking') };
-  static override styles = [...BlockElement.styles, blockStyles, carrierStyles];
+  static override get properties() {
+    return { ...BlockElement.properties, ...states('picking') };
+  }
+  static override get styles() {
+    return [...BlockElement.styles, blockStyles, carrierStyles];
+  }
 
   /** Where the reader stands in the picker; absent while it is closed. */
   protected picking?: PickerPage;

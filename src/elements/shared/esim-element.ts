@@ -66,8 +66,12 @@ export interface Within {
 
 /** What all our elements share: the carrier's one door, the language, the page's wishes. */
 export abstract class EsimElement extends LitElement {
-  static override styles = [tokenStyles, hostStyles];
-  static override properties = PROPERTIES;
+  static override get styles() {
+    return [tokenStyles, hostStyles];
+  }
+  static override get properties() {
+    return PROPERTIES;
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
