@@ -213,7 +213,8 @@ export const asText = (
 // ---- The guide.
 
 function sceneOf(carrier: Carrier, state: State): Scene {
-  const { situation, answers, haveWifi, address, sections, methods, method, plan, now, here } = state;
+  const { situation, answers, haveWifi, address, sections, methods, method, plan, now, here } =
+    state;
   const { terms } = readTerms(plan ?? {}, '');
   if (terms.expires || terms.activated) terms.zone ||= zoneOf(carrier, here);
   return {
@@ -225,7 +226,12 @@ function sceneOf(carrier: Carrier, state: State): Scene {
       'have-wifi': haveWifi ? 'yes' : undefined,
       saved: state.withText ? 'yes' : undefined,
     },
-    wishes: { sections, methods, method, terms: terms.expires || terms.activated ? terms : undefined },
+    wishes: {
+      sections,
+      methods,
+      method,
+      terms: terms.expires || terms.activated ? terms : undefined,
+    },
     place: { address, sandboxed: !!state.sandboxed, onPaper: false, now, zone: here },
   };
 }
@@ -240,9 +246,7 @@ export function guideLines(carrier: Carrier, state: State): Line[] {
   const sections = guide(scene);
   return [
     ...(end ? linesOf(endBlocks(end, scene.place)) : []),
-    ...(sections.some(({ id }) => id === 'renew')
-      ? linesOf([askSituation(scene.answers)])
-      : []),
+    ...(sections.some(({ id }) => id === 'renew') ? linesOf([askSituation(scene.answers)]) : []),
     ...sections.flatMap(({ heading, collapsed, count, blocks }) =>
       collapsed
         ? line(inParts(`> ${heading}`, !!count && `(${count})`), linesOf(blocks))
@@ -276,9 +280,7 @@ export function savedGuide(carrier: Carrier, state: State, language: string): Li
     ...parts.map(({ heading, blocks }) => line(`## ${heading}`, linesOf(blocks))),
     line(`~ ${made}`),
     line(`(as a file: ${asText(file).replace(/\s+/g, ' ').length} characters without markup)`),
-    ...(end
-      ? [line(`calendar: ${endTitle(carrier)}`, [line(endText(scene, end))])]
-      : []),
+    ...(end ? [line(`calendar: ${endTitle(carrier)}`, [line(endText(scene, end))])] : []),
   ];
 }
 
@@ -415,10 +417,11 @@ const wordsOf = (module: object, ...given: unknown[]): string[] =>
   });
 
 export function commonLines(): Line[] {
+  const { yes, no, thankYou, digitsCleared, copyIt: _, ...onControls } = controls;
   const sorted = (words: string[]) => [...new Set(words)].sort().map((one) => line(one));
   const counts = [0, 1, 5];
   return [
-    line('controls', sorted(wordsOf(controls, 3, 7))),
+    line('controls', sorted(wordsOf(onControls, 3, 7))),
     line(
       'languages',
       Object.entries(languages).map(([tag, name]) => line(`<${tag}> ${name}`)),
@@ -430,8 +433,8 @@ export function commonLines(): Line[] {
       line(faq.nothingFound(false)),
       line(faq.allQuestions(17)),
       line(faq.copyLink()),
-      line(`${faq.didHelp()} [${controls.yes()}] [${controls.no()}] ${controls.thankYou()}`),
-      line(controls.digitsCleared()),
+      line(`${faq.didHelp()} [${yes()}] [${no()}] ${thankYou()}`),
+      line(digitsCleared()),
     ]),
     line('device check', [
       line(device.checkThisPhone()),
