@@ -14,8 +14,8 @@ import { support } from '../../content/help.js';
 import { introTitle, intro } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import { askSituation } from '../../content/situation.js';
-import { CarrierElement } from '../shared/carrier-element.js';
-import { wrong } from '../shared/esim-element.js';
+import { EsimElement } from '../shared/element.js';
+import { wrong } from '../shared/base-element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
@@ -27,7 +27,7 @@ import type { PlanEnd } from '../../rules/expiry.js';
 import { countedSteps } from '../../rules/progress.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import '../device-check/device-check.js';
-import { canDo, guideAsText, keepIt, pageAddress, type Kept } from './keeping.js';
+import { canPerform, guideAsText, keepIt, pageAddress, type Kept } from './save-actions.js';
 import { endContext } from './plan-end.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 
@@ -68,13 +68,13 @@ import { renewGuideStyles } from './renew-guide.styles.js';
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimRenewGuide extends CarrierElement {
+export class EsimRenewGuide extends EsimElement {
   static override properties = {
-    ...CarrierElement.properties,
+    ...EsimElement.properties,
     ...attributes('method methods sections offline? expires activated days rule zone'),
-    ...states('situation haveWifi answers cutOff wantsText'),
+    ...states('situation haveWifi cutOff wantsText'),
   };
-  static override styles = [...CarrierElement.styles, renewGuideStyles];
+  static override styles = [...EsimElement.styles, renewGuideStyles];
 
   /** The way that stands open: `app`, `store`, `website` or `code`; '' for none. */
   method?: string;
@@ -98,8 +98,6 @@ export class EsimRenewGuide extends CarrierElement {
 
   protected situation?: Situation;
   protected haveWifi = false;
-  /** Answers to the questions inside the steps, by the question's id. */
-  protected answers: Readonly<Record<string, string>> = {};
 
   /** The phone lost its connection while nothing was answered. */
   protected cutOff = false;
@@ -146,7 +144,7 @@ export class EsimRenewGuide extends CarrierElement {
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
 
-  protected override attributeErrors(): ConfigError[] {
+  protected override attributeIssues(): ConfigError[] {
     const { context, errors } = endContext(this, this.answers, this.currentCarrier);
     this.#context = context;
     return [
@@ -162,7 +160,7 @@ export class EsimRenewGuide extends CarrierElement {
   }
 
   #options(): GuideOptions {
-    const { situation, haveWifi, answers, spelledOut: inPlace } = this;
+    const { situation, haveWifi, answers, sandboxed: inPlace } = this;
     const method = this.method?.toLowerCase();
     return {
       situation,
@@ -194,7 +192,7 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimStepChangeEvent(step, done));
     if (!this.#completed && this.#counted.length && this.#counted.every((id) => ticked.has(id))) {
       this.#completed = true;
-      this.announcement = this.say(say.complete);
+      this.announce(say.complete);
       this.dispatchEvent(new EsimGuideCompleteEvent());
     }
   }
@@ -217,8 +215,8 @@ export class EsimRenewGuide extends CarrierElement {
     };
   }
 
-  override offers(action: string): boolean {
-    return canDo(action, this.spelledOut);
+  override canPerform(action: string): boolean {
+    return canPerform(action, this.sandboxed);
   }
 
   override onAction(action: string, button: Element): void {
@@ -235,7 +233,7 @@ export class EsimRenewGuide extends CarrierElement {
 
   override deviceCheck(): TemplateResult {
     return html`<esim-device-check
-      .within=${{ carrier: this.currentCarrier, level: this.level + 2 }}
+      .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
       lang=${this.language}
     ></esim-device-check>`;
   }
@@ -257,12 +255,12 @@ export class EsimRenewGuide extends CarrierElement {
 
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
-    return this.frame(
+    return this.wrap(
       this.pending && !carrier
-        ? this.waiting()
+        ? this.fallback()
         : html`${this.header(guideTitle(carrier))}<slot name="intro"></slot>${
               carrier && !this.picking ? this.#guide(carrier) : this.#withoutCarrier()
-            } <slot name="after"></slot>${this.end(carrier)}`,
+            } <slot name="after"></slot>${this.footer(carrier)}`,
     );
   }
 

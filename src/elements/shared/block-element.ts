@@ -1,18 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answers } from '../../content/scene.js';
 import type { DetailsBlock, LinkBlock } from '../../render/block.js';
 import * as say from '../../content/controls.js';
 import type { Host } from '../../render/to-dom.js';
 import { languages, type Language } from '../../locales/localize.js';
 import { copy } from './copy.js';
-import { EsimElement } from './esim-element.js';
+import { BaseElement } from './base-element.js';
 import { EsimLinkEvent } from './events.js';
 import { states } from './properties.js';
 
 /** An element that draws blocks: what happens on a link, a copy, a tick or a fold. */
-export abstract class BlockElement extends EsimElement implements Host {
-  static override properties = { ...EsimElement.properties, ...states('announcement ticked') };
+export abstract class BlockElement extends BaseElement implements Host {
+  static override properties = {
+    ...BaseElement.properties,
+    ...states('announcement ticked answers'),
+  };
 
   protected announcement?: string;
+
+  /** What the reader answered, by the id of the question. */
+  protected answers: Answers = {};
 
   /** @internal */
   ticked: ReadonlySet<string> = new Set();
@@ -20,8 +27,12 @@ export abstract class BlockElement extends EsimElement implements Host {
    * An opaque origin: a sandboxed frame, in which links and clipboard are mostly refused.
    * @internal
    */
-  get spelledOut(): boolean {
+  get sandboxed(): boolean {
     return self.origin === 'null';
+  }
+  /** Until the renderer asks for `sandboxed`. @internal */
+  get spelledOut(): boolean {
+    return this.sandboxed;
   }
 
   /** @internal */
@@ -31,11 +42,17 @@ export abstract class BlockElement extends EsimElement implements Host {
   /** @internal */
   onAction(_action: string, _button: Element): void {}
   /** @internal */
-  offers(_action: string): boolean {
+  canPerform(_action: string): boolean {
     return true;
   }
+  /** Until the renderer asks for `canPerform`. @internal */
+  offers(action: string): boolean {
+    return this.canPerform(action);
+  }
   /** @internal */
-  onEnter(_field: string, _value: string): void {}
+  onEnter(field: string, value: string): void {
+    this.onAnswer(field, value);
+  }
   /** @internal */
   onAnswer(_question: string, _answer: string | undefined): void {}
 
@@ -52,7 +69,7 @@ export abstract class BlockElement extends EsimElement implements Host {
   /** @internal */
   async onCopy(text: string, shown: Element, button: Element): Promise<void> {
     const done = await copy(text, shown);
-    const answer = this.say(done ? say.copied : say.selected);
+    const answer = this.inLanguage(done ? say.copied : say.selected);
     this.announcement = answer;
     // The button itself answers, where the reader looks; its own words come back with the focus.
     const words = [...button.childNodes].find(
@@ -66,8 +83,13 @@ export abstract class BlockElement extends EsimElement implements Host {
     button.addEventListener('blur', back, { once: true });
   }
 
+  /** Tells screen readers something, in the language of this element. */
+  protected announce(message: () => string): void {
+    this.announcement = this.inLanguage(message);
+  }
+
   /** The wrapper around everything: language, direction, the line for announcements. */
-  protected frame(content: unknown): TemplateResult {
+  protected wrap(content: unknown): TemplateResult {
     return html`<div class="esim stack ${this.look}" lang=${this.language} dir="ltr">
       ${content}
       <p class="unseen" role="status">${this.announcement}</p>
@@ -75,7 +97,7 @@ export abstract class BlockElement extends EsimElement implements Host {
   }
 
   /** While nothing can be said: the element's children, or a quiet line where none is to be read. */
-  protected waiting(): TemplateResult {
+  protected fallback(): TemplateResult {
     const readable = [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.matches('script, [slot]')

@@ -11,7 +11,7 @@ const problem = (found: string, expected = 'a file') => ({ expected, found });
  *
  * @param address relative to the page, or absolute; never rejects
  */
-export async function fetchConfig(address: string): Promise<PageFile> {
+export async function fetchFile(address: string): Promise<PageFile> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {

@@ -24,8 +24,8 @@ import {
   EsimLanguageChangeEvent,
   EsimStaleEvent,
 } from './events.js';
-import { languageOf, watchLanguage } from './language-of.js';
-import { fetchConfig, type PageFile } from './page-config.js';
+import { languageOf, watchLanguage } from './language.js';
+import { fetchFile, type PageFile } from './page-file.js';
 import { inMeta, metaFacts, pageMeta, unreadNames, watchMeta, type PageMeta } from './page-meta.js';
 import { openForPrint } from './print.js';
 import { attributes, states } from './properties.js';
@@ -54,18 +54,18 @@ const PROPERTIES: PropertyDeclarations = {
       'heading-level no-heading? theme no-language-menu?',
   ),
   shelfLife: { attribute: false },
-  ...states('file picked childJson within meta'),
+  ...states('file picked childJson parent meta'),
 };
 
-/** What an element tells another one of ours that stands in it. */
-export interface Within {
+/** What an element passes to one of our elements inside it. */
+export interface Parent {
   carrier?: Carrier;
-  /** Of its headings. */
+  /** Level of its headings. */
   level: number;
 }
 
 /** What all our elements share: the carrier's one door, the language, the page's wishes. */
-export abstract class EsimElement extends LitElement {
+export abstract class BaseElement extends LitElement {
   static override styles = [tokenStyles, hostStyles];
   static override properties = PROPERTIES;
 
@@ -101,10 +101,10 @@ export abstract class EsimElement extends LitElement {
   shelfLife?: Partial<ShelfLife>;
 
   /**
-   * What the element of ours knows that this one stands in: it has read, and reported, for both.
+   * Set by the parent element, which has already read the config and reported its errors.
    * @internal
    */
-  within?: Within;
+  parent?: Parent;
 
   protected file?: PageFile & { src: string };
   protected picked?: string;
@@ -136,7 +136,7 @@ export abstract class EsimElement extends LitElement {
       watchLanguage(this, update),
       openForPrint(this.renderRoot as ShadowRoot, this),
     ];
-    if (!this.within) {
+    if (!this.parent) {
       const readMeta = () => (this.meta = pageMeta());
       this.#stop.push(watchMeta(readMeta));
       readMeta();
@@ -174,11 +174,11 @@ export abstract class EsimElement extends LitElement {
   }
 
   protected get level(): number {
-    const { within, headingLevel, meta } = this;
-    const level = [within?.level, headingLevel, meta['esim-heading-level']]
+    const { parent, headingLevel, meta } = this;
+    const level = [parent?.level, headingLevel, meta['esim-heading-level']]
       .map(Number)
       .find((one) => one >= 1 && one <= 5);
-    return level ? Math.floor(level) : within ? 5 : 2;
+    return level ? Math.floor(level) : parent ? 5 : 2;
   }
 
   /** The theme that holds, if any. */
@@ -192,11 +192,11 @@ export abstract class EsimElement extends LitElement {
 
   // Around the whole update, so that `willUpdate` of a subclass speaks this element's language too.
   protected override performUpdate(): void {
-    this.say(() => super.performUpdate());
+    this.inLanguage(() => super.performUpdate());
   }
 
   /** Makes a text in this element's language, inside a render or outside. */
-  protected say<T>(speak: () => T): T {
+  protected inLanguage<T>(speak: () => T): T {
     return inLanguage(this.language, speak);
   }
 
@@ -216,7 +216,7 @@ export abstract class EsimElement extends LitElement {
       ...this.#reading.errors,
       ...wrong('heading-level', this.headingLevel, LEVELS),
       ...wrong('theme', this.theme, THEMES),
-      ...this.attributeErrors(),
+      ...this.attributeIssues(),
       ...this.#metaErrors(),
     ]);
   }
@@ -233,7 +233,7 @@ export abstract class EsimElement extends LitElement {
   }
 
   /** What a subclass finds wrong in its own attributes. */
-  protected attributeErrors(): ConfigError[] {
+  protected attributeIssues(): ConfigError[] {
     return [];
   }
 
@@ -250,7 +250,7 @@ export abstract class EsimElement extends LitElement {
   }
 
   #read(): Reading {
-    if (this.within) return { carrier: this.within.carrier, errors: [] };
+    if (this.parent) return { carrier: this.parent.carrier, errors: [] };
     const { carrier, locked, meta } = this;
     const broken: ConfigError[] = [];
     const layers = this.#layers(broken);
@@ -324,7 +324,7 @@ export abstract class EsimElement extends LitElement {
 
   async #load(src: string | undefined): Promise<void> {
     if (!src) return;
-    const file = await fetchConfig(src);
+    const file = await fetchFile(src);
     // The answer to an address that is no longer asked for says nothing.
     if (src === this.#src) this.file = { src, ...file };
   }
@@ -332,7 +332,7 @@ export abstract class EsimElement extends LitElement {
   /** The page's owner hears of the same old facts once. */
   #tellStale(facts: readonly StaleFact[] = []): void {
     const summary = facts.map(({ path }) => path).join(' ');
-    if (this.within || summary === this.#toldStale) return;
+    if (this.parent || summary === this.#toldStale) return;
     this.#toldStale = summary;
     if (summary) this.dispatchEvent(new EsimStaleEvent(facts));
   }

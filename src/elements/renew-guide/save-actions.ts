@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** Whether this place lets an action be done. Where it does not, the same stands there as text. */
-export function canDo(action: string, opaque: boolean): boolean {
+export function canPerform(action: string, opaque: boolean): boolean {
   if (action === 'full-screen') return document.fullscreenEnabled;
   if (action === 'share' && !navigator.share) return false;
   return !opaque || action === 'have-wifi';

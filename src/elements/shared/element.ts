@@ -4,14 +4,16 @@ import * as say from '../../content/controls.js';
 import { factsBlock } from '../../content/facts.js';
 import { trustLine } from '../../content/help.js';
 import { canPick, notYours, pickerQuestion, type PickerPage } from '../../content/picker.js';
+import type { OpenScene, Scene, Wishes } from '../../content/scene.js';
 import { draw, title } from '../../render/to-dom.js';
 import { blockStyles } from './blocks.styles.js';
 import { carrierStyles } from './carrier.styles.js';
 import { BlockElement } from './block-element.js';
+import { currentPlace } from './place.js';
 import { states } from './properties.js';
 
 /** An element that speaks of one carrier: its heading, the picker, the last line. */
-export abstract class CarrierElement extends BlockElement {
+export abstract class EsimElement extends BlockElement {
   static override properties = { ...BlockElement.properties, ...states('picking') };
   static override styles = [...BlockElement.styles, blockStyles, carrierStyles];
 
@@ -20,6 +22,29 @@ export abstract class CarrierElement extends BlockElement {
 
   /** Whether the reader is asked whose eSIM it is. */
   protected readonly canChange: boolean = true;
+
+  /** Everything that content depends on. Throws while the carrier is unknown. */
+  protected get scene(): Scene {
+    const { carrier, ...scene } = this.openScene;
+    if (!carrier) throw new Error('No carrier yet');
+    return { ...scene, carrier };
+  }
+
+  /** The same, while the carrier may still be unknown. */
+  protected get openScene(): OpenScene {
+    return {
+      carrier: this.currentCarrier,
+      stale: this.currentCarrier?.stale ?? [],
+      answers: this.answers,
+      wishes: this.wishes,
+      place: currentPlace(this.sandboxed),
+    };
+  }
+
+  /** What the page asks for in attributes that only this element has. */
+  protected get wishes(): Wishes {
+    return {};
+  }
 
   /** The heading, the language menu, and the way to another carrier. */
   protected header(text: string): TemplateResult {
@@ -82,7 +107,7 @@ export abstract class CarrierElement extends BlockElement {
   }
 
   /** Who made this, and what it rests on. */
-  protected end(carrier: Carrier | undefined): TemplateResult {
+  protected footer(carrier: Carrier | undefined): TemplateResult {
     const facts = carrier && factsBlock(carrier);
     return html`<footer class="quiet stack">
       <p part="trust">${trustLine(carrier)}</p>
