@@ -94,7 +94,7 @@ export class CarrierController implements ReactiveController {
     this.#pickedOnPage = reader.carrier;
     const { carrier, errors } = this.#read();
     this.stale = carrier ? staleFacts(carrier, Date.now(), this.#host.shelfLife) : [];
-    this.carrier = carrier && { ...carrier, stale: this.stale };
+    this.carrier = carrier;
     this.issues = errors;
     this.#reportStale();
   }

@@ -10,7 +10,7 @@ import * as controls from '../../content/controls.js';
 import { canPick } from '../../content/picker.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import { inLanguage, languageFor, sourceLanguage, type Language } from '../../locales/localize.js';
-import type { DetailsBlock, LinkBlock } from '../../render/block.js';
+import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
 import type { Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
@@ -216,10 +216,10 @@ export abstract class EsimElement extends PageAttributes implements Host {
   onToggle(_block: DetailsBlock, _open: boolean): void {}
 
   /** @internal */
-  onAction(_action: string, _button: Element): void {}
+  onAction(_action: Action, _button: Element): void {}
 
   /** @internal */
-  canPerform(_action: string): boolean {
+  canPerform(_action: Action): boolean {
     return true;
   }
 
@@ -280,6 +280,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** Who made this element, and where its facts come from. */
   protected footer(): TemplateResult {
-    return footer(this.currentCarrier, this, this.level + 1);
+    return footer(this.openScene, this, this.level + 1);
   }
 }
