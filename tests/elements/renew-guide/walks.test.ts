@@ -13,7 +13,7 @@ import type { Block } from '../../../src/render/block.js';
 import { plainly, sharedTexts } from '../../support/blocks.js';
 import type { Carrier } from '../../../src/carriers/carrier.js';
 
-/** Where somebody stands, the buttons that they press, and what they must find then. */
+/** A situation, the answers that the reader gives, and the blocks that must be shown then. */
 const walks: ReadonlyArray<{
   name: string;
   carrier: string;
@@ -63,9 +63,9 @@ const walks: ReadonlyArray<{
   },
 ];
 
-describe('what a traveller meets on the day it goes wrong', () => {
+describe('a traveller in trouble', () => {
   before(async () => {
-    // WebKit's driver knows no viewport; its window is wide, which changes no words.
+    // WebKit's driver cannot set a viewport. Its window is wide, but the texts are the same.
     await setViewport({ width: 360, height: 640 }).catch(() => {});
   });
   after(() => setViewport({ width: 800, height: 600 }).catch(() => {}));
@@ -79,7 +79,7 @@ describe('what a traveller meets on the day it goes wrong', () => {
           const buttons = all(guide, `fieldset[data-id='${question}'] button`);
           buttons[answer]!.click();
           await guide.updateComplete;
-          // Never two open questions at a time, where the reader looks.
+          // Never more than one open question on the screen.
           const open = all(guide, 'fieldset').filter((one) => one.checkVisibility?.() ?? true);
           expect(open.length, question).to.be.at.most(1);
         }
@@ -97,7 +97,7 @@ describe('what a traveller meets on the day it goes wrong', () => {
 describe('the page’s advertisement', () => {
   const config = { offer: { url: 'https://shop.example/esim', label: 'Buy an eSIM' } };
 
-  it('stands only where the way is to buy new, behind the carrier’s own', async () => {
+  it('is only shown where the reader must buy a new eSIM, after the carrier’s own links', async () => {
     const guide = await guideFor('vietnamobile');
     guide.config = config;
     await guide.updateComplete;
@@ -126,7 +126,7 @@ describe('the page’s advertisement', () => {
 });
 
 describe('when the connection is lost', () => {
-  it('one line offers what works without data, and nothing in the page moves', async () => {
+  it('one line offers what works without data, and the page does not move', async () => {
     const guide = await guideFor('viettel');
     const heights = () => [
       guide.offsetHeight,
