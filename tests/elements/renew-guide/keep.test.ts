@@ -219,9 +219,23 @@ describe('facts past their shelf life', () => {
     const old = events[0]!.facts.find(({ path }) => path === 'payment.methods.1');
     expect(old).to.deep.include({ date: '2015-05', costly: true });
     expect(wordsOf(guide)).to.contain('From May 2015: this may have changed.');
-    guide.method = 'store';
+    // Each of these makes the element read its carrier again.
+    guide.headingLevel = 3;
+    await guide.updateComplete;
+    guide.support = 'mailto:help@site.example';
     await guide.updateComplete;
     expect(events).to.have.length(1);
+  });
+
+  it('are reported again when they change', async () => {
+    const events = collectEvents('esim-stale');
+    const guide = await guideFor('vinaphone');
+    guide.shelfLife = { payment: 1200 };
+    await guide.updateComplete;
+    guide.shelfLife = { payment: 1 };
+    await guide.updateComplete;
+    const named = events.map(({ facts }) => facts.some(({ kind }) => kind === 'payment'));
+    expect(named).to.deep.equal([true, false, true]);
   });
 
   it('are fewer if the page sets a longer shelf life', async () => {

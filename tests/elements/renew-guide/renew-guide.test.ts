@@ -9,6 +9,7 @@ import {
   nextEvent,
   one,
   press,
+  seenIn,
   wordsOf,
 } from '../../support/guide.js';
 
@@ -140,6 +141,41 @@ describe('<esim-renew-guide>', () => {
         expect(wordsOf(guide), answer).to.include(answer).and.to.include('change answer');
         expect(all(guide, 'li').length, answer).to.be.above(3);
       }
+    });
+
+    it('warns in each urgent answer, in plain sight, never to give away a code', async () => {
+      const never = 'Nobody honest asks for your one-time code or your QR code.';
+      for (const carrier of ['viettel', 'airalo']) {
+        const guide = await guideFor(carrier);
+        for (const answer of ['Data used up', 'Expired']) {
+          await press(guide, answer);
+          expect(seenIn(guide), `${carrier}, ${answer}`).to.include(never);
+          await press(guide, 'change answer');
+        }
+      }
+    });
+
+    it('repeats that warning for any number of days since the end', async () => {
+      const guide = await guideFor('vinaphone');
+      await press(guide, 'Expired');
+      const days = all(guide, "fieldset[data-id='days'] button").map((one) =>
+        one.textContent!.trim(),
+      );
+      expect(days).to.include.members(['1–10 days', '11–40 days']);
+      for (const answer of days) {
+        await press(guide, answer);
+        expect(seenIn(guide), answer).to.include('Nobody honest asks for your one-time code');
+        all<HTMLButtonElement>(guide, "[data-id='days'] button")[0]!.click();
+        await guide.updateComplete;
+      }
+    });
+
+    it('offers the codes last, after saving the guide', async () => {
+      const guide = await guideFor('vietnamobile');
+      await press(guide, 'Data used up');
+      expect(seenIn(guide)).to.match(
+        /Get any Wi-Fi.* Save for offline Codes Nobody honest asks.* All ways to renew/,
+      );
     });
 
     it('starts with "data used up" if the page sets offline', async () => {
