@@ -1,15 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
-import {
-  askedIn,
-  faqFor,
-  faqOf,
-  openIn,
-  question,
-  search,
-  settled,
-  turn,
-} from '../../support/faq.js';
+import { askedIn, faqFor, faqOf, openIn, question, search, settled, turn } from '../../support/faq.js';
 import { all } from '../../support/guide.js';
 
 const setAddress = (hash: string) =>

@@ -1,14 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import {
-  askedIn,
-  faqOf,
-  idsIn,
-  openIn,
-  question,
-  search,
-  settled,
-  turn,
-} from '../../support/faq.js';
+import { askedIn, faqOf, idsIn, openIn, question, search, settled, turn } from '../../support/faq.js';
 import { all, one } from '../../support/guide.js';
 import { collectEvents } from '../../support/stubs.js';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
