@@ -6,6 +6,7 @@ import { blocks, numbered, step, steps, warning } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf } from './names.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
+import { askStep } from './website.js';
 
 /** What to try when there is no service: first what cannot hurt. */
 export const fixes = (carrier: Carrier): Block[] =>
@@ -60,13 +61,14 @@ const askSeller = (carrier: Carrier): Step =>
     ),
   );
 
-function askCarrier(carrier: Carrier): Array<Step | false> {
+function askCarrier(carrier: Carrier): Step[] {
   const lines = hotlines(carrier);
-  return [
+  const steps = [
     lines.length > 0 && step('fix.call', msg('Call the hotline, order number in hand'), lines),
     waysToRenew(carrier).includes('store') &&
       step('fix.shop', goToShop(carrier), bringText(carrier), shopPlaces(carrier)),
-  ];
+  ].filter((step) => !!step);
+  return steps.length || carrier.app ? steps : [askStep(carrier)];
 }
 
 /** What not to try, and what would be lost. */
