@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { startDevServer } from '@web/dev-server';
 import * as esbuild from 'esbuild';
+import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
@@ -122,23 +123,28 @@ const demo = () => {
   return {
     name: 'demo',
     async writeBundle() {
-      const port = Number(process.env.PORT ?? 8000);
-      server ??= await startDevServer({
-        readCliArgs: false,
-        readFileConfig: false,
-        logStartMessage: false,
-        config: {
-          rootDir: '.',
-          port,
-          open: false,
-          watch: true,
-          middleware: [toDemo],
-        },
-      });
-      console.log(`\nThe demo: http://localhost:${port}/demo/\n`);
+      server ??= await startDemo(Number(process.env.PORT ?? 8000));
+      console.log(`\nThe demo: http://localhost:${server.config.port}/demo/\n`);
     },
   };
 };
+
+async function startDemo(wanted) {
+  const port = await portfinder.getPortPromise({ port: wanted });
+  if (port !== wanted) console.log(`\nPort ${wanted} is taken, so the demo uses port ${port}.`);
+  return startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    config: {
+      rootDir: '.',
+      port,
+      open: false,
+      watch: true,
+      middleware: [toDemo, frameAsBuilt],
+    },
+  });
+}
 
 /** The demo draws a QR code of its address; the module has no such thing. */
 const qrCode = (plugins = []) => ({
@@ -148,6 +154,14 @@ const qrCode = (plugins = []) => ({
 });
 
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+/** The dev server adds a script for reloading to every page, but the frame's policy refuses it. */
+const frameAsBuilt = (context, next) => {
+  if (context.path !== '/dist/frame.html') return next();
+  context.type = 'html';
+  context.body = createReadStream('dist/frame.html');
+  return undefined;
+};
 
 const frame = (plugins = []) =>
   bundle(['dist/frame.js', 'src/frame/frame.ts'], [framePage(), ...plugins]);
