@@ -17,7 +17,7 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
     type: 'details',
     id: 'code',
     group: 'method',
-    summary: msg('With a code: dial or text it', { id: 'code.title' }),
+    summary: codeTitle(),
     blocks: [
       {
         type: 'steps',
@@ -70,6 +70,8 @@ export function renewByCode(carrier: Carrier): DetailsBlock {
     ],
   };
 }
+
+export const codeTitle = (): string => msg('With a code: dial or text it', { id: 'code.title' });
 
 /** One code, with what it does and how it is used. */
 export function codeBlock(carrier: Carrier, code: Code): CodeBlock {

@@ -2,13 +2,21 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { daysSince } from '../rules/expiry.js';
 import { lifecycleSpans } from '../rules/renewable.js';
-import { hotlinesInOrder, linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
+import {
+  hotlinesInOrder,
+  linesFromAnyPhone,
+  renewingCodes,
+  waysToRenew,
+  type Method,
+} from '../rules/ways.js';
 import { present, step, text, type Block, type Step } from './block.js';
+import { codeBlock, codeTitle } from './codes.js';
 import { endOf } from './expiry.js';
 import { ageBlock } from './facts.js';
 import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
+import { askStep, signInStep } from './other-steps.js';
 import { appStoreLinks } from './renew-in-app.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
@@ -84,22 +92,7 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
           id: 'expired.look',
           desc: 'Placeholder: app name',
         }),
-        [
-          text(
-            msg(
-              'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
-              {
-                id: 'expired.look.why',
-              },
-            ),
-          ),
-          ...appStoreLinks(carrier),
-          {
-            type: 'action',
-            action: 'have-wifi',
-            label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-          },
-        ],
+        [ifYouCanSignIn(), ...appStoreLinks(carrier), haveWifi()],
       ),
     );
   }
@@ -136,8 +129,35 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
       ]),
     );
   }
-  return steps;
+  return steps.length ? steps : otherSteps(carrier, ways, byApp);
 }
+
+/** For a carrier without a known app, shop or hotline. */
+function otherSteps(carrier: Carrier, ways: readonly Method[], online: boolean): Step[] {
+  if (online && ways.includes('website'))
+    return [signInStep(carrier, [ifYouCanSignIn()], [haveWifi()])];
+  if (online && ways.includes('code')) {
+    const codes = renewingCodes(carrier).map((code) => codeBlock(carrier, code));
+    return [step('code', codeTitle(), codes)];
+  }
+  return [askStep(carrier)];
+}
+
+const ifYouCanSignIn = (): Block =>
+  text(
+    msg(
+      'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
+      {
+        id: 'expired.look.why',
+      },
+    ),
+  );
+
+const haveWifi = (): Block => ({
+  type: 'action',
+  action: 'have-wifi',
+  label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+});
 
 const sellerSteps = (carrier: Carrier): Step[] => [
   step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' })),
@@ -154,11 +174,7 @@ const sellerSteps = (carrier: Carrier): Step[] => [
           ),
         ]
       : topUpRule(carrier)),
-    {
-      type: 'action',
-      action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-    },
+    haveWifi(),
   ]),
 ];
 

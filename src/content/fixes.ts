@@ -4,6 +4,7 @@ import { waysToRenew } from '../rules/ways.js';
 import { step, text, type Block, type Step } from './block.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
+import { askStep } from './other-steps.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 
 /** What to try when there is no service, in the order of the harm that it can do. */
@@ -114,6 +115,7 @@ function people(carrier: Carrier): Step[] {
       ),
     );
   }
+  if (!steps.length && !carrier.app) steps.push(askStep(carrier));
   return steps;
 }
 

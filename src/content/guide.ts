@@ -10,6 +10,7 @@ import { helpTitle, hotlines, knownFakes, registration } from './help.js';
 import { intro, introTitle } from './intro.js';
 import { keep, keepTitle } from './keep.js';
 import { nameOf } from './names.js';
+import { askStep } from './other-steps.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { somethingElse } from './something-else.js';
@@ -125,29 +126,33 @@ const parts: Record<SectionId, (carrier: Carrier, options: GuideOptions) => [str
 
 function renew(carrier: Carrier, options: GuideOptions): Block[] {
   const { situation, haveWifi, methods, method } = options;
-  const ways = (open = method, how = options) => [
-    ...beforeTheWays(carrier),
-    ...waysBlocks(carrier, methods, open, how),
-  ];
-  const allWays: Block = {
-    type: 'details',
-    id: 'all-ways',
-    summary: allWaysTitle(),
-    blocks: ways(method ?? '', { ...options, cardElsewhere: true }),
+  const ways = (open = method, how = options): Block[] => {
+    const known = waysBlocks(carrier, methods, open, how);
+    return known.length ? [...beforeTheWays(carrier), ...known] : [];
   };
+  const known = ways(method ?? '', { ...options, cardElsewhere: true });
+  const allWays: Block[] = known.length
+    ? [{ type: 'details', id: 'all-ways', summary: allWaysTitle(), blocks: known }]
+    : [];
   if (situation === 'used-up' && !haveWifi) {
-    return [...outOfData(carrier, options), noService(carrier), allWays];
+    return [...outOfData(carrier, options), noService(carrier), ...allWays];
   }
-  if (situation === 'expired' && !haveWifi) return [...expired(carrier, options), allWays];
+  if (situation === 'expired' && !haveWifi) return [...expired(carrier, options), ...allWays];
   if (situation === 'paid') return fixes(carrier);
-  if (situation === 'other') return [...somethingElse(carrier, options), allWays];
+  if (situation === 'other') return [...somethingElse(carrier, options), ...allWays];
+  const found = present([...ways(), hotlines(carrier)[0]]);
   return present([
     situation === 'works' &&
       text(msg('Renew now, while you are still online.', { id: 'works.now' })),
-    ...ways(),
-    hotlines(carrier)[0],
+    ...(found.length ? found : [askSteps(carrier)]),
   ]);
 }
+
+const askSteps = (carrier: Carrier): Block => ({
+  type: 'steps',
+  ticks: false,
+  steps: [askStep(carrier)],
+});
 
 const noService = (carrier: Carrier): Block => ({
   type: 'details',

@@ -7,6 +7,7 @@ import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { saveForOffline } from './keep.js';
 import { appNameOf, shopOf } from './names.js';
+import { askStep, signInStep } from './other-steps.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
@@ -110,7 +111,9 @@ function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
       ]),
     );
   }
-  return steps;
+  // The app is named in the step before, the codes in a block of their own.
+  if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
+  return [ways.includes('website') ? signInStep(carrier, [], []) : askStep(carrier)];
 }
 
 function codesLast(carrier: Carrier): Block[] {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import { present, step, text, type Block, type DetailsBlock } from './block.js';
+import { present, step, text, type DetailsBlock, type LinkBlock } from './block.js';
 import { appNameOf, placeOf, standing } from './names.js';
 import { payStep } from './payment.js';
 
@@ -64,7 +64,8 @@ export function renewOnWebsite(carrier: Carrier): DetailsBlock {
   };
 }
 
-function websiteLink(carrier: Carrier): Block {
+/** The page to sign in at, else the website's first page. */
+export function websiteLink(carrier: Carrier): LinkBlock {
   const { url = '', account, plans } = carrier.website ?? {};
   const href = account ?? plans ?? url;
   const path = account ? 'website.account' : plans ? 'website.plans' : 'website.url';

@@ -9,21 +9,23 @@ import type { GuideOptions } from './guide.js';
 
 /** One more question, for what is neither running, used up, expired nor paid. */
 export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] {
-  const other = options.answers?.other;
+  const answers = [
+    { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
+    // A seller’s eSIM has no line of the traveller’s own.
+    ...(carrier.kind === 'carrier'
+      ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
+      : []),
+    { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
+    { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
+    { id: 'unsure', label: notSure() },
+  ];
+  // The reader may have answered for another carrier before.
+  const other = answers.find(({ id }) => id === options.answers?.other)?.id;
   const question: QuestionBlock = {
     type: 'question',
     id: 'other',
     text: msg('What is it?', { id: 'other.question' }),
-    answers: [
-      { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
-      // A seller’s eSIM has no line of the traveller’s own.
-      ...(carrier.kind === 'carrier'
-        ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
-        : []),
-      { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
-      { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
-      { id: 'unsure', label: notSure() },
-    ],
+    answers,
     answered: other,
   };
   if (options.written) {
