@@ -8,6 +8,7 @@ import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { licences } from './src/build/licences.mjs';
 import { privacyStatement } from './src/core/privacy-statement.mjs';
 import { privateNames, rewritten } from './src/core/private-names.mjs';
 import { framePage } from './src/frame/build.mjs';
@@ -78,7 +79,13 @@ export const smaller = () => ({
 
 const bundle = ([file, input], plugins = []) => ({
   input,
-  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true, plugins: [smaller()] },
+  output: {
+    file,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [smaller(), licences()],
+  },
   plugins: [...sources(), ...plugins],
   watch: { clearScreen: false },
 });
@@ -91,7 +98,7 @@ const cleanDist = () => ({
 /** Declarations that need no other package: what they take from Lit and valibot is copied in. */
 const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/draw/plain.ts' },
-  output: { dir: 'dist/types', chunkFileNames: '[name].d.ts' },
+  output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
   // It would like every type that a protected member mentions to be exported by name.
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
@@ -149,7 +156,7 @@ async function startDemo(wanted) {
 /** The demo draws a QR code of its address; the module has no such thing. */
 const qrCode = (plugins = []) => ({
   input: 'lean-qr/nano',
-  output: { file: 'dist/demo/qr.js', format: 'es', banner: '/*! lean-qr, MIT, David Evans */' },
+  output: { file: 'dist/demo/qr.js', format: 'es', plugins: [licences()] },
   plugins: [nodeResolve(), ...plugins],
 });
 

@@ -12,6 +12,7 @@ import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { smaller, sources } from '../../rollup.config.mjs';
+import { licences } from '../../src/build/licences.mjs';
 import { eachMessage } from '../../src/locales/lean-messages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -87,7 +88,7 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   }),
 );
 
-async function weigh(before = [], external = () => false) {
+async function weigh(before = [], external = () => false, after = []) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
     plugins: sources(before),
@@ -97,7 +98,7 @@ async function weigh(before = [], external = () => false) {
   const { output } = await bundle.generate({
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [smaller()],
+    plugins: [smaller(), ...after],
   });
   await bundle.close();
   const bytes = Buffer.from(output[0].code);
@@ -118,13 +119,15 @@ const minus = (whole, rest) =>
 
 /**
  * @returns {Promise<Record<string, {raw: number, gzip: number, brotli: number}>>} bytes by part;
- *   `whole` is the file, `limited` the file without words and device table
+ *   `whole` is the file, `limited` the file without words, device table and licences
  */
 export async function measure() {
-  const whole = await weigh();
-  const without = async (...plugins) => minus(whole, await weigh(plugins));
+  const whole = await weigh([], undefined, [licences()]);
+  const bare = await weigh();
+  const without = async (...plugins) => minus(bare, await weigh(plugins));
   const parts = {
-    libraries: minus(whole, await weigh([], (id) => /^(lit|@lit|valibot)/.test(id))),
+    libraries: minus(bare, await weigh([], (id) => /^(lit|@lit|valibot)/.test(id))),
+    licences: minus(whole, bare),
     styles: await without(noStyles),
     carriers: await without(noCarriers),
     devices: await without(noDevices),
