@@ -16,7 +16,7 @@ import { ageBlock } from './facts.js';
 import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
-import { askStep, signInStep } from './other-steps.js';
+import { askStep, haveWifi, signInStep } from './other-steps.js';
 import { appStoreLinks } from './renew-in-app.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
@@ -135,7 +135,7 @@ function carrierSteps(carrier: Carrier, options: GuideOptions, byApp = true): St
 /** For a carrier without a known app, shop or hotline. */
 function otherSteps(carrier: Carrier, ways: readonly Method[], online: boolean): Step[] {
   if (online && ways.includes('website'))
-    return [signInStep(carrier, [ifYouCanSignIn()], [haveWifi()])];
+    return [signInStep(carrier, [ifYouCanSignIn(), haveWifi()])];
   if (online && ways.includes('code')) {
     const codes = renewingCodes(carrier).map((code) => codeBlock(carrier, code));
     return [step('code', codeTitle(), codes)];
@@ -152,12 +152,6 @@ const ifYouCanSignIn = (): Block =>
       },
     ),
   );
-
-const haveWifi = (): Block => ({
-  type: 'action',
-  action: 'have-wifi',
-  label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-});
 
 const sellerSteps = (carrier: Carrier): Step[] => [
   step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' })),

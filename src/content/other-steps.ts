@@ -5,7 +5,7 @@ import { nameOf, placeOf } from './names.js';
 import { websiteLink } from './renew-on-website.js';
 
 /** For a carrier whose website is the only known way. */
-export function signInStep(carrier: Carrier, before: Block[], after: Block[]): Step {
+export function signInStep(carrier: Carrier, more: Block[] = []): Step {
   const link = websiteLink(carrier);
   return step(
     'website',
@@ -13,7 +13,7 @@ export function signInStep(carrier: Carrier, before: Block[], after: Block[]): S
       id: 'website.sign-in',
       desc: 'Placeholder: a host such as viettel.vn',
     }),
-    [...before, link, ...after],
+    [link, ...more],
   );
 }
 
@@ -34,3 +34,9 @@ export const askStep = (carrier: Carrier): Step =>
       ),
     ],
   );
+
+export const haveWifi = (): Block => ({
+  type: 'action',
+  action: 'have-wifi',
+  label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
+});

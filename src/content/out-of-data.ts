@@ -7,7 +7,7 @@ import type { GuideOptions } from './guide.js';
 import { hotlines } from './help.js';
 import { saveForOffline } from './keep.js';
 import { appNameOf, shopOf } from './names.js';
-import { askStep, signInStep } from './other-steps.js';
+import { askStep, haveWifi, signInStep } from './other-steps.js';
 import { bringText, shopPlaces } from './renew-at-shop.js';
 import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
@@ -47,11 +47,7 @@ function wifi(carrier: Carrier): Step {
           desc: 'Placeholder: app name',
         }),
       ),
-    own && {
-      type: 'action',
-      action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-    },
+    own && haveWifi(),
   ]);
 }
 
@@ -67,11 +63,7 @@ const seller = (carrier: Carrier): Step =>
         )
       : undefined,
     ...afterTheData(carrier),
-    {
-      type: 'action',
-      action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-    },
+    haveWifi(),
   ]);
 
 /** What can still be done with a seller's eSIM whose data is used up. */
@@ -113,7 +105,7 @@ function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
   }
   // The app is named in the step before, the codes in a block of their own.
   if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
-  return [ways.includes('website') ? signInStep(carrier, [], []) : askStep(carrier)];
+  return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
 function codesLast(carrier: Carrier): Block[] {
