@@ -38,7 +38,7 @@ function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
   const open = openWay(ways, method);
   return blocks(
     when(
-      carrier.onlineNeedsVneid,
+      ways.length && carrier.onlineNeedsVneid,
       quiet(
         msg(
           str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,

@@ -16,10 +16,11 @@ export function somethingElse(scene: Scene): Block[] {
     ['card', builtInTitle('card-refused')],
     ['unsure', notSure()],
   ];
-  const { other } = scene.answers;
+  // The reader may have answered for another carrier before.
+  const other = answers.find(([id]) => id === scene.answers.other)?.[0];
   return scene.place.onPaper
     ? answers.map(([id, label]) => details(`other.${id}`, label, answered(scene, id)))
-    : blocks(ask(scene.answers, 'other', msg('What is it?'), answers), answered(scene, other));
+    : blocks(ask({ other }, 'other', msg('What is it?'), answers), answered(scene, other));
 }
 
 function answered(scene: Scene, other: string | undefined): Block[] {
