@@ -4,25 +4,25 @@ import { readCarrier } from '../../src/carriers/carrier.js';
 import { faqEntries } from '../../src/content/faq.js';
 import { toText } from '../../src/render/to-text.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
-import { folded, placesOf, searchFaq, termsOf, type Searched } from '../../src/rules/faq-search.js';
+import { normalize, positionsOf, searchFaq, termsOf, type SearchEntry } from '../../src/rules/faq-search.js';
 import { everyId, everyLanguage } from '../support/carriers.js';
 
 /** The built-in questions of a carrier as the element searches them. */
-const questionsOf = (carrier: string, language: Language): Searched[] =>
+const questionsOf = (carrier: string, language: Language): SearchEntry[] =>
   inLanguage(language, () =>
     faqEntries(readCarrier(carrier).carrier!).map(({ id, question, words, answer }) => ({
       id,
-      question: folded(question),
-      words: folded(words),
-      answer: folded(toText(answer)),
+      question: normalize(question),
+      words: normalize(words),
+      answer: normalize(toText(answer)),
     })),
   );
 
-const entry = (id: string, question: string, answer = '', words = ''): Searched => ({
+const entry = (id: string, question: string, answer = '', words = ''): SearchEntry => ({
   id,
-  question: folded(question),
-  words: folded(words),
-  answer: folded(answer),
+  question: normalize(question),
+  words: normalize(words),
+  answer: normalize(answer),
 });
 
 describe('what is compared', () => {
@@ -38,7 +38,7 @@ describe('what is compared', () => {
     ['ligatures and signs of one width', 'ﬁve ①', 'five 1'],
   ];
   for (const [name, text, same] of alike) {
-    it(`is without ${name}`, () => expect(folded(text)).to.equal(same));
+    it(`is without ${name}`, () => expect(normalize(text)).to.equal(same));
   }
 
   it('is the same for the same text, however it is typed', () => {
@@ -47,15 +47,15 @@ describe('what is compared', () => {
         const entries = inLanguage(language, () => faqEntries(readCarrier(carrier).carrier!));
         for (const { question } of entries) {
           for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
-            expect(folded(question.normalize(form))).to.equal(folded(question));
+            expect(normalize(question.normalize(form))).to.equal(normalize(question));
           }
-          expect(folded(folded(question))).to.equal(folded(question));
+          expect(normalize(normalize(question))).to.equal(normalize(question));
         }
       }
     }
   });
 
-  it('keeps Chinese as it is', () => expect(folded('我登录不了')).to.equal('我登录不了'));
+  it('keeps Chinese as it is', () => expect(normalize('我登录不了')).to.equal('我登录不了'));
 });
 
 describe('the parts of a query', () => {
@@ -85,7 +85,7 @@ describe('where a term stands', () => {
     ['nowhere in an empty text', '', 'pay', []],
   ];
   for (const [name, text, term, places] of cases) {
-    it(name, () => expect([...placesOf(text, term)]).to.deep.equal(places));
+    it(name, () => expect([...positionsOf(text, term)]).to.deep.equal(places));
   }
 });
 
@@ -379,7 +379,7 @@ describe('a search', () => {
   it('finds an entry first by its own question, whatever the others say', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(texts, { minLength: 1, maxLength: 10, selector: folded }),
+        fc.uniqueArray(texts, { minLength: 1, maxLength: 10, selector: normalize }),
         texts,
         (questions, answer) => {
           const all = questions.map((question, index) => entry(`${index}`, question, answer));
