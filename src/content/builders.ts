@@ -4,30 +4,33 @@ import type {
   Block,
   CopyBlock,
   DetailsBlock,
+  Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
   TableBlock,
   TextBlock,
 } from '../render/block.js';
+import type { Method } from '../rules/ways.js';
 
-/** What a builder takes as content: blocks, lists of blocks, or nothing. */
-export type Content = Block | false | undefined | readonly Content[];
+/** What builders take as content: blocks, a string for a paragraph, lists of these, or nothing. */
+export type Content = Block | string | false | undefined | readonly Content[];
 
 /** The blocks in a list with conditions, in their order. */
 export function blocks(...content: Content[]): Block[] {
   const found: Block[] = [];
   for (const part of content) {
     if (!part) continue;
-    if ('type' in part) found.push(part);
+    if (typeof part === 'string') found.push(text(part));
+    else if ('type' in part) found.push(part);
     else found.push(...blocks(...part));
   }
   return found;
 }
 
-/** The content, if the condition holds. */
-export const when = <T extends Content>(condition: unknown, content: T): T | false =>
-  !!condition && content;
+/** The content, if the condition holds. As a function, it is only made then. */
+export const when = (condition: unknown, content: Content | (() => Content)): Content =>
+  !!condition && (typeof content === 'function' ? content() : content);
 
 export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({
   type: 'text',
@@ -70,6 +73,14 @@ export const details = (id: string, summary: string, ...content: Content[]): Det
   blocks: blocks(...content),
 });
 
+/** A way to renew. Only one of them is open at a time. */
+export const method = (
+  id: Method,
+  summary: string,
+  provenance: Provenance,
+  ...content: Content[]
+): DetailsBlock => ({ ...details(id, summary, ...content), group: 'method', ...provenance });
+
 export const table = (caption: string, head: string[], rows: string[][]): TableBlock => ({
   type: 'table',
   caption,
@@ -109,3 +120,14 @@ export const date = (id: string, text: string, answered = ''): QuestionBlock => 
   ...ask(id, text, [], answered),
   as: 'date',
 });
+
+/** The blocks without the details of these ids, at any depth. */
+export const without = (list: readonly Block[], ids: readonly string[]): Block[] =>
+  list.flatMap((block) => {
+    if (block.type === 'details') {
+      return ids.includes(block.id) ? [] : { ...block, blocks: without(block.blocks, ids) };
+    }
+    if (block.type !== 'steps') return block;
+    const steps = block.steps.map((step) => ({ ...step, blocks: without(step.blocks, ids) }));
+    return { ...block, steps };
+  });

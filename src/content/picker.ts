@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
 import {
@@ -9,9 +10,9 @@ import {
   numberPrefixes,
   sellerIds,
 } from '../rules/which-carrier.js';
-import { inOurLanguage, listed, nameOf } from './names.js';
+import { inOurLanguage, nameOf } from './names.js';
 
-/** Where the reader stands in finding out who sold the eSIM. One question at a time. */
+/** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
   | { at: 'start' }
   | { at: 'carrier' }
@@ -20,7 +21,7 @@ export type PickerPage =
   | { at: 'number'; begins?: string }
   | { at: 'likely'; by: 'issuer' | 'number'; digits: string };
 
-/** A button of the picker: it names a carrier, or leads to the next question. */
+/** A button of the picker: it picks a carrier or leads to another page. */
 export type PickerChoice = { label: string } & ({ carrier: string } | { to: PickerPage });
 
 export interface PickerQuestion {
@@ -29,175 +30,101 @@ export interface PickerQuestion {
   choices: PickerChoice[];
 }
 
-/** Whether the reader may be one of another carrier's: only where our table can help further. */
+/** Whether to offer another carrier: only if our table can help further. */
 export const canPick = (carrier: Carrier | undefined): boolean =>
   !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
 
-/** Sentence before the button that opens the picker. */
+/** The sentence before the button that opens the picker. */
 export function notYours(carrier: Carrier): string {
   if (!carrier.name) {
     return carrier.kind === 'seller'
-      ? msg('Bought somewhere else?', {
-          id: 'guide.not-any-seller',
-          desc: 'A button “Change” follows',
-        })
-      : msg('Bought from Airalo, Klook…?', {
-          id: 'guide.not-any',
-          desc: 'A button “Change” follows',
-        });
+      ? msg('Bought somewhere else?')
+      : msg('Bought from Airalo, Klook…?');
   }
   return carrier.kind === 'seller'
-    ? msg(str`Not from ${nameOf(carrier)}?`, {
-        id: 'guide.not-seller',
-        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
-      })
-    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
-        id: 'guide.not-yours',
-        desc: 'Placeholder: a company name. A button “Change” follows',
-      });
+    ? msg(str`Not from ${nameOf(carrier)}?`)
+    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`);
 }
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
     case 'start':
-      return {
-        question: msg('Who sold you the eSIM?', { id: 'pick.who' }),
-        hints: [],
-        choices: [
-          { label: msg('A Vietnamese carrier', { id: 'pick.carrier' }), to: { at: 'carrier' } },
-          {
-            label: msg(str`A travel-eSIM seller: ${sellers()} or another`, {
-              id: 'pick.seller',
-              desc: 'Placeholder: names such as “Airalo, Nomad”',
-            }),
-            to: { at: 'seller' },
-          },
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
-        ],
-      };
+      return question(msg('Who sold you the eSIM?'), [
+        to(msg('A Vietnamese carrier'), { at: 'carrier' }),
+        to(msg(str`A travel-eSIM seller: ${sellers()} or another`), { at: 'seller' }),
+        unknown(),
+      ]);
     case 'carrier':
-      return {
-        question: msg('Which carrier?', { id: 'pick.which' }),
-        hints: [],
-        choices: [
-          ...carrierIds().map(named),
-          another('other-carrier'),
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
-        ],
-      };
+      return question(msg('Which carrier?'), [
+        ...carrierIds().map(named),
+        { label: msg('Another carrier'), carrier: 'other-carrier' },
+        unknown(),
+      ]);
     case 'seller':
-      return {
-        question: msg('Which seller?', { id: 'pick.which-seller' }),
-        hints: [],
-        choices: [...sellerIds().map(named), another('other-seller')],
-      };
+      return question(msg('Which seller?'), [
+        ...sellerIds().map(named),
+        { label: msg('Another seller'), carrier: 'other-seller' },
+      ]);
     case 'issuer':
-      return {
-        question: msg('Which two digits follow 8984 in the ICCID?', { id: 'pick.issuer' }),
-        hints: [
-          msg(
-            'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
-            {
-              id: 'pick.issuer.where',
-            },
-          ),
+      return question(
+        msg('Which two digits follow 8984 in the ICCID?'),
+        [
+          ...ISSUERS.map((digits) => to(digits, { at: 'likely', by: 'issuer', digits })),
+          to(msg('Other digits, or I cannot find it'), { at: 'number' }),
+          to(msg('It does not begin with 8984'), { at: 'seller' }),
         ],
-        choices: [
-          ...ISSUERS.map((digits): PickerChoice => ({
-            label: digits,
-            to: { at: 'likely', by: 'issuer', digits },
-          })),
-          {
-            label: msg('Other digits, or I cannot find it', { id: 'pick.issuer.other' }),
-            to: { at: 'number' },
-          },
-          {
-            label: msg('It does not begin with 8984', { id: 'pick.issuer.foreign' }),
-            to: { at: 'seller' },
-          },
-        ],
-      };
+        msg(
+          'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
+        ),
+      );
     case 'number':
-      return number(page.begins);
-    case 'likely':
-      return likely(page.by, page.digits);
+      return question(
+        msg('How does the eSIM’s number begin?'),
+        [...prefixChoices(page.begins), to(msg('Otherwise, or it has no number'), { at: 'start' })],
+        onlyAHint(),
+      );
+    case 'likely': {
+      const { by, digits } = page;
+      const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
+      return question(
+        msg('Which of these fits?'),
+        [...ids.map(named), to(msg('None of these'), { at: 'carrier' })],
+        by === 'number' ? onlyAHint() : issuerHints[digits]?.(),
+      );
+    }
   }
 }
 
-function number(begins: string | undefined): PickerQuestion {
-  const prefixes = numberPrefixes();
-  const choices: PickerChoice[] = begins
-    ? prefixes
-        .filter((prefix) => prefix.startsWith(begins))
-        .map((digits) => ({ label: digits, to: { at: 'likely', by: 'number', digits } }))
-    : [...new Set(prefixes.map((prefix) => prefix.slice(0, 2)))].map((two) => ({
-        label: `${two}…`,
-        to: { at: 'number', begins: two },
-      }));
-  return {
-    question: msg('How does the eSIM’s number begin?', { id: 'pick.number' }),
-    hints: [
-      msg('Numbers can be moved between carriers, so this is only a hint.', {
-        id: 'pick.number.hint',
-      }),
-    ],
-    choices: [
-      ...choices,
-      {
-        label: msg('Otherwise, or it has no number', { id: 'pick.number.none' }),
-        to: { at: 'start' },
-      },
-    ],
-  };
-}
+const question = (question: string, choices: PickerChoice[], hint?: string): PickerQuestion => ({
+  question,
+  hints: hint ? [hint] : [],
+  choices,
+});
 
-function likely(by: 'issuer' | 'number', digits: string): PickerQuestion {
-  const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
-  return {
-    question: msg('Which of these fits?', { id: 'pick.likely' }),
-    hints:
-      by === 'number'
-        ? [
-            msg('Numbers can be moved between carriers, so this is only a hint.', {
-              id: 'pick.number.hint',
-            }),
-          ]
-        : [
-            ...(digits === '02'
-              ? [
-                  msg('02 is also used by operators on VinaPhone’s network.', {
-                    id: 'pick.issuer.02',
-                  }),
-                ]
-              : []),
-            ...(digits === '04'
-              ? [
-                  msg('04 is Viettel’s in use. The international list does not name it.', {
-                    id: 'pick.issuer.04',
-                  }),
-                ]
-              : []),
-          ],
-    choices: [
-      ...ids.map(named),
-      {
-        label: msg('None of these', { id: 'pick.none' }),
-        to: { at: 'carrier' },
-      },
-    ],
-  };
-}
+const to = (label: string, to: PickerPage): PickerChoice => ({ label, to });
+
+/** All prefixes that begin so. At first only their first two digits. */
+const prefixChoices = (begins: string | undefined): PickerChoice[] =>
+  begins
+    ? numberPrefixes()
+        .filter((prefix) => prefix.startsWith(begins))
+        .map((digits) => to(digits, { at: 'likely', by: 'number', digits }))
+    : [...new Set(numberPrefixes().map((prefix) => prefix.slice(0, 2)))].map((two) =>
+        to(`${two}…`, { at: 'number', begins: two }),
+      );
+
+const issuerHints: Readonly<Record<string, () => string>> = {
+  '02': () => msg('02 is also used by operators on VinaPhone’s network.'),
+  '04': () => msg('04 is Viettel’s in use. The international list does not name it.'),
+};
+
+const onlyAHint = (): string =>
+  msg('Numbers can be moved between carriers, so this is only a hint.');
+
+const unknown = (): PickerChoice => to(msg('I do not know'), { at: 'issuer' });
 
 const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),
-  carrier: id,
-});
-
-const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
-  label:
-    id === 'other-carrier'
-      ? msg('Another carrier', { id: 'pick.other-carrier' })
-      : msg('Another seller', { id: 'pick.other-seller' }),
   carrier: id,
 });
 

@@ -1,105 +1,111 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
+import type { Block, QuestionBlock } from '../render/block.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
-import { present, text, type Block, type LinkBlock } from '../render/block.js';
+import { ask, blocks, quiet, strong, table, when } from './builders.js';
 import { notSure } from './controls.js';
-import { ageBlock, sourceBlock } from './facts.js';
-import { inOurLanguage, placeOf } from './names.js';
+import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
+import { inOurLanguage } from './names.js';
+import type { Scene } from './scene.js';
 
-/** What can be done with this plan, for the kind that the carrier or seller sells first. */
+/** Whether this plan can be renewed, for the kind of plan that the carrier or seller sells first. */
 export const outcomeOf = (carrier: Carrier, state: PlanState): Renewable =>
   renewable(carrier, carrier.kind === 'seller' ? 'seller' : 'prepaid', state);
 
-/** The outcome in a line, its reason, and what holds for packs made for tourists. */
-export function outcomeBlocks(carrier: Carrier, found: Renewable): Block[] {
-  const why = because(found);
-  return present([
-    text(line(found), 'strong'),
-    !!why && text(why),
-    found.fact && sourceBlock(carrier, found.fact),
-    found.fact && ageBlock(carrier, found.fact),
-    carrier.kind === 'carrier' &&
-      text(
-        msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.', {
-          id: 'renewable.tourist',
-        }),
-        'quiet',
-      ),
-  ]);
-}
-
-function line({ outcome, reason }: Renewable): string {
-  switch (outcome) {
-    case 'renew-now':
-      return msg('It can still be renewed', { id: 'renewable.now' });
-    case 'buy-new-same-esim':
-      return msg('Buy new data for this same eSIM', { id: 'renewable.same' });
-    case 'buy-new':
-      return reason === 'too-late'
-        ? msg('Too late for this plan: buy a new one', { id: 'renewable.new-plan' })
-        : msg('This number is gone: buy a new eSIM', { id: 'renewable.new' });
-    case 'shop-only':
-      return msg('Only a shop can help now', { id: 'renewable.shop' });
-    case 'ask-first':
-      return msg('Ask before you pay', { id: 'renewable.ask' });
-  }
-}
-
-function because({ reason }: Renewable): string {
-  switch (reason) {
-    case 'outgoing-blocked':
-      return msg('You cannot call or text out. You can still top up.', { id: 'life.outgoing' });
-    case 'kept':
-      return msg('Blocked both ways. The number is kept for you.', { id: 'life.blocked' });
-    case 'shop-restores':
-      return msg('Only a shop can bring it back.', { id: 'life.shop' });
-    case 'recalled':
-      return msg('The number is taken back. Buy a new eSIM.', { id: 'life.recalled' });
-    case 'tourist-pack':
-      return msg('Nobody publishes the rule for packs made for tourists.', {
-        id: 'renewable.tourist-why',
-      });
-    default:
-      return '';
-  }
+/** The outcome in a line, its reason, and a note on packs made for tourists. */
+export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
+  const why = reasons[found.reason]?.();
+  return blocks(
+    strong(found.reason === 'too-late' ? tooLate() : outcomes[found.outcome]()),
+    why,
+    found.fact && [sourceBlock(scene, found.fact), ageBlock(scene, found.fact)],
+    when(
+      scene.carrier.kind === 'carrier',
+      quiet(msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.')),
+    ),
+  );
 }
 
 /** How long ago the plan ended, in the spans in which this carrier does the same. */
-export const askDays = (carrier: Carrier, answered: string | undefined): Block => ({
-  type: 'question',
-  id: 'days',
-  text: msg('How many days ago did it end?', { id: 'renewable.days' }),
-  answers: [
-    ...lifecycleSpans(carrier).map(({ from, to }) => ({
-      id: `${from}`,
-      label: msg(str`${to ? `${from}–${to}` : `${from}+`} days`, {
-        id: 'renewable.span',
-        desc: 'How long ago. Placeholder: two numbers, such as “1–10”, or “56+”',
-      }),
-    })),
-    { id: 'unsure', label: notSure() },
-  ],
-  answered,
-});
+export const askDays = (carrier: Carrier, answered: string | undefined): QuestionBlock =>
+  ask(
+    'days',
+    msg('How many days ago did it end?'),
+    [
+      ...lifecycleSpans(carrier).map(
+        ({ from, to }) => [`${from}`, msg(str`${to ? `${from}–${to}` : `${from}+`} days`)] as const,
+      ),
+      ['unsure', notSure()],
+    ],
+    answered,
+  );
 
-/** The page's own advertisement: only behind the carrier's own way, and named as what it is. */
-export function offerBlocks({ offer }: Carrier): Block[] {
-  if (!offer?.url) return [];
-  const link: LinkBlock = {
-    type: 'link',
-    kind: 'offer',
-    href: offer.url,
-    label: inOurLanguage(offer.label),
-    place: placeOf(offer.url),
-  };
-  return [
-    text(
-      msg('Advertisement: this website may earn money', {
-        id: 'offer.ad',
-        desc: 'Stands above a link that the page is paid for',
-      }),
-      'quiet',
+/** The page's own advertisement: only after the carrier's own way, and named as what it is. */
+export const offerBlocks = ({ offer }: Carrier): Block[] =>
+  blocks(
+    offer && [
+      quiet(msg('Advertisement: this website may earn money')),
+      {
+        type: 'link',
+        kind: 'offer',
+        href: offer.url,
+        label: inOurLanguage(offer.label),
+        host: hostOf(offer.url),
+      },
+    ],
+  );
+
+/** What happens on which day after the end, if the carrier published it. If not, where to look. */
+export function lifecycleBlocks(scene: Scene): Block[] {
+  const { kind, lifecycle: rows = [], app } = scene.carrier;
+  if (kind === 'seller') return [];
+  if (!rows.length) {
+    return blocks(
+      app
+        ? msg(
+            'Look into your app: it shows how long the number is kept. We found no sure rule. Ask before you pay.',
+          )
+        : msg('How long the number is kept is not known. Ask before you pay.'),
+    );
+  }
+  return blocks(
+    table(
+      afterTheEndTitle(),
+      [msg('Days after the end'), msg('What happens')],
+      rows.map(({ day, state }, index) => [daysShown(day, rows[index + 1]?.day), states[state]()]),
     ),
-    link,
-  ];
+    ageBlock(scene, 'lifecycle'),
+  );
 }
+
+const daysShown = (from: number, next: number | undefined): string =>
+  next ? `${from}–${next - 1}` : `${from}+`;
+
+type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
+
+const states: Record<LifecycleState, () => string> = {
+  'outgoing-blocked': () => msg('You cannot call or text out. You can still top up.'),
+  blocked: () => msg('Blocked both ways. The number is kept for you.'),
+  'shop-restores': () => msg('Only a shop can bring it back.'),
+  recalled: () => msg('The number is taken back. Buy a new eSIM.'),
+};
+
+const tooLate = (): string => msg('Too late for this plan: buy a new one');
+
+const outcomes: Record<Renewable['outcome'], () => string> = {
+  'renew-now': () => msg('It can still be renewed'),
+  'buy-new-same-esim': () => msg('Buy new data for this same eSIM'),
+  'buy-new': () => msg('This number is gone: buy a new eSIM'),
+  'shop-only': () => msg('Only a shop can help now'),
+  'ask-first': () => msg('Ask before you pay'),
+};
+
+/** Reasons that say more than the outcome does. */
+const reasons: Partial<Record<Renewable['reason'], () => string>> = {
+  'outgoing-blocked': states['outgoing-blocked'],
+  kept: states.blocked,
+  'shop-restores': states['shop-restores'],
+  recalled: states.recalled,
+  'tourist-pack': () => msg('Nobody publishes the rule for packs made for tourists.'),
+};

@@ -1,34 +1,28 @@
 import { msg } from '@lit/localize';
-import { SITUATIONS, type Situation } from '../rules/ways.js';
 import type { QuestionBlock } from '../render/block.js';
+import { SITUATIONS, type Situation } from '../rules/ways.js';
+import { ask } from './builders.js';
+import type { Answers } from './scene.js';
 
-/** The one question that the guide asks first, and that nobody has to answer. */
-export const askSituation = (answered: Situation | undefined): QuestionBlock => ({
-  type: 'question',
-  id: 'situation',
-  text: situationQuestion(),
-  note: `(${optional()})`,
-  answers: SITUATIONS.map((id) => ({ id, label: situationLabel(id) })),
-  answered,
+/** The one question that the guide asks first. It is optional. */
+export const askSituation = ({ situation }: Answers): QuestionBlock => ({
+  ...ask(
+    'situation',
+    situationQuestion(),
+    SITUATIONS.map((id) => [id, situationLabel(id)]),
+    situation,
+  ),
+  note: `(${msg('optional', { desc: 'Stands in brackets after a question' })})`,
 });
 
-export const situationQuestion = (): string =>
-  msg('What is happening?', { id: 'situation.question' });
+export const situationQuestion = (): string => msg('What is happening?');
 
-const optional = (): string =>
-  msg('optional', { id: 'situation.optional', desc: 'Stands in brackets after a question' });
+export const situationLabel = (situation: Situation): string => labels[situation]();
 
-export function situationLabel(situation: Situation): string {
-  switch (situation) {
-    case 'works':
-      return msg('Still works', { id: 'situation.works' });
-    case 'used-up':
-      return msg('Data used up', { id: 'situation.used-up' });
-    case 'expired':
-      return msg('Expired', { id: 'situation.expired' });
-    case 'paid':
-      return msg('Paid, no service', { id: 'situation.paid' });
-    case 'other':
-      return msg('Something else', { id: 'situation.other' });
-  }
-}
+const labels: Record<Situation, () => string> = {
+  works: () => msg('Still works'),
+  'used-up': () => msg('Data used up'),
+  expired: () => msg('Expired'),
+  paid: () => msg('Paid, no service'),
+  other: () => msg('Something else'),
+};

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readCarrier, type Carrier } from '../../carriers/carrier.js';
+import { digitsCleared, thankYou } from '../../content/controls.js';
 import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
-import { digitsCleared } from '../../content/search.js';
 import type { Block } from '../../render/block.js';
-import { draw } from '../../render/to-dom.js';
+import { render } from '../../render/to-dom.js';
+import type { StaleFact } from '../../rules/freshness.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent } from '../shared/events.js';
 import { flag, listOf } from '../shared/properties.js';
@@ -121,10 +122,11 @@ export class EsimFaq extends EsimElement {
   readonly #makeQuestions = memo(
     (
       carrier: Carrier | undefined,
+      _stale: readonly StaleFact[],
       own: readonly OwnQuestion[],
       topics: string | undefined,
       _language: string,
-    ) => questionsOf(carrier, own, topics?.split(' ')),
+    ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
   constructor() {
@@ -143,9 +145,13 @@ export class EsimFaq extends EsimElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const carrier = this.#isWaiting ? undefined : this.#carrier;
-    const topics = listOf(this.topics)?.join(' ');
-    this.#questions = this.#makeQuestions(carrier, this.own, topics, this.language);
+    this.#questions = this.#makeQuestions(
+      this.#isWaiting ? undefined : this.#carrier,
+      this.openScene.stale,
+      this.own,
+      listOf(this.topics)?.join(' '),
+      this.language,
+    );
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
       if (before) this.#open.set(before.id, false);
@@ -222,7 +228,7 @@ export class EsimFaq extends EsimElement {
 
   readonly #onFeedback = (id: string, helpful: boolean): void => {
     this.rated = new Set(this.rated).add(id);
-    this.announce(text.thankYou);
+    this.announce(thankYou);
     this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
   };
 
@@ -266,9 +272,9 @@ export class EsimFaq extends EsimElement {
           )}
         </div>
         <slot name="support">
-          <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
+          <div class="stack support">${render(support(carrier), this, this.level + 1)}</div></slot
         ><slot name="after"></slot>${guard([carrier, this.language, this.level], () =>
-          this.footer(carrier),
+          this.footer(),
         )}`,
     );
   }
@@ -279,7 +285,7 @@ export class EsimFaq extends EsimElement {
       const help = this.#help;
       return html`<div class="results stack" part="results">
         <p>${text.nothingFound(help.length > 0)}</p>
-        ${draw(help, this, this.level + 1)}
+        ${render(help, this, this.level + 1)}
       </div>`;
     }
     return html`<div class="results" part="results">

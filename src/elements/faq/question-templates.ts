@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import * as controls from '../../content/controls.js';
 import * as text from '../../content/faq.js';
-import { copyButton, draw, heading, type Host } from '../../render/to-dom.js';
+import { copyButton, heading, render, type Host } from '../../render/to-dom.js';
 import { addressOf } from './deep-links.js';
 import type { OwnQuestion } from './own-questions.js';
 import { oncePerChild, type Question } from './questions.js';
@@ -85,7 +86,7 @@ export function questionTemplate(
   return html`<details part="question" data-id=${id} .open=${isOpen}>
     <summary>${heading(view.level, entry.question)}</summary>
     <div class="body">
-      ${withAnswer ? draw(entry.answer, view.host, view.level + 1) : nothing}${
+      ${withAnswer ? render(entry.answer, view.host, view.level + 1) : nothing}${
         isOpen ? toolsTemplate(id, view) : nothing
       }
     </div>
@@ -96,7 +97,7 @@ export function questionTemplate(
 const toolsTemplate = (id: string, { host, ...view }: QuestionView): TemplateResult =>
   html`<div class="tools">
     ${copyButton(addressOf(id), text.copyLink(), host)}
-    <span class="address quiet ${host.spelledOut ? 'always' : ''}"
+    <span class="address quiet ${host.sandboxed ? 'always' : ''}"
       ><bdi dir="ltr" class="copyable" part="copy-text">${addressOf(id)}</bdi></span
     >
     ${
@@ -104,10 +105,10 @@ const toolsTemplate = (id: string, { host, ...view }: QuestionView): TemplateRes
         ? html`<p class="feedback" part="feedback" tabindex="-1">
             ${
               view.rated.has(id)
-                ? text.thankYou()
+                ? controls.thankYou()
                 : html`<span>${text.didHelp()}</span>
-                    ${feedbackButton(text.yes(), () => view.onFeedback(id, true))}${feedbackButton(
-                      text.no(),
+                    ${feedbackButton(controls.yes(), () => view.onFeedback(id, true))}${feedbackButton(
+                      controls.no(),
                       () => view.onFeedback(id, false),
                     )}`
             }

@@ -1,5 +1,5 @@
-import type { Carrier } from '../../carriers/carrier.js';
 import { faqEntries, type FaqEntry } from '../../content/faq.js';
+import type { Scene } from '../../content/scene.js';
 import { toText } from '../../render/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
 import type { SearchEntry } from '../../rules/faq-search.js';
@@ -11,19 +11,19 @@ export type Question = { id: string; entry: FaqEntry } | { id: string; own: OwnQ
 /**
  * The questions to show, in their order. A later question replaces an earlier one with the same id.
  *
- * @param carrier gives the answers; without it there are only the author's questions
+ * @param scene what the answers depend on; without it there are only the author's questions
  */
 export function questionsOf(
-  carrier: Carrier | undefined,
+  scene: Scene | undefined,
   own: readonly OwnQuestion[],
   topics: readonly string[] | undefined,
 ): Question[] {
   const all = new Map<string, Question>();
   const add = (question: Question) => all.set(question.id.toLowerCase(), question);
-  if (carrier) for (const entry of faqEntries(carrier)) add({ id: entry.id, entry });
+  if (scene) for (const entry of faqEntries(scene)) add({ id: entry.id, entry });
   for (const question of own) add({ id: question.id, own: question });
   const ids = [...all.values()].map(({ id }) => id);
-  return faqOrder(ids, topics, carrier?.without).map((id) => all.get(id.toLowerCase())!);
+  return faqOrder(ids, topics, scene?.carrier.without).map((id) => all.get(id.toLowerCase())!);
 }
 
 /** Keeps only the first question of each child: the child brings its other questions along. */
@@ -55,6 +55,6 @@ export const isAmong = (question: Question, questions: readonly Question[]): boo
 /** The text of a question, for search and search engines. */
 export function textOf(question: Question): SearchEntry {
   if ('own' in question) return { id: question.id, words: '', ...ownText(question.own) };
-  const { id, question: title, words, answer } = question.entry;
-  return { id, question: title, words, answer: toText(answer) };
+  const { id, question: title, searchWords, answer } = question.entry;
+  return { id, question: title, words: searchWords, answer: toText(answer) };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { digitsCleared } from '../../content/controls.js';
 import { searchLabel } from '../../content/faq.js';
-import { digitsCleared } from '../../content/search.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 import { FaqSearch } from './faq-search.js';
 import type { Question } from './questions.js';

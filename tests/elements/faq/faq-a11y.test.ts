@@ -52,6 +52,9 @@ const faqWith = (lang: string, theme?: Theme, level = 2): Promise<EsimFaq> =>
     >
   `);
 
+/** Ours, the one of the config, and the author’s two: the last has no id. */
+const ALL_IDS = [...BUILT_IN_QUESTIONS, 'bank', 'refund', ''];
+
 const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
   ['closed', async () => {}],
   [
@@ -60,7 +63,7 @@ const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
       faq.all = true;
       await settled(faq);
       for (const details of foldsOf(faq)) await turn(faq, details);
-      expect(openIn(faq)).to.have.length(BUILT_IN_QUESTIONS.length + 3);
+      expect(openIn(faq)).to.deep.equal(ALL_IDS);
     },
   ],
   ['searching', (faq) => search(faq, 'esim')],
@@ -206,10 +209,10 @@ describe('<esim-faq> with the keyboard only', () => {
 
   it('shows all questions, and focuses the first new one', async () => {
     const faq = await faqWith('en');
-    button(faq, `All ${BUILT_IN_QUESTIONS.length + 3} questions`).focus();
+    button(faq, `All ${ALL_IDS.length} questions`).focus();
     await press(faq, 'Enter');
-    expect(atQuestion(faq)).to.equal('card-refused');
+    expect(atQuestion(faq)).to.equal(ALL_IDS[6]);
     await press(faq, 'Tab');
-    expect(atQuestion(faq)).to.equal('deleted-esim');
+    expect(atQuestion(faq)).to.equal(ALL_IDS[7]);
   });
 });

@@ -40,8 +40,8 @@ describe('<esim-faq>', () => {
       const faq = await faqFor();
       await press(faq, `All ${BUILT_IN_QUESTIONS.length} questions`);
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
-      expect(atQuestion(faq)).to.equal('card-refused');
-      expect(() => button(faq, 'All')).to.throw();
+      expect(atQuestion(faq)).to.equal(BUILT_IN_QUESTIONS[6]);
+      expect(all(faq, '.more').length).to.equal(0);
     });
 
     it('shows all questions at once with `all`, live, but not with all="false"', async () => {
@@ -52,7 +52,7 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.have.length(6);
       faq.all = true;
       await settled(faq);
-      expect(idsIn(faq)).to.have.length(BUILT_IN_QUESTIONS.length);
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
     });
 
     it('has no button "All questions" for six questions or fewer', async () => {
@@ -263,7 +263,7 @@ describe('<esim-faq>', () => {
       one(faq, '.rest').dispatchEvent(new Event('beforematch', { bubbles: true }));
       found.open = true;
       await settled(faq);
-      expect(idsIn(faq)).to.have.length(BUILT_IN_QUESTIONS.length);
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
       expect(question(faq, 'phone-reset') === found).to.equal(true);
       expect(openIn(faq)).to.deep.equal(['phone-reset']);
     });
@@ -511,7 +511,8 @@ describe('<esim-faq>', () => {
           html`<esim-faq carrier="viettel" heading-level=${level}></esim-faq>`,
         );
         expect(all(faq, `h${level}[part=heading]`).length).to.equal(1);
-        expect(all(faq, `.all summary > h${level + 1}`).length).to.equal(BUILT_IN_QUESTIONS.length);
+        const below = all(faq, `.all summary > h${level + 1}`);
+        expect(below.length).to.equal(BUILT_IN_QUESTIONS.length);
       });
     }
 
