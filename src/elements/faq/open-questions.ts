@@ -5,7 +5,7 @@ import type { OwnQuestion } from './own-questions.js';
 import type { PrintMode } from './print-mode.js';
 
 interface Host extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: EventTarget;
+  readonly renderRoot: Node;
   /** Opening a question closes the others. */
   readonly exclusive?: boolean;
 }
@@ -104,8 +104,10 @@ export class OpenQuestions implements ReactiveController {
 
   /** The reader opened or closed one of our questions, or the browser did it for find-in-page. */
   readonly #onToggle = ({ target }: Event): void => {
-    const { part, dataset, open } = target as HTMLDetailsElement;
-    if (part.contains('question')) this.#toggled(dataset.id!, open);
+    const details = target as HTMLDetailsElement;
+    // The events of slotted elements come along here too.
+    const isOurs = this.#host.renderRoot.contains(details) && details.part.contains('question');
+    if (isOurs) this.#toggled(details.dataset.id!, details.open);
   };
 
   readonly #onOwnToggle = ({ target }: Event): void => {

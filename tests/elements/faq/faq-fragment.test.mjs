@@ -16,7 +16,7 @@ import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
 const { outputFiles } = await build({
   stdin: {
     contents: `
-      import { EsimFaq } from '../src/elements/faq/faq.ts';
+      import { EsimFaq } from './src/elements/faq/faq.ts';
       customElements.define('esim-faq', EsimFaq);`,
     resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
   },
