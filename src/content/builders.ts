@@ -12,7 +12,7 @@ import type {
 } from '../render/block.js';
 
 /** What a builder takes as content: blocks, lists of blocks, or nothing. */
-export type Content = Block | false | undefined | readonly Content[];
+export type Content = Block | false | '' | undefined | readonly Content[];
 
 /** The blocks in a list with conditions, in their order. */
 export function blocks(...content: Content[]): Block[] {
@@ -25,9 +25,9 @@ export function blocks(...content: Content[]): Block[] {
   return found;
 }
 
-/** The content, if the condition holds. */
-export const when = <T extends Content>(condition: unknown, content: T): T | false =>
-  !!condition && content;
+/** The content, if the condition holds. As a function, it is only made then. */
+export const when = (condition: unknown, content: Content | (() => Content)): Content =>
+  !!condition && (typeof content === 'function' ? content() : content);
 
 export const text = (text: string, weight?: TextBlock['weight']): TextBlock => ({
   type: 'text',
@@ -109,3 +109,14 @@ export const date = (id: string, text: string, answered = ''): QuestionBlock => 
   ...ask(id, text, [], answered),
   as: 'date',
 });
+
+/** The blocks without the details of these ids, at any depth. */
+export const without = (list: readonly Block[], ids: readonly string[]): Block[] =>
+  list.flatMap((block) => {
+    if (block.type === 'details') {
+      return ids.includes(block.id) ? [] : { ...block, blocks: without(block.blocks, ids) };
+    }
+    if (block.type !== 'steps') return block;
+    const steps = block.steps.map((step) => ({ ...step, blocks: without(step.blocks, ids) }));
+    return { ...block, steps };
+  });

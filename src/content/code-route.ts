@@ -1,72 +1,64 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import type { Block, DetailsBlock } from '../render/block.js';
 import {
-  asksBank,
-  codeRoute,
-  NUMBERS_ON,
   BANK_TEXTS,
+  NUMBERS_ON,
+  asksBank,
+  codeRoute as routeFor,
   type BankTexts,
   type CodeRoute,
   type NumbersOn,
 } from '../rules/code-route.js';
 import { waysToRenew } from '../rules/ways.js';
-import { text, type Block, type DetailsBlock } from '../render/block.js';
+import { ask, blocks, details, strong, text, when } from './builders.js';
 import { notSure } from './controls.js';
-import type { GuideOptions } from './guide.js';
 import { nameOf, shopOf } from './names.js';
 import { insteadOfCard } from './payment.js';
-import { shopPlaces } from './renew-at-shop.js';
+import type { Scene } from './scene.js';
+import { shopPlaces } from './shop.js';
 
-/** Two questions, one at a time, and the way whose code can arrive. */
-export function codeRouteBlocks(
-  carrier: Carrier,
-  { answers = {}, written }: GuideOptions,
-): Block[] {
-  if (written) return inWriting(carrier);
+/** Inside the step that needs a one-time code. */
+export const codeRouteDetails = (scene: Scene): DetailsBlock =>
+  details('code-route', msg('Will the code reach you?'), codeRoute(scene));
+
+/** Two questions, one at a time, and then the route whose one-time code can arrive. */
+export function codeRoute(scene: Scene): Block[] {
+  if (scene.place.onPaper) return everyRoute(scene);
+  const { carrier, answers } = scene;
   const on = answers['numbers-on'] as NumbersOn | undefined;
   const bank = answers['bank-texts'] as BankTexts | undefined;
-  const first: Block = {
-    type: 'question',
-    id: 'numbers-on',
-    text: msg('Which numbers are on in this phone now?', { id: 'code.on' }),
-    answers: NUMBERS_ON.map((id) => ({ id, label: numberLabel(carrier, id) })),
-    answered: on,
-  };
-  if (!on) return [first];
-  if (!asksBank(carrier, on)) return [first, ...routeBlocks(carrier, codeRoute(carrier, on, bank))];
-  const second: Block = {
-    type: 'question',
-    id: 'bank-texts',
-    text: msg('Where does your bank send its code?', { id: 'code.bank' }),
-    answers: BANK_TEXTS.map((id) => ({ id, label: bankLabel(carrier, id) })),
-    answered: bank,
-  };
-  return bank
-    ? [first, second, ...routeBlocks(carrier, codeRoute(carrier, on, bank))]
-    : [first, second];
+  const needsBank = !!on && asksBank(carrier, on);
+  return blocks(
+    ask(
+      'numbers-on',
+      msg('Which numbers are on in this phone now?'),
+      NUMBERS_ON.map((id) => [id, numberLabel(carrier, id)]),
+      on,
+    ),
+    when(
+      needsBank,
+      ask(
+        'bank-texts',
+        msg('Where does your bank send its code?'),
+        BANK_TEXTS.map((id) => [id, bankLabel(carrier, id)]),
+        bank,
+      ),
+    ),
+    when(on && (bank || !needsBank), routeBlocks(scene, routeFor(carrier, on, bank))),
+  );
 }
-
-/** The same as a fold inside the step that takes a code. */
-export const codeRouteFold = (carrier: Carrier, options: GuideOptions): DetailsBlock => ({
-  type: 'details',
-  id: 'code-route',
-  summary: msg('Will the code reach you?', { id: 'code.fold' }),
-  blocks: codeRouteBlocks(carrier, options),
-});
 
 function numberLabel(carrier: Carrier, on: NumbersOn): string {
   switch (on) {
     case 'esim':
       return carrier.kind === 'seller'
-        ? msg('Only the travel eSIM', { id: 'code.on.travel' })
-        : msg(str`Only the ${nameOf(carrier)} number`, {
-            id: 'code.on.esim',
-            desc: 'Placeholder: a company name, or “your carrier”',
-          });
+        ? msg('Only the travel eSIM')
+        : msg(str`Only the ${nameOf(carrier)} number`);
     case 'home':
-      return msg('Only my number from home', { id: 'code.on.home' });
+      return msg('Only my number from home');
     case 'both':
-      return msg('Both', { id: 'code.on.both' });
+      return msg('Both');
     case 'unsure':
       return notSure();
   }
@@ -76,17 +68,41 @@ function bankLabel(carrier: Carrier, bank: BankTexts): string {
   switch (bank) {
     case 'esim':
       return carrier.kind === 'seller'
-        ? msg('To the travel eSIM', { id: 'code.bank.travel' })
-        : msg(str`To the ${nameOf(carrier)} number`, {
-            id: 'code.bank.esim',
-            desc: 'Placeholder: a company name, or “your carrier”',
-          });
+        ? msg('To the travel eSIM')
+        : msg(str`To the ${nameOf(carrier)} number`);
     case 'home':
-      return msg('To my number from home', { id: 'code.bank.home' });
+      return msg('To my number from home');
     case 'app':
-      return msg('Into the bank’s app', { id: 'code.bank.app' });
+      return msg('Into the bank’s app');
     case 'unsure':
       return notSure();
+  }
+}
+
+/** What to do, for one route. */
+function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
+  switch (route) {
+    case 'online':
+      return blocks(strong(msg('The codes can reach you. Renew in the app.')));
+    case 'turn-on-esim':
+      return blocks(
+        strong(msg('First switch this eSIM’s number on: its code goes there.')),
+        switchOn(),
+        withoutCode(scene),
+      );
+    case 'turn-on-home':
+      return blocks(
+        strong(msg('First switch your number from home on: your bank’s code goes there.')),
+        switchOn(),
+        withoutCode(scene),
+      );
+    case 'without-code':
+      return blocks(strong(msg('Choose a way that needs no code.')), withoutCode(scene));
+    case 'ask-bank':
+      return blocks(
+        strong(msg('Ask your bank how it confirms a payment, before you order.')),
+        text(msg('Or pay with another card or way to pay that needs no text.')),
+      );
   }
 }
 
@@ -94,91 +110,28 @@ const switchOn = (): Block =>
   text(
     msg(
       'Switch it on in the phone’s settings, under SIMs. Turn off data roaming for a line from home: receiving a text needs no data.',
-      { id: 'code.switch' },
     ),
   );
 
-/** What to do, for one route. */
-function routeBlocks(carrier: Carrier, route: CodeRoute): Block[] {
-  switch (route) {
-    case 'online':
-      return [
-        text(msg('The codes can reach you. Renew in the app.', { id: 'code.online' }), 'strong'),
-      ];
-    case 'turn-on-esim':
-      return [
-        text(
-          msg('First switch this eSIM’s number on: its code goes there.', { id: 'code.turn-esim' }),
-          'strong',
-        ),
-        switchOn(),
-        ...withoutCode(carrier),
-      ];
-    case 'turn-on-home':
-      return [
-        text(
-          msg('First switch your number from home on: your bank’s code goes there.', {
-            id: 'code.turn-home',
-          }),
-          'strong',
-        ),
-        switchOn(),
-        ...withoutCode(carrier),
-      ];
-    case 'without-code':
-      return [
-        text(msg('Choose a way that needs no code.', { id: 'code.without' }), 'strong'),
-        ...withoutCode(carrier),
-      ];
-    case 'ask-bank':
-      return [
-        text(
-          msg('Ask your bank how it confirms a payment, before you order.', { id: 'code.ask' }),
-          'strong',
-        ),
-        text(
-          msg('Or pay with another card or way to pay that needs no text.', { id: 'code.else' }),
-        ),
-      ];
-  }
-}
-
-/** Cash, where it is known to work, and the shop. */
-function withoutCode(carrier: Carrier): Block[] {
+/** Cash, if it is known to work, and the shop. */
+function withoutCode(scene: Scene): Block[] {
+  const { carrier } = scene;
   if (carrier.kind === 'seller') return [];
-  const cash = insteadOfCard(carrier);
-  const shop = waysToRenew(carrier).includes('store');
-  return [
-    ...cash,
-    ...(shop
-      ? [
-          text(
-            msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`, {
-              id: 'code.shop',
-              desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-            }),
-          ),
-          ...shopPlaces(carrier),
-        ]
-      : []),
-  ];
+  return blocks(
+    insteadOfCard(scene),
+    when(waysToRenew(carrier).includes('store'), [
+      text(msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`)),
+      shopPlaces(carrier),
+    ]),
+  );
 }
 
-/** All of it at once, to be read. */
-const inWriting = (carrier: Carrier): Block[] => [
-  ...(carrier.kind === 'carrier'
-    ? [
-        text(
-          msg('The app’s code goes to this eSIM’s number: it has to be on.', {
-            id: 'code.written.app',
-          }),
-        ),
-      ]
-    : []),
-  text(
-    msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.', {
-      id: 'code.written.bank',
-    }),
-  ),
-  ...withoutCode(carrier),
-];
+const everyRoute = (scene: Scene): Block[] =>
+  blocks(
+    when(
+      scene.carrier.kind === 'carrier',
+      text(msg('The app’s code goes to this eSIM’s number: it has to be on.')),
+    ),
+    text(msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.')),
+    withoutCode(scene),
+  );

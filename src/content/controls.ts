@@ -1,26 +1,34 @@
 import { msg, str } from '@lit/localize';
+import type { ActionBlock } from '../render/block.js';
+import { action } from './builders.js';
 
 /** Words on the elements' own controls. */
-export const change = (): string => msg('Change', { id: 'ui.change' });
-export const changeAnswer = (): string => msg('change answer', { id: 'ui.change-answer' });
-export const youAreOffline = (): string => msg('You are offline.', { id: 'ui.offline' });
-export const withoutData = (): string => msg('What works without data', { id: 'ui.without-data' });
-export const notSure = (): string => msg('Not sure', { id: 'ui.not-sure' });
-export const back = (): string => msg('Back', { id: 'ui.back' });
-export const close = (): string => msg('Close', { id: 'ui.close' });
-export const copyCode = (): string => msg('Copy code', { id: 'ui.copy-code' });
-export const copyText = (): string => msg('Copy text', { id: 'ui.copy-text' });
-export const copyAddress = (): string => msg('Copy address', { id: 'ui.copy-address' });
-export const copied = (): string => msg('Copied', { id: 'ui.copied' });
-export const selected = (): string =>
-  msg('Selected. Copy it from here.', {
-    id: 'ui.selected',
-    desc: 'Said when copying is refused and the text was selected instead',
-  });
-export const chooseLanguage = (): string => msg('Language', { id: 'ui.language' });
-export const opensNewTab = (): string => msg('opens a new tab', { id: 'ui.new-tab' });
-export const warningWord = (): string => msg('Warning', { id: 'ui.warning' });
-export const loading = (): string => msg('One moment…', { id: 'ui.loading' });
-export const progress = (done: number, total: number): string =>
-  msg(str`${done} of ${total} done`, { id: 'ui.progress', desc: 'Placeholders: two numbers' });
-export const complete = (): string => msg('All done. Safe travels.', { id: 'ui.complete' });
+export const change = (): string => msg('Change');
+export const changeAnswer = (): string => msg('change answer');
+export const youAreOffline = (): string => msg('You are offline.');
+export const withoutData = (): string => msg('What works without data');
+export const notSure = (): string => msg('Not sure');
+export const back = (): string => msg('Back');
+export const close = (): string => msg('Close');
+export const copyCode = (): string => msg('Copy code');
+export const copyText = (): string => msg('Copy text');
+export const copyAddress = (): string => msg('Copy address');
+export const copyIt = (): string => msg('Copy');
+export const copied = (): string => msg('Copied');
+/** When copying is refused: the text was selected instead. */
+export const selected = (): string => msg('Selected. Copy it from here.');
+export const chooseLanguage = (): string => msg('Language');
+export const opensNewTab = (): string => msg('opens a new tab');
+export const warningWord = (): string => msg('Warning');
+export const loading = (): string => msg('One moment…');
+export const progress = (done: number, total: number): string => msg(str`${done} of ${total} done`);
+export const complete = (): string => msg('All done. Safe travels.');
+export const yes = (): string => msg('Yes');
+export const no = (): string => msg('No');
+export const thankYou = (): string => msg('Thank you');
+/** Why a search field is suddenly empty. */
+export const digitsCleared = (): string =>
+  msg('We cleared that: a long number does not belong here. Search with words.');
+
+export const haveWifi = (): ActionBlock => action('have-wifi', msg('I have Wi-Fi now'));
+export const saveForOffline = (): ActionBlock => action('save', msg('Save for offline'));

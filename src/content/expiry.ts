@@ -1,265 +1,131 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
-import { dayAt, wallClock } from '../rules/clock.js';
+import type { Block } from '../render/block.js';
+import { wallClock } from '../rules/clock.js';
 import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry.js';
-import { enteredTerms, type EnteredTerms } from '../rules/plan-terms.js';
-import { present, text, type Block, type ChoiceBlock, type DateBlock } from '../render/block.js';
+import { enteredTerms } from '../rules/plan-terms.js';
+import { blocks, date, quiet, select, strong, text, when } from './builders.js';
 import { notSure } from './controls.js';
-import { nameOf } from './names.js';
+import { hoursOfDay, inUnit, momentShown, timeLeftShown, zoneName } from './moments.js';
+import { remember } from './remember.js';
+import type { Answers, Scene } from './scene.js';
 
-/** What is known of the plan's end, of now and of here. Nothing below looks at a clock itself. */
-export interface EndContext {
-  /** What the page wrote about this reader's plan. */
-  terms?: PlanTerms;
-  entered?: EnteredTerms;
-  /** Milliseconds since 1970, UTC. */
-  now: number;
-  /** IANA name of the phone's zone. */
-  here: string;
-}
+export const whenTitle = (): string => msg('When does it end?');
 
-/** The clock that counts for this carrier's plans: its own, its country's, else the phone's. */
-export const zoneOf = ({ clock, country }: Carrier, here: string): string =>
-  clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : here);
+/** The clock that counts for this carrier's plans: its own, its country's, or the phone's. */
+export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>
+  clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
 
-const isDated = (entered: EnteredTerms): boolean =>
-  !!(entered['end-date'] || entered['start-date']);
+const hasDate = (answers: Answers): boolean => !!(answers['end-date'] || answers['start-date']);
 
-/** The end, as the reader entered it, or the page wrote it; absent where too little is known. */
-export function endOf(carrier: Carrier, context: EndContext): PlanEnd | undefined {
-  const { terms, entered = {} } = context;
-  if (!terms && !isDated(entered)) return undefined;
-  const { here } = context;
-  const zone = entered['end-zone'] === 'here' ? here : (terms?.zone ?? zoneOf(carrier, here));
+/** When the plan ends, as the reader entered it or the page wrote it. Undefined if too little is known. */
+export function endOf({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined {
+  const { terms } = wishes;
+  if (!terms && !hasDate(answers)) return undefined;
+  const zone =
+    answers['end-zone'] === 'here' ? place.zone : (terms?.zone ?? zoneOf(carrier, place.zone));
   const end = (known: PlanTerms) => {
     const rule = known.rule === 'unknown' ? undefined : known.rule;
     return planEnd({ ...known, rule: rule ?? carrier.clock?.ends });
   };
-  return end(enteredTerms(entered, zone)) ?? (terms && end(terms));
+  return end(enteredTerms(answers, zone)) ?? (terms && end(terms));
 }
 
-/** The end in the plan's clock and in the phone's, what is left, and why it may be later. */
-export function endBlocks(end: PlanEnd, { now, here }: EndContext): Block[] {
+/** The end by the plan's clock and by the phone's, what is left, and why it may be later. */
+export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] {
   const left = timeLeft(end, now);
-  const when = whenAt(end.shown, end.zone, now);
-  const zone = zoneName(end.zone, end.at);
-  const same = wallClock(end.at, here) === wallClock(end.at, end.zone);
-  return present([
-    text(
-      left.over
-        ? msg(str`Ended ${when} (${zone})`, {
-            id: 'end.ended',
-            desc: 'Placeholders: a day and hour, such as “yesterday 23:59”; a time zone',
-          })
-        : msg(str`Ends ${when} (${zone})`, {
-            id: 'end.ends',
-            desc: 'Placeholders: a day and hour, such as “tonight 23:59”; a time zone',
-          }),
-      'strong',
+  const moment = momentShown(end.shown, end.zone, now);
+  const clock = zoneName(end.zone, end.at);
+  const sameClock = wallClock(end.at, zone) === wallClock(end.at, end.zone);
+  return blocks(
+    strong(left.over ? msg(str`Ended ${moment} (${clock})`) : msg(str`Ends ${moment} (${clock})`)),
+    when(!sameClock, () =>
+      text(msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
     ),
-    !same &&
-      text(
-        msg(str`By this phone’s clock: ${whenAt(end.shown, here, now)}`, {
-          id: 'end.here',
-          desc: 'Placeholder: a day and hour',
-        }),
-      ),
-    !left.over &&
-      text(
-        msg(str`Time left: ${inWords(left)}`, {
-          id: 'end.left',
-          desc: 'Placeholder: such as “2 days, 3 hours”',
-        }),
-      ),
-    !!end.earliest && text(whyEarliest(end.earliest), 'quiet'),
-  ]);
+    when(!left.over, () => text(msg(str`Time left: ${timeLeftShown(left)}`))),
+    end.earliest && quiet(whyEarliest(end.earliest)),
+  );
 }
 
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
   why === 'rule-unknown'
     ? msg(
         'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
-        { id: 'end.rule-unknown' },
       )
-    : msg('This is the earliest that it can end: the hour of its start is not known.', {
-        id: 'end.hour-unknown',
-      });
+    : msg('This is the earliest that it can end: the hour of its start is not known.');
 
-/** "tonight 23:59", "tomorrow 08:00", "Fri, Dec 4 14:05", by the clocks of a zone. */
-function whenAt(at: number, timeZone: string, now: number): string {
-  const language = currentLanguage();
-  const time = new Intl.DateTimeFormat(language, {
-    timeZone,
-    hourCycle: 'h23',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
-  return `${dayWord(at, timeZone, now)} ${time}`;
-}
-
-function dayWord(at: number, timeZone: string, now: number): string {
-  const language = currentLanguage();
-  const away = dayAt(at, timeZone) - dayAt(now, timeZone);
-  const isEvening = new Date(wallClock(at, timeZone)).getUTCHours() >= 18;
-  if (!away && isEvening) return msg('tonight', { id: 'end.tonight' });
-  if (Math.abs(away) < 2) {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-      .format(away, 'day')
-      .toLowerCase();
-  }
-  const year = (moment: number) => new Date(wallClock(moment, timeZone)).getUTCFullYear();
-  return new Intl.DateTimeFormat(language, {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(year(at) !== year(now) && { year: 'numeric' }),
-  }).format(at);
-}
-
-/** "Vietnam Time" */
-function zoneName(timeZone: string, at: number): string {
-  const parts = new Intl.DateTimeFormat(currentLanguage(), {
-    timeZone,
-    timeZoneName: 'shortGeneric',
-  }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-function inWords({ days, hours, minutes }: ReturnType<typeof timeLeft>): string {
-  const units: Array<[number, string]> = days
-    ? [
-        [days, 'day'],
-        [hours, 'hour'],
-      ]
-    : [
-        [hours, 'hour'],
-        [minutes, 'minute'],
-      ];
-  const said = units.filter(([count], index) => count || (index && !units[0]![0]));
-  return new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(
-    said.map(([count, unit]) => inUnit(count, unit)),
+/** Where a reader enters when the plan ends, and reads what that means. */
+export function whenItEnds(scene: Scene): Block[] {
+  const { answers } = scene;
+  const end = endOf(scene);
+  return blocks(
+    select(
+      'end-known',
+      msg('I know'),
+      [
+        ['end', msg('the end')],
+        ['start', msg('the start, and for how many days')],
+      ],
+      answers['end-known'],
+    ),
+    answers['end-known'] === 'start' ? askStart(answers) : askEnd(answers),
+    when(hasDate(answers), () => askClock(scene)),
+    end && [endBlocks(end, scene.place), remember(scene, end)],
   );
 }
 
-const inUnit = (count: number, unit: string): string =>
-  new Intl.NumberFormat(currentLanguage(), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-  }).format(count);
-
-/** Bought lengths that are common, in days. */
+/** Common lengths of plans, in days. */
 const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 28, 30, 31, 60, 90, 180, 365];
 
-/** Where a reader says when the plan ends, and reads what that means. */
-export function whenItEnds(carrier: Carrier, context: EndContext): Block[] {
-  const { entered = {} } = context;
-  const end = endOf(carrier, context);
-  const byStart = entered['end-known'] === 'start';
-  return present([
-    choice('end-known', msg('I know', { id: 'end.known' }), entered, [
-      ['end', msg('the end', { id: 'end.known.end' })],
-      ['start', msg('the start, and for how many days', { id: 'end.known.start' })],
-    ]),
-    ...(byStart
-      ? [
-          date('start-date', msg('First day', { id: 'end.start' }), entered),
-          choice('start-hour', msg('Hour of the start', { id: 'end.start-hour' }), entered, [
-            ['', notSure()],
-            ...hours(),
-          ]),
-          choice('end-days', msg('Days', { id: 'end.days' }), entered, [
-            ['', '–'],
-            ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const),
-          ]),
-          choice('end-rule', msg('A day lasts', { id: 'end.rule' }), entered, [
-            ['unknown', notSure()],
-            ['24h', inUnit(24, 'hour')],
-            ['calendar-day', msg('until midnight', { id: 'end.rule.midnight' })],
-          ]),
-        ]
-      : [
-          date('end-date', msg('Last day', { id: 'end.date' }), entered),
-          choice('end-hour', msg('Hour', { id: 'end.hour' }), entered, [
-            ['', msg('end of the day', { id: 'end.hour.none' })],
-            ...hours(),
-          ]),
-        ]),
-    isDated(entered) && whichClock(carrier, context),
-    ...(end ? [...endBlocks(end, context), ...remember(carrier, end, context)] : []),
-  ]);
-}
+const askStart = (answers: Answers): Block[] => [
+  date('start-date', msg('First day'), answers['start-date']),
+  select(
+    'start-hour',
+    msg('Hour of the start'),
+    [['', notSure()], ...hoursOfDay()],
+    answers['start-hour'],
+  ),
+  select(
+    'end-days',
+    msg('Days'),
+    [['', '–'], ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const)],
+    answers['end-days'],
+  ),
+  select(
+    'end-rule',
+    msg('A day lasts'),
+    [
+      ['unknown', notSure()],
+      ['24h', inUnit(24, 'hour')],
+      ['calendar-day', msg('until midnight')],
+    ],
+    answers['end-rule'],
+  ),
+];
 
-/** Asked once there is a day to be asked about, and where it makes a difference. */
-function whichClock(carrier: Carrier, { entered = {}, terms, here, now }: EndContext) {
-  const zone = terms?.zone ?? zoneOf(carrier, here);
+const askEnd = (answers: Answers): Block[] => [
+  date('end-date', msg('Last day'), answers['end-date']),
+  select(
+    'end-hour',
+    msg('Hour'),
+    [['', msg('end of the day')], ...hoursOfDay()],
+    answers['end-hour'],
+  ),
+];
+
+/** Asked once there is a day, and only if the two clocks differ. */
+function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
+  const zone = wishes.terms?.zone ?? zoneOf(carrier, place.zone);
   return (
-    wallClock(now, zone) !== wallClock(now, here) &&
-    choice('end-zone', msg('By which clock', { id: 'end.zone' }), entered, [
-      ['', zoneName(zone, now)],
-      ['here', msg('this phone’s clock', { id: 'end.zone.here' })],
-    ])
+    wallClock(place.now, zone) !== wallClock(place.now, place.zone) &&
+    select(
+      'end-zone',
+      msg('By which clock'),
+      [
+        ['', zoneName(zone, place.now)],
+        ['here', msg('this phone’s clock')],
+      ],
+      answers['end-zone'],
+    )
   );
 }
-
-const hours = (): Array<readonly [string, string]> =>
-  Array.from({ length: 24 }, (_, hour) => [`${hour}`, `${`${hour}`.padStart(2, '0')}:00`] as const);
-
-const choice = (
-  id: string,
-  label: string,
-  entered: EnteredTerms,
-  options: ReadonlyArray<readonly [id: string, label: string]>,
-): ChoiceBlock => ({ type: 'choice', id, label, options, chosen: entered[id] ?? options[0]![0] });
-
-const date = (id: string, label: string, entered: EnteredTerms): DateBlock => ({
-  type: 'date',
-  id,
-  label,
-  value: entered[id] ?? '',
-});
-
-/** The end for a calendar, and the same as text for where no file can be saved. */
-export function remember(carrier: Carrier, end: PlanEnd, context: EndContext): Block[] {
-  if (end.at <= context.now) return [];
-  return [
-    { type: 'action', action: 'calendar', label: msg('Add to calendar', { id: 'end.calendar' }) },
-    { type: 'copy', text: endText(carrier, end, context), label: msg('Copy', { id: 'ui.copy' }) },
-  ];
-}
-
-/** The end for paper: nothing where it is not known. */
-export function whenKnown(carrier: Carrier, context: EndContext): Block[] {
-  const end = endOf(carrier, context);
-  return end ? [text(endText(carrier, end, context), 'strong')] : [];
-}
-
-/** "Viettel eSIM ends: Fri, Dec 4 23:59 (Vietnam Time)": right whenever it is read. */
-export function endText(carrier: Carrier, end: PlanEnd, { here }: EndContext): string {
-  const at = (timeZone: string) =>
-    `${new Intl.DateTimeFormat(currentLanguage(), {
-      timeZone,
-      hourCycle: 'h23',
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(end.shown)} (${zoneName(timeZone, end.at)})`;
-  const same = wallClock(end.at, here) === wallClock(end.at, end.zone);
-  return `${endTitle(carrier)}: ${[at(end.zone), same ? '' : at(here)].filter(Boolean).join(' = ')}`;
-}
-
-/** What the calendar's entry is called. */
-export const endTitle = (carrier: Carrier): string =>
-  carrier.name
-    ? msg(str`${nameOf(carrier)} eSIM ends`, {
-        id: 'end.event',
-        desc: 'Title in a calendar. Placeholder: a company name',
-      })
-    : msg('My eSIM ends', { id: 'end.event-any', desc: 'Title in a calendar' });
-
-export const whenTitle = (): string => msg('When does it end?', { id: 'end.title' });

@@ -1,81 +1,59 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import type { Block, DetailsBlock } from '../render/block.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
-import { text, type Block, type DetailsBlock } from '../render/block.js';
-import { dateShown } from './dates.js';
+import { details, quiet, table } from './builders.js';
+import { dateShown, monthShown } from './dates.js';
+import type { Scene } from './scene.js';
 
-/** What this guide rests on: each fact of our own table with its source and that source's date. */
-export function factsBlock(carrier: Carrier): DetailsBlock | undefined {
-  const { date: _whole, ...facts } = sourcesOf(carrier);
+/** Each fact of our own table with its source and that source's date. */
+export function factsBlock(scene: Scene): DetailsBlock | undefined {
+  const { date: _whole, ...facts } = sourcesOf(scene.carrier);
   const sources = Object.entries(facts);
   if (!sources.length) return undefined;
-  const [first, last] = dateRange(sources.map(([, { date }]) => date));
-  return {
-    type: 'details',
-    id: 'facts',
-    summary:
-      first && last
-        ? month(first) === month(last)
-          ? msg(str`Facts from ${month(first)}`, {
-              id: 'facts.one',
-              desc: 'Placeholder: a date, month and year',
-            })
-          : msg(str`Facts from ${month(first)} to ${month(last)}`, {
-              id: 'facts.range',
-              desc: 'Placeholders: two dates, month and year',
-            })
-        : msg('Where the facts come from', { id: 'facts.title' }),
-    blocks: [
-      {
-        type: 'table',
-        caption: msg('Where the facts come from', { id: 'facts.title' }),
-        head: [
-          msg('Fact', { id: 'facts.fact' }),
-          msg('Source and its date', { id: 'facts.source' }),
-        ],
-        rows: sources.map(([path, source]) => [
-          [factName(path), detail(carrier, path)].filter(Boolean).join(' '),
-          said(carrier, path, source),
-        ]),
-      },
-    ],
-  };
-}
-
-/** Beside a fact that is past its shelf life, where acting on it costs money or service. */
-export function ageMark({ stale }: Carrier, ...paths: string[]): string | undefined {
-  const old = stale?.find(({ path, costly }) => costly && paths.includes(path));
-  return (
-    old &&
-    msg(str`From ${month(old.date)}: this may have changed. Ask before you pay.`, {
-      id: 'facts.old',
-      desc: 'Beside an old fact. Placeholder: a date, month and year',
-    })
+  return details(
+    'facts',
+    factsTitle(sources.map(([, { date }]) => date)),
+    table(
+      whereFromTitle(),
+      [msg('Fact'), msg('Source and its date')],
+      sources.map(([path, source]) => [
+        [factName(path), detail(scene.carrier, path)].filter(Boolean).join(' '),
+        sourceShown(scene, path, source),
+      ]),
+    ),
   );
 }
 
+const whereFromTitle = (): string => msg('Where the facts come from');
+
+function factsTitle(dates: string[]): string {
+  const [first, last] = dateRange(dates);
+  if (!first || !last) return whereFromTitle();
+  const [from, to] = [monthShown(first), monthShown(last)];
+  return from === to ? msg(str`Facts from ${from}`) : msg(str`Facts from ${from} to ${to}`);
+}
+
+/** Beside an old fact, if acting on it costs money or service. */
+export function ageMark({ stale }: Scene, path: string): string | undefined {
+  const old = stale.find((fact) => fact.costly && fact.path === path);
+  return old && msg(str`From ${monthShown(old.date)}: this may have changed. Ask before you pay.`);
+}
+
 /** The same as a block of its own. */
-export function ageBlock(carrier: Carrier, ...paths: string[]): Block | undefined {
-  const mark = ageMark(carrier, ...paths);
-  return mark ? text(mark, 'quiet') : undefined;
+export function ageBlock(scene: Scene, path: string): Block | undefined {
+  const mark = ageMark(scene, path);
+  return mark ? quiet(mark) : undefined;
 }
 
-/** Where a fact comes from, in a line; nothing for one that the page gave. */
-export function sourceBlock(carrier: Carrier, path: string): Block | undefined {
-  const source = sourcesOf(carrier)[path];
-  return source
-    ? text(
-        msg(str`Source: ${said(carrier, path, source)}`, {
-          id: 'facts.from',
-          desc: 'Placeholder: a website and a date',
-        }),
-        'quiet',
-      )
-    : undefined;
+/** The source of a fact in one line. Undefined for a fact that the page gave. */
+export function sourceBlock(scene: Scene, path: string): Block | undefined {
+  const source = sourcesOf(scene.carrier)[path];
+  return source && quiet(msg(str`Source: ${sourceShown(scene, path, source)}`));
 }
 
-/** Which of several: the number or the code itself. */
+/** Which of several facts of one kind: the number or the code itself. */
 function detail(carrier: Carrier, path: string): string | undefined {
   const [list, index] = path.split('.');
   if (list === 'hotlines') return carrier.hotlines?.[Number(index)]?.number;
@@ -83,68 +61,58 @@ function detail(carrier: Carrier, path: string): string | undefined {
   return code ? (code.ussd ?? code.sms?.text)?.replace(/<.*>/, '…') : undefined;
 }
 
-function said(carrier: Carrier, path: string, { date, checked, host }: FactSource): string {
-  const when = date === 'undated' ? msg('date unknown', { id: 'facts.undated' }) : dateShown(date);
+function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource): string {
+  const { date, checked, host } = source;
+  const when = date === 'undated' ? msg('date unknown') : dateShown(date);
   const files = carrier.code?.[path];
   return [
     host,
-    files
-      ? msg(str`${when}; agreeing public code, ${files} files, not official`, {
-          id: 'facts.code',
-          desc: 'Placeholders: a date; a number',
-        })
-      : when,
-    checked &&
-      msg(str`checked ${dateShown(checked)}`, {
-        id: 'facts.checked',
-        desc: 'A person looked whether the fact still holds. Placeholder: a date',
-      }),
-    carrier.stale?.some((old) => old.path === path) && msg('old', { id: 'facts.is-old' }),
+    files ? msg(str`${when}; agreeing public code, ${files} files, not official`) : when,
+    checked && msg(str`checked ${dateShown(checked)}`),
+    stale.some((old) => old.path === path) && msg('old', { desc: 'Of a fact' }),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-const month = (date: string): string => dateShown(date.slice(0, 7));
-
 function factName(path: string): string {
   const [kind, field] = path.split('.');
   switch (kind) {
     case 'website':
-      return msg('Website', { id: 'fact.website' });
+      return msg('Website');
     case 'app':
       if (field === 'appStore') return 'App Store';
       if (field === 'googlePlay') return 'Google Play';
-      return msg('App', { id: 'fact.app' });
+      return msg('App');
     case 'store':
-      return field === 'bring'
-        ? msg('What to bring to a shop', { id: 'fact.bring' })
-        : msg('Shops', { id: 'fact.store' });
+      return field === 'bring' ? msg('What to bring to a shop') : msg('Shops');
     case 'codes':
-      return msg('Code', { id: 'fact.code' });
+      return msg('Code');
     case 'hotlines':
-      return msg('Hotline', { id: 'fact.hotline' });
+      return msg('Hotline');
     case 'payment':
-      return msg('Ways to pay', { id: 'fact.payment' });
+      return msg('Ways to pay');
     case 'lifecycle':
-      return msg('What happens after the end', { id: 'expired.table' });
+      return afterTheEndTitle();
     case 'iccid':
-      return msg('ICCID prefix', { id: 'fact.iccid' });
+      return msg('ICCID prefix');
     case 'numbers':
-      return msg('Number prefixes', { id: 'fact.numbers' });
+      return msg('Number prefixes');
     case 'fakes':
-      return msg('Known fakes', { id: 'fact.fakes' });
+      return msg('Known fakes');
     case 'callsFrom':
-      return msg('Numbers it calls from', { id: 'fact.calls-from' });
+      return msg('Numbers it calls from');
     case 'onlineNeedsVneid':
-      return msg('Online purchase', { id: 'fact.vneid' });
+      return msg('Online purchase');
     case 'topUp':
-      return msg('Top-up rule', { id: 'fact.top-up' });
+      return msg('Top-up rule');
     case 'law':
-      return msg('Law on a number in another phone', { id: 'fact.law' });
+      return msg('Law on a number in another phone');
     case 'name':
-      return msg('Name', { id: 'fact.name' });
+      return msg('Name');
     default:
       return path;
   }
 }
+
+export const afterTheEndTitle = (): string => msg('What happens after the end');

@@ -1,16 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { listed } from './names.js';
 
-/** Read in the frame where its script does not run. */
+/** Shown in the frame if its script does not run. */
 export const withoutScript = (): string =>
   msg(
     'Renew in your carrier’s app, or at one of its shops with your passport; its hotline helps too. If the eSIM is from Airalo, Klook or the like, open that app.',
-    { id: 'frame.no-script' },
   );
 
-/** @param names of parameters in the frame's address, which a stranger may have written */
+/** A small line for whoever set up the page. @param names of parameters, which anybody may have written */
 export const notTaken = (names: readonly string[]): string =>
-  msg(str`Not taken from this page’s address: ${listed(names)}`, {
-    id: 'frame.not-taken',
-    desc: 'A small line for whoever set up the page. Placeholder: technical names',
-  });
+  msg(str`Not taken from this page’s address: ${listed(names)}`);

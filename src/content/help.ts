@@ -1,134 +1,111 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import type { Block, LinkBlock } from '../render/block.js';
 import { hotlinesInOrder } from '../rules/ways.js';
-import { text, type Block, type LinkBlock, type PhoneBlock } from '../render/block.js';
-import { countryName, inOurLanguage, listed, nameOf, placeOf, standing } from './names.js';
+import { blocks, strong, text, when } from './builders.js';
+import { asTextMessage, onlyChecks } from './codes.js';
+import { countryName, hostOf, inOurLanguage, listed, nameOf } from './names.js';
+import { provenance } from './provenance.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
-/** The carrier's hotlines; the first is the one that the guide offers where it is short. */
-export const hotlines = (carrier: Carrier, lines = hotlinesInOrder(carrier)): PhoneBlock[] =>
-  carrier.kind === 'seller' ? [] : lines.map((line) => phone(carrier, line));
+export const helpTitle = (): string => msg('When you are stuck');
 
-function phone(carrier: Carrier, { number, from, free, languages, hours }: Hotline): PhoneBlock {
-  const names = (languages ?? []).map(
-    (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-  );
+export const help = (carrier: Carrier): Block[] =>
+  blocks(hotlines(carrier), knownFakes(carrier), registration(carrier));
+
+/** The carrier's hotlines. Where there is room for one, the first is shown. */
+export const hotlines = (carrier: Carrier, lines = hotlinesInOrder(carrier)): LinkBlock[] =>
+  carrier.kind === 'seller' ? [] : lines.map((line) => hotline(carrier, line));
+
+function hotline(carrier: Carrier, { number, from, free, languages, hours }: Hotline): LinkBlock {
+  const spoken = inGroups(number);
   return {
-    type: 'phone',
-    number,
-    shown: spoken(number),
-    label: msg(str`Call ${spoken(number)}`, { id: 'phone.call', desc: 'Placeholder: a number' }),
+    type: 'link',
+    kind: 'phone',
+    href: `tel:${number}`,
+    host: spoken,
+    label: msg(str`Call ${spoken}`),
     notes: [
       reach(carrier, from),
-      free ? msg('free', { id: 'phone.free', desc: 'Of a phone call' }) : '',
-      ...names,
+      free ? msg('free', { desc: 'Of a phone call' }) : '',
+      ...(languages ?? []).map(ownNameOf),
       hours ? inOurLanguage(hours) : '',
     ].filter(Boolean),
-    mark: standing(carrier, 'hotlines').mark,
+    mark: provenance(carrier, 'hotlines').mark,
   };
 }
 
+/** A language in its own name: `en` → English. */
+const ownNameOf = (tag: string): string =>
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+/** Where a number can be called from. */
 function reach(carrier: Carrier, from: Hotline['from']): string {
   switch (from) {
     case 'network':
-      return msg(str`only from a ${nameOf(carrier)} SIM`, {
-        id: 'phone.network',
-        desc: 'Where a number can be called from. Placeholder: a company name',
-      });
+      return msg(str`only from a ${nameOf(carrier)} SIM`);
     case 'country':
       return carrier.country
-        ? msg(str`only in ${countryName(carrier.country)}`, {
-            id: 'phone.country',
-            desc: 'Where a number can be called from. Placeholder: a country',
-          })
-        : msg('only inside the country', { id: 'phone.inside' });
+        ? msg(str`only in ${countryName(carrier.country)}`)
+        : msg('only inside the country');
     case 'abroad':
-      return msg('from abroad', { id: 'phone.abroad' });
+      return msg('from abroad');
   }
 }
 
-/** A number in groups, as it would be read out: 18008098 → 1800 8098. */
-const spoken = (number: string): string =>
+/** A number in groups, as people read it out: 18008098 → 1800 8098. */
+const inGroups = (number: string): string =>
   number.length > 8
     ? number.replace(/(\d{3})(?=\d{3}(\d{3})*$)/g, '$1 ').replace(/^(\+\d\d)(?=\d)/, '$1 ')
     : number.replace(/^(\d{4})(?=\d{4}$)/, '$1 ');
 
-/** Where the page itself offers help: the only place that is not the carrier's. */
-export function support(carrier: Pick<Carrier, 'support'> | undefined): Block[] {
-  const { url, label, image } = carrier?.support ?? {};
-  if (!url) return [];
-  const link: LinkBlock = {
-    type: 'link',
-    kind: 'support',
-    href: url,
-    label: label ? inOurLanguage(label) : msg('Ask for help', { id: 'support.ask' }),
-    place: placeOf(url),
-    image,
-    primary: true,
-  };
-  return [text(msg('Help from this website', { id: 'support.title' }), 'strong'), link];
-}
-
 /** Fakes and caller numbers that the carrier itself published. */
-export function knownFakes(carrier: Carrier): Block[] {
-  const { fakes, callsFrom } = carrier;
-  const blocks: Block[] = [];
-  if (fakes?.length) {
-    blocks.push(
-      text(
-        msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`, {
-          id: 'help.fakes',
-          desc: 'Placeholders: a company name; hosts of fake websites',
-        }),
-      ),
-    );
-  }
-  if (callsFrom?.length) {
-    blocks.push(
-      text(
-        msg(
-          str`${nameOf(carrier)} says that it calls customers only from ${listed(callsFrom.map((number) => spoken(number).replace(/ /g, '\u00a0')))}.`,
-          {
-            id: 'help.calls-from',
-            desc: 'Placeholders: a company name; phone numbers',
-          },
-        ),
-      ),
-    );
-  }
-  return blocks;
-}
+export const knownFakes = (carrier: Carrier): Block[] => {
+  const { fakes = [], callsFrom = [] } = carrier;
+  const numbers = callsFrom.map((number) => inGroups(number).replace(/ /g, '\u00a0'));
+  return blocks(
+    when(fakes.length, text(msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`))),
+    when(
+      numbers.length,
+      text(msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`)),
+    ),
+  );
+};
 
-/** In Vietnam, whose name the number is registered under. */
-export function registration({ country, kind }: Carrier): Block[] {
-  if (country !== 'VN' || kind === 'seller') return [];
-  return [
-    {
+/** In Vietnam, a text message tells whose name a number is registered under. */
+const registration = ({ country, kind }: Carrier): Block[] =>
+  blocks(
+    when(country === 'VN' && kind === 'carrier', {
       type: 'code',
-      label: msg('Whose name this number is registered under', { id: 'help.owner' }),
+      label: msg('Whose name this number is registered under'),
       code: 'TTTB',
       to: '1414',
       renews: false,
-      effect: msg('only checks', { id: 'code.checks', desc: 'Label: this code renews nothing' }),
+      effect: onlyChecks(),
       complete: true,
-      how: msg(str`Write it as a text message to ${'1414'}.`, {
-        id: 'code.how-sms',
-        desc: 'Placeholder: a short number',
-      }),
-    },
-  ];
+      how: asTextMessage('1414'),
+    }),
+  );
+
+/** Where the page itself offers help. */
+export function support(carrier: Pick<Carrier, 'support'> | undefined): Block[] {
+  const { url, label, image } = carrier?.support ?? {};
+  if (!url) return [];
+  return blocks(strong(msg('Help from this website')), {
+    type: 'link',
+    kind: 'support',
+    href: url,
+    label: label ? inOurLanguage(label) : msg('Ask for help'),
+    host: hostOf(url),
+    image,
+  });
 }
 
-export const helpTitle = (): string => msg('When you are stuck', { id: 'help.title' });
-
-/** Who made this, said at the end of every element. */
-export const trustLine = (carrier: Carrier | undefined): string => {
-  if (carrier?.operator) return msg('Given by this website', { id: 'trust.operator' });
+/** Who made this, at the end of every element. */
+export function trustLine(carrier: Carrier | undefined): string {
+  if (carrier?.operator) return msg('Given by this website');
   return carrier?.name
-    ? msg(str`Independent guide, not made by ${nameOf(carrier)}.`, {
-        id: 'trust.independent',
-        desc: 'Placeholder: a company name',
-      })
-    : msg('Independent guide, not made by a carrier.', { id: 'trust.no-carrier' });
-};
+    ? msg(str`Independent guide, not made by ${nameOf(carrier)}.`)
+    : msg('Independent guide, not made by a carrier.');
+}

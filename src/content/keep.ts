@@ -1,55 +1,46 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { currentLanguage } from '../locales/localize.js';
-import { present, text, type Block } from '../render/block.js';
-import { copyAddress } from './controls.js';
-import { endOf, remember } from './expiry.js';
-import type { GuideOptions } from './guide.js';
+import type { Block } from '../render/block.js';
+import { action, blocks, copy, details, quiet, when } from './builders.js';
+import { copyAddress, copyIt, saveForOffline } from './controls.js';
+import { endOf } from './expiry.js';
+import { remember } from './remember.js';
 import { trustLine } from './help.js';
+import type { Scene } from './scene.js';
 
-/** Ways to have the guide at hand without a connection. */
-export function keep(carrier: Carrier, options: GuideOptions): Block[] {
-  const { end: context, address, savedText, inPlace } = options;
-  const end = context && endOf(carrier, context);
-  return present([
-    text(
-      inPlace
-        ? msg('This page may not save files. Copy what you need.', { id: 'keep.in-place' })
-        : msg('Save it now, while you are online.', { id: 'keep.now' }),
-      'quiet',
+export const keepTitle = (): string => msg('Keep for later');
+
+/**
+ * Ways to have the guide at hand without a connection.
+ *
+ * @param asText makes the whole guide as text, for where no file arrives
+ */
+export function keep(scene: Scene, asText: () => string): Block[] {
+  const { address, sandboxed } = scene.place;
+  const end = endOf(scene);
+  return blocks(
+    quiet(
+      sandboxed
+        ? msg('This page may not save files. Copy what you need.')
+        : msg('Save it now, while you are online.'),
     ),
     saveForOffline(),
-    ...(savedText ? [sameAsText(savedText, inPlace)] : []),
-    action('print', msg('Print', { id: 'keep.print' })),
-    ...(end ? remember(carrier, end, context) : []),
-    !!address && action('share', msg('Share this page', { id: 'keep.share' })),
-    !!address && { type: 'copy', text: address, label: copyAddress() },
-  ]);
+    (sandboxed || scene.answers.saved) &&
+      details(
+        'saved',
+        sandboxed ? msg('The guide as text') : msg('No file? The guide as text'),
+        copy(asText(), copyIt()),
+      ),
+    action('print', msg('Print')),
+    end && remember(scene, end),
+    when(address, [action('share', msg('Share this page')), copy(address ?? '', copyAddress())]),
+  );
 }
 
-export const saveForOffline = (): Block =>
-  action('save', msg('Save for offline', { id: 'keep.save' }));
-
-const action = (action: string, label: string): Block => ({ type: 'action', action, label });
-
-/** The whole guide to be copied, for where no file arrives. */
-const sameAsText = (saved: string, open = false): Block => ({
-  type: 'details',
-  id: 'saved',
-  summary: open
-    ? msg('The guide as text', { id: 'keep.text' })
-    : msg('No file? The guide as text', { id: 'keep.no-file' }),
-  blocks: [{ type: 'copy', text: saved, label: msg('Copy', { id: 'ui.copy' }) }],
-});
-
-/** Under a saved guide: from where and when it is, and that facts change. */
+/** At the end of a saved guide: where and when it was saved, and who made it. */
 export function savedNote(carrier: Carrier, now: number, host: string): string {
   const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(now);
   const from = [day, host].filter(Boolean).join(', ');
-  return `${msg(str`Saved: ${from}.`, {
-    id: 'keep.saved',
-    desc: 'Placeholder: a date, and a website',
-  })} ${trustLine(carrier)}`;
+  return `${msg(str`Saved: ${from}.`)} ${trustLine(carrier)}`;
 }
-
-export const keepTitle = (): string => msg('Keep for later', { id: 'keep.title' });

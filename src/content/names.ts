@@ -1,10 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { isGiven, type Carrier, type Text } from '../carriers/carrier.js';
+import type { Carrier, Text } from '../carriers/carrier.js';
 import { currentLanguage } from '../locales/localize.js';
-import { isOwnHost } from '../rules/own-host.js';
-import type { Origin } from '../render/block.js';
 
-/** A text of a config in the current language, or in the nearest one that it has. */
+/** A text of a config in the current language, or in the nearest language that it has. */
 export function inOurLanguage(text: Text): string {
   if (typeof text === 'string') return text;
   const language = currentLanguage();
@@ -17,57 +15,36 @@ export function inOurLanguage(text: Text): string {
   return found ?? '';
 }
 
-/** The carrier's name; in its place, where nobody gave one, what it is. */
-export function nameOf(carrier: Carrier): string {
-  if (carrier.name) return inOurLanguage(carrier.name);
-  return carrier.kind === 'seller'
-    ? msg('your eSIM seller', {
-        id: 'name.seller',
-        desc: 'Stands where a company name would stand',
-      })
-    : msg('your carrier', { id: 'name.carrier', desc: 'Stands where a company name would stand' });
+/** The carrier's name, or "your carrier" if the config gives none. */
+export function nameOf({ name, kind }: Pick<Carrier, 'name' | 'kind'>): string {
+  if (name) return inOurLanguage(name);
+  return kind === 'seller' ? msg('your eSIM seller') : msg('your carrier');
 }
 
-/** The name of the carrier's app; where only its store address is known, a general one. */
-export function appNameOf(carrier: Carrier): string {
-  if (carrier.app?.name) return inOurLanguage(carrier.app.name);
-  return msg(str`the app of ${nameOf(carrier)}`, {
-    id: 'name.app',
-    desc: 'Placeholder: a company name',
-  });
-}
+/** The name of the carrier's app, or a general one if only its store address is known. */
+export const appNameOf = (carrier: Carrier): string =>
+  carrier.app?.name ? inOurLanguage(carrier.app.name) : msg(str`the app of ${nameOf(carrier)}`);
 
-/** A shop of the carrier, as part of a sentence. */
+/** A shop of the carrier, as part of a sentence such as "Go to …". */
 export const shopOf = (carrier: Carrier): string =>
-  carrier.name
-    ? msg(str`a ${nameOf(carrier)} shop`, {
-        id: 'name.shop',
-        desc: 'Part of a sentence such as “Go to …”. Placeholder: a company name',
-      })
-    : msg('a shop of your carrier', {
-        id: 'name.any-shop',
-        desc: 'Part of a sentence such as “Go to …”',
-      });
+  carrier.name ? msg(str`a ${nameOf(carrier)} shop`) : msg('a shop of your carrier');
 
-/** Things that stand side by side, as the current language lists them. */
+/** Things side by side, as the current language lists them, without "and". */
 export const listed = (things: readonly string[]): string =>
-  things.slice(1).reduce(
-    (before, next) =>
-      msg(str`${before}, ${next}`, {
-        id: 'list',
-        desc: 'Things beside each other, without “and”',
-      }),
-    things[0] ?? '',
-  );
+  things.slice(1).reduce((before, next) => msg(str`${before}, ${next}`), things[0] ?? '');
 
-/** A country in the current language: `VN` → Vietnam, which most readers need, and not `Intl` for it. */
+/**
+ * A country in the current language.
+ *
+ * @param code ISO 3166-1 alpha-2. Most readers need `VN`, so it takes no `Intl`
+ */
 export const countryName = (code: string): string =>
   code === 'VN'
-    ? msg('Vietnam', { id: 'country.vn' })
+    ? msg('Vietnam')
     : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
 
-/** The host that an address leads to, as a person would read it. */
-export const placeOf = (href: string): string => {
+/** The host that an address leads to, as people read it. For mail and phone, the address itself. */
+export function hostOf(href: string): string {
   const url = new URL(href);
   if (url.host) return url.host.replace(/^www\./, '');
   try {
@@ -75,27 +52,4 @@ export const placeOf = (href: string): string => {
   } catch {
     return url.pathname;
   }
-};
-
-/** Who stands behind a fact, and the mark that says so. */
-export function standing(
-  carrier: Carrier,
-  path: string,
-  href?: string,
-): { origin: Origin; mark: string | undefined } {
-  if (isGiven(carrier, path)) {
-    return {
-      origin: 'page',
-      mark: msg('given by this website', { id: 'mark.given', desc: 'Beside a link or number' }),
-    };
-  }
-  return href && isOwnHost(carrier, href)
-    ? {
-        origin: 'carrier',
-        mark: msg(str`${nameOf(carrier)}’s own site`, {
-          id: 'mark.own',
-          desc: 'Beside a link that leads to the company itself',
-        }),
-      }
-    : { origin: undefined, mark: undefined };
 }

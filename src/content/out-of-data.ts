@@ -1,129 +1,91 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
-import { checkingCodes, hotlinesInOrder, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { step, text, type Block, type Step } from '../render/block.js';
+import type { Block, Step } from '../render/block.js';
+import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
+import { blocks, details, numbered, quiet, step, strong, text, when } from './builders.js';
 import { codeBlock } from './codes.js';
-import type { GuideOptions } from './guide.js';
+import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
-import { saveForOffline } from './keep.js';
+import { askStep, signInStep } from './last-resort.js';
 import { appNameOf, shopOf } from './names.js';
-import { bringText, shopPlaces } from './renew-at-shop.js';
-import { topUpRule } from './renew-with-seller.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
-import { shopCardFold } from './shop-card.js';
+import type { Scene } from './scene.js';
+import { afterTheData, openMenu, openWhereBought } from './seller.js';
+import { bringText, shopPlaces } from './shop.js';
+import { shopCardDetails } from './shop-card.js';
 
-/** Ways that work without data, what is confirmed to renew first, codes last. */
-export function outOfData(carrier: Carrier, options: GuideOptions = {}): Block[] {
-  return [
+/** Ways that work without data: first what is confirmed to renew, codes last. */
+export const outOfData = (scene: Scene): Block[] =>
+  blocks(
     keepTheEsim(),
-    {
-      type: 'steps',
-      ticks: false,
-      steps: [
-        wifi(carrier),
-        ...(carrier.kind === 'seller' ? [seller(carrier)] : withoutWifi(carrier, options)),
-      ],
-    },
-    saveForOffline(),
-    ...codesLast(carrier),
-    neverGiveAway(),
-  ];
-}
-
-function wifi(carrier: Carrier): Step {
-  const own = carrier.kind === 'carrier';
-  const inApp = own && waysToRenew(carrier).includes('app');
-  return step('wifi', msg('Get any Wi-Fi for five minutes', { id: 'data.wifi' }), [
-    text(
-      msg('A hotel, a café, the airport, or a friend’s hotspot.', {
-        id: 'data.wifi.where',
-      }),
+    numbered(
+      wifiStep(scene),
+      ...(scene.carrier.kind === 'seller' ? [sellerStep(scene)] : withoutWifi(scene)),
     ),
-    inApp &&
-      text(
-        msg(str`Then renew in ${appNameOf(carrier)}.`, {
-          id: 'data.wifi.then',
-          desc: 'Placeholder: app name',
-        }),
-      ),
-    own && {
-      type: 'action',
-      action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-    },
-  ]);
+    saveForOffline(),
+    codesLast(scene),
+    neverGiveAway(),
+  );
+
+export const getWifi = (): string => msg('Get any Wi-Fi for five minutes');
+
+function wifiStep({ carrier }: Scene): Step {
+  const ofCarrier = carrier.kind === 'carrier';
+  return step(
+    'wifi',
+    getWifi(),
+    text(msg('A hotel, a café, the airport, or a friend’s hotspot.')),
+    when(
+      ofCarrier && waysToRenew(carrier).includes('app'),
+      text(msg(str`Then renew in ${appNameOf(carrier)}.`)),
+    ),
+    when(ofCarrier, haveWifi()),
+  );
 }
 
-const seller = (carrier: Carrier): Step =>
-  step('seller', msg('Open the app or the email where you bought it', { id: 'seller.open' }), [
-    carrier.topUp?.place
-      ? text(
-          msg(str`Open ${carrier.topUp.place}`, {
-            id: 'seller.find-place',
-            desc: 'Placeholder: menu names of an app, kept in English',
-          }),
-          'strong',
-        )
-      : undefined,
-    ...afterTheData(carrier),
-    {
-      type: 'action',
-      action: 'have-wifi',
-      label: msg('I have Wi-Fi now', { id: 'data.have-wifi' }),
-    },
-  ]);
+function sellerStep(scene: Scene): Step {
+  const menu = scene.carrier.topUp?.place;
+  return step(
+    'seller',
+    openWhereBought(),
+    menu !== undefined && strong(openMenu(menu)),
+    afterTheData(scene),
+    haveWifi(),
+  );
+}
 
-/** What can still be done with a seller's eSIM whose data is used up. */
-export const afterTheData = (carrier: Carrier): Block[] =>
-  carrier.topUp?.afterEnd === false ? tooLate() : topUpRule(carrier);
-
-/** Nothing can be added to a plan that ended with its data. */
-const tooLate = (): Block[] => [
-  text(msg('The plan ended when its data was used up.', { id: 'data.ended' })),
-  text(
-    msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.', {
-      id: 'data.ended.then',
-    }),
-  ),
-];
-
-function withoutWifi(carrier: Carrier, options: GuideOptions): Step[] {
+function withoutWifi(scene: Scene): Step[] {
+  const { carrier } = scene;
   const ways = waysToRenew(carrier);
-  const steps: Step[] = [];
-  if (ways.includes('store')) {
-    steps.push(
+  const [line] = hotlines(carrier);
+  const steps = [
+    ways.includes('store') &&
       step(
         'shop',
-        msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`, {
-          id: 'data.shop',
-          desc: 'Placeholder: “a Viettel shop” or “a shop of your carrier”',
-        }),
-        [bringText(carrier), ...shopPlaces(carrier), shopCardFold(carrier, options)],
+        msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`),
+        bringText(carrier),
+        shopPlaces(carrier),
+        shopCardDetails(scene),
       ),
-    );
-  }
-  if (hotlinesInOrder(carrier).length) {
-    steps.push(
-      step('call', msg('If this eSIM can call, call the hotline', { id: 'data.call' }), [
-        ...hotlines(carrier).slice(0, 1),
-        text(msg('A data-only eSIM cannot call.', { id: 'data.call.not' }), 'quiet'),
-      ]),
-    );
-  }
-  return steps;
+    line &&
+      step('call', msg('If this eSIM can call, call the hotline'), line, dataOnlyCannotCall()),
+  ].filter((step) => !!step);
+  // The Wi-Fi step already names the app, and codes follow in a block of their own.
+  if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
+  return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
-function codesLast(carrier: Carrier): Block[] {
-  const codes = [...renewingCodes(carrier), ...checkingCodes(carrier)];
-  if (!codes.length || carrier.kind === 'seller') return [];
-  return [
-    {
-      type: 'details',
-      id: 'codes',
-      summary: renewingCodes(carrier).length
-        ? msg('Codes', { id: 'data.codes' })
-        : msg('Codes: these only check, they do not renew', { id: 'data.codes-check' }),
-      blocks: codes.map((code) => codeBlock(carrier, code)),
-    },
-  ];
+export const dataOnlyCannotCall = (): Block => quiet(msg('A data-only eSIM cannot call.'));
+
+function codesLast(scene: Scene): Block | false {
+  const { carrier } = scene;
+  const renewing = renewingCodes(carrier);
+  const codes = [...renewing, ...checkingCodes(carrier)];
+  return (
+    codes.length > 0 &&
+    details(
+      'codes',
+      renewing.length ? msg('Codes') : msg('Codes: these only check, they do not renew'),
+      codes.map((code) => codeBlock(scene, code)),
+    )
+  );
 }

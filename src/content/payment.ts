@@ -1,58 +1,51 @@
 import { msg } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
+import type { Block, Step } from '../render/block.js';
+import { blocks, step, strong, text, when } from './builders.js';
 import { ageBlock } from './facts.js';
-import { present, step, text, type Block, type Step } from '../render/block.js';
+import type { Scene } from './scene.js';
 
-/** The step in which money is spent: what cannot be undone is said before it. */
-export const payStep = (carrier: Carrier, id: string, title: string): Step =>
-  step(
-    id,
-    title,
-    cardBlocks(carrier),
-    msg('Read price and validity first. A confirmed order can usually not be changed.', {
-      id: 'pay.warning',
-    }),
-  );
+/** The step in which money is spent. What cannot be undone is said before it. */
+export const payStep = (scene: Scene, id: string, title: string): Step => ({
+  ...step(id, title, foreignCard(scene)),
+  warning: msg('Read price and validity first. A confirmed order can usually not be changed.'),
+});
 
-/** What a scratch card is called over the counter in Vietnam. */
-export const scratchCard = (): Block => ({ ...text('thẻ cào', 'strong'), lang: 'vi' });
+export const orderAndPay = (): string => msg('Order and pay');
 
-/** What is known of paying with a foreign card, and what then. */
-const cardBlocks = (carrier: Carrier): Block[] => {
-  const instead = insteadOfCard(carrier);
-  if (!instead.length) return [];
-  return [
-    text(
-      carrier.payment?.foreignCard === 'no'
-        ? msg('A foreign card is not accepted. Instead:', { id: 'pay.card-no' })
-        : msg('A foreign card may be refused. In that case:', { id: 'pay.card' }),
+function foreignCard(scene: Scene): Block[] {
+  const instead = insteadOfCard(scene);
+  return blocks(
+    when(
+      instead.length,
+      text(
+        scene.carrier.payment?.foreignCard === 'no'
+          ? msg('A foreign card is not accepted. Instead:')
+          : msg('A foreign card may be refused. In that case:'),
+      ),
     ),
-    ...instead,
-  ];
-};
+    instead,
+  );
+}
 
-/** Other ways to pay than a foreign card; none where it is known to work. */
-export function insteadOfCard(carrier: Carrier): Block[] {
-  const { payment, kind, country, store } = carrier;
+/** Other ways to pay than a foreign card. None if a foreign card is known to work. */
+export function insteadOfCard(scene: Scene): Block[] {
+  const { payment, kind, country, store } = scene.carrier;
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
   const method = payment?.methods?.indexOf('scratch-card') ?? -1;
   const cash = country === 'VN' && method >= 0;
-  return present([
-    cash &&
-      text(
-        msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:', {
-          id: 'pay.cash',
-          desc: 'A Vietnamese word follows on its own line',
-        }),
-      ),
-    cash && scratchCard(),
-    cash && ageBlock(carrier, `payment.methods.${method}`),
-    store
-      ? text(
-          cash
-            ? msg('Or pay at the carrier’s shop.', { id: 'pay.or-shop' })
-            : msg('Pay at the carrier’s shop.', { id: 'pay.shop' }),
-        )
-      : !cash && text(msg('Try another card, or another way to pay.', { id: 'pay.other' })),
-  ]);
+  return blocks(
+    when(cash, [
+      text(msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:')),
+      scratchCard(),
+      ageBlock(scene, `payment.methods.${method}`),
+    ]),
+    when(
+      store,
+      text(cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
+    ),
+    when(!store && !cash, text(msg('Try another card, or another way to pay.'))),
+  );
 }
+
+/** What to ask for over the counter in Vietnam. */
+export const scratchCard = (): Block => ({ ...strong('thẻ cào'), lang: 'vi' });

@@ -11,7 +11,7 @@ import {
 } from '../rules/which-carrier.js';
 import { inOurLanguage, listed, nameOf } from './names.js';
 
-/** Where the reader stands in finding out who sold the eSIM. One question at a time. */
+/** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
   | { at: 'start' }
   | { at: 'carrier' }
@@ -20,7 +20,7 @@ export type PickerPage =
   | { at: 'number'; begins?: string }
   | { at: 'likely'; by: 'issuer' | 'number'; digits: string };
 
-/** A button of the picker: it names a carrier, or leads to the next question. */
+/** A button of the picker: it picks a carrier or leads to another page. */
 export type PickerChoice = { label: string } & ({ carrier: string } | { to: PickerPage });
 
 export interface PickerQuestion {
@@ -29,77 +29,55 @@ export interface PickerQuestion {
   choices: PickerChoice[];
 }
 
-/** Whether the reader may be one of another carrier's: only where our table can help further. */
+/** Whether to offer another carrier: only if our table can help further. */
 export const canPick = (carrier: Carrier | undefined): boolean =>
   !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
 
-/** Sentence before the button that opens the picker. */
+/** The sentence before the button that opens the picker. */
 export function notYours(carrier: Carrier): string {
   if (!carrier.name) {
     return carrier.kind === 'seller'
-      ? msg('Bought somewhere else?', {
-          id: 'guide.not-any-seller',
-          desc: 'A button “Change” follows',
-        })
-      : msg('Bought from Airalo, Klook…?', {
-          id: 'guide.not-any',
-          desc: 'A button “Change” follows',
-        });
+      ? msg('Bought somewhere else?')
+      : msg('Bought from Airalo, Klook…?');
   }
   return carrier.kind === 'seller'
-    ? msg(str`Not from ${nameOf(carrier)}?`, {
-        id: 'guide.not-seller',
-        desc: 'Placeholder: a seller of travel eSIMs. A button “Change” follows',
-      })
-    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`, {
-        id: 'guide.not-yours',
-        desc: 'Placeholder: a company name. A button “Change” follows',
-      });
+    ? msg(str`Not from ${nameOf(carrier)}?`)
+    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`);
 }
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
     case 'start':
       return {
-        question: msg('Who sold you the eSIM?', { id: 'pick.who' }),
+        question: msg('Who sold you the eSIM?'),
         hints: [],
         choices: [
-          { label: msg('A Vietnamese carrier', { id: 'pick.carrier' }), to: { at: 'carrier' } },
+          { label: msg('A Vietnamese carrier'), to: { at: 'carrier' } },
           {
-            label: msg(str`A travel-eSIM seller: ${sellers()} or another`, {
-              id: 'pick.seller',
-              desc: 'Placeholder: names such as “Airalo, Nomad”',
-            }),
+            label: msg(str`A travel-eSIM seller: ${sellers()} or another`),
             to: { at: 'seller' },
           },
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
+          unknown(),
         ],
       };
     case 'carrier':
       return {
-        question: msg('Which carrier?', { id: 'pick.which' }),
+        question: msg('Which carrier?'),
         hints: [],
-        choices: [
-          ...carrierIds().map(named),
-          another('other-carrier'),
-          { label: msg('I do not know', { id: 'pick.unknown' }), to: { at: 'issuer' } },
-        ],
+        choices: [...carrierIds().map(named), another('other-carrier'), unknown()],
       };
     case 'seller':
       return {
-        question: msg('Which seller?', { id: 'pick.which-seller' }),
+        question: msg('Which seller?'),
         hints: [],
         choices: [...sellerIds().map(named), another('other-seller')],
       };
     case 'issuer':
       return {
-        question: msg('Which two digits follow 8984 in the ICCID?', { id: 'pick.issuer' }),
+        question: msg('Which two digits follow 8984 in the ICCID?'),
         hints: [
           msg(
             'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
-            {
-              id: 'pick.issuer.where',
-            },
           ),
         ],
         choices: [
@@ -108,11 +86,11 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
             to: { at: 'likely', by: 'issuer', digits },
           })),
           {
-            label: msg('Other digits, or I cannot find it', { id: 'pick.issuer.other' }),
+            label: msg('Other digits, or I cannot find it'),
             to: { at: 'number' },
           },
           {
-            label: msg('It does not begin with 8984', { id: 'pick.issuer.foreign' }),
+            label: msg('It does not begin with 8984'),
             to: { at: 'seller' },
           },
         ],
@@ -135,16 +113,12 @@ function number(begins: string | undefined): PickerQuestion {
         to: { at: 'number', begins: two },
       }));
   return {
-    question: msg('How does the eSIM’s number begin?', { id: 'pick.number' }),
-    hints: [
-      msg('Numbers can be moved between carriers, so this is only a hint.', {
-        id: 'pick.number.hint',
-      }),
-    ],
+    question: msg('How does the eSIM’s number begin?'),
+    hints: [onlyAHint()],
     choices: [
       ...choices,
       {
-        label: msg('Otherwise, or it has no number', { id: 'pick.number.none' }),
+        label: msg('Otherwise, or it has no number'),
         to: { at: 'start' },
       },
     ],
@@ -154,39 +128,24 @@ function number(begins: string | undefined): PickerQuestion {
 function likely(by: 'issuer' | 'number', digits: string): PickerQuestion {
   const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
   return {
-    question: msg('Which of these fits?', { id: 'pick.likely' }),
-    hints:
-      by === 'number'
-        ? [
-            msg('Numbers can be moved between carriers, so this is only a hint.', {
-              id: 'pick.number.hint',
-            }),
-          ]
-        : [
-            ...(digits === '02'
-              ? [
-                  msg('02 is also used by operators on VinaPhone’s network.', {
-                    id: 'pick.issuer.02',
-                  }),
-                ]
-              : []),
-            ...(digits === '04'
-              ? [
-                  msg('04 is Viettel’s in use. The international list does not name it.', {
-                    id: 'pick.issuer.04',
-                  }),
-                ]
-              : []),
-          ],
-    choices: [
-      ...ids.map(named),
-      {
-        label: msg('None of these', { id: 'pick.none' }),
-        to: { at: 'carrier' },
-      },
-    ],
+    question: msg('Which of these fits?'),
+    hints: by === 'number' ? [onlyAHint()] : issuerHints(digits),
+    choices: [...ids.map(named), { label: msg('None of these'), to: { at: 'carrier' } }],
   };
 }
+
+function issuerHints(digits: string): string[] {
+  if (digits === '02') return [msg('02 is also used by operators on VinaPhone’s network.')];
+  if (digits === '04') {
+    return [msg('04 is Viettel’s in use. The international list does not name it.')];
+  }
+  return [];
+}
+
+const onlyAHint = (): string =>
+  msg('Numbers can be moved between carriers, so this is only a hint.');
+
+const unknown = (): PickerChoice => ({ label: msg('I do not know'), to: { at: 'issuer' } });
 
 const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),
@@ -194,10 +153,7 @@ const named = (id: string): PickerChoice => ({
 });
 
 const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
-  label:
-    id === 'other-carrier'
-      ? msg('Another carrier', { id: 'pick.other-carrier' })
-      : msg('Another seller', { id: 'pick.other-seller' }),
+  label: id === 'other-carrier' ? msg('Another carrier') : msg('Another seller'),
   carrier: id,
 });
 

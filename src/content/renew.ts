@@ -1,60 +1,80 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
+import type { Block, DetailsBlock } from '../render/block.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
-import { text, type Block, type DetailsBlock } from '../render/block.js';
+import { renewInApp } from './app.js';
+import { blocks, details, numbered, quiet, text, when, without } from './builders.js';
 import { renewByCode } from './codes.js';
-import type { GuideOptions } from './guide.js';
+import { expired, waysBack } from './expired.js';
+import { fixes } from './fixes.js';
+import { hotlines } from './help.js';
+import { askStep } from './last-resort.js';
 import { nameOf } from './names.js';
-import { renewAtShop } from './renew-at-shop.js';
-import { renewInApp } from './renew-in-app.js';
-import { renewOnWebsite } from './renew-on-website.js';
-import { renewWithSeller } from './renew-with-seller.js';
+import { outOfData } from './out-of-data.js';
+import type { Scene } from './scene.js';
+import { renewWithSeller } from './seller.js';
+import { renewAtShop } from './shop.js';
+import { somethingElse } from './something-else.js';
+import { renewOnWebsite } from './website.js';
 
-/**
- * The ways to renew, one fold each.
- *
- * @param open the one that stands open; absent or not among them, the best one; '' for none
- */
-export function waysBlocks(
-  carrier: Carrier,
-  methods?: readonly string[],
-  open?: string,
-  options: GuideOptions = {},
-): DetailsBlock[] {
-  const ways = waysToRenew(carrier, methods);
-  const first = openWay(ways, open);
-  return ways.map((method) => ({ ...way(carrier, method, options), open: method === first }));
+export const renewTitle = (): string => msg('Ways to renew');
+
+/** The ways to renew, or what helps first in this situation and all ways below it. */
+export function renew(scene: Scene): Block[] {
+  const { carrier, answers } = scene;
+  const trouble = answers['have-wifi'] ? undefined : answers.situation;
+  if (trouble === 'used-up') return blocks(outOfData(scene), noService(scene), allWays(scene));
+  if (trouble === 'expired') return blocks(expired(scene), allWays(scene));
+  if (answers.situation === 'paid') return fixes(carrier);
+  if (answers.situation === 'other') return blocks(somethingElse(scene), allWays(scene));
+  const ways = blocks(waysBlocks(scene), hotlines(carrier)[0]);
+  return blocks(
+    when(answers.situation === 'works', text(msg('Renew now, while you are still online.'))),
+    ways.length ? ways : numbered(askStep(carrier)),
+  );
 }
 
-function way(carrier: Carrier, method: Method, options: GuideOptions): DetailsBlock {
+/** The ways to renew, one fold each, after what would make all of them useless. */
+function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
+  const { carrier, wishes } = scene;
+  const ways = waysToRenew(carrier, wishes.methods);
+  const open = openWay(ways, method);
+  return blocks(
+    when(
+      carrier.onlineNeedsVneid,
+      quiet(
+        msg(
+          str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,
+        ),
+      ),
+    ),
+    ways.map((way) => ({ ...wayBlock(scene, way), open: way === open })),
+  );
+}
+
+function wayBlock(scene: Scene, method: Method): DetailsBlock {
   switch (method) {
     case 'app':
-      return carrier.kind === 'seller' ? renewWithSeller(carrier) : renewInApp(carrier, options);
+      return scene.carrier.kind === 'seller' ? renewWithSeller(scene) : renewInApp(scene);
     case 'website':
-      return renewOnWebsite(carrier);
+      return renewOnWebsite(scene);
     case 'store':
-      return renewAtShop(carrier, options);
+      return renewAtShop(scene);
     case 'code':
-      return renewByCode(carrier);
+      return renewByCode(scene);
   }
 }
 
-/** Said before the ways: what would make every one of them useless for this reader. */
-export function beforeTheWays(carrier: Carrier): Block[] {
-  if (!carrier.onlineNeedsVneid) return [];
-  return [
-    text(
-      msg(
-        str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,
-        {
-          id: 'renew.vneid',
-          desc: 'Placeholder: a company name',
-        },
-      ),
-      'quiet',
-    ),
-  ];
+/** The card for the shop stands above, so these two leave it out. */
+function allWays(scene: Scene): Block | false {
+  const ways = waysBlocks(scene, scene.wishes.method ?? '');
+  return (
+    ways.length > 0 && details('all-ways', msg('All ways to renew'), without(ways, ['shop-card']))
+  );
 }
 
-export const renewTitle = (): string => msg('Ways to renew', { id: 'renew.title' });
-export const allWaysTitle = (): string => msg('All ways to renew', { id: 'renew.all' });
+const noService = (scene: Scene): Block =>
+  details(
+    'no-service',
+    msg('No service at all? (expired, blocked)'),
+    without(waysBack(scene), ['shop-card']),
+  );

@@ -1,21 +1,13 @@
 import { msg } from '@lit/localize';
-import { text, warning, type Block } from '../render/block.js';
+import { text, warning } from './builders.js';
 
-/** What no honest person asks for. */
-export const neverGiveAway = (): Block =>
+export const neverGiveAway = () =>
   text(
     msg(
       'Nobody honest asks for your one-time code or your QR code. Never send either to a person or a chat.',
-      {
-        id: 'safety.never-give',
-      },
     ),
   );
 
 /** Before somebody deletes the eSIM to "refresh" it. */
-export const keepTheEsim = (): Block =>
-  warning(
-    msg('Keep the eSIM. Do not delete it to refresh it: you may not get it back.', {
-      id: 'safety.keep',
-    }),
-  );
+export const keepTheEsim = () =>
+  warning(msg('Keep the eSIM. Do not delete it to refresh it: you may not get it back.'));

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
 import {
   currentLanguage,
   inLanguage,
@@ -7,104 +6,74 @@ import {
   sourceLanguage,
   type Language,
 } from '../locales/localize.js';
-import {
-  type Block,
-  type CardBlock,
-  type ChoiceBlock,
-  type DetailsBlock,
-} from '../render/block.js';
-import type { GuideOptions } from './guide.js';
+import type { CardBlock, DetailsBlock } from '../render/block.js';
+import { action, details, select, when } from './builders.js';
+import type { Answers, Scene } from './scene.js';
 
-/** What staff in a country read: our language of it, else English. */
+/** What shop staff read: our language of that country, or English. */
 const SPOKEN: Readonly<Record<string, string>> = { VN: 'vi', CN: 'zh', SG: 'en' };
 
+/** @param country ISO 3166-1 alpha-2 */
 export const languageOfStaff = (country: string | undefined): Language =>
   languageFor(SPOKEN[country ?? '']) ?? sourceLanguage;
 
-/** Gigabytes that a reader may ask for. */
+/** Plan sizes to ask for, in gigabytes. */
 const SIZES = [1, 3, 5, 10, 30] as const;
 
-/** What is written on the card, sentence by sentence. */
-const sentences = (plan: string, pay: string): Array<() => string> => [
-  () => msg('Hello. Please renew this eSIM for me.', { id: 'card.renew' }),
-  plan === 'same' || !plan
-    ? () => msg('I would like to keep the plan that I have now.', { id: 'card.same' })
-    : () =>
-        msg(str`I would like the cheapest plan with at least ${plan} GB.`, {
-          id: 'card.cheapest',
-          desc: 'Said to staff in a shop, politely. Placeholder: a number',
-        }),
-  () => msg('Please tell me the price and the last day before I pay.', { id: 'card.price' }),
-  pay === 'cash'
-    ? () => msg('I will pay in cash.', { id: 'card.cash' })
-    : () => msg('May I pay by card?', { id: 'card.card' }),
-  () => msg('Please do not delete the eSIM from my phone.', { id: 'card.keep' }),
-  () => msg('Here is my passport. Thank you very much.', { id: 'card.thanks' }),
-];
+/** The card in a fold, with what the reader can choose for it. */
+export const shopCardDetails = (scene: Scene): DetailsBlock =>
+  details(
+    'shop-card',
+    msg('Show at the shop'),
+    when(!scene.place.onPaper, [
+      select(
+        'card-plan',
+        msg('Which plan'),
+        [
+          ['same', msg('the one that I have')],
+          ...SIZES.map((size) => [`${size}`, msg(str`the cheapest with ${size} GB`)] as const),
+        ],
+        scene.answers['card-plan'],
+      ),
+      select(
+        'card-pay',
+        msg('How to pay'),
+        [
+          ['card', msg('by card')],
+          ['cash', msg('in cash')],
+        ],
+        scene.answers['card-pay'],
+      ),
+    ]),
+    shopCard(scene),
+    when(!scene.place.onPaper, action('full-screen', msg('Full screen'))),
+  );
 
 /** The card: each sentence for the staff, and below it for the reader. */
-export function shopCard({ country }: Carrier, { answers = {} }: GuideOptions): CardBlock {
-  const staff = languageOfStaff(country);
-  const own = currentLanguage();
+export function shopCard({ carrier, answers }: Scene): CardBlock {
+  const staff = languageOfStaff(carrier.country);
+  const inReaders = sentences(answers);
+  const inStaffs = inLanguage(staff, () => sentences(answers));
   return {
     type: 'card',
     lang: staff,
-    lines: sentences(answers['card-plan'] ?? '', answers['card-pay'] ?? '').map((say) => ({
-      text: inLanguage(staff, say),
-      below: own === staff ? undefined : say(),
+    lines: inStaffs.map((text, index) => ({
+      text,
+      below: currentLanguage() === staff ? undefined : inReaders[index],
     })),
   };
 }
 
-/** The card in a fold, with what can be chosen for it. */
-export const shopCardFold = (carrier: Carrier, options: GuideOptions): DetailsBlock | false =>
-  !options.cardElsewhere && {
-    type: 'details',
-    id: 'shop-card',
-    summary: msg('Show at the shop', { id: 'card.title' }),
-    blocks: options.written
-      ? [shopCard(carrier, options)]
-      : [
-          ...choices(options),
-          shopCard(carrier, options),
-          {
-            type: 'action',
-            action: 'full-screen',
-            label: msg('Full screen', { id: 'card.full-screen' }),
-          } satisfies Block,
-        ],
-  };
-
-function choices({ answers = {} }: GuideOptions): ChoiceBlock[] {
+const sentences = (answers: Answers): string[] => {
+  const { 'card-plan': plan = 'same', 'card-pay': pay } = answers;
   return [
-    {
-      type: 'choice',
-      id: 'card-plan',
-      label: msg('Which plan', { id: 'card.plan' }),
-      options: [
-        ['same', msg('the one that I have', { id: 'card.plan.same' })],
-        ...SIZES.map(
-          (size) =>
-            [
-              `${size}`,
-              msg(str`the cheapest with ${size} GB`, {
-                id: 'card.plan.cheapest',
-                desc: 'One of several plans to choose. Placeholder: a number',
-              }),
-            ] as const,
-        ),
-      ],
-      chosen: answers['card-plan'] ?? 'same',
-    },
-    {
-      type: 'choice',
-      id: 'card-pay',
-      label: msg('How to pay', { id: 'card.pay' }),
-      options: [
-        ['card', msg('by card', { id: 'card.pay.card' })],
-        ['cash', msg('in cash', { id: 'card.pay.cash' })],
-      ],
-      chosen: answers['card-pay'] ?? 'card',
-    },
+    msg('Hello. Please renew this eSIM for me.'),
+    plan === 'same'
+      ? msg('I would like to keep the plan that I have now.')
+      : msg(str`I would like the cheapest plan with at least ${plan} GB.`),
+    msg('Please tell me the price and the last day before I pay.'),
+    pay === 'cash' ? msg('I will pay in cash.') : msg('May I pay by card?'),
+    msg('Please do not delete the eSIM from my phone.'),
+    msg('Here is my passport. Thank you very much.'),
   ];
-}
+};

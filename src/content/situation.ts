@@ -1,34 +1,33 @@
 import { msg } from '@lit/localize';
-import { SITUATIONS, type Situation } from '../rules/ways.js';
 import type { QuestionBlock } from '../render/block.js';
+import { SITUATIONS, type Situation } from '../rules/ways.js';
+import { ask } from './builders.js';
+import type { Answers } from './scene.js';
 
-/** The one question that the guide asks first, and that nobody has to answer. */
-export const askSituation = (answered: Situation | undefined): QuestionBlock => ({
-  type: 'question',
-  id: 'situation',
-  text: situationQuestion(),
-  note: `(${optional()})`,
-  answers: SITUATIONS.map((id) => ({ id, label: situationLabel(id) })),
-  answered,
+/** The one question that the guide asks first. It is optional. */
+export const askSituation = ({ situation }: Answers): QuestionBlock => ({
+  ...ask(
+    'situation',
+    situationQuestion(),
+    SITUATIONS.map((id) => [id, situationLabel(id)]),
+    situation,
+  ),
+  note: `(${msg('optional', { desc: 'Stands in brackets after a question' })})`,
 });
 
-export const situationQuestion = (): string =>
-  msg('What is happening?', { id: 'situation.question' });
-
-const optional = (): string =>
-  msg('optional', { id: 'situation.optional', desc: 'Stands in brackets after a question' });
+export const situationQuestion = (): string => msg('What is happening?');
 
 export function situationLabel(situation: Situation): string {
   switch (situation) {
     case 'works':
-      return msg('Still works', { id: 'situation.works' });
+      return msg('Still works');
     case 'used-up':
-      return msg('Data used up', { id: 'situation.used-up' });
+      return msg('Data used up');
     case 'expired':
-      return msg('Expired', { id: 'situation.expired' });
+      return msg('Expired');
     case 'paid':
-      return msg('Paid, no service', { id: 'situation.paid' });
+      return msg('Paid, no service');
     case 'other':
-      return msg('Something else', { id: 'situation.other' });
+      return msg('Something else');
   }
 }

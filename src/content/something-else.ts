@@ -1,54 +1,40 @@
 import { msg } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
-import type { Block, QuestionBlock } from '../render/block.js';
-import { codeRouteBlocks } from './code-route.js';
+import type { Block } from '../render/block.js';
+import { ask, blocks, details } from './builders.js';
+import { codeRoute } from './code-route.js';
 import { notSure } from './controls.js';
-import { faqAnswer } from './faq.js';
+import { builtInAnswer, builtInTitle } from './faq.js';
 import { fixes } from './fixes.js';
-import type { GuideOptions } from './guide.js';
+import type { Scene } from './scene.js';
 
-/** One more question, for what is neither running, used up, expired nor paid. */
-export function somethingElse(carrier: Carrier, options: GuideOptions): Block[] {
-  const other = options.answers?.other;
-  const question: QuestionBlock = {
-    type: 'question',
-    id: 'other',
-    text: msg('What is it?', { id: 'other.question' }),
-    answers: [
-      { id: 'deleted', label: msg('I deleted the eSIM', { id: 'faq.deleted' }) },
-      // A seller’s eSIM has no line of the traveller’s own.
-      ...(carrier.kind === 'carrier'
-        ? [{ id: 'blocked', label: msg('The line is blocked', { id: 'other.blocked' }) }]
-        : []),
-      { id: 'no-code', label: msg('No code arrives', { id: 'other.no-code' }) },
-      { id: 'card', label: msg('My card is refused', { id: 'faq.card' }) },
-      { id: 'unsure', label: notSure() },
-    ],
-    answered: other,
-  };
-  if (options.written) {
-    return question.answers.map(({ id, label }) => ({
-      type: 'details',
-      id: `other.${id}`,
-      summary: label,
-      blocks: answered(carrier, options, id),
-    }));
-  }
-  return [question, ...answered(carrier, options, other)];
+/** One more question, for a plan that is neither running, used up, expired nor paid for. */
+export function somethingElse(scene: Scene): Block[] {
+  const answers: Array<readonly [id: string, label: string]> = [
+    ['deleted', builtInTitle('deleted-esim')],
+    // A seller’s eSIM has no number of its own that could be blocked.
+    ...(scene.carrier.kind === 'carrier' ? [['blocked', msg('The line is blocked')] as const] : []),
+    ['no-code', msg('No code arrives')],
+    ['card', builtInTitle('card-refused')],
+    ['unsure', notSure()],
+  ];
+  const { other } = scene.answers;
+  return scene.place.onPaper
+    ? answers.map(([id, label]) => details(`other.${id}`, label, answered(scene, id)))
+    : blocks(ask('other', msg('What is it?'), answers, other), answered(scene, other));
 }
 
-function answered(carrier: Carrier, options: GuideOptions, other: string | undefined): Block[] {
+function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
     case 'deleted':
-      return faqAnswer('deleted-esim', carrier);
+      return builtInAnswer('deleted-esim', scene);
     case 'blocked':
-      return faqAnswer('line-blocked', carrier);
+      return builtInAnswer('line-blocked', scene);
     case 'no-code':
-      return [...codeRouteBlocks(carrier, options), ...faqAnswer('code-does-not-arrive', carrier)];
+      return [...codeRoute(scene), ...builtInAnswer('code-does-not-arrive', scene)];
     case 'card':
-      return faqAnswer('card-refused', carrier);
+      return builtInAnswer('card-refused', scene);
     case 'unsure':
-      return fixes(carrier);
+      return fixes(scene.carrier);
     default:
       return [];
   }

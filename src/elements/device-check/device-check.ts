@@ -7,7 +7,7 @@ import { digitsCleared } from '../../content/search.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent } from '../shared/events.js';
 import { fetchFile, type PageFile } from '../shared/page-file.js';
-import { attributes, states } from '../shared/properties.js';
+import { flag } from '../shared/properties.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { readOn } from '../../devices/entries.js';
@@ -76,9 +76,19 @@ interface Asked {
 export class EsimDeviceCheck extends EsimElement {
   static override properties = {
     ...EsimElement.properties,
-    ...attributes('device detect? devices-src'),
+    device: {},
+    detect: flag('detect'),
+    devicesSrc: { attribute: 'devices-src' },
     devices: { attribute: false },
-    ...states('query active opened cleared asked answer soldIn looking tableFile'),
+    query: { state: true },
+    active: { state: true },
+    opened: { state: true },
+    cleared: { state: true },
+    asked: { state: true },
+    answer: { state: true },
+    soldIn: { state: true },
+    looking: { state: true },
+    tableFile: { state: true },
   };
   static override styles = [...EsimElement.styles, deviceCheckStyles];
 
@@ -354,7 +364,7 @@ export class EsimDeviceCheck extends EsimElement {
           </div></slot
         ><slot name="after"></slot>
         <p class="quiet">${still(() => say.stays(this.#given?.date ?? TABLE_DATE))}</p>
-        ${still(() => this.footer(carrier))}`,
+        ${still(() => this.footer())}`,
     );
   }
 

@@ -7,7 +7,7 @@ import { digitsCleared } from '../../content/search.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../shared/events.js';
 import { Highlighter } from './highlight.js';
-import { attributes, listOf, states } from '../shared/properties.js';
+import { flag, listOf } from '../shared/properties.js';
 import { copyButton, draw, heading } from '../../render/to-dom.js';
 import { changedIds, turned } from '../../rules/faq-open.js';
 import { hasLongNumber } from '../../rules/long-number.js';
@@ -58,8 +58,21 @@ const LIGHT = ['query', 'cleared', 'announcement', 'opened', 'answered', 'presse
 export class EsimFaq extends EsimElement {
   static override properties = {
     ...EsimElement.properties,
-    ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
-    ...states('query expanded opened answered own cleared pressed printing'),
+    topics: {},
+    open: {},
+    exclusive: flag('exclusive'),
+    searchable: flag('searchable'),
+    feedback: flag('feedback'),
+    jsonLd: flag('json-ld'),
+    all: flag('all'),
+    query: { state: true },
+    expanded: { state: true },
+    opened: { state: true },
+    answered: { state: true },
+    own: { state: true },
+    cleared: { state: true },
+    pressed: { state: true },
+    printing: { state: true },
   };
   static override styles = [...EsimElement.styles, faqStyles];
 
@@ -367,7 +380,7 @@ export class EsimFaq extends EsimElement {
                   <div class="stack support">
                     ${draw(support(carrier), this, this.level + 1)}
                   </div></slot
-                ><slot name="after"></slot>${this.footer(carrier)}`
+                ><slot name="after"></slot>${this.footer()}`
         }`,
     );
   }

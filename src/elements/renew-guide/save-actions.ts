@@ -1,82 +1,70 @@
-import type { Carrier } from '../../carriers/carrier.js';
-import { endOf, endText, endTitle, type EndContext } from '../../content/expiry.js';
-import { guideTitle, writtenGuide, type GuideOptions } from '../../content/guide.js';
+import { endOf } from '../../content/expiry.js';
+import { guideTitle, writtenGuide } from '../../content/guide.js';
 import { savedNote } from '../../content/keep.js';
-import { save } from './save.js';
-import { toFile } from '../../render/to-file.js';
-import { toText } from '../../render/to-text.js';
+import { endText, endTitle } from '../../content/remember.js';
+import type { Scene } from '../../content/scene.js';
 import { inLanguage, type Language } from '../../locales/localize.js';
+import type { Action } from '../../render/block.js';
+import { toFile } from '../../render/to-file.js';
 import { calendarFile } from '../../rules/calendar-file.js';
+import { offerFile } from './offer-file.js';
 
-/** What is kept: whose guide, in which language, with what the reader said. */
-export interface Kept {
-  carrier: Carrier;
+/** The guide as the reader sees it when a button is pressed. */
+export interface Snapshot {
+  scene: Scene;
   language: Language;
-  options: GuideOptions;
 }
 
-/** Whether this place lets an action be done. Where it does not, the same stands there as text. */
-export function canPerform(action: string, opaque: boolean): boolean {
+type SaveAction = Exclude<Action, 'have-wifi'>;
+
+/** Whether an action works here. Where saving does not work, the guide shows the same as text. */
+export function canPerform(action: Action, sandboxed: boolean): boolean {
   if (action === 'full-screen') return document.fullscreenEnabled;
   if (action === 'share' && !navigator.share) return false;
-  return !opaque || action === 'have-wifi';
+  return !sandboxed || action === 'have-wifi';
 }
 
-/** The page's address. A frame's leads to the frame, and says what its host, or a stranger, wrote there. */
-export const pageAddress = (): string | undefined =>
-  self === top && location.protocol.startsWith('http') ? location.href : undefined;
+/**
+ * What each button does that saves or shows a part of the guide. The browser may refuse to share or to
+ * fill the screen: the same is on the page, so a refusal needs no message.
+ */
+export const saveActions: Record<SaveAction, (snapshot: Snapshot, button: Element) => void> = {
+  calendar: saveEnd,
+  save: saveGuide,
+  print: () => print(),
+  share: () => {
+    navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  },
+  'full-screen': (_, button) => {
+    const card = button.closest('.body')!.querySelector('.card')!;
+    card.requestFullscreen().catch(() => {});
+  },
+  close: () => {
+    document.exitFullscreen().catch(() => {});
+  },
+};
 
-/** What the reader takes along, or shows. @param button what was pressed */
-export function keepIt(action: string, button: Element, kept: Kept): void {
-  switch (action) {
-    case 'calendar':
-      return saveEnd(kept, kept.options.end!);
-    case 'save':
-      return saveGuide(kept);
-    case 'print':
-      return print();
-    case 'share':
-      // The address stands beside it, to be copied, whatever becomes of this.
-      return void navigator.share({ title: document.title, url: location.href }).catch(() => {});
-    case 'full-screen':
-      return void button
-        .closest('.body')!
-        .querySelector('.card')!
-        .requestFullscreen()
-        .catch(() => {});
-    case 'close':
-      return void document.exitFullscreen().catch(() => {});
-  }
-}
-
-/** Everything that the guide can say, as text. */
-export const guideAsText = ({ carrier, language, options }: Kept): string =>
-  inLanguage(language, () =>
-    writtenGuide(carrier, options)
-      .flatMap(({ heading, blocks }) => [heading, toText(blocks), ''])
-      .join('\n')
-      .trim(),
-  );
-
-function saveGuide({ carrier, language, options }: Kept): void {
+function saveGuide({ scene, language }: Snapshot): void {
+  const { carrier, place } = scene;
   const file = inLanguage(language, () =>
     toFile({
       lang: language,
       title: guideTitle(carrier),
-      made: savedNote(carrier, Date.now(), location.host),
-      parts: writtenGuide(carrier, options),
+      made: savedNote(carrier, place.now, location.host),
+      parts: writtenGuide(scene),
     }),
   );
-  save(`esim-${carrier.id}-${language}.html`, 'text/html', file);
+  offerFile(`esim-${carrier.id}-${language}.html`, 'text/html', file);
 }
 
-function saveEnd({ carrier, language }: Kept, context: EndContext): void {
-  const end = endOf(carrier, context)!;
+function saveEnd({ scene, language }: Snapshot): void {
+  const { carrier, place } = scene;
+  const end = endOf(scene)!;
   const event = inLanguage(language, () => ({
     at: end.shown,
     title: endTitle(carrier),
-    text: endText(carrier, end, context),
+    text: endText(scene, end),
     id: carrier.id,
   }));
-  save(`esim-${carrier.id}.ics`, 'text/calendar', calendarFile(event, context.now));
+  offerFile(`esim-${carrier.id}.ics`, 'text/calendar', calendarFile(event, place.now));
 }

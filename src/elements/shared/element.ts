@@ -1,32 +1,109 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Carrier } from '../../carriers/carrier.js';
-import * as say from '../../content/controls.js';
-import { factsBlock } from '../../content/facts.js';
-import { trustLine } from '../../content/help.js';
-import { canPick, notYours, pickerQuestion, type PickerPage } from '../../content/picker.js';
-import type { OpenScene, Scene, Wishes } from '../../content/scene.js';
-import { draw, title } from '../../render/to-dom.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Carrier, ConfigError } from '../../carriers/carrier.js';
+import * as controls from '../../content/controls.js';
+import { canPick } from '../../content/picker.js';
+import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
+import { inLanguage, languageFor, sourceLanguage, type Language } from '../../locales/localize.js';
+import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
+import type { Host } from '../../render/to-dom.js';
+import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
-import { carrierStyles } from './carrier.styles.js';
-import { BlockElement } from './block-element.js';
+import { CarrierController } from './carrier-controller.js';
+import { copy, showOnButton } from './copy.js';
+import { EsimLanguageChangeEvent, EsimLinkEvent } from './events.js';
+import { fallback } from './fallback.js';
+import { focusFirst } from './focus.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { hostStyles } from './host.styles.js';
+import { IssueReporter, unknownValues } from './issues.js';
+import { languageOf, watchLanguage } from './language.js';
+import { languageMenu } from './language-menu.js';
+import { LEVELS, THEMES, metaIssues } from './page-meta.js';
+import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
-import { states } from './properties.js';
+import { openForPrint } from './print.js';
+import { reader } from './reader.js';
+import { sharedStyles } from './shared.styles.js';
+import { tokenStyles } from './tokens.styles.js';
 
-/** An element that speaks of one carrier: its heading, the picker, the last line. */
-export abstract class EsimElement extends BlockElement {
-  static override properties = { ...BlockElement.properties, ...states('picking') };
-  static override styles = [...BlockElement.styles, blockStyles, carrierStyles];
+/** The base of our elements: carrier, language, heading, footer, and what happens inside the blocks. */
+export abstract class EsimElement extends PageAttributes implements Host {
+  static override styles = [tokenStyles, hostStyles, blockStyles, sharedStyles];
 
-  /** Where the reader stands in the picker; absent while it is closed. */
-  protected picking?: PickerPage;
+  static override properties: PropertyDeclarations = {
+    ...PageAttributes.properties,
+    announcement: { state: true },
+    answers: { state: true },
+    ticked: { state: true },
+  };
 
-  /** Whether the reader is asked whose eSIM it is. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Everything that was wrong in the last config, in plain words. */
+  configErrors: readonly ConfigError[] = [];
+
+  /** What a screen reader is told. */
+  protected announcement?: string;
+  /** What the reader answered, by the id of the question. */
+  protected answers: Answers = {};
+  /** @internal */
+  ticked: ReadonlySet<string> = new Set();
+
+  /** False if the element never asks whose eSIM it is. */
   protected readonly canChange: boolean = true;
+
+  readonly #carrier = new CarrierController(this);
+  readonly #issues = new IssueReporter(this);
+  readonly #picker = new Picker({
+    requestUpdate: () => this.requestUpdate(),
+    pick: (carrier) => this.pick(carrier),
+    focusOn: (selector) => this.focusOn(selector),
+  });
+  #cleanUp: Array<() => void> = [];
+
+  /** The language of this element: the reader's choice, else the page's. */
+  get language(): Language {
+    const ofPage = languageOf(this) ?? languageFor(this.#carrier.meta['esim-lang']);
+    return reader.language ?? ofPage ?? sourceLanguage;
+  }
+
+  /** Undefined until the page names a carrier or the reader picks one. */
+  protected get currentCarrier(): Carrier | undefined {
+    return this.#carrier.carrier;
+  }
+
+  /** True while there is nothing to show: a file that may name the carrier is loading. */
+  protected get pending(): boolean {
+    return this.#carrier.pending;
+  }
+
+  /** Whether the reader is picking another carrier. */
+  protected get picking(): boolean {
+    return this.#picker.open;
+  }
+
+  /** Level of the element's heading. */
+  protected get level(): number {
+    const { parent, headingLevel } = this;
+    const level = [parent?.level, headingLevel, this.#carrier.meta['esim-heading-level']]
+      .map(Number)
+      .find((number) => number >= 1 && number <= 5);
+    return level ? Math.floor(level) : parent ? 5 : 2;
+  }
 
   /** Everything that content depends on. Throws while the carrier is unknown. */
   protected get scene(): Scene {
     const { carrier, ...scene } = this.openScene;
-    if (!carrier) throw new Error('No carrier yet');
+    if (!carrier) throw new Error('The carrier is not known yet.');
     return { ...scene, carrier };
   }
 
@@ -34,105 +111,175 @@ export abstract class EsimElement extends BlockElement {
   protected get openScene(): OpenScene {
     return {
       carrier: this.currentCarrier,
-      stale: this.currentCarrier?.stale ?? [],
+      stale: this.#carrier.stale,
       answers: this.answers,
       wishes: this.wishes,
       place: currentPlace(this.sandboxed),
     };
   }
 
-  /** What the page asks for in attributes that only this element has. */
+  /** What the page asks for in the attributes of a subclass. */
   protected get wishes(): Wishes {
     return {};
   }
 
-  /** The heading, the language menu, and the way to another carrier. */
+  /**
+   * A sandboxed frame, where links and the clipboard are mostly refused.
+   * @internal
+   */
+  get sandboxed(): boolean {
+    return self.origin === 'null';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const children = new MutationObserver(() => this.childrenChanged());
+    children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#cleanUp = [
+      () => children.disconnect(),
+      watchLanguage(this, () => this.requestUpdate()),
+      openForPrint(this.renderRoot as ShadowRoot, this),
+    ];
+    this.childrenChanged();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const cleanUp of this.#cleanUp) cleanUp();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** The children of the element are there, or have changed. */
+  protected childrenChanged(): void {
+    this.#carrier.readJson();
+  }
+
+  // Around the whole update, so that `willUpdate` of a subclass speaks this element's language too.
+  protected override performUpdate(): void {
+    this.inLanguage(() => super.performUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('carrier') && this.hasUpdated) this.#carrier.forgetPick();
+    const described = [...changed.keys()].some((key) => key in PageAttributes.properties);
+    this.#carrier.update(described);
+    this.configErrors = [
+      ...this.#carrier.issues,
+      ...unknownValues('heading-level', this.headingLevel, LEVELS),
+      ...unknownValues('theme', this.theme, THEMES),
+      ...this.attributeIssues(),
+      ...metaIssues(this.#carrier.meta),
+    ];
+    this.#issues.report(this.configErrors);
+  }
+
+  /** What is wrong in the attributes of a subclass. */
+  protected attributeIssues(): ConfigError[] {
+    return [];
+  }
+
+  /** The reader picks a carrier. */
+  protected pick(carrier: string): void {
+    this.#carrier.pick(carrier);
+  }
+
+  /** The reader chooses a language. */
+  protected chooseLanguage(language: Language): void {
+    reader.language = language;
+    this.dispatchEvent(new EsimLanguageChangeEvent(language));
+  }
+
+  /** Makes a text in the language of this element. */
+  protected inLanguage<T>(make: () => T): T {
+    return inLanguage(this.language, make);
+  }
+
+  /** Tells screen readers something, in the language of this element. */
+  protected announce(message: () => string): void {
+    this.announcement = this.inLanguage(message);
+  }
+
+  /** Moves the focus after the next update, which may remove the element that has it now. */
+  protected focusOn(selector: string): void {
+    void this.updateComplete.then(() => focusFirst(this.renderRoot, selector));
+  }
+
+  /** @internal */
+  onTick(_step: string, _done: boolean): void {}
+
+  /** @internal */
+  onToggle(_block: DetailsBlock, _open: boolean): void {}
+
+  /** @internal */
+  onAction(_action: Action, _button: Element): void {}
+
+  /** @internal */
+  canPerform(_action: Action): boolean {
+    return true;
+  }
+
+  /** @internal */
+  onAnswer(_question: string, _answer: string | undefined): void {}
+
+  /** @internal */
+  deviceCheck(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** @internal */
+  onLink(event: Event, { href, kind }: LinkBlock): void {
+    if (!this.dispatchEvent(new EsimLinkEvent(href, kind))) event.preventDefault();
+  }
+
+  /** @internal */
+  async onCopy(text: string, shown: Element, button: Element): Promise<void> {
+    const copied = await copy(text, shown);
+    const message = this.inLanguage(copied ? controls.copied : controls.selected);
+    this.announcement = message;
+    showOnButton(button, message);
+  }
+
+  /** The wrapper around everything: language, direction, theme, and the line for announcements. */
+  protected wrap(content: unknown): TemplateResult {
+    const themes = [this.theme, this.#carrier.meta['esim-theme']];
+    const theme = themes.find((name) => THEMES.includes(name!)) ?? '';
+    return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
+      ${content}
+      <p class="unseen" role="status" part="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  /** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */
+  protected fallback(): TemplateResult {
+    return fallback(this);
+  }
+
+  /** The heading, the language menu, and the button that changes the carrier. */
   protected header(text: string): TemplateResult {
     const carrier = this.currentCarrier;
-    const offered = this.canChange && carrier && canPick(carrier) && !this.locked && !this.picking;
-    return html`<header>
-      <div class="row">
-        ${
-          this.noHeading
-            ? html`<span></span>`
-            : title(
-                this.level,
-                html`<slot name="heading"><span tabindex="-1">${text}</span></slot>`,
-              )
-        }
-        ${this.languageMenu()}
-      </div>
-      ${
-        offered
-          ? html`<p class="not-yours quiet">
-              ${notYours(carrier)}
-              <button type="button" class="inline" @click=${() => this.#turn({ at: 'start' })}>
-                ${say.change()}
-              </button>
-            </p>`
-          : nothing
-      }
-    </header>`;
+    const canChange = this.canChange && !this.locked && !this.picking && canPick(carrier);
+    return header(
+      this.noHeading ? undefined : text,
+      this.level,
+      this.noLanguageMenu
+        ? nothing
+        : languageMenu(this.language, (language) => this.chooseLanguage(language)),
+      carrier && canChange ? this.#picker.change(carrier) : nothing,
+    );
   }
 
-  /** One question of the picker, with a way back where there is a carrier to go back to. */
+  /** The question whose eSIM it is. */
   protected picker(): TemplateResult {
-    const { question, hints, choices } = pickerQuestion(this.picking ?? { at: 'start' });
-    return html`<section class="picker stack">
-      <div class="question" role="group" aria-labelledby="picker-question" part="question">
-        <p id="picker-question" class="strong" tabindex="-1">${question}</p>
-        ${hints.map((hint) => html`<p class="quiet">${hint}</p>`)}
-        <div class="answers ${choices.length > 6 ? 'many' : ''}">
-          ${choices.map(
-            (choice) =>
-              html`<button
-                type="button"
-                class="button"
-                @click=${() =>
-                  'carrier' in choice ? this.#choose(choice.carrier) : this.#turn(choice.to)}
-              >
-                ${choice.label}
-              </button>`,
-          )}
-        </div>
-      </div>
-      ${
-        this.picking
-          ? html`<button type="button" class="inline" @click=${() => this.#turn(undefined)}>
-              ${say.back()}
-            </button>`
-          : nothing
-      }
-    </section>`;
+    return this.#picker.question();
   }
 
-  /** Who made this, and what it rests on. */
-  protected footer(carrier: Carrier | undefined): TemplateResult {
-    const facts = carrier && factsBlock(carrier);
-    return html`<footer class="quiet stack">
-      <p part="trust">${trustLine(carrier)}</p>
-      ${facts ? draw([facts], this, this.level + 1) : nothing}
-    </footer>`;
-  }
-
-  #turn(page: PickerPage | undefined): void {
-    this.picking = page;
-    this.focusOn(page ? '.picker [tabindex]' : '.not-yours button, .picker [tabindex]');
-  }
-
-  #choose(carrier: string): void {
-    this.picking = undefined;
-    this.pick(carrier);
-    this.focusOn('header [tabindex], .not-yours button, .answers button');
-  }
-
-  /** Keeps the keyboard where the reader is: what had the focus may be gone after the update. */
-  protected focusOn(where: string): void {
-    void this.updateComplete.then(() => {
-      // The first may not be shown: where the page has put a heading of its own.
-      [...this.renderRoot.querySelectorAll<HTMLElement>(where)]
-        .find((one) => one.getClientRects().length)
-        ?.focus({ preventScroll: true });
-    });
+  /** Who made this element, and where its facts come from. */
+  protected footer(): TemplateResult {
+    return footer(this.openScene, this, this.level + 1);
   }
 }

@@ -1,5 +1,5 @@
-const LIMIT = 256_000;
-const PATIENCE = 5000;
+const MAX_LENGTH = 256_000;
+const TIMEOUT = 5000;
 
 /** A file of the page, or why it cannot be used. */
 export type PageFile = { text: string } | { expected: string; found: string };
@@ -7,26 +7,27 @@ export type PageFile = { text: string } | { expected: string; found: string };
 const problem = (found: string, expected = 'a file') => ({ expected, found });
 
 /**
- * Fetches a carrier's file. Sends nothing of the reader: no cookies, no referrer.
+ * Fetches a file that the page names. Sends nothing about the reader: no cookies, no referrer.
  *
- * @param address relative to the page, or absolute; never rejects
+ * @param address relative to the page, or absolute
+ * @returns never rejects
  */
 export async function fetchFile(address: string): Promise<PageFile> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), TIMEOUT);
   try {
     const response = await fetch(new URL(address, document.baseURI), {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: patience.signal,
+      signal: timeout.signal,
     });
     if (!response.ok) return problem(`an answer of ${response.status}`);
     const text = await response.text();
-    return text.length > LIMIT
-      ? problem(`${text.length}`, `at most ${LIMIT} characters`)
+    return text.length > MAX_LENGTH
+      ? problem(`${text.length}`, `at most ${MAX_LENGTH} characters`)
       : { text };
   } catch {
-    return problem(patience.signal.aborted ? `none within ${PATIENCE} ms` : 'none');
+    return problem(timeout.signal.aborted ? `none within ${TIMEOUT} ms` : 'none');
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,8 @@ import type { Place } from '../../content/scene.js';
 let zone: string | undefined;
 
 /** The phone's own time zone. Read late: making the first formatter is slow. */
-const phoneZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const phoneZone = (): string =>
+  (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** Address of the page. Not in a frame: its address leads to the frame, and holds what its host wrote. */
 const pageAddress = (): string | undefined =>

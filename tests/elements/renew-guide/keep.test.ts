@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { BlockElement } from '../../../src/elements/shared/block-element.js';
+import { EsimElement } from '../../../src/elements/shared/element.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
 import { everyLanguage } from '../../support/carriers.js';
 import { all, button, fold, guideFor, guideOf, one, press, wordsOf } from '../../support/guide.js';
@@ -198,7 +198,7 @@ describe('the card for the shop', () => {
 
 describe('where files, print and sharing are refused', () => {
   it('everything stands in place from the start', async () => {
-    stubGetter(BlockElement.prototype, 'spelledOut', () => true);
+    stubGetter(EsimElement.prototype, 'sandboxed', () => true);
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" expires="2099-11-30"></esim-renew-guide>`,
     );

@@ -1,0 +1,155 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import type { Detected } from '../devices/detect-device.js';
+import type { Answer, Place } from '../devices/verdict.js';
+import { currentLanguage } from '../locales/localize.js';
+import type { Block } from '../render/block.js';
+import { action, ask, blocks, copy, quiet, strong, text, when } from './builders.js';
+import { copyAddress, notSure } from './controls.js';
+import { reasonText } from './device-reason.js';
+import { shopOf } from './names.js';
+import { placeName } from './places.js';
+import type { OpenScene } from './scene.js';
+import { shopPlaces } from './shop.js';
+
+/** The answer in a line, and its exceptions in a second one. */
+export function verdictLines(answer: Answer): string[] {
+  if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
+  const places = new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(
+    answer.where.map(placeName),
+  );
+  return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];
+}
+
+function verdictLine(answer: Answer): string {
+  const phone = phoneName(answer);
+  switch (answer.verdict) {
+    case 'supported':
+      return msg(str`Yes: ${phone} takes an eSIM.`);
+    case 'supported-unless':
+      return msg(str`Yes, with exceptions: ${phone} takes an eSIM.`);
+    case 'unsupported':
+      return msg(str`No: ${phone} takes no eSIM.`);
+    case 'unknown':
+      return answer.reason === 'computer'
+        ? msg('This looks like a computer, not a phone.')
+        : leaningLine(answer.leaning, phone);
+  }
+}
+
+function leaningLine(leaning: 'yes' | 'no' | 'none', phone: string): string {
+  switch (leaning) {
+    case 'yes':
+      return msg(str`Probably yes: ${phone} seems to take an eSIM.`);
+    case 'no':
+      return msg(str`Probably not: ${phone} seems to take no eSIM.`);
+    case 'none':
+      return msg(str`We cannot tell whether ${phone} takes an eSIM.`);
+  }
+}
+
+/** The phone by name, or just "this phone". */
+function phoneName({ device }: Answer): string {
+  if (!device) return msg('this phone');
+  // A page learns an iPhone's generation at most.
+  if (device.id === 'iphone') return msg('this iPhone');
+  const { name, code } = device;
+  return code && code !== name.toUpperCase() ? `${name} (${code})` : name;
+}
+
+/** What an answer depends on besides the scene. */
+export interface AnswerContext {
+  /** What the browser told about itself, if it was asked. */
+  seen?: Detected['seen'];
+  /** Where the reader says the phone was sold. */
+  soldIn?: string;
+  /** Whether the browser can share the page's address. */
+  canShare?: boolean;
+  /** Names of phones that the reader may have meant. */
+  meant?: readonly string[];
+}
+
+/** An answer with its reason, its source, and what to do then. */
+export function answerBlocks(
+  answer: Answer,
+  { carrier, place }: OpenScene,
+  { seen, soldIn, canShare, meant = [] }: AnswerContext = {},
+): Block[] {
+  const isNo =
+    answer.verdict === 'unsupported' || (answer.verdict === 'unknown' && answer.leaning === 'no');
+  const [line = '', exceptions] = verdictLines(answer);
+  const reason = reasonText(answer);
+  const source = sourceText(answer);
+  return blocks(
+    strong(line),
+    exceptions && text(exceptions),
+    reason && text(reason),
+    source && quiet(source),
+    when(meant.length, () => whichOne(answer, meant)),
+    answer.ask && whereSold(answer.ask.places, soldIn),
+    when(seen === 'computer', () => toThePhone(place.address, canShare)),
+    when(isNo, () => withoutEsim(carrier)),
+  );
+}
+
+/** Who says so. */
+function sourceText({ sure, device, source, reason, verdict }: Answer): string {
+  if (reason === 'several' || reason === 'hidden') return '';
+  switch (sure) {
+    case 'maker':
+      return source ? msg(str`Source: ${device?.brand ?? 'Apple'} itself.`) : '';
+    case 'press':
+      return msg('Source: press reports and data sheets.');
+    case 'sellers':
+      return verdict.startsWith('supported')
+        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.')
+        : msg('Source: lists of eSIM sellers.');
+    case 'weak':
+    case 'unverified':
+      return '';
+  }
+}
+
+const whichOne = ({ reason }: Answer, names: readonly string[]): Block =>
+  ask(
+    'which',
+    reason === 'several' ? msg('Which one is it?') : msg('Did you mean one of these?'),
+    names.map((name) => [name, name]),
+    undefined,
+  );
+
+const whereSold = (places: readonly Place[], answered: string | undefined): Block =>
+  ask(
+    'sold-in',
+    msg('Where was it sold?'),
+    [
+      ...places.map((place) => [place, capitalized(placeName(place))] as const),
+      ['ELSEWHERE', msg('Somewhere else')],
+      ['unsure', notSure()],
+    ],
+    answered,
+  );
+
+const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+const toThePhone = (address: string | undefined, canShare: boolean | undefined): Block[] =>
+  blocks(
+    text(msg('Open this page on the phone, or search for the phone here.')),
+    address && [copy(address, copyAddress()), when(canShare, action('share', msg('Share')))],
+  );
+
+/** What to do with a phone that takes no eSIM. */
+export const withoutEsim = (carrier: Carrier | undefined): Block[] =>
+  blocks(
+    strong(msg('Without an eSIM')),
+    carrier?.kind === 'carrier'
+      ? [
+          text(
+            msg(
+              str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`,
+            ),
+          ),
+          shopPlaces(carrier),
+        ]
+      : text(msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.')),
+  );

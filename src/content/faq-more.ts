@@ -1,0 +1,182 @@
+import { msg } from '@lit/localize';
+import type { Block } from '../render/block.js';
+import { blocks, quiet, text } from './builders.js';
+import { ageBlock } from './facts.js';
+import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import { hotlines, knownFakes } from './help.js';
+import { lifecycleBlocks } from './lifecycle.js';
+import { insteadOfCard } from './payment.js';
+import { neverGiveAway } from './safety.js';
+import type { Scene } from './scene.js';
+import { endsWithData, topUpRule } from './seller.js';
+
+/** The questions behind "All questions". */
+export const moreQuestions: BuiltInQuestion[] = [
+  {
+    id: 'card-refused',
+    title: () => msg('My card is refused'),
+    searchWords: () => msg('Visa Mastercard PayPal foreign credit card declined'),
+    carrier: (scene) => [
+      insteadOfCard(scene),
+      scene.carrier.country === 'VN' &&
+        scene.carrier.payment?.foreignCard !== 'yes' &&
+        quiet(
+          msg(
+            'We found no carrier in Vietnam that is known to take foreign cards or PayPal in its app.',
+          ),
+        ),
+      stillStuck(scene),
+    ],
+    seller: (scene) => [
+      text(msg('Allow payments abroad in your bank’s app, or try another card.')),
+      text(msg('Type the name and address as the bank knows them.')),
+      stillStuck(scene),
+    ],
+  },
+  {
+    id: 'deleted-esim',
+    title: () => msg('I deleted the eSIM'),
+    searchWords: () => msg('removed lost reinstall QR again'),
+    carrier: (scene) => [
+      text(msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.')),
+      toTheShop(scene),
+      text(msg('Have the ICCID ready, if you still have it.')),
+      quiet(msg('We found no published rule on installing a deleted eSIM again.')),
+      stillStuck(scene),
+    ],
+    seller: (scene) => lostAtSeller(scene),
+  },
+  {
+    id: 'phone-reset',
+    title: () => msg('I reset my phone'),
+    searchWords: () => msg('factory reset erased wiped eSIM gone'),
+    carrier: (scene) => [
+      lookInSettings(),
+      text(msg('Is it gone? Ask for a new one before you pay for a plan.')),
+      toTheShop(scene),
+      stillStuck(scene),
+    ],
+    seller: (scene) => [lookInSettings(), lostAtSeller(scene)],
+  },
+  {
+    id: 'expired-too-early',
+    title: () => msg('It ended earlier than I thought'),
+    searchWords: () => msg('validity expired days end time zone 24 hours'),
+    ...forBoth((scene) => [
+      text(msg('Look in the app at two things: the end date, and the data left.')),
+      scene.carrier.topUp?.endsWithData && text(endsWithData()),
+      text(
+        msg(
+          'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
+        ),
+      ),
+      stillStuck(scene),
+    ]),
+  },
+  {
+    id: 'line-blocked',
+    title: () => msg('My number is blocked'),
+    searchWords: () => msg('locked suspended cannot call expired reactivate'),
+    carrier: (scene) => {
+      const shop = toTheShop(scene);
+      const why = [
+        ...lifecycleBlocks(scene),
+        quiet(
+          msg(
+            'A number is blocked when its validity has ended, or when its registration must be checked.',
+          ),
+        ),
+      ];
+      // If no shop is known, the first thing to do is to call.
+      return !shop.length && hotlines(scene.carrier).length
+        ? [stillStuck(scene), why]
+        : [shop, why, stillStuck(scene)];
+    },
+  },
+  {
+    id: 'top-up-locked',
+    title: () => msg('Top-up is locked'),
+    searchWords: () => msg('scratch card wrong code too many tries'),
+    carrier: (scene) => [
+      text(
+        msg('Do not try more codes. Keep the card: its serial number proves that you bought it.'),
+      ),
+      text(msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.')),
+      stillStuck(scene),
+    ],
+  },
+  {
+    id: 'new-phone',
+    title: () => msg('I want to move the eSIM to another phone'),
+    searchWords: () => msg('new phone transfer change device face check 2026'),
+    carrier: (scene) => (scene.carrier.country === 'VN' ? moveInVietnam(scene) : move(scene)),
+    seller: (scene) => move(scene),
+  },
+  {
+    id: 'is-this-seller-real',
+    title: () => msg('Is this site or caller real?'),
+    searchWords: () => msg('scam fake fraud phishing trust seller'),
+    ...forBoth((scene) => [
+      neverGiveAway(),
+      scene.carrier.kind === 'carrier' && knownFakes(scene.carrier),
+      text(msg('Look at the host in the address bar. Only open links that you have checked.')),
+      stillStuck(scene),
+    ]),
+  },
+  {
+    id: 'physical-sim-instead',
+    title: () => msg('Can I get a physical SIM instead?'),
+    searchWords: () => msg('SIM card plastic no eSIM phone'),
+    carrier: (scene) => {
+      const shop = toTheShop(scene);
+      return [shop.length ? shop : text(msg('Ask the carrier for one.')), stillStuck(scene)];
+    },
+    seller: () =>
+      text(
+        msg(
+          'Not from this seller: it sells eSIMs. A carrier’s shop sells SIM cards; bring your passport.',
+        ),
+      ),
+  },
+  {
+    id: 'same-esim-or-new',
+    title: () => msg('Same eSIM, or a new one?'),
+    searchWords: () => msg('keep my number again buy new top up rechargeable'),
+    carrier: (scene) => [
+      text(msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.')),
+      text(msg('Buy a new one only if the app or the shop says that this one cannot be renewed.')),
+      stillStuck(scene),
+    ],
+    seller: (scene) => [
+      text(msg('Look in the app or the email where you bought it.')),
+      topUpRule(scene),
+    ],
+  },
+];
+
+const lookInSettings = (): Block =>
+  text(msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.'));
+
+const lostAtSeller = (scene: Scene): Block[] => [
+  text(msg('Do not buy anything yet. First ask the seller whether it can be installed again.')),
+  text(msg('A deleted eSIM can usually not be installed again.')),
+  stillStuck(scene),
+];
+
+const move = (scene: Scene): Block[] => [
+  text(msg('Ask before you move it. Do not delete it from the old phone first.')),
+  stillStuck(scene),
+];
+
+const moveInVietnam = (scene: Scene): Block[] =>
+  blocks(
+    text(msg('Ask at a carrier’s shop before you move it. Bring your passport.')),
+    text(
+      msg(
+        'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
+      ),
+    ),
+    ageBlock(scene, 'law'),
+    text(msg('Not settled: whether this also applies to foreign visitors.')),
+    stillStuck(scene),
+  );

@@ -1,8 +1,0 @@
-import { msg } from '@lit/localize';
-
-/** Why a field is suddenly empty. */
-export const digitsCleared = (): string =>
-  msg('We cleared that: a long number does not belong here. Search with words.', {
-    id: 'ui.digits',
-    desc: 'When somebody typed a number that may be secret into a search field',
-  });

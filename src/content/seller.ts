@@ -1,0 +1,81 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
+import type { Block, DetailsBlock } from '../render/block.js';
+import { appStoreLinks } from './app.js';
+import { blocks, details, quiet, step, steps, text, when } from './builders.js';
+import { ageBlock } from './facts.js';
+import { nameOf } from './names.js';
+import { orderAndPay, payStep } from './payment.js';
+import { provenance } from './provenance.js';
+import { neverGiveAway } from './safety.js';
+import type { Scene } from './scene.js';
+
+/** Renewing a travel eSIM where it was bought. A carrier's app, shop and hotline cannot help there. */
+export const renewWithSeller = (scene: Scene): DetailsBlock => ({
+  ...details(
+    'app',
+    msg(str`Where you bought it: ${nameOf(scene.carrier)}`),
+    appStoreLinks(scene.carrier),
+    steps(
+      step(
+        'seller.open',
+        openWhereBought(),
+        quiet(
+          msg('The phone company whose name you see at the top of the screen cannot renew it.'),
+        ),
+        neverGiveAway(),
+      ),
+      step('seller.find', findTitle(scene.carrier), topUpRule(scene)),
+      step('seller.plan', msg('Choose how much data, and for how long')),
+      payStep(scene, 'seller.pay', orderAndPay()),
+      step('seller.check', msg('Check that the new data stands in the app')),
+    ),
+  ),
+  group: 'method',
+  mark: provenance(scene.carrier, 'app.name').mark,
+});
+
+export const openWhereBought = (): string => msg('Open the app or the email where you bought it');
+
+/** @param menu names of an app's menu, as the app shows them */
+export const openMenu = (menu: string): string => msg(str`Open ${menu}`);
+
+function findTitle({ topUp }: Carrier): string {
+  if (topUp?.place) return openMenu(topUp.place);
+  return topUp?.how === 'add-on'
+    ? msg('Look for an add-on for this same eSIM')
+    : msg('Look for a top-up for this same eSIM');
+}
+
+/** What this seller's own help says about topping up, or what is true of all sellers. */
+export function topUpRule(scene: Scene): Block[] {
+  const { topUp, name } = scene.carrier;
+  return blocks(
+    text(
+      topUp?.how === 'add-on'
+        ? msg(
+            'Buy an add-on before data or days run out. It does not make the first plan last longer.',
+          )
+        : msg('No top-up shown? Then this eSIM is single use: buy a new one.'),
+    ),
+    when(topUp?.endsWithData, text(endsWithData())),
+    when(
+      name && topUp?.afterEnd,
+      text(msg('You can also top up after data or days have run out.')),
+    ),
+    ageBlock(scene, 'topUp'),
+  );
+}
+
+export const endsWithData = (): string => msg('A plan ends as soon as its data is used up.');
+
+/** What can still be done when the data of a seller's eSIM is used up. */
+export const afterTheData = (scene: Scene): Block[] =>
+  scene.carrier.topUp?.afterEnd === false
+    ? blocks(
+        text(msg('The plan ended when its data was used up.')),
+        text(
+          msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.'),
+        ),
+      )
+    : topUpRule(scene);

@@ -1,0 +1,72 @@
+import { msg, str } from '@lit/localize';
+import type { Carrier, Text } from '../carriers/carrier.js';
+import type { Block, DetailsBlock } from '../render/block.js';
+import { blocks, details, quiet, step, steps, text, when, type Content } from './builders.js';
+import { hostOf, inOurLanguage, listed, nameOf, shopOf } from './names.js';
+import { provenance } from './provenance.js';
+import type { Scene } from './scene.js';
+import { shopCardDetails } from './shop-card.js';
+
+/** Renewing at the carrier's shop. */
+export const renewAtShop = (scene: Scene): DetailsBlock => ({
+  ...details(
+    'store',
+    scene.carrier.country === 'VN'
+      ? msg('At a shop: passport + this phone')
+      : msg('At a shop: identity document + this phone'),
+    quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
+    steps(
+      step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
+      step('shop.go', goToShop(scene.carrier), shopPlaces(scene.carrier)),
+      step(
+        'shop.ask',
+        msg('Ask the staff to renew the eSIM with you'),
+        text(msg('Ask for price and validity before you pay.')),
+        shopCardDetails(scene),
+      ),
+      step('shop.check', msg('Check the new end date before you leave')),
+    ),
+  ),
+  group: 'method',
+  mark: provenance(scene.carrier, 'store').mark,
+});
+
+export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(carrier)}`);
+
+export const bringTitle = ({ country }: Carrier): string =>
+  country === 'VN'
+    ? msg('Take the passport that the eSIM is registered with, and this phone')
+    : msg('Take your identity document (a foreigner: the passport) and this phone');
+
+/** The same as a sentence. */
+export const bringText = (carrier: Carrier): Block => text(msg(str`${bringTitle(carrier)}.`));
+
+/** Things to bring that the title already names. */
+const NAMED = ['passport', 'phone'];
+
+function alsoBring({ store }: Carrier): Content {
+  const more = (store?.bring ?? []).filter((item) => !NAMED.includes(item as string));
+  return when(more.length, text(msg(str`Also: ${listed(more.map(thingToBring))}.`)));
+}
+
+const thingToBring = (item: Text): string =>
+  item === 'sim-or-iccid'
+    ? msg('the eSIM’s ICCID, if the number is already blocked')
+    : inOurLanguage(item);
+
+/** The name over the door, and where to look for a shop. */
+export function shopPlaces(carrier: Carrier): Block[] {
+  const { name, locator } = carrier.store ?? {};
+  const sign = name && inOurLanguage(name);
+  return blocks(
+    when(sign && sign !== nameOf(carrier), text(msg(str`The sign says: ${sign ?? ''}`))),
+    locator && {
+      type: 'link',
+      kind: 'store-locator',
+      label: msg('Find a shop'),
+      href: locator,
+      host: hostOf(locator),
+      ...provenance(carrier, 'store.locator', locator),
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import { msg, str } from '@lit/localize';
+import { isGiven, type Carrier } from '../carriers/carrier.js';
+import type { DetailsBlock, LinkBlock } from '../render/block.js';
+import { details, quiet, step, steps, text, when } from './builders.js';
+import { appNameOf, hostOf } from './names.js';
+import { payStep } from './payment.js';
+import { provenance } from './provenance.js';
+import type { Scene } from './scene.js';
+
+/** Renewing on the carrier's website. */
+export function renewOnWebsite(scene: Scene): DetailsBlock {
+  const { carrier } = scene;
+  const { url = '', account } = carrier.website ?? {};
+  const ofCarrier = carrier.kind === 'carrier';
+  const unproven = ofCarrier && carrier.known && !account && !carrier.given.has('website.url');
+  return {
+    ...details(
+      'website',
+      msg(str`On the website: ${hostOf(account ?? url)}`),
+      websiteLink(carrier),
+      when(
+        unproven,
+        text(
+          carrier.app
+            ? msg(
+                str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
+              )
+            : msg('We could not confirm that this site renews plans.'),
+        ),
+      ),
+      steps(
+        step('web.log-in', msg('Log in, or register')),
+        step('web.find', msg('Find plan management or renewal in your account')),
+        step('web.plan', msg('Choose a plan')),
+        payStep(scene, 'web.pay', msg('Pay')),
+        step('web.confirm', msg('Confirm, and wait for the success message')),
+      ),
+      quiet(
+        ofCarrier && carrier.hotlines?.length
+          ? msg(
+              'The pages may look different; the order is the same. When you are stuck, call the hotline.',
+            )
+          : msg('The pages may look different; the order is the same.'),
+      ),
+    ),
+    group: 'method',
+    ...provenance(carrier, account ? 'website.account' : 'website.url', account ?? url),
+  };
+}
+
+/** The page to sign in at, or the first page of the website. */
+export function websiteLink(carrier: Carrier): LinkBlock {
+  const { url = '', account, plans } = carrier.website ?? {};
+  const href = account ?? plans ?? url;
+  const path = account ? 'website.account' : plans ? 'website.plans' : 'website.url';
+  return {
+    type: 'link',
+    kind: account ? 'account' : 'website',
+    label: account ? msg('Open your account page') : msg('Open the website'),
+    href,
+    host: hostOf(href),
+    // The summary above already says so if the site is the carrier's.
+    ...(isGiven(carrier, path) ? provenance(carrier, path) : {}),
+  };
+}
