@@ -107,9 +107,7 @@ function usualAnswer(
   const answer = answerWithinLimit(family, grounds, isInside ? undefined : limit);
   if (soldIn || answer.verdict === 'unsupported') return answer;
   const places =
-    limit?.only && !isInside
-      ? limit.only
-      : [...new Set(possible.flatMap(({ sold = [] }) => sold))];
+    limit?.only && !isInside ? limit.only : [...new Set(possible.flatMap(({ sold = [] }) => sold))];
   if (!places.length) return answer;
   const ask = { what: 'sold-in', places } as const;
   if (answer.verdict !== 'supported') return { ...answer, ask };

@@ -45,12 +45,9 @@ export function startsAName(text: string, table: DeviceTable): boolean {
   const key = normalizeName(text);
   if (key.length < 2) return false;
   return entriesOf(table).some(
-    (entry) =>
-      entry.brandKey === key || (entry.key.startsWith(key) && endsAtWord(entry.name, key)),
+    (entry) => entry.brandKey === key || (entry.key.startsWith(key) && endsAtWord(entry.name, key)),
   );
 }
 
 const endsAtWord = (name: string, key: string): boolean =>
-  name
-    .split(' ')
-    .some((_, count, words) => normalizeName(words.slice(0, count).join('')) === key);
+  name.split(' ').some((_, count, words) => normalizeName(words.slice(0, count).join('')) === key);

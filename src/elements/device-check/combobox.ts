@@ -1,20 +1,21 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { digitsCleared } from '../../content/controls.js';
 import * as messages from '../../content/device-check.js';
-import { digitsCleared } from '../../content/search.js';
 import type { Suggestion } from '../../devices/search-devices.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 
 /** What the combobox needs from its element. */
-export interface ComboboxHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
+export interface ComboboxActions {
   /** Makes the search ready. Called when the field gets the focus. */
-  prepareSearch(): void;
+  prepare(): void;
   search(text: string): Suggestion[];
-  /** The reader asked for a phone. @param device a name or a model code */
+  /** The reader asks for a phone. @param device a name or a model code */
   choose(device: string): void;
   announce(message: () => string): void;
 }
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** No option is active. */
 const NONE = -1;
@@ -32,12 +33,15 @@ export class Combobox {
   /** Whether a long number, which may be secret, was just removed from the field. */
   #isCleared = false;
 
-  constructor(readonly host: ComboboxHost) {}
+  constructor(
+    readonly host: Host,
+    readonly actions: ComboboxActions,
+  ) {}
 
-  /** Puts a text into the field without searching for it. */
+  /** Puts a text into the field, with the list closed. */
   setText(text: string): void {
-    this.#text = text;
-    this.host.requestUpdate();
+    this.#search(text);
+    this.#close();
   }
 
   render(): TemplateResult {
@@ -47,7 +51,7 @@ export class Combobox {
     return html`<div
       class="search"
       @keydown=${this.#onKeydown}
-      @focusin=${() => this.host.prepareSearch()}
+      @focusin=${() => this.actions.prepare()}
       @focusout=${this.#onFocusout}
     >
       <label for="device">${label}</label>
@@ -104,7 +108,7 @@ export class Combobox {
     );
   }
 
-  #renderOption({ name, code, ...suggestion }: Suggestion, index: number): TemplateResult {
+  #renderOption({ name, code }: Suggestion, index: number): TemplateResult {
     return html`<div
       role="option"
       id="option-${index}"
@@ -120,7 +124,7 @@ export class Combobox {
     this.#isCleared = hasLongNumber(input.value);
     if (this.#isCleared) input.value = '';
     this.#search(input.value);
-    this.host.announce(() => this.#announcement());
+    this.actions.announce(() => this.#announcement());
   };
 
   #announcement(): string {
@@ -162,7 +166,7 @@ export class Combobox {
   /** @param step 1 is down, -1 is up */
   #onArrow(step: 1 | -1, isAltPressed: boolean): void {
     const wasOpen = this.#isOpen;
-    this.#isOpen = !isAltPressed || step > 0;
+    this.#isOpen = !!this.#text.trim() && (!isAltPressed || step > 0);
     if (isAltPressed) {
       this.#activate(NONE);
       return;
@@ -191,14 +195,13 @@ export class Combobox {
   #search(text: string): void {
     this.#text = text;
     this.#isOpen = !!text.trim();
-    this.#suggestions = this.#isOpen ? this.host.search(text) : [];
+    this.#suggestions = this.#isOpen ? this.actions.search(text) : [];
     this.#activate(NONE);
   }
 
   #choose(device: string): void {
-    this.#search(device);
-    this.#close();
-    this.host.choose(device);
+    this.setText(device);
+    this.actions.choose(device);
   }
 
   #close(): void {

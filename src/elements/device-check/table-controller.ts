@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
-import { fault } from '../../carriers/faults.js';
+import { fault as issue } from '../../carriers/faults.js';
 import { readDevices } from '../../devices/read-devices.js';
 import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
 import { fetchFile, type PageFile } from '../shared/page-file.js';
@@ -14,9 +14,12 @@ export class TableController {
   #src?: string;
   #file?: PageFile;
 
-  constructor(readonly host: ReactiveControllerHost) {}
+  /** @param onChange called when another table is in use */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly onChange: () => void,
+  ) {}
 
-  /** The built-in table is only parsed when something asks for it. */
   get table(): DeviceTable {
     return this.#pageTable ?? builtInDevices();
   }
@@ -26,18 +29,18 @@ export class TableController {
     return this.#pageTable?.date ?? TABLE_DATE;
   }
 
-  /** Reads the page's object, if it gives one. */
-  readObject(devices: unknown): void {
+  /** Takes the page's table. Call it when one of the properties has changed. */
+  update(devices: unknown, devicesSrc: string | undefined): void {
     this.#object = devices;
+    if (devicesSrc !== this.#src) {
+      this.#src = devicesSrc;
+      this.#file = undefined;
+      if (devicesSrc) void this.#load(devicesSrc);
+    }
     this.#read();
   }
 
-  /** Reads the page's file, if it names one. Requests an update of the host when the file is there. */
-  async readFile(src: string | undefined): Promise<void> {
-    this.#src = src;
-    this.#file = undefined;
-    this.#read();
-    if (!src) return;
+  async #load(src: string): Promise<void> {
     const file = await fetchFile(src);
     // The page may have named another file meanwhile.
     if (src !== this.#src) return;
@@ -51,6 +54,7 @@ export class TableController {
     this.issues = [];
     if (this.#object) this.#use(this.#object, 'devices');
     else if (this.#file) this.#useFile(this.#file);
+    this.onChange();
   }
 
   #useFile(file: PageFile): void {
@@ -59,7 +63,7 @@ export class TableController {
       if (!('text' in file)) throw new TypeError(file.found);
       this.#use(JSON.parse(file.text), from);
     } catch (error) {
-      this.issues = [fault(from, from, 'a JSON file with a table of devices', `${error}`)];
+      this.issues = [issue(from, from, 'a JSON file with a table of devices', `${error}`)];
     }
   }
 
