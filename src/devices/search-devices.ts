@@ -82,19 +82,21 @@ function fitOf(
   typed: string,
   words: readonly string[],
 ): number {
-  if (key === typed || shortKey === typed) return EXACT;
-  if (key.startsWith(typed) || shortKey.startsWith(typed) || brandKey.startsWith(typed)) {
-    return BEGINNING;
+  const at = key.indexOf(typed);
+  if (at >= 0) {
+    if (key === typed || shortKey === typed) return EXACT;
+    if (at === 0 || shortKey.startsWith(typed)) return BEGINNING;
   }
+  if (brandKey.startsWith(typed)) return BEGINNING;
   if (typed.startsWith(brandKey)) {
     const rest = typed.slice(brandKey.length);
     if (key === rest || shortKey === rest) return EXACT;
     if (key.startsWith(rest) || shortKey.startsWith(rest)) return BEGINNING;
   }
-  if (contains(key, typed)) return INSIDE;
-  return words.length > 1 && words.every((word) => contains(key, word) || brandKey.startsWith(word))
-    ? ALL_WORDS
-    : NONE;
+  if (at >= 0 && contains(key, typed)) return INSIDE;
+  if (words.length < 2) return NONE;
+  const hasAllWords = words.every((word) => contains(key, word) || brandKey.startsWith(word));
+  return hasAllWords ? ALL_WORDS : NONE;
 }
 
 /** Whether a key contains a word. A number must match from its first digit: 15 does not contain 5. */
@@ -125,11 +127,9 @@ function searchCodes(text: string, { families }: DeviceTable): Suggestion[] {
 
 /** Brings the suggestions of a brand together, in the order of the best of each brand. Each name once. */
 function groupByBrand(suggestions: readonly Suggestion[]): Suggestion[] {
-  const brands = new Map<string, Map<string, Suggestion>>();
-  for (const suggestion of suggestions) {
-    const names = brands.get(suggestion.brand) ?? new Map<string, Suggestion>();
-    brands.set(suggestion.brand, names);
-    if (!names.has(suggestion.name)) names.set(suggestion.name, suggestion);
-  }
-  return [...brands.values()].flatMap((names) => [...names.values()]);
+  const unique = suggestions.filter(
+    ({ name }, index) => suggestions.findIndex((other) => other.name === name) === index,
+  );
+  const brands = [...new Set(unique.map(({ brand }) => brand))];
+  return brands.flatMap((brand) => unique.filter((suggestion) => suggestion.brand === brand));
 }

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { namesNear, searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices } from '../../src/devices/table.js';

@@ -50,6 +50,7 @@ export class Combobox {
     const isListShown = this.#isOpen && hasSuggestions;
     return html`<div
       class="search"
+      @click=${this.#onClick}
       @keydown=${this.#onKeydown}
       @focusin=${() => this.actions.prepare()}
       @focusout=${this.#onFocusout}
@@ -113,7 +114,6 @@ export class Combobox {
       role="option"
       id="option-${index}"
       aria-selected=${index === this.#active ? 'true' : 'false'}
-      @click=${() => this.#choose(code ?? name)}
     >
       ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
     </div>`;
@@ -133,6 +133,12 @@ export class Combobox {
     const { length } = this.#suggestions;
     return length ? messages.suggestions(length) : messages.noSuggestion();
   }
+
+  readonly #onClick = (event: Event): void => {
+    const option = (event.target as Element).closest('[role=option]');
+    const suggestion = this.#suggestions[Number(option?.id.replace('option-', ''))];
+    if (suggestion) this.#choose(suggestion.code ?? suggestion.name);
+  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // While an IME is composing, Enter and the arrows belong to it.

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as messages from '../../content/device-check.js';
@@ -86,14 +87,16 @@ export class EsimDeviceCheck extends EsimElement {
   devices?: unknown;
 
   protected query?: Query;
-  /** The answer to the query, before the reader says where the phone was sold. */
-  protected answer?: Answer | Detected;
+  /** The answer to the query, with the place of sale if the reader gave one. */
+  protected answer?: Answer;
   protected soldIn?: string;
   protected detecting = false;
 
   protected override readonly canChange = false;
 
-  /** Names that the reader may have meant, if the answer is about none. */
+  /** The answer before the reader says where the phone was sold. */
+  #firstAnswer?: Answer | Detected;
+  /** Names that the reader may have meant, if the answer is about no phone. */
   #meant: string[] = [];
 
   readonly #tables = new TableController(this, () => this.#answerAgain());
@@ -132,9 +135,9 @@ export class EsimDeviceCheck extends EsimElement {
 
   /** Another table may have another answer. */
   #answerAgain(): void {
-    const { query, answer } = this;
+    const { query } = this;
     if (query?.device) this.#setAnswer(checkDevice(query.device, {}, this.#table));
-    else if (answer) void this.#detect('page');
+    else if (this.answer) void this.#detect('page');
   }
 
   /** Checks the phone that shows the page. */
@@ -162,25 +165,23 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   #setAnswer(answer: Answer | Detected | undefined): void {
-    this.answer = answer;
+    this.#firstAnswer = answer;
     const isUnclear = answer?.reason === 'several' || answer?.reason === 'not-listed';
     this.#meant = isUnclear ? namesNear(this.query?.device ?? '', this.#table) : [];
-    this.#reportAnswer();
+    this.#showAnswer();
   }
 
-  /** The answer, with the place of sale if the reader gave one. */
-  #finalAnswer(): Answer | undefined {
-    const { answer, query, soldIn } = this;
-    const model = answer && 'model' in answer ? answer.model : undefined;
-    return answer && answerSoldIn(answer, soldIn, query?.device ?? model, this.#table);
-  }
-
-  /** Tells screen readers and the page. The page never learns a model that the browser revealed. */
-  #reportAnswer(): void {
-    const answer = this.#finalAnswer();
+  /** Shows the answer, and tells it to screen readers and the page. */
+  #showAnswer(): void {
+    const first = this.#firstAnswer;
+    const { query, soldIn } = this;
+    const model = first && 'model' in first ? first.model : undefined;
+    const answer = first && answerSoldIn(first, soldIn, query?.device ?? model, this.#table);
+    this.answer = answer;
     if (!answer) return;
     this.announce(() => verdictLines(answer).join(' '));
-    const device = this.query?.by === 'reader' ? this.query.device : undefined;
+    // The page never learns a model that the browser revealed.
+    const device = query?.by === 'reader' ? query.device : undefined;
     this.dispatchEvent(new EsimVerdictEvent(answer.verdict, device));
   }
 
@@ -192,7 +193,7 @@ export class EsimDeviceCheck extends EsimElement {
       this.focusOn('[part=verdict]');
     } else if (question === 'sold-in') {
       this.soldIn = answer;
-      this.#reportAnswer();
+      this.#showAnswer();
       this.focusOn('[data-id=sold-in] button');
     }
   }
@@ -207,22 +208,25 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   protected override render(): TemplateResult {
-    const answer = this.#finalAnswer();
+    const { answer, soldIn, currentCarrier, language, level } = this;
+    // Most updates are keystrokes in the search. They need not render the rest again.
+    const verdict = guard([answer, soldIn, currentCarrier, language, level], () =>
+      answer ? this.#renderVerdict(answer) : nothing,
+    );
+    const proof = guard([answer, language, level], () => this.#renderProof(answer));
     const check = html`<div class="check stack">
         <button type="button" class="button main" @click=${() => this.#detect('reader')}>
           ${this.detecting ? messages.checking() : messages.checkThisPhone()}
         </button>
         ${this.#combobox.render()}
       </div>
-      ${answer ? this.#renderVerdict(answer) : nothing}
-      <section class="fold">${this.#renderProof(answer)}</section>`;
+      ${verdict}
+      <section class="fold">${proof}</section>`;
     if (this.parent) return this.wrap(check);
     return this.wrap(
       html`${this.header(messages.deviceTitle())}<slot name="intro"></slot>${check}
         <slot name="support">
-          <div class="stack support">
-            ${render(support(this.currentCarrier), this, this.level + 1)}
-          </div></slot
+          <div class="stack support">${render(support(currentCarrier), this, level + 1)}</div></slot
         ><slot name="after"></slot>
         <p class="quiet">${messages.stays(this.#tables.date)}</p>
         ${this.footer()}`,
@@ -230,8 +234,9 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   #renderVerdict(answer: Answer): TemplateResult {
+    const first = this.#firstAnswer;
     const blocks = answerBlocks(answer, this.openScene, {
-      seen: this.answer && 'seen' in this.answer ? this.answer.seen : undefined,
+      seen: first && 'seen' in first ? first.seen : undefined,
       soldIn: this.soldIn,
       canShare: 'share' in navigator,
       meant: this.#meant,
