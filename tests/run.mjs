@@ -78,13 +78,15 @@ async function runBrowser(engine, files) {
 }
 
 const isWords = (file) => file.startsWith(join('tests', 'locales'));
+const isSaid = (file) => file.startsWith(join('tests', 'said'));
 
 const stages = {
   lint: script('lint'),
   types: script('types'),
   words: nodeTests(isWords),
+  said: nodeTests(isSaid),
   build: script('build'),
-  node: nodeTests((file) => !isWords(file)),
+  node: nodeTests((file) => !isWords(file) && !isSaid(file)),
   chromium: browserTests('chromium'),
   firefox: browserTests('firefox'),
   webkit: browserTests('webkit', 3),
@@ -93,7 +95,7 @@ const stages = {
 const asked = process.argv.slice(2);
 const plan =
   {
-    '': ['lint', 'types', 'words', 'build', 'node', 'chromium'],
+    '': ['lint', 'types', 'words', 'said', 'build', 'node', 'chromium'],
     '--all': ['build', 'chromium', 'firefox', 'webkit'],
   }[asked.join()] ?? asked;
 

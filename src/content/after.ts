@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Block } from '../render/block.js';
 import { checkingCodes } from '../rules/ways.js';
-import { blocks, step, steps, text } from './builders.js';
+import { blocks, step, steps } from './builders.js';
 import { codeBlock } from './codes.js';
 import type { Scene } from './scene.js';
 
@@ -13,22 +13,20 @@ export const after = (scene: Scene): Block[] =>
       step(
         'after.check',
         msg('Check the new plan'),
-        text(
-          scene.carrier.kind === 'seller'
-            ? msg('Look at the validity and at the data allowance.')
-            : msg('Look at the validity, the data allowance and the minutes.'),
-        ),
+        scene.carrier.kind === 'seller'
+          ? msg('Look at the validity and at the data allowance.')
+          : msg('Look at the validity, the data allowance and the minutes.'),
         checkingCodes(scene.carrier).map((code) => codeBlock(scene, code)),
       ),
       step(
         'after.proof',
         msg('Keep the proof'),
-        text(msg('Keep the order number, and a screenshot of the payment.')),
+        msg('Keep the order number, and a screenshot of the payment.'),
       ),
       step(
         'after.offers',
         msg('Look out for offers'),
-        text(msg('Bundles and special offers can be cheaper the next time.')),
+        msg('Bundles and special offers can be cheaper the next time.'),
       ),
     ),
   );

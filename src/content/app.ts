@@ -1,22 +1,24 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock, LinkBlock } from '../render/block.js';
 import { appLinks } from '../rules/app-links.js';
-import { blocks, details, quiet, step, steps, text } from './builders.js';
+import { blocks, quiet, step, steps, method } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
-import { appNameOf, hostOf, nameOf } from './names.js';
+import { appNameOf, nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 
 /** Renewing in the carrier's app. */
-export const renewInApp = (scene: Scene): DetailsBlock => ({
-  ...details(
+export const renewInApp = (scene: Scene): DetailsBlock =>
+  method(
     'app',
     scene.carrier.app?.name
       ? msg(str`In the app: ${appNameOf(scene.carrier)}`)
       : msg(str`In the app of ${nameOf(scene.carrier)}`),
+    { mark: provenance(scene.carrier, 'app.name').mark },
     appStoreLinks(scene.carrier),
     steps(
       step(
@@ -31,7 +33,7 @@ export const renewInApp = (scene: Scene): DetailsBlock => ({
       step(
         'app.sign-in',
         msg('Sign in with the eSIM’s number'),
-        text(msg('If the app offers to scan a QR code, scan it only inside this app.')),
+        msg('If the app offers to scan a QR code, scan it only inside this app.'),
         codeRouteDetails(scene),
         neverGiveAway(),
       ),
@@ -40,10 +42,7 @@ export const renewInApp = (scene: Scene): DetailsBlock => ({
       payStep(scene, 'app.pay', orderAndPay()),
       step('app.check', msg('Refresh, and check the new end date')),
     ),
-  ),
-  group: 'method',
-  mark: provenance(scene.carrier, 'app.name').mark,
-});
+  );
 
 /** App Store and Google Play, if their ids are known. */
 export function appStoreLinks(carrier: Carrier): Block[] {

@@ -4,22 +4,25 @@ import type {
   Block,
   CopyBlock,
   DetailsBlock,
+  Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
   TableBlock,
   TextBlock,
 } from '../render/block.js';
+import type { Method } from '../rules/ways.js';
 
-/** What a builder takes as content: blocks, lists of blocks, or nothing. */
-export type Content = Block | false | '' | undefined | readonly Content[];
+/** What builders take as content: blocks, a string for a paragraph, lists of these, or nothing. */
+export type Content = Block | string | false | undefined | readonly Content[];
 
 /** The blocks in a list with conditions, in their order. */
 export function blocks(...content: Content[]): Block[] {
   const found: Block[] = [];
   for (const part of content) {
     if (!part) continue;
-    if ('type' in part) found.push(part);
+    if (typeof part === 'string') found.push(text(part));
+    else if ('type' in part) found.push(part);
     else found.push(...blocks(...part));
   }
   return found;
@@ -69,6 +72,14 @@ export const details = (id: string, summary: string, ...content: Content[]): Det
   summary,
   blocks: blocks(...content),
 });
+
+/** A way to renew. Only one of them is open at a time. */
+export const method = (
+  id: Method,
+  summary: string,
+  provenance: Provenance,
+  ...content: Content[]
+): DetailsBlock => ({ ...details(id, summary, ...content), group: 'method', ...provenance });
 
 export const table = (caption: string, head: string[], rows: string[][]): TableBlock => ({
   type: 'table',

@@ -2,8 +2,6 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
 import {
-  BANK_TEXTS,
-  NUMBERS_ON,
   asksBank,
   codeRoute as routeFor,
   type BankTexts,
@@ -33,7 +31,7 @@ export function codeRoute(scene: Scene): Block[] {
     ask(
       'numbers-on',
       msg('Which numbers are on in this phone now?'),
-      NUMBERS_ON.map((id) => [id, numberLabel(carrier, id)]),
+      Object.entries(numberLabels(carrier)),
       on,
     ),
     when(
@@ -41,7 +39,7 @@ export function codeRoute(scene: Scene): Block[] {
       ask(
         'bank-texts',
         msg('Where does your bank send its code?'),
-        BANK_TEXTS.map((id) => [id, bankLabel(carrier, id)]),
+        Object.entries(bankLabels(carrier)),
         bank,
       ),
     ),
@@ -49,62 +47,44 @@ export function codeRoute(scene: Scene): Block[] {
   );
 }
 
-function numberLabel(carrier: Carrier, on: NumbersOn): string {
-  switch (on) {
-    case 'esim':
-      return carrier.kind === 'seller'
-        ? msg('Only the travel eSIM')
-        : msg(str`Only the ${nameOf(carrier)} number`);
-    case 'home':
-      return msg('Only my number from home');
-    case 'both':
-      return msg('Both');
-    case 'unsure':
-      return notSure();
-  }
-}
+const numberLabels = (carrier: Carrier): Record<NumbersOn, string> => ({
+  esim:
+    carrier.kind === 'seller'
+      ? msg('Only the travel eSIM')
+      : msg(str`Only the ${nameOf(carrier)} number`),
+  home: msg('Only my number from home'),
+  both: msg('Both'),
+  unsure: notSure(),
+});
 
-function bankLabel(carrier: Carrier, bank: BankTexts): string {
-  switch (bank) {
-    case 'esim':
-      return carrier.kind === 'seller'
-        ? msg('To the travel eSIM')
-        : msg(str`To the ${nameOf(carrier)} number`);
-    case 'home':
-      return msg('To my number from home');
-    case 'app':
-      return msg('Into the bank’s app');
-    case 'unsure':
-      return notSure();
-  }
-}
+const bankLabels = (carrier: Carrier): Record<BankTexts, string> => ({
+  esim:
+    carrier.kind === 'seller'
+      ? msg('To the travel eSIM')
+      : msg(str`To the ${nameOf(carrier)} number`),
+  home: msg('To my number from home'),
+  app: msg('Into the bank’s app'),
+  unsure: notSure(),
+});
 
 /** What to do, for one route. */
 function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
-  switch (route) {
-    case 'online':
-      return blocks(strong(msg('The codes can reach you. Renew in the app.')));
-    case 'turn-on-esim':
-      return blocks(
-        strong(msg('First switch this eSIM’s number on: its code goes there.')),
-        switchOn(),
-        withoutCode(scene),
-      );
-    case 'turn-on-home':
-      return blocks(
-        strong(msg('First switch your number from home on: your bank’s code goes there.')),
-        switchOn(),
-        withoutCode(scene),
-      );
-    case 'without-code':
-      return blocks(strong(msg('Choose a way that needs no code.')), withoutCode(scene));
-    case 'ask-bank':
-      return blocks(
-        strong(msg('Ask your bank how it confirms a payment, before you order.')),
-        text(msg('Or pay with another card or way to pay that needs no text.')),
-      );
-  }
+  const turnOn = route === 'turn-on-esim' || route === 'turn-on-home';
+  return blocks(
+    strong(routeTitles[route]()),
+    when(turnOn, switchOn()),
+    when(turnOn || route === 'without-code', withoutCode(scene)),
+    when(route === 'ask-bank', msg('Or pay with another card or way to pay that needs no text.')),
+  );
 }
+
+const routeTitles: Record<CodeRoute, () => string> = {
+  online: () => msg('The codes can reach you. Renew in the app.'),
+  'turn-on-esim': () => msg('First switch this eSIM’s number on: its code goes there.'),
+  'turn-on-home': () => msg('First switch your number from home on: your bank’s code goes there.'),
+  'without-code': () => msg('Choose a way that needs no code.'),
+  'ask-bank': () => msg('Ask your bank how it confirms a payment, before you order.'),
+};
 
 const switchOn = (): Block =>
   text(
@@ -120,7 +100,7 @@ function withoutCode(scene: Scene): Block[] {
   return blocks(
     insteadOfCard(scene),
     when(waysToRenew(carrier).includes('store'), [
-      text(msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`)),
+      msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`),
       shopPlaces(carrier),
     ]),
   );
@@ -130,8 +110,8 @@ const everyRoute = (scene: Scene): Block[] =>
   blocks(
     when(
       scene.carrier.kind === 'carrier',
-      text(msg('The app’s code goes to this eSIM’s number: it has to be on.')),
+      msg('The app’s code goes to this eSIM’s number: it has to be on.'),
     ),
-    text(msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.')),
+    msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.'),
     withoutCode(scene),
   );

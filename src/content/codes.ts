@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { CodeBlock, DetailsBlock } from '../render/block.js';
 import { renewingCodes } from '../rules/ways.js';
-import { details, step, steps, text } from './builders.js';
+import { step, steps, method } from './builders.js';
 import { ageMark } from './facts.js';
 import { scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
@@ -15,43 +15,41 @@ export function renewByCode(scene: Scene): DetailsBlock {
   const codes = renewingCodes(scene.carrier);
   const topUps = codes.filter((code) => code.for === 'top-up');
   const orders = codes.filter((code) => code.for !== 'top-up');
-  return {
-    ...details(
-      'code',
-      codeTitle(),
-      steps(
-        // We know what to ask for over the counter in Vietnam only.
-        topUps.length > 0 &&
-          scene.carrier.country === 'VN' &&
-          step(
-            'code.card',
-            msg('Buy a scratch card with cash'),
-            text(msg('A phone shop or a convenience store has it. Ask for:')),
-            scratchCard(),
-          ),
-        topUps.length > 0 &&
-          step(
-            'code.top-up',
-            msg('Top up with the number on the card'),
-            topUps.map((code) => codeBlock(scene, code)),
-          ),
-        orders.length > 0 && {
-          ...step(
-            'code.plan',
-            msg('Order the plan'),
-            orders.map((code) => codeBlock(scene, code)),
-          ),
-          warning: msg('Be sure of the plan’s name, price and validity before you send it.'),
-        },
+  return method(
+    'code',
+    codeTitle(),
+    {},
+    steps(
+      // We know what to ask for over the counter in Vietnam only.
+      topUps.length > 0 &&
+        scene.carrier.country === 'VN' &&
         step(
-          'code.answer',
-          msg('Wait for the answer, and read it'),
-          text(msg('If the answer is an error, do not repeat it many times. Ask the carrier.')),
+          'code.card',
+          msg('Buy a scratch card with cash'),
+          msg('A phone shop or a convenience store has it. Ask for:'),
+          scratchCard(),
         ),
+      topUps.length > 0 &&
+        step(
+          'code.top-up',
+          msg('Top up with the number on the card'),
+          topUps.map((code) => codeBlock(scene, code)),
+        ),
+      orders.length > 0 && {
+        ...step(
+          'code.plan',
+          msg('Order the plan'),
+          orders.map((code) => codeBlock(scene, code)),
+        ),
+        warning: msg('Be sure of the plan’s name, price and validity before you send it.'),
+      },
+      step(
+        'code.answer',
+        msg('Wait for the answer, and read it'),
+        msg('If the answer is an error, do not repeat it many times. Ask the carrier.'),
       ),
     ),
-    group: 'method',
-  };
+  );
 }
 
 export const codeTitle = (): string => msg('With a code: dial or text it');
@@ -62,7 +60,7 @@ export function codeBlock(scene: Scene, code: Code): CodeBlock {
   const raw = code.ussd ?? code.sms?.text ?? '';
   return {
     type: 'code',
-    label: purposeLabel(code.for),
+    label: purposes[code.for](),
     code: raw
       .replace('<card>', `‹${msg('card number')}›`)
       .replace('<plan>', `‹${msg('plan name')}›`),
@@ -82,19 +80,11 @@ export const onlyChecks = (): string =>
 
 export const asTextMessage = (to: string): string => msg(str`Write it as a text message to ${to}.`);
 
-function purposeLabel(purpose: Code['for']): string {
-  switch (purpose) {
-    case 'balance':
-      return msg('Balance');
-    case 'data-left':
-      return msg('Data left');
-    case 'own-number':
-      return msg('Your own number');
-    case 'top-up':
-      return msg('Top up');
-    case 'buy-plan':
-      return msg('Order a plan');
-    case 'stop-renewal':
-      return msg('Stop automatic renewal');
-  }
-}
+const purposes: Record<Code['for'], () => string> = {
+  balance: () => msg('Balance'),
+  'data-left': () => msg('Data left'),
+  'own-number': () => msg('Your own number'),
+  'top-up': () => msg('Top up'),
+  'buy-plan': () => msg('Order a plan'),
+  'stop-renewal': () => msg('Stop automatic renewal'),
+};

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
+import { dateShown } from '../locales/format.js';
 import type { Block } from '../render/block.js';
 import { blocks, details } from './builders.js';
-import { dateShown } from './dates.js';
 import { withoutEsim } from './device-verdict.js';
 import { proof, proofTitle } from './device-proof.js';
 import type { Carrier } from '../carriers/carrier.js';

@@ -29,7 +29,7 @@ const dial = (): Step =>
   step(
     'proof.dial',
     msg('Dial *#06# as if you were calling'),
-    text(msg('A line that begins with EID means: there is an eSIM chip inside. It costs nothing.')),
+    msg('A line that begins with EID means: there is an eSIM chip inside. It costs nothing.'),
     {
       type: 'picture',
       picture: 'eid',
@@ -48,7 +48,7 @@ const lookForMenu = (brand: string | undefined): Step =>
       picture: 'add-esim',
       alt: msg('A list in the settings with the line “Add eSIM”'),
     },
-    text(msg('The line is there? Then it takes an eSIM. You need not tap it.')),
+    msg('The line is there? Then it takes an eSIM. You need not tap it.'),
   );
 
 function menuPath(brand: string | undefined): Block[] {
@@ -61,13 +61,13 @@ function menuPath(brand: string | undefined): Block[] {
         [msg('Phone'), msg('Menu')],
         Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, path]),
       ),
-      text(msg(str`Another phone? Search the settings for ${word}.`)),
+      msg(str`Another phone? Search the settings for ${word}.`),
     );
   }
   const path = PATHS[brand];
   return path
     ? blocks(quiet(caption), { ...strong(path), lang: 'en' })
-    : blocks(text(msg(str`Search the settings for ${word}.`)));
+    : blocks(msg(str`Search the settings for ${word}.`));
 }
 
 function lookForLock(brand: string | undefined, canDial: boolean): Step {
@@ -80,7 +80,7 @@ function lookForLock(brand: string | undefined, canDial: boolean): Step {
       'proof.lock',
       title,
       onIphone(),
-      text(msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.')),
+      msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.'),
     );
   }
   return step(
@@ -88,6 +88,6 @@ function lookForLock(brand: string | undefined, canDial: boolean): Step {
     title,
     brand === 'Apple' && canDial
       ? onIphone()
-      : text(msg('Ask the shop or carrier that sold it. *#06# does not show a lock.')),
+      : msg('Ask the shop or carrier that sold it. *#06# does not show a lock.'),
   );
 }

@@ -1,60 +1,59 @@
 import { msg, str } from '@lit/localize';
-import type { Answer } from '../devices/verdict.js';
-import { placeName } from './places.js';
+import { countryName } from '../locales/format.js';
+import type { Answer, Place } from '../devices/verdict.js';
 
 /** Why the answer is what it is. Empty if its line says all. */
 export function reasonText(answer: Answer): string {
-  switch (answer.reason) {
-    case 'listed':
-    case 'iphone-new':
-      return '';
-    case 'sold-in':
-      return answer.verdict === 'supported-unless'
-        ? ''
-        : msg(str`Phones made for ${placeName(answer.place ?? 'CN')} differ from the others.`);
-    case 'varies':
-      return msg('In some countries this model is sold without. Nobody publishes in which.');
-    case 'china-code':
-      return msg(
-        'This code is that of a phone made for China, and for some makers Hong Kong, Macao or Taiwan. Most of those take no eSIM.',
-      );
-    case 'china-only':
-      return msg(
-        'A phone made for China may take only eSIMs of Chinese companies. Ask the seller of the travel eSIM before you pay.',
-      );
-    case 'switched-off':
-      return msg('It was sold with the eSIM switched off. Some updates switched it on.');
-    case 'unit-unknown':
-      return msg(
-        'Other versions of this model take one. We found nobody who checked this version.',
-      );
-    case 'only-in':
-      return msg('Only those sold in some places are said to take one.');
-    case 'only-fi':
-      return msg('Of this model, only phones bought with Google Fi service take one.');
-    case 'conflict':
-      return msg('Sources say different things about this model.');
-    case 'cellular':
-      return msg(
-        'An iPad takes one only if it has mobile data (“Wi-Fi + Cellular”). A web page cannot see that.',
-      );
-    case 'companion':
-      return msg('A watch holds an eSIM only as a second line of a phone, not for travel.');
-    case 'weak':
-      return answer.sure === 'weak'
-        ? msg('Only one source says so.')
-        : msg('We found no source that we trust.');
-    case 'several':
-      return msg('Several models have this name.');
-    case 'not-listed':
-      return msg('This phone is not in our list. That does not mean no.');
-    case 'iphone-old':
-      return msg('This iPhone is older than the first ones with eSIM (XS and XR, 2018).');
-    case 'iphone-either':
-      return msg('By its screen, this may be an iPhone with eSIM or an older one.');
-    case 'computer':
-      return msg('The eSIM goes into the phone.');
-    case 'hidden':
-      return msg('This browser does not say which phone it runs on.');
+  const { reason, verdict, sure, place = 'CN' } = answer;
+  if (reason === 'sold-in' && verdict !== 'supported-unless') {
+    return msg(str`Phones made for ${placeName(place)} differ from the others.`);
   }
+  if (reason === 'weak') {
+    return sure === 'weak'
+      ? msg('Only one source says so.')
+      : msg('We found no source that we trust.');
+  }
+  return reasons[reason]?.() ?? '';
 }
+
+const reasons: Partial<Record<Answer['reason'], () => string>> = {
+  varies: () => msg('In some countries this model is sold without. Nobody publishes in which.'),
+  'china-code': () =>
+    msg(
+      'This code is that of a phone made for China, and for some makers Hong Kong, Macao or Taiwan. Most of those take no eSIM.',
+    ),
+  'china-only': () =>
+    msg(
+      'A phone made for China may take only eSIMs of Chinese companies. Ask the seller of the travel eSIM before you pay.',
+    ),
+  'switched-off': () => msg('It was sold with the eSIM switched off. Some updates switched it on.'),
+  'unit-unknown': () =>
+    msg('Other versions of this model take one. We found nobody who checked this version.'),
+  'only-in': () => msg('Only those sold in some places are said to take one.'),
+  'only-fi': () => msg('Of this model, only phones bought with Google Fi service take one.'),
+  conflict: () => msg('Sources say different things about this model.'),
+  cellular: () =>
+    msg(
+      'An iPad takes one only if it has mobile data (“Wi-Fi + Cellular”). A web page cannot see that.',
+    ),
+  companion: () => msg('A watch holds an eSIM only as a second line of a phone, not for travel.'),
+  several: () => msg('Several models have this name.'),
+  'not-listed': () => msg('This phone is not in our list. That does not mean no.'),
+  'iphone-old': () => msg('This iPhone is older than the first ones with eSIM (XS and XR, 2018).'),
+  'iphone-either': () => msg('By its screen, this may be an iPhone with eSIM or an older one.'),
+  computer: () => msg('The eSIM goes into the phone.'),
+  hidden: () => msg('This browser does not say which phone it runs on.'),
+};
+
+const places: Readonly<Partial<Record<Place, () => string>>> = {
+  CN: () => msg('mainland China'),
+  HK: () => msg('Hong Kong'),
+  MO: () => msg('Macao'),
+  TW: () => msg('Taiwan'),
+  EU: () => msg('Europe'),
+  'NA-CARRIER': () => msg('the US or Canada by a phone company other than Sprint or Google Fi'),
+  VERIZON: () => msg('the US by Verizon'),
+};
+
+/** A place of sale, as it stands after "sold in". */
+export const placeName = (place: Place): string => places[place]?.() ?? countryName(place);

@@ -1,23 +1,20 @@
 import { msg, str } from '@lit/localize';
+import { oneOfListed } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
-import { currentLanguage } from '../locales/localize.js';
 import type { Block } from '../render/block.js';
-import { action, ask, blocks, copy, quiet, strong, text, when } from './builders.js';
+import { action, ask, blocks, copy, quiet, strong, when } from './builders.js';
 import { copyAddress, notSure } from './controls.js';
-import { reasonText } from './device-reason.js';
+import { placeName, reasonText } from './device-reason.js';
 import { shopOf } from './names.js';
-import { placeName } from './places.js';
 import type { OpenScene } from './scene.js';
 import { shopPlaces } from './shop.js';
 
 /** The answer in a line, and its exceptions in a second one. */
 export function verdictLines(answer: Answer): string[] {
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
-  const places = new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(
-    answer.where.map(placeName),
-  );
+  const places = oneOfListed(answer.where.map(placeName));
   return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];
 }
 
@@ -31,19 +28,9 @@ function verdictLine(answer: Answer): string {
     case 'unsupported':
       return msg(str`No: ${phone} takes no eSIM.`);
     case 'unknown':
-      return answer.reason === 'computer'
-        ? msg('This looks like a computer, not a phone.')
-        : leaningLine(answer.leaning, phone);
-  }
-}
-
-function leaningLine(leaning: 'yes' | 'no' | 'none', phone: string): string {
-  switch (leaning) {
-    case 'yes':
-      return msg(str`Probably yes: ${phone} seems to take an eSIM.`);
-    case 'no':
-      return msg(str`Probably not: ${phone} seems to take no eSIM.`);
-    case 'none':
+      if (answer.reason === 'computer') return msg('This looks like a computer, not a phone.');
+      if (answer.leaning === 'yes') return msg(str`Probably yes: ${phone} seems to take an eSIM.`);
+      if (answer.leaning === 'no') return msg(str`Probably not: ${phone} seems to take no eSIM.`);
       return msg(str`We cannot tell whether ${phone} takes an eSIM.`);
   }
 }
@@ -82,8 +69,8 @@ export function answerBlocks(
   const source = sourceText(answer);
   return blocks(
     strong(line),
-    exceptions && text(exceptions),
-    reason && text(reason),
+    exceptions && exceptions,
+    reason && reason,
     source && quiet(source),
     when(meant.length, () => whichOne(answer, meant)),
     answer.ask && whereSold(answer.ask.places, soldIn),
@@ -134,7 +121,7 @@ const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase
 
 const toThePhone = (address: string | undefined, canShare: boolean | undefined): Block[] =>
   blocks(
-    text(msg('Open this page on the phone, or search for the phone here.')),
+    msg('Open this page on the phone, or search for the phone here.'),
     address && [copy(address, copyAddress()), when(canShare, action('share', msg('Share')))],
   );
 
@@ -144,12 +131,8 @@ export const withoutEsim = (carrier: Carrier | undefined): Block[] =>
     strong(msg('Without an eSIM')),
     carrier?.kind === 'carrier'
       ? [
-          text(
-            msg(
-              str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`,
-            ),
-          ),
+          msg(str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`),
           shopPlaces(carrier),
         ]
-      : text(msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.')),
+      : msg('Buy a physical SIM at a carrier’s shop. Take your passport or identity card.'),
   );

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Block, Step } from '../render/block.js';
-import { daysSince } from '../rules/expiry.js';
-import { lifecycleSpans } from '../rules/renewable.js';
+import { spanSince } from '../rules/renewable.js';
 import { linesFromAnyPhone, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { appStoreLinks } from './app.js';
 import { blocks, numbered, step, text, when } from './builders.js';
@@ -9,21 +8,20 @@ import { codeBlock, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
-import { askStep, signInStep } from './last-resort.js';
-import { lifecycleBlocks } from './lifecycle.js';
 import { appNameOf, shopOf } from './names.js';
 import { getWifi } from './out-of-data.js';
-import { askDays, offerBlocks, outcomeBlocks, outcomeOf } from './renewable.js';
+import { askDays, offerBlocks, outcomeBlocks, outcomeOf, lifecycleBlocks } from './renewable.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 import { openWhereBought, topUpRule } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
+import { askStep, signInStep } from './website.js';
 
 /** After the plan's validity has ended. */
 export function expired(scene: Scene): Block[] {
   const { carrier, answers, place } = scene;
-  const days = answers.days ?? daysKnown(scene);
+  const days = answers.days ?? spanSince(carrier, endOf(scene), place.now);
   const asksDays = carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !place.onPaper;
   if (asksDays && days && days !== 'unsure') {
     return [askDays(carrier, days), ...afterDays(scene, Number(days))];
@@ -37,15 +35,6 @@ export function expired(scene: Scene): Block[] {
     when(found.outcome === 'buy-new', offerBlocks(carrier)),
     neverGiveAway(),
   );
-}
-
-/** If the plan's end is known: the span of days since then, as an answer to the question. */
-function daysKnown(scene: Scene): string | undefined {
-  const end = endOf(scene);
-  const days = end && daysSince(end, scene.place.now);
-  if (days === undefined) return undefined;
-  const span = lifecycleSpans(scene.carrier).find(({ to }) => !to || days <= to);
-  return span && `${span.from}`;
 }
 
 /** What this carrier's own rule says about a plan that ended so many days ago. */
@@ -90,7 +79,7 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         'shop',
         byApp ? msg(str`If not, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        text(msg('Take the ICCID too, if you have it. It can help to find a blocked number.')),
+        msg('Take the ICCID too, if you have it. It can help to find a blocked number.'),
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
@@ -127,10 +116,8 @@ const sellerSteps = (scene: Scene): Step[] => [
     'seller',
     openWhereBought(),
     scene.carrier.topUp?.afterEnd === false
-      ? text(
-          msg(
-            'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
-          ),
+      ? msg(
+          'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
         )
       : topUpRule(scene),
     haveWifi(),

@@ -1,35 +1,27 @@
 import { msg, str } from '@lit/localize';
+import {
+  fullMomentShown,
+  hoursOfDay,
+  inUnit,
+  momentShown,
+  timeLeftShown,
+  zoneName,
+} from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block } from '../render/block.js';
 import { wallClock } from '../rules/clock.js';
-import { planEnd, timeLeft, type PlanEnd, type PlanTerms } from '../rules/expiry.js';
-import { enteredTerms } from '../rules/plan-terms.js';
-import { blocks, date, quiet, select, strong, text, when } from './builders.js';
-import { notSure } from './controls.js';
-import { hoursOfDay, inUnit, momentShown, timeLeftShown, zoneName } from './moments.js';
-import { remember } from './remember.js';
+import { timeLeft, type PlanEnd } from '../rules/expiry.js';
+import { hasDay, knownEnd, zoneOf } from '../rules/plan-terms.js';
+import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
+import { copyIt, notSure } from './controls.js';
+import { nameOf } from './names.js';
 import type { Answers, Scene } from './scene.js';
 
 export const whenTitle = (): string => msg('When does it end?');
 
-/** The clock that counts for this carrier's plans: its own, its country's, or the phone's. */
-export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>
-  clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
-
-const hasDate = (answers: Answers): boolean => !!(answers['end-date'] || answers['start-date']);
-
-/** When the plan ends, as the reader entered it or the page wrote it. Undefined if too little is known. */
-export function endOf({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined {
-  const { terms } = wishes;
-  if (!terms && !hasDate(answers)) return undefined;
-  const zone =
-    answers['end-zone'] === 'here' ? place.zone : (terms?.zone ?? zoneOf(carrier, place.zone));
-  const end = (known: PlanTerms) => {
-    const rule = known.rule === 'unknown' ? undefined : known.rule;
-    return planEnd({ ...known, rule: rule ?? carrier.clock?.ends });
-  };
-  return end(enteredTerms(answers, zone)) ?? (terms && end(terms));
-}
+/** When the plan ends. Undefined if too little is known. */
+export const endOf = ({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined =>
+  knownEnd(carrier, wishes.terms, answers, place.zone);
 
 /** The end by the plan's clock and by the phone's, what is left, and why it may be later. */
 export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] {
@@ -39,10 +31,8 @@ export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] 
   const sameClock = wallClock(end.at, zone) === wallClock(end.at, end.zone);
   return blocks(
     strong(left.over ? msg(str`Ended ${moment} (${clock})`) : msg(str`Ends ${moment} (${clock})`)),
-    when(!sameClock, () =>
-      text(msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
-    ),
-    when(!left.over, () => text(msg(str`Time left: ${timeLeftShown(left)}`))),
+    when(!sameClock, () => msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
+    when(!left.over, () => msg(str`Time left: ${timeLeftShown(left)}`)),
     end.earliest && quiet(whyEarliest(end.earliest)),
   );
 }
@@ -69,7 +59,7 @@ export function whenItEnds(scene: Scene): Block[] {
       answers['end-known'],
     ),
     answers['end-known'] === 'start' ? askStart(answers) : askEnd(answers),
-    when(hasDate(answers), () => askClock(scene)),
+    when(hasDay(answers), () => askClock(scene)),
     end && [endBlocks(end, scene.place), remember(scene, end)],
   );
 }
@@ -129,3 +119,25 @@ function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
     )
   );
 }
+
+/** The end for a calendar, and the same as text for where no file can be saved. */
+export const remember = (scene: Scene, end: PlanEnd): Block[] =>
+  end.at > scene.place.now
+    ? blocks(action('calendar', msg('Add to calendar')), copy(endText(scene, end), copyIt()))
+    : [];
+
+/** The end for paper. */
+export const endOnPaper = (scene: Scene, end: PlanEnd | undefined): Block[] =>
+  blocks(end && strong(endText(scene, end)));
+
+/** "Viettel eSIM ends: Fri, Dec 4, 2026, 23:59 (Vietnam Time)": right on any later day. */
+export function endText({ carrier, place }: Scene, end: PlanEnd): string {
+  const sameClock = wallClock(end.at, place.zone) === wallClock(end.at, end.zone);
+  const zones = sameClock ? [end.zone] : [end.zone, place.zone];
+  const moments = zones.map((zone) => fullMomentShown(end.shown, zone));
+  return `${endTitle(carrier)}: ${moments.join(' = ')}`;
+}
+
+/** The title of the calendar's entry. */
+export const endTitle = (carrier: Carrier): string =>
+  carrier.name ? msg(str`${nameOf(carrier)} eSIM ends`) : msg('My eSIM ends');

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
+import { dateShown, monthShown } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
 import { details, quiet, table } from './builders.js';
-import { dateShown, monthShown } from './dates.js';
 import type { Scene } from './scene.js';
 
 /** Each fact of our own table with its source and that source's date. */
@@ -75,44 +75,29 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
     .join(', ');
 }
 
-function factName(path: string): string {
-  const [kind, field] = path.split('.');
-  switch (kind) {
-    case 'website':
-      return msg('Website');
-    case 'app':
-      if (field === 'appStore') return 'App Store';
-      if (field === 'googlePlay') return 'Google Play';
-      return msg('App');
-    case 'store':
-      return field === 'bring' ? msg('What to bring to a shop') : msg('Shops');
-    case 'codes':
-      return msg('Code');
-    case 'hotlines':
-      return msg('Hotline');
-    case 'payment':
-      return msg('Ways to pay');
-    case 'lifecycle':
-      return afterTheEndTitle();
-    case 'iccid':
-      return msg('ICCID prefix');
-    case 'numbers':
-      return msg('Number prefixes');
-    case 'fakes':
-      return msg('Known fakes');
-    case 'callsFrom':
-      return msg('Numbers it calls from');
-    case 'onlineNeedsVneid':
-      return msg('Online purchase');
-    case 'topUp':
-      return msg('Top-up rule');
-    case 'law':
-      return msg('Law on a number in another phone');
-    case 'name':
-      return msg('Name');
-    default:
-      return path;
-  }
-}
-
 export const afterTheEndTitle = (): string => msg('What happens after the end');
+
+const factName = (path: string): string =>
+  path.startsWith('store.bring')
+    ? msg('What to bring to a shop')
+    : ((names[path] ?? names[path.split('.')[0]!])?.() ?? path);
+
+const names: Readonly<Record<string, () => string>> = {
+  website: () => msg('Website'),
+  app: () => msg('App'),
+  'app.appStore': () => 'App Store',
+  'app.googlePlay': () => 'Google Play',
+  store: () => msg('Shops'),
+  codes: () => msg('Code'),
+  hotlines: () => msg('Hotline'),
+  payment: () => msg('Ways to pay'),
+  lifecycle: afterTheEndTitle,
+  iccid: () => msg('ICCID prefix'),
+  numbers: () => msg('Number prefixes'),
+  fakes: () => msg('Known fakes'),
+  callsFrom: () => msg('Numbers it calls from'),
+  onlineNeedsVneid: () => msg('Online purchase'),
+  topUp: () => msg('Top-up rule'),
+  law: () => msg('Law on a number in another phone'),
+  name: () => msg('Name'),
+};

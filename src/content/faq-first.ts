@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { appStoreLinks } from './app.js';
-import { quiet, text } from './builders.js';
+import { quiet } from './builders.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';
@@ -16,14 +16,14 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('I cannot log in'),
     searchWords: () => msg('login sign in password account'),
     carrier: (scene) => [
-      text(msg('Tap “Forgot password” and follow the reset link.')),
-      text(msg('New account? Look for the message or email that activates it.')),
+      msg('Tap “Forgot password” and follow the reset link.'),
+      msg('New account? Look for the message or email that activates it.'),
       quiet(msg('Most often the password is forgotten, or the account was never activated.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
-      text(msg('Tap “Forgot password”, with the email address of your order.')),
-      text(msg('You may have signed in with Apple, Google or Facebook then. Try that button.')),
+      msg('Tap “Forgot password”, with the email address of your order.'),
+      msg('You may have signed in with Apple, Google or Facebook then. Try that button.'),
       stillStuck(scene),
     ],
   },
@@ -32,12 +32,8 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('The payment failed'),
     searchWords: () => msg('pay payment declined error money charged twice'),
     ...forBoth((scene) => [
-      text(msg('Look at your bank first. If the money has gone, wait: do not pay twice.')),
-      text(
-        msg(
-          'If not, check the connection and your balance. Then try another way to pay, or later.',
-        ),
-      ),
+      msg('Look at your bank first. If the money has gone, wait: do not pay twice.'),
+      msg('If not, check the connection and your balance. Then try another way to pay, or later.'),
       quiet(msg('The connection broke, the balance was too low, or the payment service refused.')),
       insteadOfCard(scene),
       stillStuck(scene),
@@ -48,10 +44,8 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('I chose the wrong plan'),
     searchWords: () => msg('mistake change cancel refund package'),
     ...forBoth((scene) => [
-      text(
-        msg('Not paid yet? Go back and choose again. Paid? Ask at once whether it can be changed.'),
-      ),
-      text(msg('A confirmed order can usually not be changed. Check every detail before you pay.')),
+      msg('Not paid yet? Go back and choose again. Paid? Ask at once whether it can be changed.'),
+      msg('A confirmed order can usually not be changed. Check every detail before you pay.'),
       stillStuck(scene),
     ]),
   },
@@ -61,7 +55,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('no service no internet no signal paid top-up slow'),
     ...forBoth((scene) => [
       fixesInShort(scene.carrier),
-      text(msg('Usually it is only a delay: minutes, at times a few hours.')),
+      msg('Usually it is only a delay: minutes, at times a few hours.'),
       doNotDelete(scene.carrier),
       // The short list already names a seller's support, but no number and no shop.
       scene.carrier.kind === 'carrier' && stillStuck(scene),
@@ -72,20 +66,16 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('My data is used up'),
     searchWords: () => msg('out of data no internet offline empty'),
     carrier: (scene) => [
-      text(
-        scene.carrier.app
-          ? msg(str`Get any Wi-Fi for five minutes, and renew in ${appNameOf(scene.carrier)}.`)
-          : msg('Get any Wi-Fi for five minutes, and renew online.'),
-      ),
+      scene.carrier.app
+        ? msg(str`Get any Wi-Fi for five minutes, and renew in ${appNameOf(scene.carrier)}.`)
+        : msg('Get any Wi-Fi for five minutes, and renew online.'),
       appStoreLinks(scene.carrier),
       toTheShop(scene),
       stillStuck(scene),
       dataOnlyCannotCall(),
     ],
     seller: (scene) => [
-      text(
-        msg('Get any Wi-Fi for five minutes, and open the app or the email where you bought it.'),
-      ),
+      msg('Get any Wi-Fi for five minutes, and open the app or the email where you bought it.'),
       afterTheData(scene),
     ],
   },
@@ -94,17 +84,13 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('The code by text message does not arrive'),
     searchWords: () => msg('OTP one-time code SMS verification'),
     ...forBoth((scene) => [
-      text(
-        msg(
-          'Turn on the line that the code is sent to, and wait two minutes before you ask for another.',
-        ),
+      msg(
+        'Turn on the line that the code is sent to, and wait two minutes before you ask for another.',
       ),
-      text(
-        msg(
-          'Your bank texts your home number: that SIM must be on too, and able to get texts abroad.',
-        ),
+      msg(
+        'Your bank texts your home number: that SIM must be on too, and able to get texts abroad.',
       ),
-      text(msg('A data-only eSIM gets no text messages.')),
+      msg('A data-only eSIM gets no text messages.'),
       neverGiveAway(),
       stillStuck(scene),
     ]),

@@ -4,8 +4,8 @@ import { blocks, quiet, text } from './builders.js';
 import { ageBlock } from './facts.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { hotlines, knownFakes } from './help.js';
-import { lifecycleBlocks } from './lifecycle.js';
 import { insteadOfCard } from './payment.js';
+import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 import { endsWithData, topUpRule } from './seller.js';
@@ -28,8 +28,8 @@ export const moreQuestions: BuiltInQuestion[] = [
       stillStuck(scene),
     ],
     seller: (scene) => [
-      text(msg('Allow payments abroad in your bank’s app, or try another card.')),
-      text(msg('Type the name and address as the bank knows them.')),
+      msg('Allow payments abroad in your bank’s app, or try another card.'),
+      msg('Type the name and address as the bank knows them.'),
       stillStuck(scene),
     ],
   },
@@ -38,9 +38,9 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('I deleted the eSIM'),
     searchWords: () => msg('removed lost reinstall QR again'),
     carrier: (scene) => [
-      text(msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.')),
+      msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.'),
       toTheShop(scene),
-      text(msg('Have the ICCID ready, if you still have it.')),
+      msg('Have the ICCID ready, if you still have it.'),
       quiet(msg('We found no published rule on installing a deleted eSIM again.')),
       stillStuck(scene),
     ],
@@ -52,7 +52,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('factory reset erased wiped eSIM gone'),
     carrier: (scene) => [
       lookInSettings(),
-      text(msg('Is it gone? Ask for a new one before you pay for a plan.')),
+      msg('Is it gone? Ask for a new one before you pay for a plan.'),
       toTheShop(scene),
       stillStuck(scene),
     ],
@@ -63,12 +63,10 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('It ended earlier than I thought'),
     searchWords: () => msg('validity expired days end time zone 24 hours'),
     ...forBoth((scene) => [
-      text(msg('Look in the app at two things: the end date, and the data left.')),
-      scene.carrier.topUp?.endsWithData && text(endsWithData()),
-      text(
-        msg(
-          'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
-        ),
+      msg('Look in the app at two things: the end date, and the data left.'),
+      scene.carrier.topUp?.endsWithData && endsWithData(),
+      msg(
+        'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
       ),
       stillStuck(scene),
     ]),
@@ -98,10 +96,8 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('Top-up is locked'),
     searchWords: () => msg('scratch card wrong code too many tries'),
     carrier: (scene) => [
-      text(
-        msg('Do not try more codes. Keep the card: its serial number proves that you bought it.'),
-      ),
-      text(msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.')),
+      msg('Do not try more codes. Keep the card: its serial number proves that you bought it.'),
+      msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.'),
       stillStuck(scene),
     ],
   },
@@ -119,7 +115,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     ...forBoth((scene) => [
       neverGiveAway(),
       scene.carrier.kind === 'carrier' && knownFakes(scene.carrier),
-      text(msg('Look at the host in the address bar. Only open links that you have checked.')),
+      msg('Look at the host in the address bar. Only open links that you have checked.'),
       stillStuck(scene),
     ]),
   },
@@ -132,10 +128,8 @@ export const moreQuestions: BuiltInQuestion[] = [
       return [shop.length ? shop : text(msg('Ask the carrier for one.')), stillStuck(scene)];
     },
     seller: () =>
-      text(
-        msg(
-          'Not from this seller: it sells eSIMs. A carrier’s shop sells SIM cards; bring your passport.',
-        ),
+      msg(
+        'Not from this seller: it sells eSIMs. A carrier’s shop sells SIM cards; bring your passport.',
       ),
   },
   {
@@ -143,14 +137,11 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('Same eSIM, or a new one?'),
     searchWords: () => msg('keep my number again buy new top up rechargeable'),
     carrier: (scene) => [
-      text(msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.')),
-      text(msg('Buy a new one only if the app or the shop says that this one cannot be renewed.')),
+      msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.'),
+      msg('Buy a new one only if the app or the shop says that this one cannot be renewed.'),
       stillStuck(scene),
     ],
-    seller: (scene) => [
-      text(msg('Look in the app or the email where you bought it.')),
-      topUpRule(scene),
-    ],
+    seller: (scene) => [msg('Look in the app or the email where you bought it.'), topUpRule(scene)],
   },
 ];
 
@@ -170,13 +161,11 @@ const move = (scene: Scene): Block[] => [
 
 const moveInVietnam = (scene: Scene): Block[] =>
   blocks(
-    text(msg('Ask at a carrier’s shop before you move it. Bring your passport.')),
-    text(
-      msg(
-        'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
-      ),
+    msg('Ask at a carrier’s shop before you move it. Bring your passport.'),
+    msg(
+      'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
     ),
     ageBlock(scene, 'law'),
-    text(msg('Not settled: whether this also applies to foreign visitors.')),
+    msg('Not settled: whether this also applies to foreign visitors.'),
     stillStuck(scene),
   );

@@ -46,5 +46,5 @@ export function stillStuck({ carrier }: Scene): Block {
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
 export const toTheShop = ({ carrier }: Scene): Block[] =>
   waysToRenew(carrier).includes('store')
-    ? blocks(text(msg(str`Go to ${shopOf(carrier)}. ${bringTitle(carrier)}.`)), shopPlaces(carrier))
+    ? blocks(msg(str`Go to ${shopOf(carrier)}. ${bringTitle(carrier)}.`), shopPlaces(carrier))
     : [];

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block } from '../render/block.js';
 import { blocks, text } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
-import { hostOf, inOurLanguage, nameOf } from './names.js';
+import { inOurLanguage, nameOf } from './names.js';
 import type { Scene } from './scene.js';
 
 const builtInQuestions = [...firstQuestions, ...moreQuestions];

@@ -2,15 +2,16 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, Step } from '../render/block.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks, numbered, step, steps, text, warning } from './builders.js';
+import { blocks, numbered, step, steps, warning } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf } from './names.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
+import { askStep } from './website.js';
 
 /** What to try when there is no service: first what cannot hurt. */
 export const fixes = (carrier: Carrier): Block[] =>
   blocks(
-    text(msg('Try these in this order. Test the connection after each.')),
+    msg('Try these in this order. Test the connection after each.'),
     steps(...fixSteps(carrier)),
     doNotDelete(carrier),
   );
@@ -27,28 +28,24 @@ function fixSteps(carrier: Carrier): Step[] {
     step(
       'fix.data',
       msg('Look at the settings of this eSIM'),
-      text(
-        ofSeller
-          ? msg('Turn on mobile data and data roaming for it.')
-          : msg('Turn on mobile data for it. In its own country it needs no roaming.'),
-      ),
-      text(msg('The access point (APN) must be the one that came with the eSIM.')),
+      ofSeller
+        ? msg('Turn on mobile data and data roaming for it.')
+        : msg('Turn on mobile data for it. In its own country it needs no roaming.'),
+      msg('The access point (APN) must be the one that came with the eSIM.'),
     ),
     !ofSeller &&
       carrier.app &&
       step(
         'fix.plan',
         msg(str`See in ${appNameOf(carrier)} whether the plan is registered`),
-        text(
-          msg(
-            'The money may be there, and the plan not. Look at your balance, then register the plan again.',
-          ),
+        msg(
+          'The money may be there, and the plan not. Look at your balance, then register the plan again.',
         ),
       ),
     step(
       'fix.wait',
       msg('Wait'),
-      text(msg('After paying it usually takes minutes, at times a few hours.')),
+      msg('After paying it usually takes minutes, at times a few hours.'),
     ),
     ...(ofSeller ? [askSeller(carrier)] : askCarrier(carrier)),
   ];
@@ -59,20 +56,19 @@ const askSeller = (carrier: Carrier): Step =>
   step(
     'fix.seller',
     msg(str`Write to the support of ${nameOf(carrier)}`),
-    text(
-      msg(
-        'Do it in the app or by answering the email where you bought it. Have the order number ready.',
-      ),
+    msg(
+      'Do it in the app or by answering the email where you bought it. Have the order number ready.',
     ),
   );
 
-function askCarrier(carrier: Carrier): Array<Step | false> {
+function askCarrier(carrier: Carrier): Step[] {
   const lines = hotlines(carrier);
-  return [
+  const steps = [
     lines.length > 0 && step('fix.call', msg('Call the hotline, order number in hand'), lines),
     waysToRenew(carrier).includes('store') &&
       step('fix.shop', goToShop(carrier), bringText(carrier), shopPlaces(carrier)),
-  ];
+  ].filter((step) => !!step);
+  return steps.length || carrier.app ? steps : [askStep(carrier)];
 }
 
 /** What not to try, and what would be lost. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { listed } from './names.js';
+import { listed } from '../locales/format.js';
 
 /** Shown in the frame if its script does not run. */
 export const withoutScript = (): string =>

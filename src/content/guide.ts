@@ -2,10 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { stepsOf, type Block } from '../render/block.js';
 import { toText } from '../render/to-text.js';
+import { sectionsToShow, type SectionId } from '../rules/sections.js';
 import { after, afterTitle } from './after.js';
 import { without } from './builders.js';
 import { expired } from './expired.js';
-import { endOf, whenItEnds, whenTitle } from './expiry.js';
+import { endOf, endOnPaper, whenItEnds, whenTitle } from './expiry.js';
 import { fixes } from './fixes.js';
 import { help, helpTitle } from './help.js';
 import { intro, introTitle } from './intro.js';
@@ -13,23 +14,9 @@ import { keep, keepTitle } from './keep.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
-import { endOnPaper } from './remember.js';
 import { renew, renewTitle } from './renew.js';
 import type { Scene } from './scene.js';
 import { situationLabel } from './situation.js';
-
-export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'when' | 'keep' | 'help';
-
-/** All sections, in the short order. */
-export const SECTIONS: readonly SectionId[] = [
-  'renew',
-  'prepare',
-  'after',
-  'when',
-  'keep',
-  'help',
-  'intro',
-];
 
 export interface Section {
   id: SectionId;
@@ -44,16 +31,9 @@ export interface Section {
 /** The whole guide as blocks, section by section. */
 export function guide(scene: Scene): Section[] {
   const { carrier, answers, wishes } = scene;
-  const asked = (wishes.sections ?? []).filter((id): id is SectionId =>
-    (SECTIONS as readonly string[]).includes(id),
-  );
-  // If every id is unknown, use the default.
-  const isArticle = asked.length > 0;
-  const { situation, 'have-wifi': haveWifi } = answers;
-  const inTrouble = !!situation && situation !== 'works' && !haveWifi;
-  const hidden: readonly string[] = inTrouble && !isArticle ? ['prepare', 'intro'] : [];
-  return [...new Set(isArticle ? asked : SECTIONS)]
-    .filter((id) => !hidden.includes(id) && !carrier.without?.includes(`section:${id}`))
+  const trouble = answers['have-wifi'] ? undefined : answers.situation;
+  const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, trouble);
+  return ids
     .map((id) => section(id, scene, !isArticle && id !== 'renew'))
     .filter(({ blocks }) => blocks.length);
 }

@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
+import { countryName, listed, ownNameOf } from '../locales/format.js';
+import { hostOf, inGroups } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, LinkBlock } from '../render/block.js';
 import { hotlinesInOrder } from '../rules/ways.js';
-import { blocks, strong, text, when } from './builders.js';
+import { blocks, strong, when } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
-import { countryName, hostOf, inOurLanguage, listed, nameOf } from './names.js';
+import { inOurLanguage, nameOf } from './names.js';
 import { provenance } from './provenance.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
@@ -36,10 +38,6 @@ function hotline(carrier: Carrier, { number, from, free, languages, hours }: Hot
   };
 }
 
-/** A language in its own name: `en` → English. */
-const ownNameOf = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-
 /** Where a number can be called from. */
 function reach(carrier: Carrier, from: Hotline['from']): string {
   switch (from) {
@@ -54,21 +52,15 @@ function reach(carrier: Carrier, from: Hotline['from']): string {
   }
 }
 
-/** A number in groups, as people read it out: 18008098 → 1800 8098. */
-const inGroups = (number: string): string =>
-  number.length > 8
-    ? number.replace(/(\d{3})(?=\d{3}(\d{3})*$)/g, '$1 ').replace(/^(\+\d\d)(?=\d)/, '$1 ')
-    : number.replace(/^(\d{4})(?=\d{4}$)/, '$1 ');
-
 /** Fakes and caller numbers that the carrier itself published. */
 export const knownFakes = (carrier: Carrier): Block[] => {
   const { fakes = [], callsFrom = [] } = carrier;
   const numbers = callsFrom.map((number) => inGroups(number).replace(/ /g, '\u00a0'));
   return blocks(
-    when(fakes.length, text(msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`))),
+    when(fakes.length, msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`)),
     when(
       numbers.length,
-      text(msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`)),
+      msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`),
     ),
   );
 };

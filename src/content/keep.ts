@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
+import { dayOf } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { currentLanguage } from '../locales/localize.js';
 import type { Block } from '../render/block.js';
 import { action, blocks, copy, details, quiet, when } from './builders.js';
 import { copyAddress, copyIt, saveForOffline } from './controls.js';
-import { endOf } from './expiry.js';
-import { remember } from './remember.js';
+import { endOf, remember } from './expiry.js';
 import { trustLine } from './help.js';
 import type { Scene } from './scene.js';
 
@@ -40,7 +39,6 @@ export function keep(scene: Scene, asText: () => string): Block[] {
 
 /** At the end of a saved guide: where and when it was saved, and who made it. */
 export function savedNote(carrier: Carrier, now: number, host: string): string {
-  const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(now);
-  const from = [day, host].filter(Boolean).join(', ');
+  const from = [dayOf(now), host].filter(Boolean).join(', ');
   return `${msg(str`Saved: ${from}.`)} ${trustLine(carrier)}`;
 }

@@ -28,28 +28,3 @@ export const appNameOf = (carrier: Carrier): string =>
 /** A shop of the carrier, as part of a sentence such as "Go to …". */
 export const shopOf = (carrier: Carrier): string =>
   carrier.name ? msg(str`a ${nameOf(carrier)} shop`) : msg('a shop of your carrier');
-
-/** Things side by side, as the current language lists them, without "and". */
-export const listed = (things: readonly string[]): string =>
-  things.slice(1).reduce((before, next) => msg(str`${before}, ${next}`), things[0] ?? '');
-
-/**
- * A country in the current language.
- *
- * @param code ISO 3166-1 alpha-2. Most readers need `VN`, so it takes no `Intl`
- */
-export const countryName = (code: string): string =>
-  code === 'VN'
-    ? msg('Vietnam')
-    : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
-
-/** The host that an address leads to, as people read it. For mail and phone, the address itself. */
-export function hostOf(href: string): string {
-  const url = new URL(href);
-  if (url.host) return url.host.replace(/^www\./, '');
-  try {
-    return decodeURIComponent(url.pathname);
-  } catch {
-    return url.pathname;
-  }
-}

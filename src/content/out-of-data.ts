@@ -1,17 +1,17 @@
 import { msg, str } from '@lit/localize';
 import type { Block, Step } from '../render/block.js';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { blocks, details, numbered, quiet, step, strong, text, when } from './builders.js';
+import { blocks, details, numbered, quiet, step, strong, when } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
-import { askStep, signInStep } from './last-resort.js';
 import { appNameOf, shopOf } from './names.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 import { afterTheData, openMenu, openWhereBought } from './seller.js';
 import { bringText, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
+import { askStep, signInStep } from './website.js';
 
 /** Ways that work without data: first what is confirmed to renew, codes last. */
 export const outOfData = (scene: Scene): Block[] =>
@@ -33,10 +33,10 @@ function wifiStep({ carrier }: Scene): Step {
   return step(
     'wifi',
     getWifi(),
-    text(msg('A hotel, a café, the airport, or a friend’s hotspot.')),
+    msg('A hotel, a café, the airport, or a friend’s hotspot.'),
     when(
       ofCarrier && waysToRenew(carrier).includes('app'),
-      text(msg(str`Then renew in ${appNameOf(carrier)}.`)),
+      msg(str`Then renew in ${appNameOf(carrier)}.`),
     ),
     when(ofCarrier, haveWifi()),
   );

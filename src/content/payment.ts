@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Block, Step } from '../render/block.js';
-import { blocks, step, strong, text, when } from './builders.js';
+import { blocks, step, strong, when } from './builders.js';
 import { ageBlock } from './facts.js';
 import type { Scene } from './scene.js';
 
@@ -17,11 +17,9 @@ function foreignCard(scene: Scene): Block[] {
   return blocks(
     when(
       instead.length,
-      text(
-        scene.carrier.payment?.foreignCard === 'no'
-          ? msg('A foreign card is not accepted. Instead:')
-          : msg('A foreign card may be refused. In that case:'),
-      ),
+      scene.carrier.payment?.foreignCard === 'no'
+        ? msg('A foreign card is not accepted. Instead:')
+        : msg('A foreign card may be refused. In that case:'),
     ),
     instead,
   );
@@ -35,15 +33,12 @@ export function insteadOfCard(scene: Scene): Block[] {
   const cash = country === 'VN' && method >= 0;
   return blocks(
     when(cash, [
-      text(msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:')),
+      msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:'),
       scratchCard(),
       ageBlock(scene, `payment.methods.${method}`),
     ]),
-    when(
-      store,
-      text(cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
-    ),
-    when(!store && !cash, text(msg('Try another card, or another way to pay.'))),
+    when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
+    when(!store && !cash, msg('Try another card, or another way to pay.')),
   );
 }
 

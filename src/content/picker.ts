@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
 import {
@@ -9,7 +10,7 @@ import {
   numberPrefixes,
   sellerIds,
 } from '../rules/which-carrier.js';
-import { inOurLanguage, listed, nameOf } from './names.js';
+import { inOurLanguage, nameOf } from './names.js';
 
 /** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
@@ -48,112 +49,82 @@ export function notYours(carrier: Carrier): string {
 export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
     case 'start':
-      return {
-        question: msg('Who sold you the eSIM?'),
-        hints: [],
-        choices: [
-          { label: msg('A Vietnamese carrier'), to: { at: 'carrier' } },
-          {
-            label: msg(str`A travel-eSIM seller: ${sellers()} or another`),
-            to: { at: 'seller' },
-          },
-          unknown(),
-        ],
-      };
+      return question(msg('Who sold you the eSIM?'), [
+        to(msg('A Vietnamese carrier'), { at: 'carrier' }),
+        to(msg(str`A travel-eSIM seller: ${sellers()} or another`), { at: 'seller' }),
+        unknown(),
+      ]);
     case 'carrier':
-      return {
-        question: msg('Which carrier?'),
-        hints: [],
-        choices: [...carrierIds().map(named), another('other-carrier'), unknown()],
-      };
+      return question(msg('Which carrier?'), [
+        ...carrierIds().map(named),
+        { label: msg('Another carrier'), carrier: 'other-carrier' },
+        unknown(),
+      ]);
     case 'seller':
-      return {
-        question: msg('Which seller?'),
-        hints: [],
-        choices: [...sellerIds().map(named), another('other-seller')],
-      };
+      return question(msg('Which seller?'), [
+        ...sellerIds().map(named),
+        { label: msg('Another seller'), carrier: 'other-seller' },
+      ]);
     case 'issuer':
-      return {
-        question: msg('Which two digits follow 8984 in the ICCID?'),
-        hints: [
-          msg(
-            'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
-          ),
+      return question(
+        msg('Which two digits follow 8984 in the ICCID?'),
+        [
+          ...ISSUERS.map((digits) => to(digits, { at: 'likely', by: 'issuer', digits })),
+          to(msg('Other digits, or I cannot find it'), { at: 'number' }),
+          to(msg('It does not begin with 8984'), { at: 'seller' }),
         ],
-        choices: [
-          ...ISSUERS.map((digits): PickerChoice => ({
-            label: digits,
-            to: { at: 'likely', by: 'issuer', digits },
-          })),
-          {
-            label: msg('Other digits, or I cannot find it'),
-            to: { at: 'number' },
-          },
-          {
-            label: msg('It does not begin with 8984'),
-            to: { at: 'seller' },
-          },
-        ],
-      };
+        msg(
+          'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
+        ),
+      );
     case 'number':
-      return number(page.begins);
-    case 'likely':
-      return likely(page.by, page.digits);
+      return question(
+        msg('How does the eSIM’s number begin?'),
+        [...prefixChoices(page.begins), to(msg('Otherwise, or it has no number'), { at: 'start' })],
+        onlyAHint(),
+      );
+    case 'likely': {
+      const { by, digits } = page;
+      const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
+      return question(
+        msg('Which of these fits?'),
+        [...ids.map(named), to(msg('None of these'), { at: 'carrier' })],
+        by === 'number' ? onlyAHint() : issuerHints[digits]?.(),
+      );
+    }
   }
 }
 
-function number(begins: string | undefined): PickerQuestion {
-  const prefixes = numberPrefixes();
-  const choices: PickerChoice[] = begins
-    ? prefixes
+const question = (question: string, choices: PickerChoice[], hint?: string): PickerQuestion => ({
+  question,
+  hints: hint ? [hint] : [],
+  choices,
+});
+
+const to = (label: string, to: PickerPage): PickerChoice => ({ label, to });
+
+/** All prefixes that begin so. At first only their first two digits. */
+const prefixChoices = (begins: string | undefined): PickerChoice[] =>
+  begins
+    ? numberPrefixes()
         .filter((prefix) => prefix.startsWith(begins))
-        .map((digits) => ({ label: digits, to: { at: 'likely', by: 'number', digits } }))
-    : [...new Set(prefixes.map((prefix) => prefix.slice(0, 2)))].map((two) => ({
-        label: `${two}…`,
-        to: { at: 'number', begins: two },
-      }));
-  return {
-    question: msg('How does the eSIM’s number begin?'),
-    hints: [onlyAHint()],
-    choices: [
-      ...choices,
-      {
-        label: msg('Otherwise, or it has no number'),
-        to: { at: 'start' },
-      },
-    ],
-  };
-}
+        .map((digits) => to(digits, { at: 'likely', by: 'number', digits }))
+    : [...new Set(numberPrefixes().map((prefix) => prefix.slice(0, 2)))].map((two) =>
+        to(`${two}…`, { at: 'number', begins: two }),
+      );
 
-function likely(by: 'issuer' | 'number', digits: string): PickerQuestion {
-  const ids = by === 'issuer' ? carriersByIssuer(digits) : carriersByNumber(digits);
-  return {
-    question: msg('Which of these fits?'),
-    hints: by === 'number' ? [onlyAHint()] : issuerHints(digits),
-    choices: [...ids.map(named), { label: msg('None of these'), to: { at: 'carrier' } }],
-  };
-}
-
-function issuerHints(digits: string): string[] {
-  if (digits === '02') return [msg('02 is also used by operators on VinaPhone’s network.')];
-  if (digits === '04') {
-    return [msg('04 is Viettel’s in use. The international list does not name it.')];
-  }
-  return [];
-}
+const issuerHints: Readonly<Record<string, () => string>> = {
+  '02': () => msg('02 is also used by operators on VinaPhone’s network.'),
+  '04': () => msg('04 is Viettel’s in use. The international list does not name it.'),
+};
 
 const onlyAHint = (): string =>
   msg('Numbers can be moved between carriers, so this is only a hint.');
 
-const unknown = (): PickerChoice => ({ label: msg('I do not know'), to: { at: 'issuer' } });
+const unknown = (): PickerChoice => to(msg('I do not know'), { at: 'issuer' });
 
 const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),
-  carrier: id,
-});
-
-const another = (id: 'other-carrier' | 'other-seller'): PickerChoice => ({
-  label: id === 'other-carrier' ? msg('Another carrier') : msg('Another seller'),
   carrier: id,
 });
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block } from '../render/block.js';
-import { blocks, details, step, steps, text } from './builders.js';
+import { blocks, details, step, steps } from './builders.js';
 import { checkThisPhone } from './device-check.js';
 import { proof } from './device-proof.js';
 
@@ -18,37 +18,29 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, onPaper: boolean): Bloc
       step(
         'prepare.know',
         msg('Know your eSIM'),
-        text(
-          kind === 'seller'
-            ? msg('Know who sold it, which plan it has, and when that ends.')
-            : msg('Know its carrier, its plan, and its ICCID.'),
-        ),
-        text(
-          msg(
-            'The ICCID is the eSIM’s own number. It stands on the card or in the email from when you bought it, and in the phone’s settings.',
-          ),
+        kind === 'seller'
+          ? msg('Know who sold it, which plan it has, and when that ends.')
+          : msg('Know its carrier, its plan, and its ICCID.'),
+        msg(
+          'The ICCID is the eSIM’s own number. It stands on the card or in the email from when you bought it, and in the phone’s settings.',
         ),
       ),
       step(
         'prepare.phone',
         msg('Make sure that the phone takes an eSIM'),
-        text(msg('Has this eSIM worked in this phone? Then it does.')),
-        text(
-          msg(
-            'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
-          ),
+        msg('Has this eSIM worked in this phone? Then it does.'),
+        msg(
+          'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
         ),
         details('device-check', checkThisPhone(), onPaper ? proof() : { type: 'device-check' }),
-        text(
-          kind === 'seller'
-            ? msg('If it does not, buy a physical SIM from a carrier.')
-            : msg('If it does not, ask the carrier for a physical SIM.'),
-        ),
+        kind === 'seller'
+          ? msg('If it does not, buy a physical SIM from a carrier.')
+          : msg('If it does not, ask the carrier for a physical SIM.'),
       ),
       step(
         'prepare.connection',
         msg('Get a connection that holds'),
-        text(msg('Use Wi-Fi or mobile data that will not break while you pay.')),
+        msg('Use Wi-Fi or mobile data that will not break while you pay.'),
       ),
     ),
   );

@@ -2,19 +2,18 @@ import { msg, str } from '@lit/localize';
 import type { Block, DetailsBlock } from '../render/block.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
 import { renewInApp } from './app.js';
-import { blocks, details, numbered, quiet, text, when, without } from './builders.js';
+import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import { renewByCode } from './codes.js';
 import { expired, waysBack } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
-import { askStep } from './last-resort.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import type { Scene } from './scene.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
-import { renewOnWebsite } from './website.js';
+import { askStep, renewOnWebsite } from './website.js';
 
 export const renewTitle = (): string => msg('Ways to renew');
 
@@ -28,7 +27,7 @@ export function renew(scene: Scene): Block[] {
   if (answers.situation === 'other') return blocks(somethingElse(scene), allWays(scene));
   const ways = blocks(waysBlocks(scene), hotlines(carrier)[0]);
   return blocks(
-    when(answers.situation === 'works', text(msg('Renew now, while you are still online.'))),
+    when(answers.situation === 'works', msg('Renew now, while you are still online.')),
     ways.length ? ways : numbered(askStep(carrier)),
   );
 }

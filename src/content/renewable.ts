@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
 import type { Block, QuestionBlock } from '../render/block.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
-import { ask, blocks, quiet, strong, text, when } from './builders.js';
+import { ask, blocks, quiet, strong, table, when } from './builders.js';
 import { notSure } from './controls.js';
-import { ageBlock, sourceBlock } from './facts.js';
-import { lifecycleText } from './lifecycle.js';
-import { hostOf, inOurLanguage } from './names.js';
+import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
+import { inOurLanguage } from './names.js';
 import type { Scene } from './scene.js';
 
 /** Whether this plan can be renewed, for the kind of plan that the carrier or seller sells first. */
@@ -15,48 +15,16 @@ export const outcomeOf = (carrier: Carrier, state: PlanState): Renewable =>
 
 /** The outcome in a line, its reason, and a note on packs made for tourists. */
 export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
-  const why = reasonText(found);
+  const why = reasons[found.reason]?.();
   return blocks(
-    strong(outcomeLine(found)),
-    when(why, text(why)),
+    strong(found.reason === 'too-late' ? tooLate() : outcomes[found.outcome]()),
+    why,
     found.fact && [sourceBlock(scene, found.fact), ageBlock(scene, found.fact)],
     when(
       scene.carrier.kind === 'carrier',
       quiet(msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.')),
     ),
   );
-}
-
-function outcomeLine({ outcome, reason }: Renewable): string {
-  switch (outcome) {
-    case 'renew-now':
-      return msg('It can still be renewed');
-    case 'buy-new-same-esim':
-      return msg('Buy new data for this same eSIM');
-    case 'buy-new':
-      return reason === 'too-late'
-        ? msg('Too late for this plan: buy a new one')
-        : msg('This number is gone: buy a new eSIM');
-    case 'shop-only':
-      return msg('Only a shop can help now');
-    case 'ask-first':
-      return msg('Ask before you pay');
-  }
-}
-
-function reasonText({ reason }: Renewable): string {
-  switch (reason) {
-    case 'outgoing-blocked':
-    case 'shop-restores':
-    case 'recalled':
-      return lifecycleText(reason);
-    case 'kept':
-      return lifecycleText('blocked');
-    case 'tourist-pack':
-      return msg('Nobody publishes the rule for packs made for tourists.');
-    default:
-      return '';
-  }
 }
 
 /** How long ago the plan ended, in the spans in which this carrier does the same. */
@@ -87,3 +55,57 @@ export const offerBlocks = ({ offer }: Carrier): Block[] =>
       },
     ],
   );
+
+/** What happens on which day after the end, if the carrier published it. If not, where to look. */
+export function lifecycleBlocks(scene: Scene): Block[] {
+  const { kind, lifecycle: rows = [], app } = scene.carrier;
+  if (kind === 'seller') return [];
+  if (!rows.length) {
+    return blocks(
+      app
+        ? msg(
+            'Look into your app: it shows how long the number is kept. We found no sure rule. Ask before you pay.',
+          )
+        : msg('How long the number is kept is not known. Ask before you pay.'),
+    );
+  }
+  return blocks(
+    table(
+      afterTheEndTitle(),
+      [msg('Days after the end'), msg('What happens')],
+      rows.map(({ day, state }, index) => [daysShown(day, rows[index + 1]?.day), states[state]()]),
+    ),
+    ageBlock(scene, 'lifecycle'),
+  );
+}
+
+const daysShown = (from: number, next: number | undefined): string =>
+  next ? `${from}–${next - 1}` : `${from}+`;
+
+type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
+
+const states: Record<LifecycleState, () => string> = {
+  'outgoing-blocked': () => msg('You cannot call or text out. You can still top up.'),
+  blocked: () => msg('Blocked both ways. The number is kept for you.'),
+  'shop-restores': () => msg('Only a shop can bring it back.'),
+  recalled: () => msg('The number is taken back. Buy a new eSIM.'),
+};
+
+const tooLate = (): string => msg('Too late for this plan: buy a new one');
+
+const outcomes: Record<Renewable['outcome'], () => string> = {
+  'renew-now': () => msg('It can still be renewed'),
+  'buy-new-same-esim': () => msg('Buy new data for this same eSIM'),
+  'buy-new': () => msg('This number is gone: buy a new eSIM'),
+  'shop-only': () => msg('Only a shop can help now'),
+  'ask-first': () => msg('Ask before you pay'),
+};
+
+/** Reasons that say more than the outcome does. */
+const reasons: Partial<Record<Renewable['reason'], () => string>> = {
+  'outgoing-blocked': states['outgoing-blocked'],
+  kept: states.blocked,
+  'shop-restores': states['shop-restores'],
+  recalled: states.recalled,
+  'tourist-pack': () => msg('Nobody publishes the rule for packs made for tourists.'),
+};

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
 import { appStoreLinks } from './app.js';
-import { blocks, details, quiet, step, steps, text, when } from './builders.js';
+import { blocks, quiet, step, steps, when, method } from './builders.js';
 import { ageBlock } from './facts.js';
 import { nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
@@ -11,10 +11,11 @@ import { neverGiveAway } from './safety.js';
 import type { Scene } from './scene.js';
 
 /** Renewing a travel eSIM where it was bought. A carrier's app, shop and hotline cannot help there. */
-export const renewWithSeller = (scene: Scene): DetailsBlock => ({
-  ...details(
+export const renewWithSeller = (scene: Scene): DetailsBlock =>
+  method(
     'app',
     msg(str`Where you bought it: ${nameOf(scene.carrier)}`),
+    { mark: provenance(scene.carrier, 'app.name').mark },
     appStoreLinks(scene.carrier),
     steps(
       step(
@@ -30,10 +31,7 @@ export const renewWithSeller = (scene: Scene): DetailsBlock => ({
       payStep(scene, 'seller.pay', orderAndPay()),
       step('seller.check', msg('Check that the new data stands in the app')),
     ),
-  ),
-  group: 'method',
-  mark: provenance(scene.carrier, 'app.name').mark,
-});
+  );
 
 export const openWhereBought = (): string => msg('Open the app or the email where you bought it');
 
@@ -51,18 +49,13 @@ function findTitle({ topUp }: Carrier): string {
 export function topUpRule(scene: Scene): Block[] {
   const { topUp, name } = scene.carrier;
   return blocks(
-    text(
-      topUp?.how === 'add-on'
-        ? msg(
-            'Buy an add-on before data or days run out. It does not make the first plan last longer.',
-          )
-        : msg('No top-up shown? Then this eSIM is single use: buy a new one.'),
-    ),
-    when(topUp?.endsWithData, text(endsWithData())),
-    when(
-      name && topUp?.afterEnd,
-      text(msg('You can also top up after data or days have run out.')),
-    ),
+    topUp?.how === 'add-on'
+      ? msg(
+          'Buy an add-on before data or days run out. It does not make the first plan last longer.',
+        )
+      : msg('No top-up shown? Then this eSIM is single use: buy a new one.'),
+    when(topUp?.endsWithData, endsWithData()),
+    when(name && topUp?.afterEnd, msg('You can also top up after data or days have run out.')),
     ageBlock(scene, 'topUp'),
   );
 }
@@ -73,9 +66,7 @@ export const endsWithData = (): string => msg('A plan ends as soon as its data i
 export const afterTheData = (scene: Scene): Block[] =>
   scene.carrier.topUp?.afterEnd === false
     ? blocks(
-        text(msg('The plan ended when its data was used up.')),
-        text(
-          msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.'),
-        ),
+        msg('The plan ended when its data was used up.'),
+        msg('If the app still shows an add-on for this eSIM, buy that. If not, buy a new plan.'),
       )
     : topUpRule(scene);

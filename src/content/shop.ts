@@ -1,19 +1,22 @@
 import { msg, str } from '@lit/localize';
+import { listed } from '../locales/format.js';
+import { hostOf } from '../rules/addresses.js';
 import type { Carrier, Text } from '../carriers/carrier.js';
 import type { Block, DetailsBlock } from '../render/block.js';
-import { blocks, details, quiet, step, steps, text, when, type Content } from './builders.js';
-import { hostOf, inOurLanguage, listed, nameOf, shopOf } from './names.js';
+import { blocks, quiet, step, steps, text, when, type Content, method } from './builders.js';
+import { inOurLanguage, nameOf, shopOf } from './names.js';
 import { provenance } from './provenance.js';
 import type { Scene } from './scene.js';
 import { shopCardDetails } from './shop-card.js';
 
 /** Renewing at the carrier's shop. */
-export const renewAtShop = (scene: Scene): DetailsBlock => ({
-  ...details(
+export const renewAtShop = (scene: Scene): DetailsBlock =>
+  method(
     'store',
     scene.carrier.country === 'VN'
       ? msg('At a shop: passport + this phone')
       : msg('At a shop: identity document + this phone'),
+    { mark: provenance(scene.carrier, 'store').mark },
     quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
     steps(
       step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
@@ -21,15 +24,12 @@ export const renewAtShop = (scene: Scene): DetailsBlock => ({
       step(
         'shop.ask',
         msg('Ask the staff to renew the eSIM with you'),
-        text(msg('Ask for price and validity before you pay.')),
+        msg('Ask for price and validity before you pay.'),
         shopCardDetails(scene),
       ),
       step('shop.check', msg('Check the new end date before you leave')),
     ),
-  ),
-  group: 'method',
-  mark: provenance(scene.carrier, 'store').mark,
-});
+  );
 
 export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(carrier)}`);
 
@@ -46,7 +46,7 @@ const NAMED = ['passport', 'phone'];
 
 function alsoBring({ store }: Carrier): Content {
   const more = (store?.bring ?? []).filter((item) => !NAMED.includes(item as string));
-  return when(more.length, text(msg(str`Also: ${listed(more.map(thingToBring))}.`)));
+  return when(more.length, msg(str`Also: ${listed(more.map(thingToBring))}.`));
 }
 
 const thingToBring = (item: Text): string =>
@@ -59,7 +59,7 @@ export function shopPlaces(carrier: Carrier): Block[] {
   const { name, locator } = carrier.store ?? {};
   const sign = name && inOurLanguage(name);
   return blocks(
-    when(sign && sign !== nameOf(carrier), text(msg(str`The sign says: ${sign ?? ''}`))),
+    when(sign && sign !== nameOf(carrier), msg(str`The sign says: ${sign ?? ''}`)),
     locator && {
       type: 'link',
       kind: 'store-locator',

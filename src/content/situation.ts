@@ -17,17 +17,12 @@ export const askSituation = ({ situation }: Answers): QuestionBlock => ({
 
 export const situationQuestion = (): string => msg('What is happening?');
 
-export function situationLabel(situation: Situation): string {
-  switch (situation) {
-    case 'works':
-      return msg('Still works');
-    case 'used-up':
-      return msg('Data used up');
-    case 'expired':
-      return msg('Expired');
-    case 'paid':
-      return msg('Paid, no service');
-    case 'other':
-      return msg('Something else');
-  }
-}
+export const situationLabel = (situation: Situation): string => labels[situation]();
+
+const labels: Record<Situation, () => string> = {
+  works: () => msg('Still works'),
+  'used-up': () => msg('Data used up'),
+  expired: () => msg('Expired'),
+  paid: () => msg('Paid, no service'),
+  other: () => msg('Something else'),
+};

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
+import { hostOf } from '../rules/addresses.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import type { DetailsBlock, LinkBlock } from '../render/block.js';
-import { details, quiet, step, steps, text, when } from './builders.js';
-import { appNameOf, hostOf } from './names.js';
+import type { DetailsBlock, LinkBlock, Step } from '../render/block.js';
+import { quiet, step, steps, when, type Content, method } from './builders.js';
+import { appNameOf, nameOf } from './names.js';
 import { payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import type { Scene } from './scene.js';
@@ -13,39 +14,34 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
   const { url = '', account } = carrier.website ?? {};
   const ofCarrier = carrier.kind === 'carrier';
   const unproven = ofCarrier && carrier.known && !account && !carrier.given.has('website.url');
-  return {
-    ...details(
-      'website',
-      msg(str`On the website: ${hostOf(account ?? url)}`),
-      websiteLink(carrier),
-      when(
-        unproven,
-        text(
-          carrier.app
-            ? msg(
-                str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
-              )
-            : msg('We could not confirm that this site renews plans.'),
-        ),
-      ),
-      steps(
-        step('web.log-in', msg('Log in, or register')),
-        step('web.find', msg('Find plan management or renewal in your account')),
-        step('web.plan', msg('Choose a plan')),
-        payStep(scene, 'web.pay', msg('Pay')),
-        step('web.confirm', msg('Confirm, and wait for the success message')),
-      ),
-      quiet(
-        ofCarrier && carrier.hotlines?.length
-          ? msg(
-              'The pages may look different; the order is the same. When you are stuck, call the hotline.',
-            )
-          : msg('The pages may look different; the order is the same.'),
-      ),
+  return method(
+    'website',
+    msg(str`On the website: ${hostOf(account ?? url)}`),
+    provenance(carrier, account ? 'website.account' : 'website.url', account ?? url),
+    websiteLink(carrier),
+    when(
+      unproven,
+      carrier.app
+        ? msg(
+            str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
+          )
+        : msg('We could not confirm that this site renews plans.'),
     ),
-    group: 'method',
-    ...provenance(carrier, account ? 'website.account' : 'website.url', account ?? url),
-  };
+    steps(
+      step('web.log-in', msg('Log in, or register')),
+      step('web.find', msg('Find plan management or renewal in your account')),
+      step('web.plan', msg('Choose a plan')),
+      payStep(scene, 'web.pay', msg('Pay')),
+      step('web.confirm', msg('Confirm, and wait for the success message')),
+    ),
+    quiet(
+      ofCarrier && carrier.hotlines?.length
+        ? msg(
+            'The pages may look different; the order is the same. When you are stuck, call the hotline.',
+          )
+        : msg('The pages may look different; the order is the same.'),
+    ),
+  );
 }
 
 /** The page to sign in at, or the first page of the website. */
@@ -63,3 +59,18 @@ export function websiteLink(carrier: Carrier): LinkBlock {
     ...(isGiven(carrier, path) ? provenance(carrier, path) : {}),
   };
 }
+
+/** For a carrier whose website is the only known way. */
+export function signInStep(carrier: Carrier, before?: Content, after?: Content): Step {
+  const link = websiteLink(carrier);
+  return step('website', msg(str`On Wi-Fi, sign in at ${hostOf(link.href)}`), before, link, after);
+}
+
+/** For a carrier without any known way: a list of steps is never empty. */
+export const askStep = (carrier: Carrier): Step =>
+  step(
+    'ask',
+    msg(str`Ask ${nameOf(carrier)} what you can do now`),
+    !!carrier.website && websiteLink(carrier),
+    msg('The contact details are on the card or in the email from when you bought the eSIM.'),
+  );

@@ -1,5 +1,5 @@
 import { builtIns } from '../carriers/carriers.js';
-import { SECTIONS } from '../content/guide.js';
+import { SECTIONS } from '../rules/sections.js';
 import { listOf } from '../elements/shared/properties.js';
 import { languageFor, type Language } from '../locales/localize.js';
 import { METHODS } from '../rules/ways.js';

@@ -1,33 +1,35 @@
 import { readCarrier, type Carrier, type CarrierConfig } from '../carriers/carrier.js';
-import { present, text, type Block } from './block.js';
+import { blocks, details, quiet, without } from '../content/builders.js';
 import { deviceText, deviceTitle } from '../content/device-check.js';
 import { factsBlock } from '../content/facts.js';
 import { faqEntries, faqTitle } from '../content/faq.js';
-import { guide, guideTitle, type GuideOptions } from '../content/guide.js';
+import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
+import { onPaper, type Scene } from '../content/scene.js';
 import { situationLabel, situationQuestion } from '../content/situation.js';
 import { inLanguage, languageFor, sourceLanguage, type Language } from '../locales/localize.js';
 import { faqOrder } from '../rules/faq-order.js';
 import { staleFacts } from '../rules/freshness.js';
 import { SITUATIONS } from '../rules/ways.js';
+import type { Block } from './block.js';
 import { headingHtml, plainMarkup, toHtml, type Markup } from './to-html.js';
 import { toText } from './to-text.js';
 
 /** The elements that can be written as plain HTML. */
 export type PlainElement = 'esim-renew-guide' | 'esim-faq' | 'esim-device-check';
 
-/** Where the HTML has to get through. */
+/** The place that the HTML must pass. */
 export type PlainProfile = 'full' | 'wordpress-author' | 'zendesk' | 'intercom';
 
-/** What is written; each as the attribute of the same name. */
+/** Each option is the attribute of the same name. */
 export interface TextOptions {
-  /** Of the guide: which sections, in which order. */
+  /** Sections of the guide, in their order. */
   sections?: readonly string[];
-  /** Of the guide: which ways to renew, in which order. */
+  /** Ways to renew, in their order. */
   methods?: readonly string[];
-  /** Of the questions: which, in which order. */
+  /** Questions of the FAQ, in their order. */
   topics?: readonly string[];
-  /** The day on which facts count as old or not; absent, today. */
+  /** The day that decides which facts are old. Default: today. */
   now?: Date;
 }
 
@@ -36,7 +38,7 @@ export interface PlainOptions extends TextOptions {
   level?: number;
 }
 
-/** A carrier for whom something is written: an id, or a config with one. */
+/** The id of a built-in carrier or seller, or a config with an id. */
 export type PlainCarrier = string | CarrierConfig | undefined;
 
 const profiles: Record<PlainProfile, Markup & { level: number }> = {
@@ -52,66 +54,50 @@ interface Article {
   parts: Array<{ heading?: string; blocks: Block[] }>;
 }
 
-const written: Record<PlainElement, (carrier: Carrier, options: TextOptions) => Article> = {
-  'esim-renew-guide': (carrier, options) => ({
-    title: guideTitle(carrier),
-    parts: guideParts(carrier, { ...options, written: true }),
-  }),
-  'esim-faq': (carrier, { topics }) => ({
-    title: faqTitle(carrier),
-    parts: [{ blocks: questions(carrier, topics) }],
-  }),
-  'esim-device-check': (carrier: Carrier | undefined) => ({
-    title: deviceTitle(),
-    parts: [{ blocks: deviceText(carrier) }],
-  }),
-};
-
-/** The guide's sections; behind the ways to renew, what the reader is told for each answer. */
-const guideParts = (carrier: Carrier, options: GuideOptions): Article['parts'] =>
-  guide(carrier, options).flatMap(({ id, heading, blocks }) => [
+const guideArticle = (scene: Scene): Article => ({
+  title: guideTitle(scene.carrier),
+  parts: guide(scene).flatMap(({ id, heading, blocks }) => [
     { heading, blocks },
     ...(id === 'renew'
-      ? [{ heading: situationQuestion(), blocks: situations(carrier, options, blocks) }]
+      ? [{ heading: situationQuestion(), blocks: everySituation(scene, blocks) }]
       : []),
-  ]);
+  ]),
+});
 
-/** What the guide repeats below an answer, so that nobody has to look for it elsewhere. */
-const REPEATED = ['all-ways', 'no-service', 'other.unsure'];
+/** What the guide repeats below an answer, and the card for the shop: both stand with the ways above. */
+const REPEATED = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
-/** @param above what stands before them, and need not be said again */
-function situations(carrier: Carrier, options: GuideOptions, above: Block[]): Block[] {
-  const said = new Set(above.map((block) => JSON.stringify(block)));
-  const fresh = (blocks: Block[]): Block[] =>
-    blocks
-      .filter(
-        (block) =>
-          !said.has(JSON.stringify(block)) &&
-          !(block.type === 'details' && REPEATED.includes(block.id)),
-      )
+/** @param above the blocks before. What they say is not said again */
+function everySituation(scene: Scene, above: Block[]): Block[] {
+  const known = new Set(above.map((block) => JSON.stringify(block)));
+  const onlyNew = (list: Block[]): Block[] =>
+    list
+      .filter((block) => !known.has(JSON.stringify(block)))
       .map((block) =>
-        block.type === 'details' ? { ...block, blocks: fresh(block.blocks) } : block,
+        block.type === 'details' ? { ...block, blocks: onlyNew(block.blocks) } : block,
       );
-  return SITUATIONS.map((situation) => ({
-    type: 'details',
-    id: situation,
-    summary: situationLabel(situation),
-    // The card for the shop stands with the ways above.
-    blocks: guide(carrier, {
-      ...options,
+  return SITUATIONS.map((situation) => {
+    const answers = { ...scene.answers, situation };
+    const renew = guide({ ...scene, answers, wishes: { ...scene.wishes, sections: ['renew'] } });
+    return details(
       situation,
-      sections: ['renew'],
-      cardElsewhere: true,
-    }).flatMap(({ blocks }) => fresh(blocks)),
-  }));
+      situationLabel(situation),
+      renew.map(({ blocks }) => onlyNew(without(blocks, REPEATED))),
+    );
+  });
 }
 
-function questions(carrier: Carrier, topics: readonly string[] | undefined): Block[] {
-  const entries = new Map(faqEntries(carrier).map((entry) => [entry.id, entry]));
-  return faqOrder([...entries.keys()], topics, carrier.without).map((id) => {
-    const { question, answer } = entries.get(id)!;
-    return { type: 'details', id, summary: question, blocks: answer };
-  });
+function faqArticle(scene: Scene, topics?: readonly string[]): Article {
+  const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
+  const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
+  return {
+    title: faqTitle(scene.carrier),
+    parts: [
+      {
+        blocks: ids.map((id) => details(id, entries.get(id)!.question, entries.get(id)!.answer)),
+      },
+    ],
+  };
 }
 
 /**
@@ -173,21 +159,35 @@ export function renderText(
 
 function articleOf(
   element: PlainElement,
-  carrier: PlainCarrier,
+  config: PlainCarrier,
   language: Language,
   options: TextOptions,
 ): Article & { end: Block[] } {
-  const write = known(written, element, 'element');
-  const found =
-    carrier === undefined && element === 'esim-device-check'
-      ? undefined
-      : carrierOf(carrier, options.now);
-  return inLanguage(language, () => ({
-    // The one that may have none asks for none.
-    ...write(found as Carrier, options),
-    end: present([...support(found), text(trustLine(found), 'quiet'), found && factsBlock(found)]),
-  }));
+  known(articles, element, 'element');
+  const { sections, methods, topics, now = new Date() } = options;
+  const carrier =
+    config === undefined && element === 'esim-device-check' ? undefined : carrierOf(config);
+  return inLanguage(language, () => {
+    if (!carrier) return { ...deviceArticle(), end: [quiet(trustLine(undefined))] };
+    const stale = staleFacts(carrier, now.getTime());
+    const scene = onPaper(carrier, now.getTime(), stale, { sections, methods });
+    return {
+      ...articles[element](scene, topics),
+      end: blocks(support(carrier), quiet(trustLine(carrier)), factsBlock(scene)),
+    };
+  });
 }
+
+const articles: Record<PlainElement, (scene: Scene, topics?: readonly string[]) => Article> = {
+  'esim-renew-guide': guideArticle,
+  'esim-faq': faqArticle,
+  'esim-device-check': ({ carrier }) => deviceArticle(carrier),
+};
+
+const deviceArticle = (carrier?: Carrier): Article => ({
+  title: deviceTitle(),
+  parts: [{ blocks: deviceText(carrier) }],
+});
 
 /** An entry of one of our tables, by a name that somebody gave. */
 function known<T extends object, K extends keyof T & string>(
@@ -199,7 +199,7 @@ function known<T extends object, K extends keyof T & string>(
   throw new TypeError(`${what}: expected ${Object.keys(table).join(', ')}, found ${name}`);
 }
 
-function carrierOf(carrier: PlainCarrier, now = new Date()): Carrier {
+function carrierOf(carrier: PlainCarrier): Carrier {
   const { carrier: found, errors } =
     typeof carrier === 'string'
       ? readCarrier(carrier)
@@ -212,5 +212,5 @@ function carrierOf(carrier: PlainCarrier, now = new Date()): Carrier {
         .join('; ') || 'carrier: expected an id, or a config with an id',
     );
   }
-  return { ...found, stale: staleFacts(found, now.getTime()) };
+  return found;
 }

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import * as say from '../content/controls.js';
+import * as controls from '../content/controls.js';
 import type {
+  Action,
   ActionBlock,
   Block,
   CardBlock,
-  ChoiceBlock,
   CodeBlock,
-  DateBlock,
+  CopyBlock,
   DetailsBlock,
   LinkBlock,
-  PhoneBlock,
+  Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
@@ -19,77 +19,76 @@ import type {
 import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
 import { picture } from './pictures.js';
 
-type Drawn = TemplateResult | typeof nothing;
+type Rendered = TemplateResult | typeof nothing;
 
-/** The element that blocks are drawn in: what the drawer needs to know of it, and tells it. */
+/** The element that blocks are rendered in. It gives their state and reacts to the reader. */
 export interface Host {
   readonly ticked: ReadonlySet<string>;
-  /** Links may not open here: addresses are spelled out with a copy button. */
-  readonly spelledOut: boolean;
+  /** A sandboxed frame, where links may not open: addresses are spelled out with a copy button. */
+  readonly sandboxed: boolean;
   onTick(step: string, done: boolean): void;
   onToggle(block: DetailsBlock, open: boolean): void;
   onLink(event: Event, block: LinkBlock): void;
-  /** @param button what was pressed */
-  onAction(action: ActionBlock['action'], button: Element): void;
-  /** Whether an action can be done here at all. */
-  offers(action: ActionBlock['action']): boolean;
-  /** The reader chose, or entered, something that can be changed at any time. */
-  onEnter(field: string, value: string): void;
-  /** @param answer absent when the reader takes the last one back */
+  onAction(action: Action, button: Element): void;
+  /** Whether this place allows an action. Otherwise its button is left out. */
+  canPerform(action: Action): boolean;
+  /** @param answer undefined when the reader takes the answer back */
   onAnswer(question: string, answer: string | undefined): void;
-  /** The other element in place, as this page and reader have it. */
-  deviceCheck(): Drawn;
-  /** @param shown the element that shows the text, to be selected where copying is refused */
+  /** `<esim-device-check>` for this carrier and reader. */
+  deviceCheck(): Rendered;
+  /** @param shown the element that shows the text. It is selected if copying is refused */
   onCopy(text: string, shown: Element, button: Element): void;
 }
 
-/** Blocks as Lit templates. Links that follow each other stand in one row, and so do actions. */
-export function draw(blocks: readonly Block[], host: Host, level: number): Drawn[] {
-  const drawn: Drawn[] = [];
-  let row: Drawn[] = [];
+/** Blocks as Lit templates. Neighbouring links share a row, and so do neighbouring actions. */
+export function render(blocks: readonly Block[], host: Host, level: number): Rendered[] {
+  const rendered: Rendered[] = [];
+  let row: Rendered[] = [];
   blocks.forEach((block, index) => {
-    const { type } = block;
-    if (type !== 'link' && type !== 'action') {
-      drawn.push(one(block, host, level));
+    const shared = rowOf(block);
+    if (!shared) {
+      rendered.push(renderBlock(block, host, level));
       return;
     }
-    row.push(type === 'link' ? drawLink(block, host) : drawAction(block, host));
-    if (blocks[index + 1]?.type === type) return;
-    if (row.some((each) => each !== nothing)) drawn.push(html`<div class="links">${row}</div>`);
+    row.push(renderBlock(block, host, level));
+    const next = blocks[index + 1];
+    if (next && rowOf(next) === shared) return;
+    if (row.some((part) => part !== nothing)) {
+      rendered.push(html`<div class="links">${row}</div>`);
+    }
     row = [];
   });
-  return drawn;
+  return rendered;
 }
 
-function one(block: Exclude<Block, LinkBlock | ActionBlock>, host: Host, level: number): Drawn {
+/** Blocks with the same answer share a row. A phone number stands alone. */
+const rowOf = (block: Block): string | undefined =>
+  block.type === 'action' || (block.type === 'link' && block.kind !== 'phone')
+    ? block.type
+    : undefined;
+
+function renderBlock(block: Block, host: Host, level: number): Rendered {
   switch (block.type) {
     case 'text':
-      return drawText(block);
-    case 'warning':
-      return drawWarning(block.text);
+      return renderText(block);
     case 'steps':
-      return drawSteps(block, host, level);
+      return renderSteps(block, host, level);
     case 'details':
-      return drawDetails(block, host, level);
-    case 'phone':
-      return drawPhone(block);
+      return renderDetails(block, host, level);
+    case 'link':
+      return block.kind === 'phone' ? renderPhone(block) : renderLink(block, host);
     case 'code':
-      return drawCode(block, host);
-    case 'table':
-      return drawTable(block);
-    case 'choice':
-      return drawChoice(block, host);
-    case 'date':
-      return drawDate(block, host);
-    case 'card':
-      return drawCard(block, host);
-    case 'question':
-      return drawQuestion(block, host);
+      return renderCode(block, host);
     case 'copy':
-      return html`<p class="copy">
-        <bdi dir="ltr" class="copyable">${block.text}</bdi>
-        ${copyButton(block.text, block.label, host)}
-      </p>`;
+      return renderCopy(block, host);
+    case 'table':
+      return renderTable(block);
+    case 'question':
+      return renderQuestion(block, host);
+    case 'action':
+      return renderAction(block, host);
+    case 'card':
+      return renderCard(block, host);
     case 'picture':
       return picture(block.picture, block.alt);
     case 'device-check':
@@ -129,30 +128,32 @@ export function title(level: number, content: unknown): TemplateResult {
   }
 }
 
-/** Most texts are plain ones, and there may be thousands of them: they shall cost little. */
-const drawText = ({ text, weight, lang }: TextBlock): TemplateResult =>
-  weight || lang
+/** There may be thousands of plain texts, so they get the cheapest template. */
+const renderText = ({ text, weight, lang }: TextBlock): TemplateResult =>
+  weight === 'warning'
+    ? renderWarning(text)
+    : weight || lang
     ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
     : html`<p class="plain">${text}</p>`;
 
-const drawWarning = (text: string): TemplateResult =>
+const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
-    ${alertIcon}<span><span class="unseen">${say.warningWord()}: </span>${text}</span>
+    ${alertIcon}<span><span class="unseen">${controls.warningWord()}: </span>${text}</span>
   </p>`;
 
-const drawSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult =>
+const renderSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult =>
   html`<ol class="steps" role="list">
     ${steps.map(
       (step) =>
         html`<li part="step">
-          ${step.warning ? drawWarning(step.warning) : nothing}${
-            ticks ? drawTick(step, host) : html`<p class="title">${step.title}</p>`
-          }${draw(step.blocks, host, level)}
+          ${step.warning ? renderWarning(step.warning) : nothing}${
+            ticks ? renderTick(step, host) : html`<p class="title">${step.title}</p>`
+          }${render(step.blocks, host, level)}
         </li>`,
     )}
   </ol>`;
 
-const drawTick = ({ id, title }: Step, host: Host): TemplateResult =>
+const renderTick = ({ id, title }: Step, host: Host): TemplateResult =>
   html`<label class="tick"
     ><input
       type="checkbox"
@@ -161,7 +162,7 @@ const drawTick = ({ id, title }: Step, host: Host): TemplateResult =>
     /><span>${title}</span></label
   >`;
 
-const drawDetails = (block: DetailsBlock, host: Host, level: number): TemplateResult =>
+const renderDetails = (block: DetailsBlock, host: Host, level: number): TemplateResult =>
   html`<details
     part=${block.group ?? 'fold'}
     data-id=${block.id}
@@ -171,48 +172,74 @@ const drawDetails = (block: DetailsBlock, host: Host, level: number): TemplateRe
     <summary>
       ${heading(
         level,
-        html`${block.summary}${block.note ? html` <span class="quiet">${block.note}</span>` : nothing}${drawMark(
+        html`${block.summary}${block.note ? html` <span class="quiet">${block.note}</span>` : nothing}${renderMark(
           block,
         )}`,
       )}
     </summary>
-    <div class="body">${draw(block.blocks, host, level + 1)}</div>
+    <div class="body">${render(block.blocks, host, level + 1)}</div>
   </details>`;
 
-const drawMark = ({ mark, origin }: { mark?: string; origin?: string }): Drawn =>
+const renderMark = ({ mark, origin }: Provenance): Rendered =>
   mark
     ? html`<span class="mark quiet" part="mark"
         >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
       >`
     : nothing;
 
-function drawQuestion(
-  { id, text, note, answers, answered }: QuestionBlock,
-  host: Host,
-): TemplateResult {
-  const given = answers.find((one) => one.id === answered);
+function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
+  if (block.as === 'select') return renderSelect(block, host);
+  if (block.as === 'date') return renderDate(block, host);
+  const { id, text, note, answers, answered } = block;
+  const given = answers.find(([answer]) => answer === answered);
   return given
     ? html`<p class="answer" part="question" data-id=${id}>
-        <strong>${given.label}</strong> ·
+        <strong>${given[1]}</strong> ·
         <button type="button" class="inline" @click=${() => host.onAnswer(id, undefined)}>
-          ${say.changeAnswer()}
+          ${controls.changeAnswer()}
         </button>
       </p>`
     : html`<fieldset class="question" part="question" data-id=${id}>
         <legend>${text}${note ? html` <span class="quiet">${note}</span>` : nothing}</legend>
-        <div class="answers">
+        <div class="answers" part="answers">
           ${answers.map(
-            (one) =>
-              html`<button type="button" class="button" @click=${() => host.onAnswer(id, one.id)}>
-                ${one.label}
+            ([answer, label]) =>
+              html`<button type="button" class="button" @click=${() => host.onAnswer(id, answer)}>
+                ${label}
               </button>`,
           )}
         </div>
       </fieldset>`;
 }
 
-const drawAction = ({ action, label }: ActionBlock, host: Host): Drawn =>
-  host.offers(action)
+const renderSelect = ({ id, text, answers, answered }: QuestionBlock, host: Host) =>
+  html`<label class="field"
+    ><span>${text}</span
+    ><select
+      data-id=${id}
+      @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLSelectElement).value)}
+    >
+      ${answers.map(
+        ([answer, label]) =>
+          html`<option value=${answer} .selected=${answer === answered}>${label}</option>`,
+      )}
+    </select></label
+  >`;
+
+const renderDate = ({ id, text, answered = '' }: QuestionBlock, host: Host) =>
+  html`<label class="field"
+    ><span>${text}</span
+    ><input
+      type="date"
+      part="end-date"
+      autocomplete="off"
+      data-id=${id}
+      .value=${answered}
+      @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLInputElement).value)}
+  /></label>`;
+
+const renderAction = ({ action, label }: ActionBlock, host: Host): Rendered =>
+  host.canPerform(action)
     ? html`<button
         type="button"
         class="button main own"
@@ -222,32 +249,13 @@ const drawAction = ({ action, label }: ActionBlock, host: Host): Drawn =>
       </button>`
     : nothing;
 
-const drawChoice = ({ id, label, options, chosen }: ChoiceBlock, host: Host): TemplateResult =>
-  html`<label class="field"
-    ><span>${label}</span
-    ><select
-      data-id=${id}
-      @change=${(event: Event) => host.onEnter(id, (event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ([option, name]) =>
-          html`<option value=${option} .selected=${option === chosen}>${name}</option>`,
-      )}
-    </select></label
-  >`;
+const renderCopy = ({ text, label }: CopyBlock, host: Host): TemplateResult =>
+  html`<p class="copy">
+    <bdi dir="ltr" class="copyable" part="copy-text">${text}</bdi>
+    ${copyButton(text, label, host)}
+  </p>`;
 
-const drawDate = ({ id, label, value }: DateBlock, host: Host): TemplateResult =>
-  html`<label class="field"
-    ><span>${label}</span
-    ><input
-      type="date"
-      autocomplete="off"
-      data-id=${id}
-      .value=${value}
-      @change=${(event: Event) => host.onEnter(id, (event.target as HTMLInputElement).value)}
-  /></label>`;
-
-const drawCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
+const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
   html`<div class="card" part="card">
     ${lines.map(
       ({ text, below }) =>
@@ -259,13 +267,13 @@ const drawCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
       class="button close"
       @click=${({ currentTarget }: Event) => host.onAction('close', currentTarget as Element)}
     >
-      ${say.close()}
+      ${controls.close()}
     </button>
   </div>`;
 
 const outbound = (href: string) => /^https?:/.test(href);
 
-const drawLink = (block: LinkBlock, host: Host): TemplateResult =>
+const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
   html`<div class="link">
     ${
       block.image
@@ -288,46 +296,48 @@ const drawLink = (block: LinkBlock, host: Host): TemplateResult =>
       @click=${(event: Event) => host.onLink(event, block)}
       >${block.label}${
         outbound(block.href)
-          ? html`${outIcon}<span class="unseen">(${say.opensNewTab()})</span>`
+          ? html`${outIcon}<span class="unseen">(${controls.opensNewTab()})</span>`
           : nothing
       }</a
     >
-    <bdi class="place" dir="ltr">${block.place}</bdi>${drawMark(block)}
-    <span class="address ${host.spelledOut ? 'always' : ''}"
+    <bdi class="place" dir="ltr">${block.host}</bdi>${renderMark(block)}
+    <span class="address ${host.sandboxed ? 'always' : ''}"
       ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
-        host.spelledOut ? copyButton(block.href, say.copyAddress(), host) : nothing
+        host.sandboxed ? copyButton(block.href, controls.copyAddress(), host) : nothing
       }</span
     >
   </div>`;
 
-function drawPhone({ number, shown, label, notes, mark }: PhoneBlock): TemplateResult {
-  const [before, after] = label.split(shown);
+function renderPhone(block: LinkBlock): TemplateResult {
+  const { href, host: number, label, notes = [] } = block;
+  const [before, after] = label.split(number);
   return html`<div class="phone">
-    <a class="button main" part="link" href="tel:${number}"
-      >${phoneIcon}<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span></a
+    <a class="button main" part="link" href=${href}
+      >${phoneIcon}<span>${before}<bdi dir="ltr">${number}</bdi>${after}</span></a
     >
-    <span class="notes">${notes.join(' · ')}</span>${drawMark({ mark })}
+    <span class="notes">${notes.join(' · ')}</span>${renderMark(block)}
   </div>`;
 }
 
-const drawCode = (block: CodeBlock, host: Host): TemplateResult =>
+const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
   html`<div class="code">
     <span class="strong">${block.label}</span
     ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
     ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
     ${
       block.complete
-        ? copyButton(block.code, block.to ? say.copyText() : say.copyCode(), host)
+        ? copyButton(block.code, block.to ? controls.copyText() : controls.copyCode(), host)
         : nothing
     }
-    <span class="quiet">${block.how}</span>${drawMark(block)}
+    <span class="quiet">${block.how}</span>${renderMark(block)}
   </div>`;
 
-/** Copies a text that stands beside the button, marked `copyable`. */
+/** Copies a text. An element beside the button shows it and has the class `copyable`. */
 export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
   html`<button
     type="button"
     class="button own"
+    part="copy"
     @click=${({ currentTarget }: Event) => {
       const button = currentTarget as Element;
       host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
@@ -336,7 +346,7 @@ export const copyButton = (text: string, label: string, host: Host): TemplateRes
     ${label}
   </button>`;
 
-const drawTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
+const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
   html`<table>
     <caption>
       ${caption}

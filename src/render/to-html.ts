@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from './block.js';
+import type { Block, LinkBlock, TableBlock } from './block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -45,7 +45,7 @@ export const toHtml = (
   markup: Markup = plainMarkup,
 ): string =>
   blocks
-    .map((block) => one(block, Math.min(level, 6), markup))
+    .map((block) => blockToHtml(block, Math.min(level, 6), markup))
     .filter(Boolean)
     .join('\n');
 
@@ -55,15 +55,14 @@ export const headingHtml = (level: number, text: string, markup: Markup): string
     ? paragraph(bold(text, markup))
     : `<h${level}>${escapeHtml(text)}</h${level}>`;
 
-function one(block: Block, level: number, markup: Markup): string {
+function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
     case 'text': {
       const { text, weight, lang } = block;
-      const said = weight === 'strong' ? bold(text, markup) : escapeHtml(text);
-      return paragraph(said, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
+      if (weight === 'warning') return warningHtml(text, markup);
+      const shown = weight === 'strong' ? bold(text, markup) : escapeHtml(text);
+      return paragraph(shown, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
     }
-    case 'warning':
-      return warningHtml(block.text, markup);
     case 'steps': {
       // Where something is said below them, titles have to stand out.
       const title = block.steps.some(({ blocks }) => blocks.length) ? bold : escapeHtml;
@@ -75,25 +74,8 @@ function one(block: Block, level: number, markup: Markup): string {
       );
       return `<ol>\n${items.join('\n')}\n</ol>`;
     }
-    case 'link': {
-      const { href, label, place, mark } = block;
-      const rel = block.kind === 'offer' ? 'sponsored noopener' : 'noopener';
-      const said = [
-        place !== label && leftToRight(escapeHtml(place), markup),
-        mark && mark !== label && escapeHtml(mark),
-      ].filter(Boolean);
-      return paragraph(
-        `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>${said.length ? ` (${said.join('; ')})` : ''}`,
-      );
-    }
-    case 'phone': {
-      const { number, shown, label, notes, mark } = block;
-      const [before, after] = label.split(shown).map(escapeHtml);
-      const said =
-        after === undefined ? before : before + leftToRight(escapeHtml(shown), markup) + after;
-      const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
-      return paragraph(`<a href="tel:${escapeHtml(number)}">${said}</a>${more && ` (${more})`}`);
-    }
+    case 'link':
+      return block.kind === 'phone' ? phoneHtml(block, markup) : linkHtml(block, markup);
     case 'code': {
       const { label, effect, code, how, mark } = block;
       const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
@@ -120,15 +102,33 @@ function one(block: Block, level: number, markup: Markup): string {
           below ? paragraph(escapeHtml(below)) : '',
         ])
         .join('');
-    // What can only be done in the element.
-    case 'choice':
-    case 'date':
+    // These work only inside the element.
     case 'action':
     case 'question':
     case 'picture':
     case 'device-check':
       return '';
   }
+}
+
+function linkHtml({ href, label, host, mark, kind }: LinkBlock, markup: Markup): string {
+  const rel = kind === 'offer' ? 'sponsored noopener' : 'noopener';
+  const notes = [
+    host !== label && leftToRight(escapeHtml(host), markup),
+    mark && mark !== label && escapeHtml(mark),
+  ].filter(Boolean);
+  return paragraph(
+    `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>${notes.length ? ` (${notes.join('; ')})` : ''}`,
+  );
+}
+
+function phoneHtml(block: LinkBlock, markup: Markup): string {
+  const { href, host: number, label, notes = [], mark } = block;
+  const [before, after] = label.split(number).map(escapeHtml);
+  const shown =
+    after === undefined ? before : before + leftToRight(escapeHtml(number), markup) + after;
+  const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
+  return paragraph(`<a href="${escapeHtml(href)}">${shown}</a>${more && ` (${more})`}`);
 }
 
 const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;

@@ -2,12 +2,11 @@ import type { Block } from './block.js';
 
 /** Blocks as lines of plain text: for copying, sharing and search. */
 export const toText = (blocks: readonly Block[]): string =>
-  blocks.map(one).filter(Boolean).join('\n');
+  blocks.map(blockToText).filter(Boolean).join('\n');
 
-function one(block: Block): string {
+function blockToText(block: Block): string {
   switch (block.type) {
     case 'text':
-    case 'warning':
       return block.text;
     case 'steps':
       return block.steps
@@ -16,9 +15,9 @@ function one(block: Block): string {
         )
         .join('\n');
     case 'link':
-      return [`${block.label}: ${block.href}`, block.mark].filter(Boolean).join(' · ');
-    case 'phone':
-      return [block.label, ...block.notes, block.mark].filter(Boolean).join(' · ');
+      return block.kind === 'phone'
+        ? [block.label, ...(block.notes ?? []), block.mark].filter(Boolean).join(' · ')
+        : [`${block.label}: ${block.href}`, block.mark].filter(Boolean).join(' · ');
     case 'code':
       return [`${block.label} (${block.effect}): ${block.code}`, block.how, block.mark]
         .filter(Boolean)
@@ -35,8 +34,6 @@ function one(block: Block): string {
       return block.lines
         .flatMap(({ text, below }) => (below ? [text, `(${below})`] : text))
         .join('\n');
-    case 'choice':
-    case 'date':
     case 'action':
     case 'question':
     case 'picture':

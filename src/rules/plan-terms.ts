@@ -1,7 +1,16 @@
+import type { Carrier } from '../carriers/carrier.js';
 import { isZone } from './clock.js';
-import { END_RULES, readMoment, type EndRule, type Moment, type PlanTerms } from './expiry.js';
+import {
+  END_RULES,
+  planEnd,
+  readMoment,
+  type EndRule,
+  type Moment,
+  type PlanEnd,
+  type PlanTerms,
+} from './expiry.js';
 
-/** Longer plans than this are nobody's. */
+/** No plan is longer, in days. */
 const MOST_DAYS = 3650;
 
 /** What a page wrote about the plan, unchecked: `expires`, or `activated` with `days` and `rule`. */
@@ -62,7 +71,7 @@ export function readTerms(
   return { terms, wrong };
 }
 
-/** The fields in which a reader says the same, by their ids. */
+/** What the reader entered instead, by the question's id. */
 export type EnteredTerms = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -80,4 +89,33 @@ export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
         zone,
       }
     : { expires: moment(entered['end-date'], entered['end-hour']), zone };
+}
+
+/** Whether the reader entered a day. */
+export const hasDay = (entered: EnteredTerms): boolean =>
+  !!(entered['end-date'] || entered['start-date']);
+
+/** The clock that counts for this carrier's plans: its own, its country's, or the phone's. */
+export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>
+  clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
+
+/**
+ * When the plan ends, as the reader entered it or, if not, as the page wrote it.
+ *
+ * @returns undefined if too little is known
+ */
+export function knownEnd(
+  carrier: Carrier,
+  terms: PlanTerms | undefined,
+  entered: EnteredTerms,
+  phoneZone: string,
+): PlanEnd | undefined {
+  if (!terms && !hasDay(entered)) return undefined;
+  const zone =
+    entered['end-zone'] === 'here' ? phoneZone : (terms?.zone ?? zoneOf(carrier, phoneZone));
+  const end = (known: PlanTerms) => {
+    const rule = known.rule === 'unknown' ? undefined : known.rule;
+    return planEnd({ ...known, rule: rule ?? carrier.clock?.ends });
+  };
+  return end(enteredTerms(entered, zone)) ?? (terms && end(terms));
 }

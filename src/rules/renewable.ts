@@ -1,4 +1,5 @@
 import type { Carrier } from '../carriers/carrier.js';
+import { daysSince, type PlanEnd } from './expiry.js';
 
 /** Who sold the plan, and as what. */
 export type PlanKind = 'prepaid' | 'tourist-pack' | 'seller';
@@ -97,3 +98,15 @@ export const lifecycleSpans = ({ lifecycle = [] }: Carrier): Array<{ from: numbe
     const next = lifecycle[index + 1]?.day;
     return { from: day, to: next && next - 1 };
   });
+
+/** The first day of the span in which `now` falls after the end. Undefined while the plan runs. */
+export function spanSince(
+  carrier: Carrier,
+  end: PlanEnd | undefined,
+  now: number,
+): string | undefined {
+  const days = end && daysSince(end, now);
+  if (days === undefined) return undefined;
+  const span = lifecycleSpans(carrier).find(({ to }) => !to || days <= to);
+  return span && `${span.from}`;
+}

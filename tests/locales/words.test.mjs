@@ -2,323 +2,379 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { check, exportWords, importWords, update } from '../../src/locales/words.mjs';
-import { readCatalogue, writeCatalogue } from '../../src/locales/words/catalogue.mjs';
-import { judge, judgeSource, toLine } from '../../src/locales/words/judge.mjs';
-import { merge } from '../../src/locales/words/merge.mjs';
-import { writeCodes, writeModule } from '../../src/locales/words/modules.mjs';
-import { fingerprint } from '../../src/locales/words/text.mjs';
+import { afterEach, before, beforeEach, describe, it } from 'node:test';
+import { checkEnglish, checkLanguage, toLine } from '../../src/build/words/check.mjs';
+import { merge } from '../../src/build/words/merge.mjs';
+import { messagesIn } from '../../src/build/words/messages.mjs';
+import { writeModule } from '../../src/build/words/modules.mjs';
+import { check, confirm, exportWords, importWords, update } from '../../src/build/words/words.mjs';
+import { readXliff, writeXliff } from '../../src/build/words/xliff.mjs';
 
-describe('the words of this project', () => {
-  let report;
-  before(async () => {
-    report = await check();
+describe('the translations of this project', () => {
+  let problems;
+  before(() => {
+    problems = check().problems;
   });
 
   const promises = {
     missing: 'every message is translated into every language',
-    stale: 'every translation was made from the English of today',
+    unconfirmed: 'somebody confirmed every translation after its English changed',
     unused: 'every translation belongs to a message',
     placeholders: 'every translation has the placeholders of its English',
-    markup: 'no text holds tags or entities',
+    markup: 'no text contains tags or entities',
     english: 'no translation repeats its English, names aside',
-    outdated: 'catalogues and modules are what `npm run words` writes',
+    outdated: 'XLIFF files and modules are what `npm run words` writes',
   };
 
   for (const [kind, promise] of Object.entries(promises)) {
     it(promise, () => {
-      const broken = report.problems.filter((problem) => problem.kind === kind);
+      const broken = problems.filter((problem) => problem.kind === kind);
       assert.equal(broken.length, 0, `\n${broken.map(toLine).join('\n')}`);
     });
   }
-
-  it('has no other problem', () => {
-    assert.deepEqual(
-      report.problems.filter(({ kind }) => !(kind in promises)),
-      [],
-    );
-  });
-
-  it('gives its hints', (test) => {
-    for (const hint of report.hints) test.diagnostic(hint);
-  });
 });
 
-const pay = { id: 'pay', text: 'Pay ${0}', expressions: ['price'], note: 'On a button' };
-const left = {
-  id: 'left',
-  text: '${0} ${1} left',
-  expressions: ['n', 'unit'],
-  note: 'A remainder',
-};
+const pay = { id: 'pay', text: 'Pay {0}', expressions: ['price'], note: 'On a button' };
+const left = { id: 'left', text: '{0} {1} left', expressions: ['n', 'unit'], note: undefined };
 
-function unit(message, target, changes) {
-  return { ...message, target, madeFrom: fingerprint(message), ...changes };
-}
+const unitsOf = (...units) => new Map(units.map((unit) => [unit.id, unit]));
 
-function kinds(messages, ...units) {
-  const problems = judge('vi', messages, new Map(units.map((one) => [one.id, one])));
+/** Kind and id of each problem. */
+function problemsOf(messages, ...units) {
+  const problems = checkLanguage('vi', messages, merge(messages, unitsOf(...units)));
   return problems.map(({ kind, id }) => `${kind} ${id}`);
 }
 
 describe('the check', () => {
-  it('is content with a good translation', () => {
-    assert.deepEqual(kinds([left], unit(left, 'Còn ${1} ${0}')), []);
+  it('accepts a good translation', () => {
+    assert.deepEqual(problemsOf([left], { ...left, target: 'Còn {1} {0}' }), []);
   });
 
-  it('names what is missing', () => {
-    assert.deepEqual(kinds([pay, left], unit(pay, 'Trả ${0}')), ['missing left']);
+  it('finds a missing translation', () => {
+    assert.deepEqual(problemsOf([pay, left], { ...pay, target: 'Trả {0}' }), ['missing left']);
   });
 
-  it('names what is stale, also when only the placeholders changed places', () => {
-    const said = unit(pay, 'Trả ${0}');
-    assert.deepEqual(kinds([{ ...pay, text: 'Pay ${0} now' }], said), ['stale pay']);
-    const both = unit(left, 'Còn ${0} ${1}');
-    assert.deepEqual(kinds([{ ...left, expressions: ['unit', 'n'] }], both), ['stale left']);
+  it('finds a translation that no message uses', () => {
+    assert.deepEqual(problemsOf([], { ...pay, target: 'Trả {0}' }), ['unused pay']);
   });
 
-  it('lets the one expression of a text be renamed', () => {
-    assert.deepEqual(kinds([{ ...pay, expressions: ['cost'] }], unit(pay, 'Trả ${0}')), []);
-  });
-
-  it('names what no message uses', () => {
-    assert.deepEqual(kinds([], unit(pay, 'Trả ${0}')), ['unused pay']);
-  });
-
-  it('names other placeholders: too few, too many, wrong ones', () => {
-    for (const target of ['Trả', 'Trả ${0} ${0}', 'Trả ${1}']) {
-      assert.deepEqual(kinds([pay], unit(pay, target)), ['placeholders pay'], target);
+  it('finds missing, extra and wrong placeholders', () => {
+    for (const target of ['Trả', 'Trả {0} {0}', 'Trả {1}']) {
+      assert.deepEqual(problemsOf([pay], { ...pay, target }), ['placeholders pay'], target);
     }
   });
 
-  it('names tags and entities, but lets signs be signs', () => {
-    for (const target of ['<b>Trả</b> ${0}', 'Trả<br/> ${0}', 'Trả &amp; ${0}', '<!-- --> ${0}']) {
-      assert.deepEqual(kinds([pay], unit(pay, target)), ['markup pay'], target);
+  it('finds tags and entities, but allows single signs', () => {
+    for (const target of ['<b>Trả</b> {0}', 'Trả<br/> {0}', 'Trả &amp; {0}', '<!-- --> {0}']) {
+      assert.deepEqual(problemsOf([pay], { ...pay, target }), ['markup pay'], target);
     }
-    assert.deepEqual(kinds([pay], unit(pay, 'Cài đặt > SIM & ${0} < 5')), []);
-    const problems = judgeSource([{ ...pay, text: 'Pay <b>${0}</b>' }]).problems;
-    assert.deepEqual(problems, [{ kind: 'markup', id: 'pay', says: 'Pay <b>${0}</b>' }]);
+    assert.deepEqual(problemsOf([pay], { ...pay, target: 'Cài đặt > SIM & {0} < 5' }), []);
+    const text = 'Pay <b>{0}</b>';
+    assert.deepEqual(checkEnglish([{ ...pay, text }]), [{ kind: 'markup', id: 'pay', text }]);
   });
 
-  it('names English that was left standing, but not names and numbers', () => {
-    assert.deepEqual(kinds([pay], unit(pay, 'Pay ${0}')), ['english pay']);
-    for (const text of ['App Store', 'App Store / Google Play', '30', '${0} · ${1}']) {
+  it('finds English in a translation, but allows names and numbers', () => {
+    assert.deepEqual(problemsOf([pay], { ...pay, target: 'Pay {0}' }), ['english pay']);
+    for (const text of ['App Store', 'App Store / Google Play', '30', '{0} · {1}']) {
       const name = { id: 'name', text, expressions: [] };
-      assert.deepEqual(kinds([name], unit(name, text)), [], text);
+      assert.deepEqual(problemsOf([name], { ...name, target: text }), [], text);
     }
-  });
-
-  it('hints at two ids that say the same with the same note', () => {
-    const again = { ...pay, id: 'pay-again' };
-    assert.deepEqual(judgeSource([pay, again]).problems, []);
-    assert.match(judgeSource([pay, again]).hints[0], /^pay and pay-again say the same/);
-    assert.deepEqual(judgeSource([pay, { ...again, note: 'In a list' }]).hints, []);
   });
 });
 
-describe('a catalogue', () => {
-  it('gives back what was written, signs and remarks included', () => {
-    const said = unit(
-      { ...left, text: '"${0}" <${1}> & left', expressions: ['a > b ? "<" : "&"', 'u'] },
-      'Còn “${1}”\u00a0&\n<${0}>',
-      { was: '${0} left & "gone"', remarks: [{ from: 'reviewer', text: '<good> & short' }] },
+describe('the messages of a file', () => {
+  const head = "import { msg, str } from '@lit/localize';\n";
+  const messages = (body) =>
+    messagesIn(head + body, 'pay.ts').map(({ id, text, expressions, note }) => ({
+      id,
+      text,
+      expressions,
+      note,
+    }));
+
+  it('get their ids from their texts, as @lit/localize makes them', async () => {
+    const { generateMsgId } = await import('@lit/localize/internal/id-generation.js');
+    assert.deepEqual(
+      messages("msg('Help'); msg(str`Pay ${price(\n  1)} now`, { desc: 'Button' });"),
+      [
+        { id: generateMsgId('Help', false), text: 'Help', expressions: [], note: undefined },
+        {
+          id: generateMsgId(['Pay ', ' now'], false),
+          text: 'Pay {0} now',
+          expressions: ['price( 1)'],
+          note: 'Button',
+        },
+      ],
     );
-    const xml = writeCatalogue('en', 'vi', [said]);
-    assert.deepEqual(readCatalogue(xml).get('left'), said);
   });
 
-  it('takes a translation made in an XLIFF editor as made from the English shown there', () => {
-    const xml = writeCatalogue('en', 'vi', [pay]).replace(
+  it('may stand in each other', () => {
+    const texts = messages('msg(str`Go to ${msg(str`a ${name} shop`)}`);').map(({ text }) => text);
+    assert.deepEqual(texts, ['Go to {0}', 'a {0} shop']);
+  });
+
+  it('may have an id of their own, for one English text with two translations', () => {
+    assert.equal(messages("msg('Free', { id: 'free-of-charge' });")[0].id, 'free-of-charge');
+  });
+
+  it('are refused if they cannot be translated', () => {
+    for (const [body, reason] of [
+      ["msg('Pay'", /pay\.ts:2: /],
+      ['msg(text);', /pay\.ts:2: a message is a string/],
+      ['msg(`Pay ${price}`);', /a message is a string/],
+      ['msg(html`Pay`);', /a message is a string/],
+      ["msg('Pay {0}');", /cannot contain \{0\}/],
+      ["msg('Pay', { desc: why });", /options of msg\(\) are id and desc/],
+      ["msg('Pay', options);", /options of msg\(\) are id and desc/],
+      ["import { msg as m } from '@lit/localize';", /do not rename/],
+    ]) {
+      assert.throws(() => messages(body), reason, body);
+    }
+  });
+});
+
+describe('an XLIFF file', () => {
+  it('returns what was written, with special characters, proposals and notes of others', () => {
+    const unit = {
+      ...left,
+      text: '"{0}" <{1}> & left',
+      expressions: ['a > b ? "<" : "&"', 'u'],
+      note: 'A “remainder” & its <unit>',
+      target: 'Còn “{1}”\u00a0&\n<{0}>',
+      was: '{0} left & "gone"',
+      remarks: [{ from: 'reviewer', text: '<good> & short' }],
+    };
+    assert.deepEqual(readXliff(writeXliff('en', 'vi', [unit])).get('left'), unit);
+  });
+
+  it('may get its translations from an XLIFF editor', () => {
+    const xml = writeXliff('en', 'vi', [pay]).replace(
       '</source>',
-      '</source><target>Trả <x id="0"/></target>',
+      '</source><target state="translated">Trả <x id="0"/></target>',
     );
-    assert.deepEqual(kinds([pay], ...readCatalogue(xml).values()), []);
-    const changed = { ...pay, text: 'Pay ${0} now' };
-    assert.deepEqual(kinds([changed], ...readCatalogue(xml).values()), ['stale pay']);
+    assert.deepEqual(problemsOf([pay], ...readXliff(xml).values()), []);
   });
 
   it('composes letters', () => {
-    const xml = writeCatalogue('en', 'vi', [unit(pay, 'Trả ${0}'.normalize('NFD'))]);
-    assert.equal(readCatalogue(xml).get('pay').target, 'Trả ${0}'.normalize('NFC'));
+    const xml = writeXliff('en', 'vi', [{ ...pay, target: 'Trả {0}'.normalize('NFD') }]);
+    assert.equal(readXliff(xml).get('pay').target, 'Trả {0}'.normalize('NFC'));
   });
 
-  it('refuses what it does not understand instead of losing it', () => {
-    const xml = writeCatalogue('en', 'vi', [unit(pay, 'Trả ${0}')]);
-    assert.throws(() => readCatalogue(xml.replace('Trả', '<g id="1">Trả</g>')), /pay holds <g>/);
-    assert.throws(() => readCatalogue(xml.replace('</target>', '')));
-    assert.throws(
-      () => readCatalogue(writeCatalogue('en', 'vi', [pay, pay])),
-      /pay is there twice/,
-    );
-  });
-});
-
-describe('changed sources', () => {
-  const kept = new Map([['pay', unit(pay, 'Trả ${0}')]]);
-
-  it('keep the translation and the English that it was made from', () => {
-    const once = merge([{ ...pay, text: 'Pay ${0} now' }], kept).units;
-    const twice = merge([{ ...pay, text: 'Pay ${0} today' }], once).units;
-    assert.equal(twice.get('pay').target, 'Trả ${0}');
-    assert.equal(twice.get('pay').was, 'Pay ${0}');
-    assert.equal(merge([pay], twice).units.get('pay').was, undefined);
-  });
-
-  it('take the translation along to another id with the same English', () => {
-    const { units, renamed } = merge([{ ...pay, id: 'guide.pay' }], kept);
-    assert.deepEqual(renamed, [{ from: 'pay', to: 'guide.pay' }]);
-    assert.deepEqual([...units.keys()], ['guide.pay']);
-    assert.equal(units.get('guide.pay').target, 'Trả ${0}');
-  });
-
-  it('keep a translation whose message went away', () => {
-    assert.equal(merge([left], kept).units.get('pay').target, 'Trả ${0}');
+  it('is refused if part of it would be lost', () => {
+    const xml = writeXliff('en', 'vi', [{ ...pay, target: 'Trả {0}' }]);
+    assert.throws(() => readXliff(xml.replace('Trả', '<g id="1">Trả</g>')), /pay contains <g>/);
+    assert.throws(() => readXliff(xml.replace('</target>', '')));
+    assert.throws(() => readXliff(writeXliff('en', 'vi', [pay, pay])), /pay is there twice/);
   });
 });
 
 describe('a module', () => {
-  /** What the module would give to msg(), joined with the given values. */
-  function templates(messages, units) {
-    const body = writeModule(messages, new Map(units.map((one) => [one.id, one])))
+  /** What the module gives to msg(). */
+  function templates(...units) {
+    const body = writeModule(units, unitsOf(...units))
       .replace(/^import .*$/m, '')
       .replace(/^export const templates.* =/m, 'return');
     const str = (strings, ...values) => ({ strings: [...strings], values });
     return new Function('str', body)(str);
   }
 
-  it('gives every sign back as it is', () => {
+  it('keeps every character', () => {
     const text = 'a\\b `c` ${d} $5 \'"\n< & > \u00a0\u3000\u200b\u2068 Trả 支付 👩\u200d💻';
-    assert.equal(templates([{ ...pay, text: 'x' }], [unit(pay, text)]).pay, text);
+    assert.equal(templates({ ...pay, text: 'x', target: text }).pay, text);
   });
 
-  it('writes letters as letters and spells out what no one can see', () => {
-    const written = writeModule(
-      [{ ...pay, text: 'x' }],
-      new Map([['pay', unit(pay, '支付\u00a0ả')]]),
-    );
-    assert.match(written, /`支付\\u\{a0\}ả`/);
+  it('shows letters as letters and escapes invisible characters', () => {
+    const unit = { ...pay, text: 'x', target: '支付\u00a0ả' };
+    assert.match(writeModule([unit], unitsOf(unit)), /`支付\\u\{a0\}ả`/);
   });
 
   it('reorders placeholders', () => {
-    const { strings, values } = templates([left], [unit(left, 'Còn ${1} ${0}$')]).left;
+    const { strings, values } = templates({ ...left, target: 'Còn {1} {0}$' }).left;
     assert.deepEqual(strings, ['Còn ', ' ', '$']);
     assert.deepEqual(values, [1, 0]);
   });
 
-  it('leaves to English what is missing or would show a wrong value', () => {
-    assert.deepEqual(templates([pay, left], [unit(left, 'Còn ${7}')]), {});
-  });
-
-  it('imports str only where it is used', () => {
-    const plain = { id: 'help', text: 'Help', expressions: [] };
-    const str = /import \{ str\b/;
-    assert.doesNotMatch(writeModule([plain], new Map([['help', unit(plain, 'Giúp')]])), str);
-    assert.match(writeModule([pay], new Map([['pay', unit(pay, 'Trả ${0}')]])), str);
-  });
-
-  it('of the codes breaks its lines before the hundredth column', () => {
-    const many = Array.from({ length: 30 }, (_, i) => `l${i}`);
-    const lines = writeCodes({ sourceLocale: 'en', targetLocales: many }).split('\n');
-    assert.ok(lines.every((line) => line.length <= 100));
+  it('leaves out what is missing, unconfirmed, or would show a wrong value', () => {
+    const unconfirmed = { id: 'help', text: 'Help me', target: 'Giúp', was: 'Help' };
+    assert.deepEqual(templates(pay, { ...left, target: 'Còn {7}' }, unconfirmed), {});
   });
 });
 
-describe('the whole way', () => {
-  let folder;
-  let configPath;
-  const source = (body) => writeFile(join(folder, 'content', 'pay.ts'), `${lit}\n${body}\n`);
-  const file = (name) => readFile(join(folder, 'locales', name), 'utf8');
-
-  // Recognised by their types, as those of lit-localize are.
-  const lit = `
-    declare const msg: ((text: unknown, options: object) => string) & {_LIT_LOCALIZE_MSG_?: never};
-    declare const str: ((s: unknown, ...v: unknown[]) => object) & {_LIT_LOCALIZE_STR_?: never};
-    declare const html: (s: unknown, ...v: unknown[]) => object;
-    declare const price: string, unit: string;`;
-  const one = "msg(str`Pay ${price} ${unit}`, {id: 'pay', desc: 'On a button'});";
-
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'words-'));
-    await mkdir(join(folder, 'locales'));
-    await mkdir(join(folder, 'content'));
-    configPath = join(folder, 'locales', 'lit-localize.json');
-    const ours = new URL('../../src/locales/lit-localize.json', import.meta.url);
-    const config = { ...JSON.parse(await readFile(ours)), targetLocales: ['vi', 'zh-Hans'] };
-    await writeFile(configPath, JSON.stringify(config));
-  });
-  after(() => rm(folder, { recursive: true }));
-
-  it('leads from the source to the module and back to the translator', async () => {
-    await source(one);
-    assert.match((await update({ configPath })).join('\n'), /vi +0 translated, 1 missing/);
-    const asked = { en: 'Pay ${0} ${1}', note: 'On a button', now: null, state: 'missing' };
-    assert.deepEqual(await exportWords('vi', { configPath, todo: true }), {
-      pay: { ...asked, placeholders: { '${0}': 'price', '${1}': 'unit' } },
-    });
-    await importWords('vi', { pay: 'Trả ${1}${0}' }, { configPath });
-    await importWords('zh-Hans', { pay: '支付 ${0}${1}' }, { configPath });
-    assert.deepEqual(await exportWords('vi', { configPath, todo: true }), {});
-    assert.equal((await exportWords('vi', { configPath })).pay.now, 'Trả ${1}${0}');
-    assert.match(await file('generated/vi.ts'), /'pay': str`Trả \$\{1\}\$\{0\}`,/);
-    assert.deepEqual((await check({ configPath })).problems, []);
-  });
-
-  it('notices files that were not written from the catalogues', async () => {
-    await writeFile(join(folder, 'locales/generated/vi.ts'), 'export const templates = {};\n');
-    await writeFile(join(folder, 'locales/generated/fr.ts'), '');
-    const { problems } = await check({ configPath });
-    assert.deepEqual(problems.map(toLine), [
-      'outdated: generated/vi.ts; run this without --check',
-      'outdated: generated/fr.ts belongs to no language',
-    ]);
-    await rm(join(folder, 'locales/generated/fr.ts'));
-    await update({ configPath });
-    assert.deepEqual((await check({ configPath })).problems, []);
-    assert.deepEqual(await readdir(join(folder, 'locales/generated')), [
-      'locale-codes.ts',
-      'vi.ts',
-      'zh-Hans.ts',
-    ]);
-  });
-
-  it('takes all translations or none, and says why', async () => {
-    const xliff = await file('xliff/vi.xlf');
-    const words = { pay: 'Trả ${0}', gone: 'x' };
-    await assert.rejects(
-      importWords('vi', words, { configPath }),
-      /pay: placeholders are \$\{0\}, expected \$\{0\} \$\{1\}.*\ngone: no message has this id/,
+describe('npm run words', () => {
+  let src;
+  const source = (body) =>
+    writeFile(
+      join(src, 'content', 'pay.ts'),
+      `import { msg, str } from '@lit/localize';\n${body}\n`,
     );
-    await assert.rejects(importWords('vi', { pay: null }, { configPath }), /expected a text/);
-    await assert.rejects(importWords('vi', { pay: '<b>${0}${1}</b>' }, { configPath }), /no tags/);
-    await assert.rejects(importWords('xx', {}, { configPath }), /none of vi, zh-Hans/);
-    assert.equal(await file('xliff/vi.xlf'), xliff);
+  const file = (name) => readFile(join(src, 'locales', name), 'utf8');
+  const kinds = () => check({ src }).problems.map(({ kind }) => kind);
+  const only = (words) => Object.entries(words)[0];
+
+  beforeEach(async () => {
+    src = await mkdtemp(join(tmpdir(), 'words-'));
+    await mkdir(join(src, 'locales'));
+    await mkdir(join(src, 'content'));
+    await writeFile(
+      join(src, 'locales', 'localize.ts'),
+      "export const languages = {\n  en: 'English',\n  vi: 'Tiếng Việt',\n} as const;\n",
+    );
+  });
+  afterEach(() => rm(src, { recursive: true }));
+
+  /** One message with its translation. */
+  async function translated() {
+    await source('msg(str`Pay ${price} in the app`);');
+    update({ src });
+    const [id] = only(exportWords('vi', { src }));
+    importWords('vi', { [id]: 'Trả {0} trong app' }, { src });
+    return id;
+  }
+
+  it('leads from the source to the translator and back to the module', async () => {
+    await source("msg(str`Pay ${price} ${unit}`, { desc: 'On a button' });");
+    assert.match(update({ src }).join('\n'), /vi +0 translated, 0 unconfirmed, 1 missing/);
+    const [id, asked] = only(exportWords('vi', { src, todo: true }));
+    assert.deepEqual(asked, {
+      en: 'Pay {0} {1}',
+      note: 'On a button',
+      placeholders: { '{0}': 'price', '{1}': 'unit' },
+      now: null,
+      state: 'missing',
+    });
+    assert.deepEqual(kinds(), ['missing']);
+    importWords('vi', { [id]: 'Trả {1}{0}' }, { src });
+    assert.deepEqual(exportWords('vi', { src, todo: true }), {});
+    assert.match(await file('generated/vi.ts'), /: str`Trả \$\{1\}\$\{0\}`,/);
+    assert.deepEqual(kinds(), []);
   });
 
-  it('prints and keeps the translation of a removed id until it is pruned', async () => {
+  it('keeps the translation of a changed sentence as a proposal until it is confirmed', async () => {
+    const old = await translated();
+    await source('msg(str`Pay ${price} in the app now`);');
+    update({ src });
+    const [id, { now, was, state }] = only(exportWords('vi', { src, todo: true }));
+    assert.notEqual(id, old);
+    assert.deepEqual([now, was, state], ['Trả {0} trong app', 'Pay {0} in the app', 'unconfirmed']);
+    assert.match(await file('xliff/vi.xlf'), /<target state="needs-review-translation">Trả/);
+    assert.doesNotMatch(await file('generated/vi.ts'), /Trả/);
+    assert.deepEqual(kinds(), ['unconfirmed']);
+
+    assert.throws(() => confirm('vi', ['other'], { src }), /other is no proposal/);
+    confirm('vi', [id], { src });
+    assert.deepEqual(kinds(), []);
+    assert.match(await file('generated/vi.ts'), /Trả/);
+  });
+
+  it('takes a proposal as confirmed when its state is removed from the file', async () => {
+    await translated();
+    await source('msg(str`Pay ${price} in the app now`);');
+    update({ src });
+    const xliff = await file('xliff/vi.xlf');
+    await writeFile(join(src, 'locales/xliff/vi.xlf'), xliff.replace(/ state="[^"]*"/, ''));
+    update({ src });
+    assert.deepEqual(kinds(), []);
+  });
+
+  it('makes a proposal a translation again when its English changes back', async () => {
+    await translated();
+    const before = await file('xliff/vi.xlf');
+    await source('msg(str`Pay ${price} in the app now`);');
+    update({ src });
+    await source('msg(str`Pay ${price} in the app`);');
+    update({ src });
+    assert.equal(await file('xliff/vi.xlf'), before);
+  });
+
+  it('keeps the first English when a sentence changes twice', async () => {
+    await translated();
+    for (const end of ['now', 'today']) {
+      await source(`msg(str\`Pay \${price} in the app ${end}\`);`);
+      update({ src });
+    }
+    assert.equal(only(exportWords('vi', { src }))[1].was, 'Pay {0} in the app');
+  });
+
+  it('proposes nothing for a sentence that says something else', async () => {
+    await translated();
+    await source("msg('Good evening');");
+    update({ src });
+    assert.deepEqual(kinds().sort(), ['missing', 'unused']);
+  });
+
+  it('proposes the most similar of several translations, each once', () => {
+    const old = [
+      { id: '1', text: 'Open the app', expressions: [], target: 'Mở app' },
+      { id: '2', text: 'Open the website', expressions: [], target: 'Mở web' },
+    ];
+    const now = [
+      { id: '3', text: 'Open the website now', expressions: [] },
+      { id: '4', text: 'Open the app now', expressions: [] },
+    ];
+    const targets = [...merge(now, unitsOf(...old)).values()].map(({ target }) => target);
+    assert.deepEqual(targets, ['Mở web', 'Mở app']);
+  });
+
+  it('lists a text once, however often it is used', async () => {
+    await source("msg('Free', { desc: 'No money' }); msg('Free');");
+    update({ src });
+    const words = exportWords('vi', { src });
+    assert.deepEqual(
+      Object.values(words).map(({ en, note }) => [en, note]),
+      [['Free', 'No money']],
+    );
+    await source("msg('Free', { desc: 'No money' }); msg('Free', { desc: 'Not occupied' });");
+    assert.throws(() => update({ src }), /“Free” has two notes/);
+    await source("msg('Free', { id: 'free' }); msg('Not occupied', { id: 'free' });");
+    assert.throws(() => update({ src }), /“Not occupied” has the id of “Free”/);
+  });
+
+  it('keeps an unused translation until it is pruned', async () => {
+    const id = await translated();
     await source('');
-    const line = '{"pay":"Trả ${1}${0}"}';
-    assert.ok((await update({ configPath })).includes(`vi unused ${line}`));
+    const line = `${id}: Trả {0} trong app`;
+    assert.ok(update({ src }).includes(`unused vi ${line}`));
     assert.match(await file('xliff/vi.xlf'), /Trả/);
-    assert.ok((await update({ configPath, prune: true })).includes(`vi removed ${line}`));
+    assert.ok(update({ src, prune: true }).includes(`removed vi ${line}`));
     assert.doesNotMatch(await file('xliff/vi.xlf'), /Trả/);
   });
 
-  it('stops before it takes a source that it cannot read for one without messages', async () => {
-    for (const [body, says] of [
-      ["msg('Pay', {id: 'pay'}", /pay\.ts:\d+: /],
-      ["msg('Pay', {desc: 'no id'});", /needs an explicit id/],
-      ["msg(html`Pay`, {id: 'pay'});", /pay: a message is plain text or str/],
-      ["msg('Pay', {id: 'a'}); msg('Buy', {id: 'a'});", /ID a was defined in 2 places/],
-      ["msg('Pay ${0}', {id: 'pay'});", /pay: the text itself holds a placeholder/],
-    ]) {
-      await source(body);
-      await assert.rejects(update({ configPath }), says);
-    }
-    await writeFile(
-      join(folder, 'content', 'pay.ts'),
-      "import {msg} from '@lit/localize';\nmsg('Pay', {id: 'pay'});",
+  it('adds a language for a line in localize.ts', async () => {
+    await translated();
+    const path = join(src, 'locales', 'localize.ts');
+    const code = await readFile(path, 'utf8');
+    await writeFile(path, code.replace('} as', "  'zh-Hans': '简体中文',\n} as"));
+    update({ src });
+    assert.deepEqual(kinds(), ['missing']);
+    assert.deepEqual((await readdir(join(src, 'locales/generated'))).sort(), [
+      'index.ts',
+      'vi.ts',
+      'zh-Hans.ts',
+    ]);
+    assert.match(await file('generated/index.ts'), /'zh-Hans': \{ templates: zhHans \}/);
+  });
+
+  it('finds files that it has not written', async () => {
+    await translated();
+    await writeFile(join(src, 'locales/generated/vi.ts'), 'export const templates = {};\n');
+    await writeFile(join(src, 'locales/generated/fr.ts'), '');
+    assert.deepEqual(check({ src }).problems.map(toLine), [
+      'outdated: /locales/generated/vi.ts: run npm run words',
+      'outdated: /locales/generated/fr.ts belongs to no language',
+    ]);
+  });
+
+  it('imports all translations or none, and says why', async () => {
+    const id = await translated();
+    const xliff = await file('xliff/vi.xlf');
+    const importing = (words) => () => importWords('vi', words, { src });
+    assert.throws(
+      importing({ [id]: 'Trả', gone: 'x' }),
+      /expected the placeholders of “Pay \{0\} in the app”.*\ngone: no message has this id/,
     );
-    await assert.rejects(update({ configPath }), /@lit\/localize is not installed/);
+    assert.throws(importing({ [id]: null }), /expected a text/);
+    assert.throws(importing({ [id]: '<b>{0}</b>' }), /no tags/);
+    assert.throws(() => importWords('xx', {}, { src }), /“xx” is none of vi/);
+    assert.equal(await file('xliff/vi.xlf'), xliff);
   });
 });

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * `render/block.ts` and `render/to-text.ts` stand alone: content makes blocks, the rest of `render/` renders them.
  */
 const rooms = [
-  /^src\/locales\//,
+  /^src\/(locales\/|rules\/clock\.ts$)/,
   /^src\/render\/(block|to-text)\.ts$/,
   /^src\/carriers\//,
   /^src\/devices\//,

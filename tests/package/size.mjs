@@ -4,15 +4,15 @@
  *
  *     node tests/package/size.mjs     prints the table, and fails past a limit
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { smaller, sources } from '../../rollup.config.mjs';
-import { eachMessage } from '../../src/locales/lean-messages.mjs';
+import { messageLists } from '../../src/build/message-lists.mjs';
+import { languagesOf } from '../../src/build/words/messages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -54,13 +54,6 @@ function walk(code, visit) {
   each(ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true));
 }
 
-const noEnglish = edit('no-english', /\/src\/.*\.ts$/, (code, out) =>
-  eachMessage(code, (text) => {
-    if (ts.isTaggedTemplateExpression(text)) emptyTemplate(text.template, out);
-    else emptyTemplate(text, out);
-  }),
-);
-
 const emptyTable = (code, out) =>
   walk(code, (node) => {
     if (!ts.isVariableDeclaration(node) || !ts.isSourceFile(node.parent.parent.parent)) return;
@@ -71,12 +64,8 @@ const emptyTable = (code, out) =>
     if (ts.isStringLiteralLike(value)) out.overwrite(value.getStart(), value.getEnd(), '""');
   });
 
-const catalogues = readdirSync(`${root}src/locales/generated`)
-  .filter((file) => file !== 'locale-codes.ts')
-  .map((file) => basename(file, '.ts'));
+const languages = languagesOf(`${root}src`);
 
-const noCatalogue = (language) =>
-  edit(`no-${language}`, new RegExp(`/src/locales/generated/${language}\\.ts$`), emptyTable);
 const noCarriers = edit('no-carriers', /\/src\/carriers\/[\w-]+\.ts$/, emptyTable);
 const noDevices = edit('no-devices', /\/src\/devices\/[\w-]+\.ts$/, emptyTable);
 const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
@@ -87,10 +76,10 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   }),
 );
 
-async function weigh(before = [], external = () => false) {
+async function weigh({ before = [], without = [], external = () => false } = {}) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
-    plugins: sources(before),
+    plugins: sources(before, messageLists({ without })),
     external,
     onwarn: () => {},
   });
@@ -122,18 +111,20 @@ const minus = (whole, rest) =>
  */
 export async function measure() {
   const whole = await weigh();
-  const without = async (...plugins) => minus(whole, await weigh(plugins));
+  const without = async (...before) => minus(whole, await weigh({ before }));
   const parts = {
-    libraries: minus(whole, await weigh([], (id) => /^(lit|@lit|valibot)/.test(id))),
+    libraries: minus(
+      whole,
+      await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
+    ),
     styles: await without(noStyles),
     carriers: await without(noCarriers),
     devices: await without(noDevices),
-    'words en': await without(noEnglish),
   };
-  for (const language of catalogues) {
-    parts[`words ${language}`] = await without(noCatalogue(language));
+  for (const language of languages) {
+    parts[`words ${language}`] = minus(whole, await weigh({ without: [language] }));
   }
-  const limited = await weigh([noEnglish, ...catalogues.map(noCatalogue), noDevices]);
+  const limited = await weigh({ before: [noDevices], without: languages });
   const code = Object.values(parts).reduce(minus, whole);
   return { ...parts, code, limited, whole };
 }

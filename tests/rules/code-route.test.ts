@@ -36,10 +36,12 @@ describe('the way whose code can arrive', () => {
   }
 
   it('never sends a code to a number that is off', () => {
+    const routes = new Set<string>();
     for (const carrier of everyCarrier()) {
       for (const on of NUMBERS_ON) {
         for (const bank of BANK_TEXTS) {
           const route = codeRoute(carrier, on, bank);
+          routes.add(route);
           if (route === 'online') {
             if (carrier.kind === 'carrier') expect(['esim', 'both']).to.include(on);
             if (bank === 'home') expect(['home', 'both']).to.include(on);
@@ -52,6 +54,13 @@ describe('the way whose code can arrive', () => {
         }
       }
     }
+    expect([...routes]).to.have.members([
+      'online',
+      'turn-on-esim',
+      'turn-on-home',
+      'without-code',
+      'ask-bank',
+    ]);
   });
 
   it('asks the second question only if it changes the way', () => {

@@ -225,6 +225,21 @@ describe('what a page wrote about the plan', () => {
     expect(terms.zone).to.equal(HANOI);
   });
 
+  it('takes any length from a day to ten years', () => {
+    for (const days of [1, '30', 366, 3650]) {
+      const { terms, wrong } = readTerms({ days }, HANOI);
+      expect(terms.days, `${days}`).to.equal(Number(days));
+      expect(wrong, `${days}`).to.deep.equal([]);
+    }
+    for (const days of [0, '3651', 9999, -1]) {
+      const { terms, wrong } = readTerms({ days }, HANOI);
+      expect(terms.days, `${days}`).to.equal(undefined);
+      expect(wrong, `${days}`).to.deep.equal([
+        { name: 'days', expected: 'a whole number from 1 to 3650', found: `${days}` },
+      ]);
+    }
+  });
+
   it('never throws, whatever stands there', () => {
     fc.assert(
       fc.property(

@@ -78,6 +78,25 @@ describe('facts past their shelf life', () => {
     ]);
   });
 
+  const costs: ReadonlyArray<readonly [string, boolean]> = [
+    ['codes.0', true],
+    ['payment.methods.0', true],
+    ['onlineNeedsVneid', true],
+    ['lifecycle', true],
+    ['topUp', true],
+    ['website.url', false],
+    ['app.name', false],
+    ['hotlines.0', false],
+    ['iccid', false],
+  ];
+  for (const [path, costly] of costs) {
+    it(`${path}: acting on an old one ${costly ? 'costs money or the service' : 'costs nothing'}`, () => {
+      const old = { ...carrier, sources: { [path]: { date: '2015' } } };
+      const stale = staleFacts(old, day('2026-11-27'));
+      expect(stale.map(({ path, costly }) => [path, costly])).to.deep.equal([[path, costly]]);
+    });
+  }
+
   it('are none on the day before, and one on the day itself', () => {
     const stale = (date: string) => staleFacts(carrier, day(date)).map(({ path }) => path);
     expect(stale('2023-12-31')).to.deep.equal([]);

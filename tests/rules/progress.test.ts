@@ -22,7 +22,9 @@ describe('progress counts', () => {
   for (const carrier of everyCarrier()) {
     it(`for ${carrier.id} what is before, what is in the open way, and what is after`, () => {
       const sections = guide(carrier);
-      for (const way of waysToRenew(carrier)) {
+      const ways = waysToRenew(carrier);
+      expect(ways).not.to.be.empty;
+      for (const way of ways) {
         const counted = countedSteps(sections, way);
         expect(wayOf(sections, way), way).not.to.be.empty;
         expect(counted, way).to.have.members([

@@ -5,6 +5,7 @@ import {
   checkingCodes,
   firstWay,
   hotlinesInOrder,
+  linesFromAnyPhone,
   openWay,
   renewingCodes,
   waysToRenew,
@@ -203,5 +204,17 @@ describe('hotlines', () => {
     const numbers = hotlinesInOrder(carrier).map(({ number }) => number);
     expect(numbers).to.deep.equal(['0922789789', '02435730123', '+84922789789']);
     expect(carrier.hotlines).to.deep.equal(before);
+  });
+
+  it('for any phone leave out the line that only the network’s own numbers reach', () => {
+    const lines = (...from: string[]) =>
+      linesFromAnyPhone(made({ hotlines: from.map((from) => ({ number: '123', from })) })).map(
+        ({ from }) => from,
+      );
+    expect(lines('abroad', 'network', 'country')).to.deep.equal(['country', 'abroad']);
+    expect(lines('country')).to.deep.equal(['country']);
+    expect(lines()).to.deep.equal([]);
+    // Better one that may not work than none.
+    expect(lines('network')).to.deep.equal(['network']);
   });
 });

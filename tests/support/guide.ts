@@ -29,6 +29,15 @@ export const one = <E extends Element = HTMLElement>(guide: Element, selector: s
 export const wordsOf = (guide: Element): string =>
   (one(guide, '.esim').textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What the reader sees while parts of the guide are closed: of a closed part only its summary. */
+export function seenIn(guide: Element): string {
+  const copy = one(guide, '.esim').cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('details:not([open]) > :not(summary)')) {
+    hidden.remove();
+  }
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** The button whose words contain these. */
 export function button(guide: Element, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(guide, 'button').find((one) =>

@@ -1,8 +1,8 @@
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import { fault as issue } from '../../carriers/faults.js';
-import { zoneOf } from '../../content/expiry.js';
+
 import type { PlanTerms } from '../../rules/expiry.js';
-import { readTerms, type WrittenTerms } from '../../rules/plan-terms.js';
+import { readTerms, zoneOf, type WrittenTerms } from '../../rules/plan-terms.js';
 import { phoneZone } from '../shared/place.js';
 
 /** What the attributes say about the plan's end, and what is wrong in them. */

@@ -3,7 +3,7 @@ import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
 import { endBlocks, endOf } from '../../content/expiry.js';
-import { SECTIONS, guide, guideTitle, type Section } from '../../content/guide.js';
+import { guide, guideTitle, type Section } from '../../content/guide.js';
 import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
@@ -12,6 +12,7 @@ import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { heading, render } from '../../render/to-dom.js';
 import { countedSteps } from '../../rules/progress.js';
+import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
 import '../device-check/device-check.js';
 import { EsimElement } from '../shared/element.js';
@@ -22,6 +23,8 @@ import {
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
 import { flag, listOf } from '../shared/properties.js';
+import { Connection } from './connection.js';
+import { EveryMinute } from './every-minute.js';
 import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
@@ -82,7 +85,6 @@ export class EsimRenewGuide extends EsimElement {
     days: {},
     rule: {},
     zone: {},
-    connectionLost: { state: true },
   };
 
   /** The way that is open: `app`, `store`, `website` or `code`; `''` for none. Default: the best one. */
@@ -104,31 +106,19 @@ export class EsimRenewGuide extends EsimElement {
   /** Time zone of the plan, as an IANA name. Default: the carrier's. */
   zone?: string;
 
-  /** The phone is offline. */
-  protected connectionLost = false;
-
+  readonly #connection = new Connection(this);
   #plan: PlanAttributes = { issues: [] };
   #sections: Section[] = [];
   /** Ids of the steps that count. */
   #counted: string[] = [];
   #completed = false;
-  #clock?: ReturnType<typeof setInterval>;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('offline', this.#onConnection);
-    addEventListener('online', this.#onConnection);
+  constructor() {
+    super();
     // "Time left" must not stop while the page is open.
-    this.#clock = setInterval(() => {
+    new EveryMinute(this, () => {
       if (this.currentCarrier && endOf(this.scene)) this.requestUpdate();
-    }, 60_000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('offline', this.#onConnection);
-    removeEventListener('online', this.#onConnection);
-    clearInterval(this.#clock);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,10 +164,6 @@ export class EsimRenewGuide extends EsimElement {
     // Another situation begins anew: the reader may have lost the Wi-Fi.
     if (question === 'situation') this.#answer('have-wifi', undefined);
   }
-
-  #onConnection = (): void => {
-    this.connectionLost = !navigator.onLine;
-  };
 
   override onTick(step: string, done: boolean): void {
     const ticked = new Set(this.ticked);
@@ -268,7 +254,7 @@ export class EsimRenewGuide extends EsimElement {
   /** One line when the connection is lost. It lies over the page, so nothing moves. */
   #offlineHint(): TemplateResult | typeof nothing {
     const { situation = 'works' } = this.answers;
-    if (!this.connectionLost || situation !== 'works') return nothing;
+    if (!this.#connection.lost || situation !== 'works') return nothing;
     return html`<div class="offer" role="status">
       <p>
         ${controls.youAreOffline()}

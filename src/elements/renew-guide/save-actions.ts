@@ -1,7 +1,6 @@
-import { endOf } from '../../content/expiry.js';
+import { endOf, endText, endTitle } from '../../content/expiry.js';
 import { guideTitle, writtenGuide } from '../../content/guide.js';
 import { savedNote } from '../../content/keep.js';
-import { endText, endTitle } from '../../content/remember.js';
 import type { Scene } from '../../content/scene.js';
 import { inLanguage, type Language } from '../../locales/localize.js';
 import type { Action } from '../../render/block.js';

@@ -25,7 +25,8 @@ import { hostStyles } from './host.styles.js';
 import { IssueReporter, unknownValues } from './issues.js';
 import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
-import { LEVELS, THEMES, metaIssues } from './page-meta.js';
+import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
+import { metaIssues } from './page-meta.js';
 import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
 import { openForPrint } from './print.js';
@@ -93,11 +94,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** Level of the element's heading. */
   protected get level(): number {
-    const { parent, headingLevel } = this;
-    const level = [parent?.level, headingLevel, this.#carrier.meta['esim-heading-level']]
-      .map(Number)
-      .find((number) => number >= 1 && number <= 5);
-    return level ? Math.floor(level) : parent ? 5 : 2;
+    return levelOf(this, this.#carrier.meta);
   }
 
   /** Everything that content depends on. Throws while the carrier is unknown. */
@@ -246,8 +243,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
-    const themes = [this.theme, this.#carrier.meta['esim-theme']];
-    const theme = themes.find((name) => THEMES.includes(name!)) ?? '';
+    const theme = themeOf(this, this.#carrier.meta);
     return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
       ${content}
       <p class="unseen" role="status" part="status">${this.announcement}</p>

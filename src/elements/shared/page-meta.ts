@@ -2,6 +2,7 @@ import type { ConfigError } from '../../carriers/carrier.js';
 import { languageFor, languages } from '../../locales/localize.js';
 import { fault as issue } from '../../carriers/faults.js';
 import { unknownValues } from './issues.js';
+import { LEVELS, THEMES } from './look.js';
 
 const NAMES = [
   'carrier',
@@ -13,9 +14,6 @@ const NAMES = [
   'heading-level',
   'config-src',
 ].map((name) => `esim-${name}`);
-
-export const LEVELS = [...'12345'];
-export const THEMES = ['light', 'dark'];
 
 /** What the page says to all our elements at once, by the names of its `<meta>`. */
 export type PageMeta = Readonly<Record<string, string>>;

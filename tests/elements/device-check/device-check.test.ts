@@ -623,6 +623,32 @@ describe('checking this phone', () => {
     expect(verdict(element)).to.contain('iPhone 7');
   });
 
+  it('starts once, however often the reader presses', async () => {
+    let asked = 0;
+    let answer = (_: unknown) => {};
+    pretend({
+      userAgent: 'Mozilla/5.0 (Linux; Android 10; K) Chrome/142.0 Mobile Safari/537.36',
+      userAgentData: {
+        getHighEntropyValues: () => {
+          asked++;
+          return new Promise((resolve) => (answer = resolve));
+        },
+      },
+    });
+    const events = collectEvents('esim-verdict');
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    button(element).click();
+    button(element).click();
+    await element.updateComplete;
+    button(element).click();
+    await element.updateComplete;
+    expect(asked).to.equal(1);
+    answer({ model: 'Pixel 8' });
+    await answered(element);
+    expect(verdict(element)).to.contain('Pixel 8');
+    expect(events).to.have.length(1);
+  });
+
   it('fires events that never name a model from the browser', async () => {
     pretend({
       userAgent:

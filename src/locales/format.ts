@@ -1,0 +1,122 @@
+import { msg, str } from '@lit/localize';
+import { dayAt, wallClock } from '../rules/clock.js';
+import { currentLanguage } from './localize.js';
+
+/** "tonight 23:59", "tomorrow 08:00", "Fri, Dec 4 14:05", by the clocks of a zone. */
+export function momentShown(at: number, timeZone: string, now: number): string {
+  const time = new Intl.DateTimeFormat(currentLanguage(), {
+    timeZone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+  return `${dayShown(at, timeZone, now)} ${time}`;
+}
+
+function dayShown(at: number, timeZone: string, now: number): string {
+  const language = currentLanguage();
+  const daysAway = dayAt(at, timeZone) - dayAt(now, timeZone);
+  const isEvening = new Date(wallClock(at, timeZone)).getUTCHours() >= 18;
+  if (!daysAway && isEvening) return msg('tonight');
+  if (Math.abs(daysAway) < 2) {
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+      .format(daysAway, 'day')
+      .toLowerCase();
+  }
+  const year = (moment: number) => new Date(wallClock(moment, timeZone)).getUTCFullYear();
+  return new Intl.DateTimeFormat(language, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(year(at) !== year(now) && { year: 'numeric' }),
+  }).format(at);
+}
+
+/** A moment that reads right on any later day: "Fri, Dec 4, 2026, 23:59 (Vietnam Time)". */
+export const fullMomentShown = (at: number, timeZone: string): string =>
+  `${new Intl.DateTimeFormat(currentLanguage(), {
+    timeZone,
+    hourCycle: 'h23',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)} (${zoneName(timeZone, at)})`;
+
+/** "Vietnam Time" */
+export function zoneName(timeZone: string, at: number): string {
+  const parts = new Intl.DateTimeFormat(currentLanguage(), {
+    timeZone,
+    timeZoneName: 'shortGeneric',
+  }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** "2 days, 3 hours", or on the last day "3 hours, 12 minutes". Parts that are zero are left out. */
+export function timeLeftShown({
+  days,
+  hours,
+  minutes,
+}: Record<'days' | 'hours' | 'minutes', number>) {
+  const parts = days
+    ? [days && inUnit(days, 'day'), hours && inUnit(hours, 'hour')]
+    : [hours && inUnit(hours, 'hour'), (minutes || !hours) && inUnit(minutes, 'minute')];
+  return new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(
+    parts.filter((part) => typeof part === 'string'),
+  );
+}
+
+export const inUnit = (count: number, unit: 'day' | 'hour' | 'minute'): string =>
+  new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    count,
+  );
+
+/** The hours of a day, as options of a question. */
+export const hoursOfDay = (): Array<readonly [id: string, label: string]> =>
+  Array.from({ length: 24 }, (_, hour) => [`${hour}`, `${`${hour}`.padStart(2, '0')}:00`]);
+
+/**
+ * A date as exactly as it was given: `2026-08` → Aug 2026. A year, and anything that is no date, stay
+ * as they are. It does not use `Intl`, because every element shows a date at once: see
+ * `docs/decisions/dates-without-intl.md`.
+ */
+export function dateShown(date: string): string {
+  const [, year = '', month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
+  if (!month) return date;
+  const name = msg('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', {
+    desc: 'Twelve months as they stand in a date, separated by spaces. Numbers, if dates have numbers.',
+  }).split(' ')[Number(month) - 1]!;
+  return day ? msg(str`${name} ${Number(day)}, ${year}`) : msg(str`${name} ${year}`);
+}
+
+/** Month and year of a date: `2026-08-24` → Aug 2026. */
+export const monthShown = (date: string): string => dateShown(date.slice(0, 7));
+
+/** Things side by side, as the current language lists them, without "and". */
+export const listed = (things: readonly string[]): string =>
+  things.slice(1).reduce((before, next) => msg(str`${before}, ${next}`), things[0] ?? '');
+
+/** "Macao, Taiwan, or Hong Kong" */
+export const oneOfListed = (things: readonly string[]): string =>
+  new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(things);
+
+/**
+ * A country in the current language.
+ *
+ * @param code ISO 3166-1 alpha-2. Most readers need `VN`, so it takes no `Intl`
+ */
+export const countryName = (code: string): string =>
+  code === 'VN'
+    ? msg('Vietnam')
+    : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
+
+/** A language in its own name: `en` → English. */
+export const ownNameOf = (tag: string): string =>
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+/** A day, with its month and year: "Nov 29, 2026". */
+export const dayOf = (at: number): string =>
+  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(at);

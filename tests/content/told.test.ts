@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { builtIns } from '../../src/carriers/carriers.js';
+import { renderText, type PlainCarrier } from '../../src/draw/plain.js';
+
+/** The English guide, one line each. */
+const guide = (carrier: PlainCarrier): string[] =>
+  renderText('esim-renew-guide', carrier, 'en').split('\n');
+
+/** The lines between two lines of the guide. Both must be there. */
+function between(carrier: PlainCarrier, first: string, last: string): string[] {
+  const lines = guide(carrier);
+  const from = lines.indexOf(first);
+  const to = lines.indexOf(last, from);
+  if (from < 0 || to < 0) throw new Error(`the guide has no “${first}” before “${last}”`);
+  return lines.slice(from + 1, to);
+}
+
+const neverGiveAway = 'Nobody honest asks for your one-time code or your QR code.';
+const notConfirmed = 'We could not confirm that this site renews plans.';
+const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
+
+describe('what the guide tells', () => {
+  for (const carrier of carriersAndSellers) {
+    it(`${carrier}, out of data or expired: never give away a code`, () => {
+      for (const section of [
+        between(carrier, 'Data used up', 'Expired'),
+        between(carrier, 'Expired', 'Paid, no service'),
+      ]) {
+        expect(section.at(-1)).to.include(neverGiveAway);
+      }
+    });
+
+    it(`${carrier}, paid but no service: flight mode, then a restart, then the settings`, () => {
+      const steps = between(carrier, 'Paid, no service', 'Something else').filter((line) =>
+        /^\d+\. /.test(line),
+      );
+      expect(steps.slice(0, 3)).to.deep.equal([
+        '1. Flight mode on, wait ten seconds, off',
+        '2. Restart the phone',
+        '3. Look at the settings of this eSIM',
+      ]);
+    });
+  }
+
+  it('an expired line calls a number that any phone reaches', () => {
+    const calls = between('viettel', 'Expired', 'Paid, no service').filter((line) =>
+      line.startsWith('Call '),
+    );
+    expect(calls).to.deep.equal(['Call 1800 8098 · only in Vietnam · free']);
+  });
+
+  it('a call is called free only where it is', () => {
+    const calls = between('mobifone', 'When you are stuck', 'What is an eSIM?').filter((line) =>
+      line.startsWith('Call '),
+    );
+    expect(calls).to.deep.equal([
+      'Call 9090 · only from a MobiFone SIM',
+      'Call 1800 1090 · only in Vietnam · free',
+    ]);
+  });
+});
+
+describe('codes in the guide', () => {
+  const topUp = 'Top up (renews): *100*‹card number›# · Dial it in the phone app.';
+  const order = 'Order a plan (renews): DK ‹plan name› · Write it as a text message to 123.';
+  const checks = [
+    'Balance (only checks): *101# · Dial it in the phone app.',
+    'Balance (only checks): TK · Write it as a text message to 123.',
+  ];
+  const codes = (lines: string[]) =>
+    lines.filter((line) => / \((?:renews|only checks)\): /.test(line));
+
+  it('that renew are a way to renew; the others are not', () => {
+    const way = between('vietnamobile', 'With a code: dial or text it', 'What is happening?');
+    expect(codes(way)).to.deep.equal([topUp, order]);
+  });
+
+  it('are all offered to who is out of data, those that renew first', () => {
+    const section = between('vietnamobile', 'Data used up', 'Expired');
+    expect(codes(section)).to.deep.equal([topUp, order, ...checks]);
+  });
+
+  it('that only check are no way to renew', () => {
+    expect(guide('mobifone')).not.to.include('With a code: dial or text it');
+    expect(codes(guide('mobifone'))).to.include(checks[0]);
+    expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
+  });
+});
+
+describe('the remark that a website is not confirmed', () => {
+  const website = { url: 'https://renew.example/' };
+  const remarks = (carrier: PlainCarrier) =>
+    guide(carrier).filter((line) => line.startsWith(notConfirmed));
+
+  it('stands with a site of our table, and names the safer app', () => {
+    expect(remarks('viettel')).to.deep.equal([`${notConfirmed} My Viettel is the safer way.`]);
+  });
+
+  it('names no app where there is none', () => {
+    expect(remarks({ id: 'viettel', app: null } as never)).to.deep.equal([notConfirmed]);
+  });
+
+  const confirmed: ReadonlyArray<readonly [string, PlainCarrier]> = [
+    ['an account page that we know', 'vinaphone'],
+    ['an address from the page, for a carrier of our table', { id: 'viettel', website }],
+    ['an address from the page, for a carrier without one', { id: 'other-carrier', website }],
+    ['a carrier that only the page knows', { id: 'chao', name: 'Chao', website }],
+    ['a seller', { id: 'airalo', website }],
+  ];
+  for (const [name, carrier] of confirmed) {
+    it(`is absent for ${name}`, () => {
+      expect(guide(carrier).join('\n')).to.include('On the website: ');
+      expect(remarks(carrier)).to.deep.equal([]);
+    });
+  }
+
+  it('is absent for a seller of our table: its own site sold the eSIM', () => {
+    const { airalo } = builtIns;
+    builtIns['airalo'] = { ...airalo!, website };
+    try {
+      expect(guide('airalo').join('\n')).to.include('On the website: renew.example');
+      expect(remarks('airalo')).to.deep.equal([]);
+    } finally {
+      builtIns['airalo'] = airalo!;
+    }
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * Lines as text. What stands in the file already is named by its first words, not written again. Where
+ * these words have stood over different things, a number tells which of them is meant.
+ */
+
+/** @typedef {import('./sources.js').Line} Line */
+
+const LONGEST = 32;
+
+const short = (say) => (say.length > LONGEST ? `${say.slice(0, LONGEST).trimEnd()}…` : say);
+
+/** @param {Line} line */
+const keyOf = (line) => (line.key ??= [line.say, ...line.under.map(keyOf)].join('\n\u0001'));
+
+/** A file that is written from top to bottom. */
+export class Page {
+  #lines = [];
+  /** First words → everything that began with them, in its order. */
+  #seen = new Map();
+
+  /** @param {Line[]} lines */
+  title(say) {
+    this.#lines.push('', `═══ ${say}`, '');
+  }
+
+  /**
+   * @param {Line[]} lines  those that are in the file already, in a row or with lines below them, share a
+   *   line that begins with `=` and has their first words
+   */
+  add(lines, depth = 0) {
+    const indent = '  '.repeat(depth);
+    const print = (line) => {
+      this.#lines.push(`${indent}${line.say}`.trimEnd());
+      this.add(line.under, depth + 1);
+      const words = short(line.say);
+      const known = this.#seen.get(words) ?? [];
+      if (!known.includes(keyOf(line))) this.#seen.set(words, [...known, keyOf(line)]);
+    };
+    const placeOf = (line) => this.#seen.get(short(line.say))?.indexOf(keyOf(line)) ?? -1;
+    const nameOf = (line) => short(line.say) + (placeOf(line) > 0 ? ` (${placeOf(line) + 1})` : '');
+    let same = [];
+    const flush = () => {
+      if (same.length > 1 || same[0]?.under.length) {
+        this.#lines.push(`${indent}= ${same.map(nameOf).join(' = ')}`);
+      } else same.forEach(print);
+      same = [];
+    };
+    for (const line of lines) {
+      if (placeOf(line) >= 0) same.push(line);
+      else {
+        flush();
+        print(line);
+      }
+    }
+    flush();
+  }
+
+  toString() {
+    return `${this.#lines.join('\n').trim()}\n`;
+  }
+}
