@@ -8,9 +8,10 @@ import { Combobox } from '../../../src/elements/device-check/combobox.js';
 class ComboboxFixture extends LitElement {
   suggestions: Suggestion[] = [];
   readonly chosen: string[] = [];
+  isPrepared = false;
 
   readonly #combobox = new Combobox(this, {
-    prepare: () => {},
+    prepare: () => (this.isPrepared = true),
     search: () => this.suggestions,
     choose: (device) => this.chosen.push(device),
     announce: () => {},
@@ -100,6 +101,13 @@ describe('the combobox', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('makes the search ready when the field gets the focus', async () => {
+    const element = await combobox();
+    expect(element.isPrepared).to.equal(false);
+    element.input.focus();
+    expect(element.isPrepared).to.equal(true);
   });
 
   it('chooses the option that was clicked: its code, else its name', async () => {
