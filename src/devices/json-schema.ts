@@ -1,8 +1,9 @@
-/** The JSON Schema of a table of devices, for whoever writes one. Only the build reads this. */
+/** The JSON Schema for a table of devices. Only the build uses this file. */
 import { convert, described, type More } from '../carriers/json-schema.js';
 import type { Exception } from './exceptions.js';
 import { families } from './families.js';
-import { lineFaults } from './line-faults.js';
+import { rowIssues } from './row-issues.js';
+
 import { tableSchema, type DevicesConfig } from './schema.js';
 import { builtInDevices } from './table.js';
 
@@ -47,10 +48,10 @@ const fields: Record<string, More> = {
   },
 };
 
-/** Our own table as `devices` and `devices-src` take it, for whoever wants to change a line of it. */
+/** The built-in table in the form of `devices` and `devices-src`, as a start for a page's own table. */
 export function ownTable(): DevicesConfig {
   const { date, families } = builtInDevices();
-  const some = <T extends object>(value: T | undefined) =>
+  const unlessEmpty = <T extends object>(value: T | undefined) =>
     value && Object.keys(value).length ? value : undefined;
   return {
     $schema: 'devices.schema.json',
@@ -59,13 +60,13 @@ export function ownTable(): DevicesConfig {
       ({ brand, names, aliases, codes, codeNames, esim, sure, source, exceptions, limit }) => ({
         brand,
         names: [...names],
-        aliases: some(aliases) && { ...aliases },
-        codes: some(codes) && [...codes],
-        codeNames: names.length > 1 ? some(codeNames) && { ...codeNames } : undefined,
+        aliases: unlessEmpty(aliases) && { ...aliases },
+        codes: unlessEmpty(codes) && [...codes],
+        codeNames: names.length > 1 ? unlessEmpty(codeNames) && { ...codeNames } : undefined,
         esim: esim ? ('yes' as const) : ('no' as const),
         sure,
         source,
-        not: some(exceptions) && exceptions.map(plainException),
+        not: unlessEmpty(exceptions) && exceptions.map(plainException),
         limit: limit && !limit.only ? (limit.reason as 'varies') : undefined,
         only: limit?.only && [...limit.only],
       }),
@@ -82,8 +83,8 @@ const plainException = ({ sold, codes, answer, sure, reason }: Exception) => ({
 });
 
 export function jsonSchema(): object {
-  const faults = lineFaults(families);
-  if (faults.length) throw new Error(`The table of devices: ${faults.join('\n')}`);
+  const issues = rowIssues(families);
+  if (issues.length) throw new Error(`The table of devices: ${issues.join('\n')}`);
   const left = new Set(Object.keys(fields));
   const schema = described(convert(tableSchema), '', left, fields);
   if (left.size) throw new Error(`No such field: ${[...left].join(', ')}`);
