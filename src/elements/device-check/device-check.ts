@@ -63,19 +63,23 @@ interface Query {
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimDeviceCheck extends EsimElement {
-  static override styles = [...EsimElement.styles, deviceCheckStyles];
+  static override get styles() {
+    return [...EsimElement.styles, deviceCheckStyles];
+  }
 
-  static override properties = {
-    ...EsimElement.properties,
-    device: {},
-    detect: flag('detect'),
-    devicesSrc: { attribute: 'devices-src' },
-    devices: { attribute: false },
-    query: { state: true },
-    answer: { state: true },
-    soldIn: { state: true },
-    detecting: { state: true },
-  };
+  static override get properties() {
+    return {
+      ...EsimElement.properties,
+      device: {},
+      detect: flag('detect'),
+      devicesSrc: { attribute: 'devices-src' },
+      devices: { attribute: false },
+      query: { state: true },
+      answer: { state: true },
+      soldIn: { state: true },
+      detecting: { state: true },
+    };
+  }
 
   /** A name or a model code to answer for. */
   device?: string;

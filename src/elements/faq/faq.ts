@@ -71,20 +71,24 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimFaq extends EsimElement {
-  static override properties = {
-    ...EsimElement.properties,
-    topics: {},
-    open: {},
-    exclusive: flag('exclusive'),
-    searchable: flag('searchable'),
-    feedback: flag('feedback'),
-    jsonLd: flag('json-ld'),
-    all: flag('all'),
-    own: { state: true },
-    expanded: { state: true },
-    rated: { state: true },
-  };
-  static override styles = [...EsimElement.styles, faqStyles];
+  static override get properties() {
+    return {
+      ...EsimElement.properties,
+      topics: {},
+      open: {},
+      exclusive: flag('exclusive'),
+      searchable: flag('searchable'),
+      feedback: flag('feedback'),
+      jsonLd: flag('json-ld'),
+      all: flag('all'),
+      own: { state: true },
+      expanded: { state: true },
+      rated: { state: true },
+    };
+  }
+  static override get styles() {
+    return [...EsimElement.styles, faqStyles];
+  }
 
   /** Ids of the questions to show, in their order: built-in, from the config, and the page's own. */
   topics?: string | string[];
