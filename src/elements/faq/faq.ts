@@ -6,7 +6,6 @@ import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
-import type { StaleFact } from '../../rules/freshness.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent } from '../shared/events.js';
 import { flag, listOf } from '../shared/properties.js';
@@ -92,7 +91,7 @@ export class EsimFaq extends EsimElement {
 
   /** Ids of the questions to show, in their order: built-in, from the config, and the page's own. */
   topics?: string | string[];
-  /** Id of the question that is open at first. */
+  /** Id of the question to open. A new value closes the one before. */
   open?: string;
   /** Opening a question closes the others. */
   exclusive?: boolean;
@@ -126,7 +125,6 @@ export class EsimFaq extends EsimElement {
   readonly #makeQuestions = memo(
     (
       carrier: Carrier | undefined,
-      _stale: readonly StaleFact[],
       own: readonly OwnQuestion[],
       topics: string | undefined,
       _language: string,
@@ -151,7 +149,6 @@ export class EsimFaq extends EsimElement {
     super.willUpdate(changed);
     this.#questions = this.#makeQuestions(
       this.#isWaiting ? undefined : this.#carrier,
-      this.openScene.stale,
       this.own,
       listOf(this.topics)?.join(' '),
       this.language,
