@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { families as lines } from '../../src/devices/families.js';
-import { jsonSchema, ownTable } from '../../src/devices/json-schema.js';
+import { printDeviceSchema, printOwnTable } from '../../src/build/device-schema.js';
 import { lineFaults } from '../../src/devices/line-faults.js';
 import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
@@ -91,7 +91,7 @@ describe('a table from outside', () => {
 
   it('can be begun with ours, and nothing of that is lost', function () {
     this.timeout(60_000);
-    const config: unknown = JSON.parse(JSON.stringify(ownTable()));
+    const config: unknown = JSON.parse(JSON.stringify(printOwnTable()));
     const { table, errors } = readDevices(config);
     expect(errors).to.deep.equal([]);
     const said = families.flatMap(({ names, aliases = {}, codes }) => [
@@ -135,7 +135,7 @@ describe('a table from outside', () => {
   });
 
   it('its schema describes every field', () => {
-    expect(JSON.stringify(jsonSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
+    expect(JSON.stringify(printDeviceSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
   });
 
   it('replaces ours', () => {

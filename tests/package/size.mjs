@@ -77,7 +77,7 @@ const catalogues = readdirSync(`${root}src/locales/generated`)
 
 const noCatalogue = (language) =>
   edit(`no-${language}`, new RegExp(`/src/locales/generated/${language}\\.ts$`), emptyTable);
-const noCarriers = edit('no-carriers', /\/src\/carriers\/[\w-]+\.ts$/, emptyTable);
+const noCarriers = edit('no-carriers', /\/src\/carriers\/carriers\.ts$/, emptyTable);
 const noDevices = edit('no-devices', /\/src\/devices\/[\w-]+\.ts$/, emptyTable);
 const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   walk(code, (node) => {
@@ -124,7 +124,7 @@ export async function measure() {
   const whole = await weigh();
   const without = async (...plugins) => minus(whole, await weigh(plugins));
   const parts = {
-    libraries: minus(whole, await weigh([], (id) => /^(lit|@lit|valibot)/.test(id))),
+    libraries: minus(whole, await weigh([], (id) => /^(lit|@lit)/.test(id))),
     styles: await without(noStyles),
     carriers: await without(noCarriers),
     devices: await without(noDevices),

@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
-import { fault } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import * as say from '../../content/device-check.js';
 import { support } from '../../content/help.js';
 import { digitsCleared } from '../../content/search.js';
@@ -169,7 +169,7 @@ export class EsimDeviceCheck extends CarrierElement {
         if (!('text' in tableFile)) throw new TypeError(tableFile.found);
         value = JSON.parse(tableFile.text);
       } catch (error) {
-        this.#tableErrors = [fault(from, from, 'a JSON file with a table of devices', `${error}`)];
+        this.#tableErrors = [issue(from, from, 'a JSON file with a table of devices', `${error}`)];
         return;
       }
     }

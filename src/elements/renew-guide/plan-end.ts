@@ -1,5 +1,5 @@
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import { fault } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import { zoneOf, type EndContext } from '../../content/expiry.js';
 import { readTerms, type EnteredTerms, type WrittenTerms } from '../../rules/plan-terms.js';
 
@@ -27,6 +27,6 @@ export function endContext(
         return hereZone();
       },
     },
-    errors: wrong.map(({ name, expected, found }) => fault('attributes', name, expected, found)),
+    errors: wrong.map(({ name, expected, found }) => issue('attributes', name, expected, found)),
   };
 }
