@@ -1,12 +1,5 @@
 /** The JSON Schema of a table of rules (`src/carriers/check.ts`). Only the build runs this. */
-import {
-  ADDRESS,
-  LIST,
-  type AddressRule,
-  type Fields,
-  type ObjectRule,
-  type Rule,
-} from '../carriers/check.js';
+import { LIST, type Fields, type ObjectRule, type Rule, type TextRule } from '../carriers/check.js';
 
 export type JsonSchema = {
   [key: string]: unknown;
@@ -42,27 +35,15 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
     if (!descriptions[path]) throw new Error(`The field ${path} has no description`);
     const schema = convert(rule, path);
     const described = describe(path, rule.nullable ? orNull(schema) : schema);
-    return rule.kind === 'address'
-      ? { ...described, description: `${described.description} ${schemesText(rule)}` }
+    return rule.kind === 'text' && rule.schemes
+      ? { ...described, description: `${described.description} ${schemesText(rule.schemes)}` }
       : described;
   };
 
   const convert = (rule: Rule, path: string): JsonSchema => {
     switch (rule.kind) {
       case 'text':
-        return {
-          type: 'string',
-          // An address may do without the scheme of the page.
-          pattern: rule.pattern.source.replace('https:\\/\\/', '(https:)?\\/\\/'),
-          maxLength: rule.max,
-        };
-      case 'address':
-        return {
-          type: 'string',
-          format: 'iri-reference',
-          pattern: `^${NO_NAME_BEFORE_HOST}((${rule.schemes.join('|')}):|${RELATIVE})\\S+$`,
-          maxLength: ADDRESS,
-        };
+        return { type: 'string', ...textKeywords(rule), maxLength: rule.max };
       case 'integer':
         return { type: 'integer', minimum: rule.min, maximum: rule.max };
       case 'choice': {
@@ -82,7 +63,7 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
           additionalProperties: convert(rule.value, `${path}.*`),
         };
       case 'either':
-        return { anyOf: [...rule.choices].reverse().map((choice) => convert(choice, path)) };
+        return { anyOf: [rule.no, rule.yes].map((choice) => convert(choice, path)) };
       case 'object':
         return convertObject(rule, path);
     }
@@ -108,8 +89,17 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
   return schema;
 }
 
+/** An address may do without the scheme of the page. */
+const textKeywords = ({ pattern, schemes }: TextRule): JsonSchema =>
+  schemes
+    ? {
+        format: 'iri-reference',
+        pattern: `^${NO_NAME_BEFORE_HOST}((${schemes.join('|')}):|${RELATIVE})\\S+$`,
+      }
+    : { pattern: pattern.source.replace('https:\\/\\/', '(https:)?\\/\\/') };
+
 /** `An https:, mailto: or tel: address.` */
-const schemesText = ({ schemes }: AddressRule): string =>
+const schemesText = (schemes: readonly string[]): string =>
   `An ${schemes
     .map((scheme) => `${scheme}:`)
     .join(', ')

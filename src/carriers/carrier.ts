@@ -3,7 +3,7 @@ import { check } from './check.js';
 import type { BuiltIn } from './fact.js';
 import { issue, type ConfigError } from './issue.js';
 import { valueAt, type Plain } from './plain-data.js';
-import { carrierSchema, readId } from './schema.js';
+import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 
 export type { ConfigError } from './issue.js';
 export type { CarrierConfig, Text } from './schema.js';
@@ -52,9 +52,6 @@ const OF_THE_PAGE = ['support', 'offer', 'without'];
 /** Fields that are merged one by one. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
 
-/** Without an address, these lead nowhere. */
-const NEED_URL = ['website', 'support'];
-
 /** Whether the page says this, and not our table. */
 export const isGiven = ({ given }: Pick<Carrier, 'given'>, path: string): boolean =>
   given.has(path) || given.has(firstKey(path));
@@ -78,170 +75,139 @@ export function readCarrier(
   layers: readonly Layer[] = [],
   base?: string,
 ): Reading {
-  const read = layers.map((layer) => readLayer(layer, base));
-  const errors = read.flatMap((layer) => layer.errors);
+  const errors: ConfigError[] = [];
+  const read = layers.map(({ from, value }) => {
+    const checked = check(carrierSchema, value ?? {}, from, base);
+    errors.push(...checked.errors);
+    return { from, facts: checked.value ?? {} };
+  });
   const wanted = chooseId(id, read);
   if (!wanted) return { errors };
 
   const known = readId(wanted);
   const builtIn = Object.values(builtIns).find(({ id }) => id === known);
-  const weakestFirst = [...read].reverse();
-  const draft = weakestFirst.reduce(
-    (before, { facts }) => overlay(before, isOfAnother(facts, known) ? ownThings(facts) : facts),
-    draftOf(builtIn),
-  );
-  return {
-    carrier: carrierOf(draft, known, builtIn),
-    errors: [
-      ...errors,
-      ...weakestFirst
-        .filter(({ facts }) => isOfAnother(facts, known))
-        .map(({ from, facts }) => issue(from, 'id', `${known}`, facts.id)),
-      ...(builtIn || (known && isDescribed(draft)) ? [] : [unknownCarrier(wanted)]),
-    ],
-  };
-}
-
-/** What one layer says, as far as it is right. */
-type Facts = Plain & { id?: string };
-
-interface ReadLayer {
-  from: string;
-  facts: Facts;
-  errors: ConfigError[];
-}
-
-/** The carrier while layers are laid over it. */
-interface Draft {
-  facts: Plain;
-  given: readonly string[];
-}
-
-function readLayer({ from, value }: Layer, base: string | undefined): ReadLayer {
-  const { value: facts = {}, errors } = check(carrierSchema, value ?? {}, from, base);
-  return { from, facts: { ...facts }, errors };
+  let draft = draftOf(builtIn);
+  // Each layer is laid over the weaker ones.
+  for (const { from, facts } of read.reverse()) {
+    const isOther = facts.id && facts.id.toLowerCase() !== known;
+    if (isOther) errors.push(issue(from, 'id', `${known}`, facts.id));
+    draft = factsOf(facts)
+      .filter(([path]) => !isOther || isOfThePage(path))
+      .reduce(withFact, draft);
+  }
+  if (!builtIn && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
+    const ids = Object.keys(builtIns).join(', ');
+    errors.push(issue('attributes', 'carrier', `one of ${ids}, or described by a config`, wanted));
+  }
+  return { carrier: carrierOf(draft, known, builtIn), errors };
 }
 
 /** The id that was asked for, else that of the strongest layer that has one. */
-const chooseId = (id: unknown, layers: readonly ReadLayer[]): string | undefined =>
+const chooseId = (
+  id: unknown,
+  layers: ReadonlyArray<{ facts: Partial<CarrierConfig> }>,
+): string | undefined =>
   // A script may set the property to anything.
   (typeof id === 'string' && id.trim()) ||
   layers.find(({ facts }) => facts.id)?.facts.id ||
   (layers.some(({ facts }) => facts.name) ? 'own' : undefined);
 
-const isOfAnother = ({ id }: Facts, known: string | undefined): boolean =>
-  !!id && id.toLowerCase() !== known;
+/** A fact with its path: `name`, `website.url`. `null` removes what was there. */
+type PathAndValue = [path: string, value: unknown];
 
-const ownThings = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([key]) => OF_THE_PAGE.includes(key)));
-
-/** A copy, because pages get the carrier and may change it. */
-const draftOf = (builtIn: BuiltIn | undefined): Draft => ({
-  facts: JSON.parse(JSON.stringify(builtIn ?? {})) as Plain,
-  given: [],
-});
-
-const overlay = (draft: Draft, facts: Facts): Draft =>
-  Object.entries(facts).reduce((before, [key, value]) => withField(before, key, value), draft);
-
-function withField(draft: Draft, key: string, value: unknown): Draft {
-  if (key === 'id' || key === '$schema') return draft;
-  if (key === 'sources') return withSources(draft, (value ?? {}) as Plain);
-  if (value === null) return withFact(draft, key, null);
-  if (key === 'faq') return withFact(draft, key, byId(draft.facts.faq, value));
-  if (!MERGED.includes(key)) return withFact(draft, key, value);
-  const start = isReplaced(draft, key, value as Plain) ? withFact(draft, key, null) : draft;
-  return Object.entries(value as Plain).reduce(
-    (before, [field, part]) => withFact(before, `${key}.${field}`, part),
-    start,
-  );
+/** The carrier while layers are laid over it. Each part is keyed by path. */
+interface Draft {
+  values: Plain;
+  sources: Plain;
+  code: Plain;
+  /** The facts that the page gave. */
+  given: ReadonlySet<string>;
 }
 
-/** A new app or site makes the fields of the old one untrue. */
-const isReplaced = ({ facts }: Draft, key: string, value: Plain): boolean =>
-  key === 'app'
-    ? !!value.name
-    : NEED_URL.includes(key) &&
-      !!value.url &&
-      (key === 'website' || !!(facts[key] as Plain | undefined)?.url);
+const factsOf = (facts: object): PathAndValue[] =>
+  Object.entries(facts).flatMap(([key, value]): PathAndValue[] =>
+    value && MERGED.includes(key)
+      ? Object.entries(value as Plain).map(([field, part]) => [`${key}.${field}`, part])
+      : [[key, value]],
+  );
 
-/** Sets one fact, or removes it with `null`. The source of the fact before does not apply to the new one. */
-function withFact({ facts, given }: Draft, path: string, value: unknown): Draft {
-  const [key = '', field] = path.split('.');
-  const { sources, code } = facts;
-  const owner = field ? withKey((facts[key] ?? {}) as Plain, field, value) : value;
-  const others = given.filter((at) => !isPartOf(at, path));
+function draftOf(builtIn: BuiltIn | undefined): Draft {
+  // A copy, because pages get the carrier and may change it.
+  const copy = JSON.parse(JSON.stringify(builtIn ?? {})) as Partial<BuiltIn>;
+  const { sources = {}, code = {}, ...facts } = copy;
+  return { values: Object.fromEntries(factsOf(facts)), sources, code, given: new Set() };
+}
+
+/** The draft with one more fact of the page. */
+function withFact(draft: Draft, [path, value]: PathAndValue): Draft {
+  if (path === 'id' || path === '$schema') return draft;
+  if (path === 'sources') return withSources(draft, (value ?? {}) as Plain);
+  const rest = without(draft, value && isReplaced(draft, path) ? firstKey(path) : path);
+  if (value === null) return rest;
   return {
-    facts: {
-      ...withKey(facts, key, owner),
-      ...(sources ? { sources: withoutPart(sources, path) } : {}),
-      ...(code ? { code: withoutPart(code, path) } : {}),
-    },
-    given: value === null ? others : [...others, path],
+    ...rest,
+    values: { ...rest.values, [path]: path === 'faq' ? byId(draft.values.faq, value) : value },
+    given: new Set([...rest.given, path]),
   };
 }
 
-/** A page can date only what it gives itself; `date` alone is for the whole. */
-function withSources({ facts, given }: Draft, sources: Plain): Draft {
-  const own = Object.entries(sources).filter(
-    ([path]) => path === 'date' || isGiven({ given: new Set(given) }, path),
-  );
-  return own.length
-    ? {
-        facts: { ...facts, sources: { ...(facts.sources as Plain), ...Object.fromEntries(own) } },
-        given,
-      }
-    : { facts, given };
+/** Whether a new fact makes its neighbors untrue: another app has other store ids. */
+const isReplaced = ({ values }: Draft, path: string): boolean =>
+  path === 'app.name' || path === 'website.url' || (path === 'support.url' && path in values);
+
+/** The draft without a fact or a group of facts. Their sources go with them. */
+function without({ values, sources, code, given }: Draft, path: string): Draft {
+  const isOther = (at: string) => !`${at}.`.startsWith(`${path}.`);
+  const others = (part: Plain) =>
+    Object.fromEntries(Object.entries(part).filter(([at]) => isOther(at)));
+  return {
+    values: others(values),
+    sources: others(sources),
+    code: others(code),
+    given: new Set([...given].filter(isOther)),
+  };
 }
 
-/** The later question of two with the same id wins, in the place of the first. */
+/** A page can date only the facts that it gives itself; `date` alone is for the whole. */
+const withSources = (draft: Draft, sources: Plain): Draft => ({
+  ...draft,
+  sources: {
+    ...draft.sources,
+    ...Object.fromEntries(
+      Object.entries(sources).filter(([path]) => path === 'date' || isGiven(draft, path)),
+    ),
+  },
+});
+
+/** Of two questions with the same id, the later one takes the place of the earlier. */
 const byId = (...lists: unknown[]): unknown[] => [
   ...new Map(
     lists.flatMap((list) => (list ?? []) as Array<{ id: string }>).map((one) => [one.id, one]),
   ).values(),
 ];
 
-const withKey = (owner: Plain, key: string, value: unknown): Plain => {
-  const { [key]: _, ...others } = owner;
-  return value === null ? others : { ...owner, [key]: value };
-};
-
-const withoutPart = (record: unknown, path: string): Plain =>
-  Object.fromEntries(Object.entries(record as Plain).filter(([at]) => !isPartOf(at, path)));
-
-const isPartOf = (path: string, whole: string): boolean => `${path}.`.startsWith(`${whole}.`);
-
-const firstKey = (path: string): string => path.split('.')[0]!;
-
-/** Whether the page says anything about the carrier itself. */
-const isDescribed = ({ given }: Draft): boolean =>
-  given.some((path) => !OF_THE_PAGE.includes(firstKey(path)));
-
-const unknownCarrier = (wanted: string): ConfigError =>
-  issue(
-    'attributes',
-    'carrier',
-    `one of ${Object.keys(builtIns).join(', ')}, or described by a config`,
-    wanted,
-  );
-
-function carrierOf({ facts, given }: Draft, id: string | undefined, builtIn?: BuiltIn): Carrier {
+function carrierOf(
+  { values, sources, code, given }: Draft,
+  id = 'unknown',
+  builtIn: BuiltIn | undefined,
+): Carrier {
+  const carrier: Plain = { hosts: [], kind: 'carrier' };
+  for (const [path, value] of Object.entries(values)) {
+    const [key = '', field] = path.split('.');
+    carrier[key] = field ? { ...(carrier[key] as Plain), [field]: value } : value;
+  }
+  // Without an address, these lead nowhere.
+  for (const key of ['website', 'support']) if (!(`${key}.url` in values)) delete carrier[key];
+  if (builtIn?.sources || Object.keys(sources).length) carrier.sources = sources;
+  if (builtIn?.code) carrier.code = code;
   return {
-    hosts: [],
-    kind: 'carrier',
-    ...withoutEmpty(facts),
-    id: id ?? 'unknown',
+    ...(carrier as unknown as Carrier),
+    id,
     known: !!builtIn,
-    given: new Set(given),
+    given,
   };
 }
 
-/** An app, shop or site without facts is no way to renew. */
-const withoutEmpty = (facts: Plain): Plain =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([key, value]) => {
-      if (!MERGED.includes(key)) return true;
-      const fields = Object.keys(value as Plain);
-      return NEED_URL.includes(key) ? fields.includes('url') : fields.length > 0;
-    }),
-  );
+const firstKey = (path: string): string => path.split('.')[0]!;
+
+const isOfThePage = (path: string): boolean => OF_THE_PAGE.includes(firstKey(path));

@@ -22,13 +22,8 @@ export interface TextRule {
   max: number;
   /** Returns the text to check and to keep; may throw. */
   parse?: (text: string, base: string | undefined) => string;
-}
-
-/** An address, also one relative to the page. */
-export interface AddressRule {
-  kind: 'address';
-  expects: string;
-  schemes: readonly string[];
+  /** Of an address: the allowed ones. */
+  schemes?: readonly string[];
 }
 
 export interface IntegerRule {
@@ -68,12 +63,12 @@ export interface RecordRule<Value = unknown> {
 }
 
 /** One rule or another, by what the value looks like. */
-export interface EitherRule<Choice = unknown> {
+export interface EitherRule<Yes = unknown, No = unknown> {
   kind: 'either';
   expects: string;
-  choices: readonly Choice[];
-  /** The index of the choice. */
-  choose: (input: unknown) => number;
+  test: (input: unknown) => boolean;
+  yes: Yes;
+  no: No;
 }
 
 /** What a field may be besides its own rule. */
@@ -86,19 +81,18 @@ export interface Presence {
 export type Rule = Presence &
   (
     | TextRule
-    | AddressRule
     | IntegerRule
     | ChoiceRule
     | ListRule<Rule>
     | ObjectRule<Fields>
     | RecordRule<Rule>
-    | EitherRule<Rule>
+    | EitherRule<Rule, Rule>
   );
 
 export type Fields = { readonly [key: string]: Rule };
 
 /** The TypeScript type of the values that fit a rule. */
-export type ValueOf<R> = R extends { kind: 'text' | 'address' }
+export type ValueOf<R> = R extends { kind: 'text' }
   ? string
   : R extends { kind: 'integer' }
     ? number
@@ -110,8 +104,8 @@ export type ValueOf<R> = R extends { kind: 'text' | 'address' }
           ? ObjectOf<F>
           : R extends RecordRule<infer Value>
             ? Record<string, ValueOf<Value>>
-            : R extends EitherRule<infer Choice>
-              ? ValueOf<Choice>
+            : R extends EitherRule<infer Yes, infer No>
+              ? ValueOf<Yes> | ValueOf<No>
               : never;
 
 type ObjectOf<F> = {
@@ -119,6 +113,10 @@ type ObjectOf<F> = {
 } & {
   [Key in keyof F as F[Key] extends { optional: true } ? Key : never]?: ValueOf<F[Key]>;
 };
+
+const resolve = (address: string, base: string | undefined): string =>
+  // An absolute address has to work even with a base that is no address.
+  new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base).href;
 
 /** @param parse returns the text to check and to keep, when it is not the input itself */
 export const string = (
@@ -131,10 +129,19 @@ export const string = (
 export const text = (max: number): TextRule =>
   string(`text of at most ${max} characters`, /\S/, undefined, max);
 
-/** @param schemes the allowed ones, without a colon */
-export const address = (expects: string, ...schemes: string[]): AddressRule => ({
-  kind: 'address',
-  expects,
+/**
+ * An address, also one relative to the page. It may not hide its host behind a user name, as
+ * `https://viettel.vn@evil.example/` does.
+ *
+ * @param schemes the allowed ones, without a colon; https first
+ */
+export const address = (expects: string, ...schemes: string[]): TextRule => ({
+  ...string(
+    expects,
+    new RegExp(`^(https://[^/@]+/|(${schemes.join('|')}):[^/])`),
+    resolve,
+    ADDRESS,
+  ),
   schemes,
 });
 
@@ -190,12 +197,7 @@ export const either = <const Yes extends Rule, const No extends Rule>(
   test: (input: unknown) => boolean,
   yes: Yes,
   no: No,
-): EitherRule<Yes | No> => ({
-  kind: 'either',
-  expects: 'plain data',
-  choices: [yes, no],
-  choose: (input) => (test(input) ? 0 : 1),
-});
+): EitherRule<Yes, No> => ({ kind: 'either', expects: 'plain data', test, yes, no });
 
 /** A field that may be absent. */
 export const optional = <const R extends Rule>(rule: R) => ({ ...rule, optional: true }) as const;
@@ -242,21 +244,28 @@ function read(rule: Rule, input: unknown, path: string, context: Context): unkno
   try {
     switch (rule.kind) {
       case 'either':
-        return read(rule.choices[rule.choose(input)]!, input, path, context);
+        return read(rule.test(input) ? rule.yes : rule.no, input, path, context);
       case 'list':
-        if (Array.isArray(input) && input.length <= LIST) {
-          return readList(rule, input, path, context);
-        }
-        break;
+        if (!Array.isArray(input) || input.length > LIST) break;
+        return readList(rule, input, path, context);
       case 'object':
-        if (isPlainObject(input)) return readObject(rule, input, path, context);
-        break;
       case 'record':
-        if (isPlainObject(input)) return readRecord(rule, input, path, context);
-        break;
-      default: {
-        const value = readSingle(rule, input, context.base);
-        if (value !== undefined) return value;
+        if (!isPlainObject(input)) break;
+        return rule.kind === 'object'
+          ? readObject(rule, input, path, context)
+          : readRecord(rule, input, path, context);
+      case 'choice':
+        if (!rule.options.includes(input)) break;
+        return input;
+      case 'integer':
+        if (!Number.isInteger(input) || +input! < rule.min || +input! > rule.max) break;
+        return input;
+      case 'text': {
+        if (typeof input !== 'string' || !input.trim()) break;
+        const value = rule.parse ? rule.parse(input, context.base) : input;
+        // Length first: a pattern may take long for a long text.
+        if (value.length > rule.max || !rule.pattern.test(value)) break;
+        return value;
       }
     }
   } catch {
@@ -265,47 +274,6 @@ function read(rule: Rule, input: unknown, path: string, context: Context): unkno
   context.report(path, rule.expects, input);
   return undefined;
 }
-
-/** Undefined for a value that does not fit; may throw instead. */
-function readSingle(
-  rule: TextRule | AddressRule | IntegerRule | ChoiceRule,
-  input: unknown,
-  base: string | undefined,
-): unknown {
-  switch (rule.kind) {
-    case 'text': {
-      if (typeof input !== 'string' || !input.trim()) return undefined;
-      const value = rule.parse ? rule.parse(input, base) : input;
-      // Length first: a pattern may take long for a long text.
-      return value.length <= rule.max && rule.pattern.test(value) ? value : undefined;
-    }
-    case 'address': {
-      if (typeof input !== 'string' || !input.trim()) return undefined;
-      const href = resolve(input, base);
-      return href.length <= ADDRESS &&
-        rule.schemes.includes(href.split(':')[0]!) &&
-        COMPLETE_ADDRESS.test(href)
-        ? href
-        : undefined;
-    }
-    case 'integer':
-      return typeof input === 'number' &&
-        Number.isInteger(input) &&
-        rule.min <= input &&
-        input <= rule.max
-        ? input
-        : undefined;
-    case 'choice':
-      return rule.options.includes(input) ? input : undefined;
-  }
-}
-
-/** A host without a user name, which would hide it (`https://viettel.vn@evil.example/`), or `tel:1`. */
-const COMPLETE_ADDRESS = /^(https:\/\/[^/@]+\/|\w+:[^/])/;
-
-const resolve = (address: string, base: string | undefined): string =>
-  // An absolute address has to work even with a base that is no address.
-  new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base).href;
 
 function readList(
   { item }: ListRule<Rule>,
@@ -326,24 +294,20 @@ function readObject(
   context: Context,
 ): Plain | undefined {
   const parts = new Map(partsOf(input));
-  if (oneOf?.every((key) => parts.get(key))) {
-    context.report(path, `either ${oneOf.join(' or ')}`, input);
+  // Of two fields that exclude each other, the first one is missing when both are.
+  const [chosen = oneOf?.[0], second] = oneOf?.filter((key) => parts.has(key)) ?? [];
+  if (second) {
+    context.report(path, `either ${chosen} or ${second}`, input);
     return undefined;
   }
-  // Without either of the two, the first one is missing.
-  const [wanted, unwanted] = oneOf && parts.get(oneOf[1]) ? [oneOf[1], oneOf[0]] : (oneOf ?? []);
   const right: Plain = {};
   let isWhole = true;
   for (const [key, rule] of Object.entries(fields)) {
-    if (key === unwanted) continue;
-    const isRequired = !rule.optional || key === wanted;
-    const at = join(path, key);
-    if (!parts.has(key)) {
-      if (isRequired) context.report(at, `"${key}"`, undefined);
-    } else {
-      const value = read(rule, parts.get(key), at, context);
+    const isRequired = !rule.optional || key === chosen;
+    if (parts.has(key)) {
+      const value = read(rule, parts.get(key), join(path, key), context);
       if (value !== undefined) right[key] = value;
-    }
+    } else if (isRequired) context.report(join(path, key), `"${key}"`, undefined);
     if (isRequired && !(key in right)) isWhole = false;
     parts.delete(key);
   }
@@ -353,19 +317,19 @@ function readObject(
 }
 
 function readRecord(
-  rule: RecordRule<Rule>,
+  { key: keyRule, value: valueRule }: RecordRule<Rule>,
   input: Plain,
   path: string,
   context: Context,
 ): Plain | undefined {
   const right: Plain = {};
   for (const [key, part] of partsOf(input)) {
-    if (key === '__proto__' || (rule.key && check(rule.key, key, '').errors.length)) {
-      context.report(join(path, key), rule.key?.expects ?? KNOWN_KEY, part);
-      continue;
+    if (key === '__proto__' || (keyRule && check(keyRule, key, '').errors.length)) {
+      context.report(join(path, key), keyRule?.expects ?? KNOWN_KEY, part);
+    } else {
+      const value = read(valueRule, part, join(path, key), context);
+      if (value !== undefined) right[key] = value;
     }
-    const value = read(rule.value, part, join(path, key), context);
-    if (value !== undefined) right[key] = value;
   }
   return Object.keys(right).length ? right : undefined;
 }
