@@ -27,6 +27,9 @@ const allFacts: Array<[name: string, fact: Fact<unknown>]> = [
   ]),
 ];
 
+/** What no config may say. */
+const ONLY_OURS = ['hosts', 'fakes', 'callsFrom', 'onlineNeedsVneid', 'topUp', 'code'];
+
 describe('the facts of the built-in carriers', () => {
   it('name pages with a whole address', () => {
     for (const [name, { sources }] of allFacts) {
@@ -53,7 +56,7 @@ describe('the facts of the built-in carriers', () => {
     }
   });
 
-  it('name no value twice in a row of sources', () => {
+  it('name no page twice', () => {
     for (const [name, { sources }] of allFacts) {
       const urls = sources.flatMap((source) => ('url' in source ? source.url : []));
       expect(new Set(urls).size, name).to.equal(urls.length);
@@ -69,7 +72,9 @@ describe('the facts of the built-in carriers', () => {
 
   for (const carrier of Object.values(builtIns)) {
     it(`of ${carrier.id} pass the check of a config`, () => {
-      const { hosts, fakes, callsFrom, onlineNeedsVneid, topUp, code, ...config } = carrier;
+      const config = Object.fromEntries(
+        Object.entries(carrier).filter(([key]) => !ONLY_OURS.includes(key)),
+      );
       const { value, errors } = check(carrierSchema, config, '');
       expect(errors).to.deep.equal([]);
       expect(value).to.deep.equal(config);

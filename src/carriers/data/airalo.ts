@@ -7,7 +7,8 @@ const reuse = page(
 
 /*
  * Confirmed, and left out on purpose:
- * - A removed eSIM usually cannot be installed again. The guide warns of deleting for every carrier and seller.
+ * - A removed eSIM usually cannot be installed again. The guide warns of deleting for every
+ *   carrier and seller.
  */
 export const airalo: SourcedCarrier = {
   id: 'airalo',

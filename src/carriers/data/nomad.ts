@@ -7,7 +7,8 @@ const addOns = page(
 
 /*
  * Confirmed, and left out on purpose:
- * - An add-on needs no new installation and starts by itself when the first plan ends. The reader has to do nothing for it.
+ * - An add-on needs no new installation and starts by itself when the first plan ends. The
+ *   reader has to do nothing for it.
  */
 export const nomad: SourcedCarrier = {
   id: 'nomad',

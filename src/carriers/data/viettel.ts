@@ -33,8 +33,10 @@ const myTour = page(
 
 /*
  * Confirmed, and left out on purpose:
- * - SMS to 191: KTTK (data left), <PACKAGE> (register), HUY (stop renewal). Known from public code only; a code needs a source with an address.
- * - Viettel import-export supermarkets and authorised agents also verify subscribers. A Viettel Store is the plain address for a visitor.
+ * - SMS to 191: KTTK (data left), <PACKAGE> (register), HUY (stop renewal). Known from public
+ *   code only; a code needs a source with an address.
+ * - Viettel import-export supermarkets and authorised agents also verify subscribers. A Viettel
+ *   Store is the plain address for a visitor.
  */
 export const viettel: SourcedCarrier = {
   id: 'viettel',
