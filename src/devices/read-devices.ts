@@ -1,6 +1,6 @@
 import type { ConfigError } from '../carriers/carrier.js';
-import { faults } from '../carriers/faults.js';
-import { run } from '../carriers/schema.js';
+import { check } from '../carriers/check.js';
+import { issue } from '../carriers/issue.js';
 import { limitFor } from './exceptions.js';
 import { tableSchema, type DevicesConfig } from './schema.js';
 import type { DeviceTable, Family } from './table.js';
@@ -16,14 +16,11 @@ export function readDevices(
   value: unknown,
   from = 'devices',
 ): { table?: DeviceTable; errors: ConfigError[] } {
-  const { value: read, issues = [] } = run(tableSchema, value);
-  const errors = faults(issues, from);
-  const { date, families } = (read ?? {}) as Partial<DevicesConfig>;
+  const { value: read, errors } = check(tableSchema, value, from);
+  const { date, families } = read ?? {};
   if (!date || !families?.length) {
     return {
-      errors: errors.length
-        ? errors
-        : faults([{ expected: 'a date, and families', input: value }], from),
+      errors: errors.length ? errors : [issue(from, '', 'a date, and families', value)],
     };
   }
   return { table: { date, families: families.map(toFamily) }, errors };

@@ -1,5 +1,13 @@
-import type * as v from 'valibot';
-import { list, object, oneOf, optional, string, text } from '../carriers/schema.js';
+import {
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  string,
+  text,
+  type ValueOf,
+} from '../carriers/check.js';
 import { SURENESS, type Place, type Reason, type Sure } from './verdict.js';
 
 const PLACES = [
@@ -23,9 +31,9 @@ const places = list(oneOf(...PLACES));
 export const familySchema = object({
   brand: name,
   names: list(name),
-  aliases: optional(object({}, () => name)),
+  aliases: optional(record(name)),
   codes: optional(list(code)),
-  codeNames: optional(object({}, () => name)),
+  codeNames: optional(record(name)),
   esim: oneOf('yes', 'no'),
   sure: oneOf<Sure>(...SURENESS),
   /** Who says so: a word or an address. */
@@ -57,4 +65,4 @@ export const tableSchema = object({
   families: list(familySchema),
 });
 
-export type DevicesConfig = v.InferInput<typeof tableSchema>;
+export type DevicesConfig = ValueOf<typeof tableSchema>;

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
-import { build } from 'esbuild';
+import { importSource } from '../../src/build/import-source.mjs';
 
 let schema, isValid, readCarrier, builtIns;
 
 before(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { jsonSchema } from './src/carriers/json-schema.ts';
-        export { readCarrier } from './src/carriers/carrier.ts';
-        export { builtIns } from './src/carriers/carriers.ts';`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const module = await import(`data:text/javascript;base64,${code}`);
-  ({ readCarrier, builtIns } = module);
+  const { exports } = await importSource(`
+    export { printCarrierSchema } from './src/build/carrier-schema.ts';
+    export { readCarrier } from './src/carriers/carrier.ts';
+    export { builtIns } from './src/carriers/carriers.ts';`);
+  ({ readCarrier, builtIns } = exports);
   // As it is published.
-  schema = JSON.parse(JSON.stringify(module.jsonSchema()));
+  schema = JSON.parse(JSON.stringify(exports.printCarrierSchema()));
   const ajv = new Ajv({ allowUnionTypes: true, formats: { 'iri-reference': true } });
   isValid = ajv.compile(schema);
 });

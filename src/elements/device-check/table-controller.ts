@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
-import { fault as issue } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import { readDevices } from '../../devices/read-devices.js';
 import { builtInDevices, TABLE_DATE, type DeviceTable } from '../../devices/table.js';
 import { fetchFile, type PageFile } from '../shared/page-file.js';

@@ -143,7 +143,7 @@ describe('the picker', () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'number' });
-      expect(hints(guide)).to.deep.equal(pageOf({ at: 'number' }).hints);
+      expect(hints(guide)).to.deep.equal([pageOf({ at: 'number' }).hint]);
       expect(hints(guide)).to.have.length(1);
       await go(guide, { at: 'number' }, { at: 'number', begins: '09' });
       expect(labels(guide).slice(0, -1)).to.deep.equal(
@@ -151,7 +151,7 @@ describe('the picker', () => {
       );
       await press(guide, '092');
       const page: PickerPage = { at: 'likely', by: 'number', digits: '092' };
-      expect(hints(guide)).to.deep.equal(pageOf(page).hints);
+      expect(hints(guide)).to.deep.equal([pageOf(page).hint]);
       expect(hints(guide)).to.have.length(1);
       await pick(guide, page, 'vietnamobile');
       expect(title(guide)).to.equal(titleOf('vietnamobile'));
