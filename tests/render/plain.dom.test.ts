@@ -59,7 +59,7 @@ function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; 
           guideTitle(carrier),
           ...sections.filter(({ collapsed }) => collapsed).map(({ heading }) => heading),
         ],
-                blocks: [...sections.flatMap(({ blocks }) => blocks), ...end],
+        blocks: [...sections.flatMap(({ blocks }) => blocks), ...end],
       };
     }
     case 'esim-faq': {

@@ -281,10 +281,8 @@ describe('plain HTML', () => {
     };
     const body = parsed(toHtml([table], 3, { ...plainMarkup, tables: false }));
     expect(elements(body)).to.deep.equal(['p', 'strong', 'ul', 'li', 'li']);
-    expect([...body.querySelectorAll('strong, li')].map(({ textContent }) => textContent)).to.deep.equal([
-      'Menus · Phone: Menu',
-      'iPhone: Settings',
-      'Pixel: Network',
-    ]);
+    expect(
+      [...body.querySelectorAll('strong, li')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['Menus · Phone: Menu', 'iPhone: Settings', 'Pixel: Network']);
   });
 });
