@@ -41,16 +41,14 @@ describe('a number in groups', () => {
     });
   }
 
-  it('keeps every digit and has no group of one digit', () => {
+  it('keeps every digit', () => {
     const number = fc.stringMatching(/^\+?\d{3,15}$/);
     const known = everyCarrier().flatMap(({ hotlines = [] }) =>
       hotlines.map((line) => line.number),
     );
     fc.assert(
       fc.property(fc.oneof(number, fc.constantFrom(...known)), (number) => {
-        const groups = inGroups(number).split(' ');
-        expect(groups.join('')).to.equal(number);
-        for (const group of groups) expect(group, number).to.match(/^\+?\d{2,}$/);
+        expect(inGroups(number).replaceAll(' ', '')).to.equal(number);
       }),
     );
   });
