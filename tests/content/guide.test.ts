@@ -4,7 +4,7 @@ import { builtIns } from '../../src/carriers/carriers.js';
 import type { Block, DetailsBlock } from '../../src/render/block.js';
 import { codeBlock } from '../../src/content/codes.js';
 import { factsBlock } from '../../src/content/facts.js';
-import { guide, guideTitle, type GuideOptions, type Section } from '../../src/content/guide.js';
+import { guide, guideTitle, type Section } from '../../src/content/guide.js';
 import { support, trustLine } from '../../src/content/help.js';
 import { payStep, scratchCard } from '../../src/content/payment.js';
 import { canPick, notYours } from '../../src/content/picker.js';
@@ -12,7 +12,14 @@ import { appLinks } from '../../src/rules/app-links.js';
 import { carrierIds, sellerIds } from '../../src/rules/which-carrier.js';
 import { renewingCodes, waysToRenew } from '../../src/rules/ways.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
-import { blocksOf, everyBlock, everyStep, everyText } from '../support/blocks.js';
+import {
+  blocksOf,
+  everyBlock,
+  everyStep,
+  everyText,
+  linksOf,
+  phonesOf,
+} from '../support/blocks.js';
 import {
   carrierFrom,
   everyCarrier,
@@ -22,14 +29,14 @@ import {
   sellers,
   thai,
 } from '../support/carriers.js';
+import { sceneOf, type SceneParts } from '../support/scenes.js';
 
-/** Everything that a reader may have said, and the two orders. */
-const everyOptions: readonly GuideOptions[] = everySituation.flatMap((situation) =>
-  [false, true].flatMap((haveWifi) =>
+/** Every answer in the guide's first questions, in the short order and as an article. */
+const everyState = everySituation.flatMap((situation) =>
+  [undefined, 'yes'].flatMap((wifi) =>
     [undefined, ['intro', 'prepare', 'renew', 'after', 'help']].map((sections) => ({
-      situation,
-      haveWifi,
-      sections,
+      answers: { situation, 'have-wifi': wifi },
+      wishes: { sections },
     })),
   ),
 );
@@ -37,36 +44,36 @@ const everyOptions: readonly GuideOptions[] = everySituation.flatMap((situation)
 interface Case {
   carrier: Carrier;
   language: Language;
-  options: GuideOptions;
+  state: (typeof everyState)[number];
   sections: Section[];
   blocks: Block[];
-  /** Names the case in a failure. */
+  /** Names the case in a failure message. */
   name: string;
 }
 
-/** Every guide that these carriers can become. */
+/** The guides of these carriers, in every language and state. */
 function everyGuide(carriers: readonly Carrier[] = everyCarrier()): Case[] {
   return carriers.flatMap((carrier) =>
     everyLanguage.flatMap((language) =>
-      everyOptions.map((options) => {
-        const sections = inLanguage(language, () => guide(carrier, options));
+      everyState.map((state) => {
+        const sections = inLanguage(language, () => guide(sceneOf(carrier, state)));
         return {
           carrier,
           language,
-          options,
+          state,
           sections,
           blocks: sections.flatMap(({ blocks }) => blocks),
-          name: JSON.stringify([carrier.id, language, options]),
+          name: JSON.stringify([carrier.id, language, state]),
         };
       }),
     ),
   );
 }
 
-/** What stands around the sections, on the same screen. */
-const frameTexts = (carrier: Carrier, language: Language): string[] =>
+/** The texts around the sections, on the same screen. */
+const textsAround = (carrier: Carrier, language: Language): string[] =>
   inLanguage(language, () => {
-    const facts = factsBlock(carrier);
+    const facts = factsBlock(sceneOf(carrier));
     return [
       guideTitle(carrier),
       ...(canPick(carrier) ? [notYours(carrier)] : []),
@@ -79,41 +86,34 @@ const frameTexts = (carrier: Carrier, language: Language): string[] =>
 const allTexts = ({ carrier, language, sections, blocks }: Case): string[] => [
   ...sections.map(({ heading }) => heading),
   ...everyText(blocks),
-  ...frameTexts(carrier, language),
+  ...textsAround(carrier, language),
 ];
 
+/** All blocks of the guide in one state. */
+const blocksFor = (carrier: string | Carrier, parts?: SceneParts): Block[] =>
+  guide(sceneOf(carrier, parts)).flatMap(({ blocks }) => blocks);
+
 describe('the guide', () => {
-  it('is never empty, and no section or fold or step of it is', () => {
-    for (const { sections, blocks, name } of everyGuide()) {
-      expect(sections, name).not.to.be.empty;
-      expect(
-        sections.map(({ id }) => id),
-        name,
-      )
-        .to.include('renew')
-        .and.to.include('after');
+  it('always has the sections for renewing and for afterwards, and no section is empty', () => {
+    for (const { sections, name } of everyGuide()) {
+      const ids = sections.map(({ id }) => id);
+      expect(ids, name).to.include.members(['renew', 'after']);
       for (const section of sections) expect(section.blocks, name).not.to.be.empty;
-      for (const fold of blocksOf(blocks, 'details')) expect(fold.blocks, name).not.to.be.empty;
-      for (const { steps } of blocksOf(blocks, 'steps')) expect(steps, name).not.to.be.empty;
-      for (const table of blocksOf(blocks, 'table')) expect(table.rows, name).not.to.be.empty;
     }
   });
 
-  it('says nothing that a person would not say', () => {
+  it('shows no broken text', () => {
     const broken = /undefined|null|\[object|NaN|\$\{|Invalid Date|<\/?[a-z]| {2}|^\s|\s$|^$/;
-    for (const one of everyGuide([
-      ...everyCarrier(),
-      carrierFrom(thai),
-      carrierFrom({ id: 'bare' }),
-    ])) {
-      for (const text of allTexts(one)) {
-        // A note stands behind its summary, after a blank.
-        expect(text.replace(/^ (?=\()/, ''), `${one.name}: “${text}”`).not.to.match(broken);
+    const carriers = [...everyCarrier(), carrierFrom(thai), carrierFrom({ id: 'bare' })];
+    for (const found of everyGuide(carriers)) {
+      for (const text of allTexts(found)) {
+        // A note begins with a space, because it follows its summary.
+        expect(text.replace(/^ (?=\()/, ''), `${found.name}: “${text}”`).not.to.match(broken);
       }
     }
   });
 
-  it('names each step once', () => {
+  it('gives each step its own id', () => {
     for (const { blocks, name } of everyGuide()) {
       const ticked = blocksOf(blocks, 'steps').filter(({ ticks }) => ticks);
       const ids = ticked.flatMap(({ steps }) => steps).map(({ id }) => id);
@@ -121,16 +121,16 @@ describe('the guide', () => {
     }
   });
 
-  it('names its steps and folds alike in every language', () => {
-    const names = (language: Language) =>
+  it('has the same ids of steps and details in every language', () => {
+    const idsIn = (language: Language) =>
       everyGuide()
-        .filter((one) => one.language === language)
+        .filter((found) => found.language === language)
         .map(({ blocks }) => [
           everyStep(blocks).map(({ id }) => id),
           blocksOf(blocks, 'details').map(({ id }) => id),
         ]);
-    const english = names('en');
-    for (const language of everyLanguage) expect(names(language), language).to.deep.equal(english);
+    const english = idsIn('en');
+    for (const language of everyLanguage) expect(idsIn(language), language).to.deep.equal(english);
   });
 
   it('counts the steps that can be ticked in each section', () => {
@@ -143,49 +143,52 @@ describe('the guide', () => {
   });
 });
 
-describe('a fact is shown only where there is one', () => {
-  it('as a link', () => {
+describe('the guide shows only known facts', () => {
+  it('links to addresses of this carrier only', () => {
     for (const { carrier, blocks, name } of everyGuide([...everyCarrier(), carrierFrom(thai)])) {
       const { appStore, googlePlay } = appLinks(carrier);
       const { url, account, plans } = carrier.website ?? {};
       const known = [appStore, googlePlay, url, account, plans, carrier.store?.locator];
-      for (const { href, place } of blocksOf(blocks, 'link')) {
+      for (const { href, host } of linksOf(blocks)) {
         expect(known, name).to.include(href);
-        expect(new URL(href).host.endsWith(place), `${name}: ${place}`).to.equal(true);
+        expect(new URL(href).host.endsWith(host), `${name}: ${host}`).to.equal(true);
       }
     }
   });
 
-  it('as a number to call', () => {
+  it('calls numbers of this carrier only', () => {
     for (const { carrier, blocks, name } of everyGuide()) {
       const known = (carrier.hotlines ?? []).map(({ number }) => number);
-      for (const { number, shown, label } of blocksOf(blocks, 'phone')) {
+      for (const { href, host, label } of phonesOf(blocks)) {
+        const number = href.replace(/^tel:/, '');
         expect(known, name).to.include(number);
-        expect(shown.replaceAll(' ', ''), name).to.equal(number);
-        expect(label, name).to.include(shown);
+        expect(host.replaceAll(' ', ''), name).to.equal(number);
+        expect(label, name).to.include(host);
       }
     }
   });
 
-  it('as a code, with "renews" or "only checks" beside it', () => {
+  it('shows codes of this carrier only, each with "renews" or "only checks"', () => {
     for (const { carrier, language, blocks, name } of everyGuide()) {
       const known = [
         ...inLanguage(language, () =>
-          (carrier.codes ?? []).map((code) => codeBlock(carrier, code)),
+          (carrier.codes ?? []).map((code) => codeBlock(sceneOf(carrier), code)),
         ),
         ...(carrier.country === 'VN' ? [{ code: 'TTTB', to: '1414', renews: false }] : []),
       ].map(({ code, to, renews }) => ({ code, to, renews }));
       const effect = (renews: boolean) =>
-        inLanguage(language, () => codeBlock(carrier, { for: 'balance', renews, ussd: '*1#' }))
-          .effect;
-      for (const { code, to, renews, effect: said } of blocksOf(blocks, 'code')) {
+        inLanguage(
+          language,
+          () => codeBlock(sceneOf(carrier), { for: 'balance', renews, ussd: '*1#' }).effect,
+        );
+      for (const { code, to, renews, effect: shown } of blocksOf(blocks, 'code')) {
         expect(known, name).to.deep.include({ code, to, renews });
-        expect(said, name).to.equal(effect(renews));
+        expect(shown, name).to.equal(effect(renews));
       }
     }
   });
 
-  it('as a way by code: only where a confirmed code renews', () => {
+  it('offers codes as a way to renew only if one of them renews', () => {
     for (const { carrier, blocks, name } of everyGuide()) {
       const ways = blocksOf(blocks, 'details').filter(({ group }) => group === 'method');
       if (!renewingCodes(carrier).length)
@@ -202,17 +205,17 @@ describe('a fact is shown only where there is one', () => {
     }
   });
 
-  it('as a warning of fakes: named, and never as a link', () => {
+  it('warns of fake sites by name and never links to them', () => {
     for (const { carrier, blocks, name } of everyGuide()) {
       for (const fake of carrier.fakes ?? []) {
-        for (const { href } of blocksOf(blocks, 'link')) expect(href, name).not.to.include(fake);
+        for (const { href } of linksOf(blocks)) expect(href, name).not.to.include(fake);
       }
     }
-    const help = guide(carrierFrom('viettel')).find(({ id }) => id === 'help')!;
+    const help = guide(sceneOf('viettel')).find(({ id }) => id === 'help')!;
     expect(everyText(help.blocks).join()).to.include('vietteltelecom.one');
   });
 
-  it('as the carrier’s own site: only on its own hosts, and never where the page gave it', () => {
+  it('calls a site the carrier’s own only if our table knows its hosts', () => {
     for (const { carrier, blocks, name } of everyGuide()) {
       for (const block of everyBlock(blocks)) {
         if (!('origin' in block) || block.origin !== 'carrier') continue;
@@ -220,7 +223,7 @@ describe('a fact is shown only where there is one', () => {
         expect(block.mark, name).to.match(/\S/);
       }
     }
-    for (const block of guide(carrierFrom(thai)).flatMap(({ blocks }) => everyBlock(blocks))) {
+    for (const block of everyBlock(blocksFor(carrierFrom(thai)))) {
       if ('origin' in block) expect(block.origin).not.to.equal('carrier');
     }
   });
@@ -230,44 +233,44 @@ describe('a seller’s guide', () => {
   const all = () => [...sellers(), carrierFrom(sellerWithCarrierFacts)];
   const carriersOnly = carrierIds().map((id) => builtIns[id]!);
 
-  it('names no carrier, and no app, shop or host of one', () => {
+  it('names no carrier, no app, no shop and no host of a carrier', () => {
     const names = carriersOnly.flatMap(({ name, app, store, hosts }) =>
-      [name, app?.name, store?.name, ...hosts].filter((one) => typeof one === 'string'),
+      [name, app?.name, store?.name, ...hosts].filter((text) => typeof text === 'string'),
     );
     for (const { blocks, name } of everyGuide(all())) {
-      const said = everyText(blocks).join('\n');
-      for (const foreign of names) expect(said, name).not.to.include(foreign);
+      const text = everyText(blocks).join('\n');
+      for (const foreign of names) expect(text, name).not.to.include(foreign);
     }
   });
 
-  it('has no shop, no hotline and no code, not even such as its own config names', () => {
+  it('has no shop, no hotline and no code, even if its config has them', () => {
     for (const { blocks, name } of everyGuide(all())) {
-      expect(blocksOf(blocks, 'phone'), name).to.deep.equal([]);
+      expect(phonesOf(blocks), name).to.deep.equal([]);
       expect(blocksOf(blocks, 'code'), name).to.deep.equal([]);
       expect(
-        blocksOf(blocks, 'link').map(({ kind }) => kind),
+        linksOf(blocks).map(({ kind }) => kind),
         name,
       ).not.to.include('store-locator');
       expect(
         blocksOf(blocks, 'details').map(({ id }) => id),
         name,
-      ).not.to.include.members(['store']);
-      const said = everyText(blocks).join('\n');
-      expect(said, name).not.to.match(/1414|TTTB|\*10[01]|Palm Shop|1900 ?1234/);
-      expect(said, name).not.to.include(scratchCardWords());
+      ).not.to.include('store');
+      const text = everyText(blocks).join('\n');
+      expect(text, name).not.to.match(/1414|TTTB|\*10[01]|Palm Shop|1900 ?1234/);
+      expect(text, name).not.to.include(everyText([scratchCard()]).join());
     }
   });
 
-  it('says the same with and without them', () => {
+  it('shows the same with and without these facts', () => {
     const { store, hotlines, codes, ...seller } = sellerWithCarrierFacts;
     expect([store, hotlines, codes]).not.to.include(undefined);
-    const said = (facts: object) => everyGuide([carrierFrom(facts)]).map(allTexts);
-    expect(said(sellerWithCarrierFacts)).to.deep.equal(said(seller));
+    const texts = (facts: object) => everyGuide([carrierFrom(facts)]).map(allTexts);
+    expect(texts(sellerWithCarrierFacts)).to.deep.equal(texts(seller));
   });
 
-  it('says where to open it and how to find a top-up, whatever happened', () => {
-    for (const { blocks, options, name } of everyGuide(all())) {
-      if (options.situation === 'paid') continue;
+  it('says where to open the eSIM and how to top it up, in every situation', () => {
+    for (const { blocks, state, name } of everyGuide(all())) {
+      if (state.answers.situation === 'paid') continue;
       const ids = everyStep(blocks).map(({ id }) => id);
       expect(
         ids.some((id) => id === 'seller' || id === 'seller.open'),
@@ -277,17 +280,15 @@ describe('a seller’s guide', () => {
   });
 });
 
-const scratchCardWords = (): string => everyText([scratchCard()]).join();
-
-describe('where money is spent', () => {
+describe('paying', () => {
   const online = (blocks: readonly Block[]): DetailsBlock[] =>
     blocksOf(blocks, 'details').filter(
       ({ id, group }) => group === 'method' && (id === 'app' || id === 'website'),
     );
 
-  it('"read price and validity" stands once in each way online, directly before paying', () => {
+  it('comes after "Read price and validity first", once in each way online', () => {
     for (const { carrier, language, blocks, name } of everyGuide()) {
-      const { warning } = inLanguage(language, () => payStep(carrier, 'any', 'any'));
+      const { warning } = inLanguage(language, () => payStep(sceneOf(carrier), 'any', 'any'));
       for (const way of online(blocks)) {
         const [first, ...more] = everyStep([way]).filter((step) => step.warning === warning);
         expect(first?.id, name).to.match(/\.pay$/);
@@ -300,10 +301,10 @@ describe('where money is spent', () => {
     }
   });
 
-  it('the foreign card is not promised to be taken', () => {
+  it('has an alternative to a foreign card, because no carrier is known to take one', () => {
     for (const carrier of everyCarrier().filter(({ kind }) => kind === 'carrier')) {
       expect(carrier.payment?.foreignCard, carrier.id).not.to.equal('yes');
-      for (const way of online(guide(carrier).flatMap(({ blocks }) => blocks))) {
+      for (const way of online(blocksFor(carrier))) {
         const pay = everyStep([way]).find(({ id }) => id.endsWith('.pay'))!;
         expect(pay.blocks, `${carrier.id} ${way.id}`).not.to.be.empty;
       }
@@ -311,8 +312,8 @@ describe('where money is spent', () => {
   });
 });
 
-describe('what the page leaves out', () => {
-  it('stays away: a way', () => {
+describe('the page can leave out', () => {
+  it('a way to renew', () => {
     for (const id of ['app', 'store', 'website']) {
       const carrier = { ...carrierFrom('viettel'), without: [`method:${id}`] };
       for (const { blocks, name } of everyGuide([carrier])) {
@@ -325,7 +326,7 @@ describe('what the page leaves out', () => {
     }
   });
 
-  it('stays away: a section', () => {
+  it('a section', () => {
     for (const id of ['intro', 'prepare', 'help', 'after']) {
       const carrier = { ...carrierFrom('viettel'), without: [`section:${id}`] };
       for (const { sections, name } of everyGuide([carrier])) {
@@ -338,48 +339,45 @@ describe('what the page leaves out', () => {
   });
 });
 
-describe('what the page lists', () => {
-  const viettel = () => carrierFrom('viettel');
-  const ids = (options: GuideOptions) => guide(viettel(), options).map(({ id }) => id);
+describe('the page can choose', () => {
+  const ids = (sections?: string[]) =>
+    guide(sceneOf('viettel', { wishes: { sections } })).map(({ id }) => id);
 
-  it('sets sections and their order, unfolded', () => {
-    expect(ids({ sections: ['help', 'renew', 'help', 'intro'] })).to.deep.equal([
-      'help',
-      'renew',
-      'intro',
-    ]);
-    for (const { folded } of guide(viettel(), { sections: ['help', 'intro'] })) {
-      expect(folded).to.equal(false);
-    }
+  it('sections and their order, which are then open', () => {
+    const sections = ['help', 'renew', 'help', 'prices', 'intro'];
+    expect(ids(sections)).to.deep.equal(['help', 'renew', 'intro']);
+    const collapsed = (sections?: string[]) =>
+      guide(sceneOf('viettel', { wishes: { sections } }))
+        .filter(({ collapsed }) => collapsed)
+        .map(({ id }) => id);
+    expect(collapsed(sections)).to.deep.equal([]);
+    expect(collapsed()).to.deep.equal(ids().filter((id) => id !== 'renew'));
   });
 
-  it('may name sections that we do not know: passed over', () => {
-    expect(ids({ sections: ['prices', 'renew', '__proto__'] })).to.deep.equal(['renew']);
+  it('only unknown sections, and the guide shows all', () => {
+    expect(ids([])).to.deep.equal(ids());
+    expect(ids(['prices'])).to.deep.equal(ids());
   });
 
-  it('is no reason to show nothing', () => {
-    expect(ids({ sections: [] })).to.deep.equal(ids({}));
-    expect(ids({ sections: ['prices'] })).to.deep.equal(ids({}));
-  });
+  const ways = (methods: string[]) =>
+    blocksFor('viettel', { wishes: { methods } })
+      .filter((block) => block.type === 'details' && block.group === 'method')
+      .map((block) => [(block as DetailsBlock).id, (block as DetailsBlock).open]);
 
-  it('sets the ways and their order', () => {
-    const ways = (methods: string[]) =>
-      guide(viettel(), { methods })
-        .flatMap(({ blocks }) => blocks)
-        .filter((block) => block.type === 'details')
-        .filter(({ group }) => group === 'method')
-        .map(({ id, open }) => ({ id, open }));
+  it('ways to renew and their order', () => {
     expect(ways(['website', 'nonsense', 'store'])).to.deep.equal([
-      { id: 'website', open: true },
-      { id: 'store', open: false },
+      ['website', true],
+      ['store', false],
     ]);
-    expect(ways(['nonsense']).map(({ id }) => id)).to.deep.equal(waysToRenew(viettel()));
   });
 
-  it('opens one way: the one it names, none, or the best where it names none that there is', () => {
+  it('only unknown ways, and the guide shows all', () => {
+    expect(ways(['nonsense']).map(([id]) => id)).to.deep.equal(waysToRenew(carrierFrom('viettel')));
+  });
+
+  it('the open way, or none; without a choice the best one is open', () => {
     const open = (method?: string) =>
-      guide(viettel(), { method })
-        .flatMap(({ blocks }) => blocksOf(blocks, 'details'))
+      blocksOf(blocksFor('viettel', { wishes: { method } }), 'details')
         .filter(({ open }) => open)
         .map(({ id }) => id);
     expect(open()).to.deep.equal(['app']);
@@ -389,12 +387,12 @@ describe('what the page lists', () => {
   });
 });
 
-describe('a carrier of another country, told by config alone', () => {
-  const ofVietnam =
+describe('a carrier of another country', () => {
+  const vietnam =
     /Vietnam|Viet Nam|Việt Nam|越南|1414|TTTB|VNeID|84\b|\b(?:Viettel|VinaPhone|VNPT|MobiFone|Wintel|iTel|Airalo|Nomad|Klook)/i;
 
   for (const [name, facts] of Object.entries({
-    'as the demo tells it': thai,
+    'as in the demo': thai,
     'with codes, one of them for a scratch card': {
       ...thai,
       codes: [
@@ -406,49 +404,47 @@ describe('a carrier of another country, told by config alone', () => {
         { day: 31, state: 'recalled' },
       ],
     },
-    'with nothing but its name': { id: 'chao-mobile', name: 'Chao Mobile', country: 'TH' },
+    'with only its name': { id: 'chao-mobile', name: 'Chao Mobile', country: 'TH' },
     'as a seller': { ...thai, kind: 'seller' },
   })) {
-    it(`says no word of Vietnam, ${name}`, () => {
-      for (const one of everyGuide([carrierFrom(facts)])) {
-        for (const text of allTexts(one)) expect(text, one.name).not.to.match(ofVietnam);
-        // What one asks for over the counter; in Vietnamese it is also the plain word for such a card.
-        const asked = blocksOf(one.blocks, 'text').filter(({ lang }) => lang === 'vi');
-        expect(asked, one.name).to.deep.equal([]);
-        if (one.language !== 'vi') expect(allTexts(one).join(), one.name).not.to.include('thẻ cào');
+    it(`never mentions Vietnam, ${name}`, () => {
+      for (const found of everyGuide([carrierFrom(facts)])) {
+        const texts = allTexts(found);
+        for (const text of texts) expect(text, found.name).not.to.match(vietnam);
+        const inVietnamese = blocksOf(found.blocks, 'text').filter(({ lang }) => lang === 'vi');
+        expect(inVietnamese, found.name).to.deep.equal([]);
+        // In Vietnamese, this is also the ordinary word for a scratch card.
+        if (found.language !== 'vi') expect(texts.join(), found.name).not.to.include('thẻ cào');
       }
     });
   }
 
-  it('is not asked whether it is one of Vietnam’s', () => {
+  it('offers no other carrier to pick', () => {
     expect(canPick(carrierFrom(thai))).to.equal(false);
   });
 
   it('has its own ways, shop and line', () => {
-    const blocks = guide(carrierFrom(thai)).flatMap(({ blocks }) => blocks);
-    expect(blocksOf(blocks, 'link').map(({ href }) => href)).to.include.members([
+    const blocks = blocksFor(carrierFrom(thai));
+    expect(linksOf(blocks).map(({ href }) => href)).to.include.members([
       'https://apps.apple.com/th/app/id999999999',
       'https://play.google.com/store/apps/details?id=com.example.chao',
       'https://my.chao.example/',
       'https://chao.example/shops',
     ]);
-    expect(blocksOf(blocks, 'phone').map(({ number }) => number)).to.include('1999');
+    expect(phonesOf(blocks).map(({ href }) => href)).to.include('tel:1999');
   });
 });
 
-describe('what is true of Vietnam only', () => {
-  it('is there for its carriers', () => {
+describe('advice that holds in Vietnam only', () => {
+  const textOf = (id: string) => everyText(blocksFor(id)).join('\n');
+
+  it('is given for carriers of Vietnam', () => {
     for (const id of carrierIds()) {
-      const said = guide(carrierFrom(id))
-        .flatMap(({ blocks }) => everyText(blocks))
-        .join('\n');
-      expect(said, id).to.include('1414').and.to.include('Vietnam');
+      expect(textOf(id), id).to.include('1414').and.to.include('Vietnam');
     }
-    for (const id of sellerIds()) {
-      const said = guide(carrierFrom(id))
-        .flatMap(({ blocks }) => everyText(blocks))
-        .join('\n');
-      expect(said, id).not.to.include('1414');
-    }
+  });
+
+  it('is not given for sellers', () => {
+    for (const id of sellerIds()) expect(textOf(id), id).not.to.include('1414');
   });
 });

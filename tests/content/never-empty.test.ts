@@ -1,26 +1,24 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Block } from '../../src/content/block.js';
+import type { Block } from '../../src/render/block.js';
 import { faqEntries } from '../../src/content/faq.js';
-import { guide, writtenGuide, type GuideOptions } from '../../src/content/guide.js';
+import { guide, writtenGuide } from '../../src/content/guide.js';
+import type { Answers } from '../../src/content/scene.js';
 import { carrierFrom, everySituation } from '../support/carriers.js';
 import { blocksOf, everyBlock, everyStep, everyText } from '../support/blocks.js';
+import { sceneOf } from '../support/scenes.js';
 import { validCarrier } from '../support/valid-carriers.js';
 
 const maybe = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
-/** What the reader may have answered. The days are those after which something changes, too. */
-const options: fc.Arbitrary<GuideOptions> = fc.record({
+/** Answers of a reader. The days are the first ones on which the advice changes for a carrier. */
+const answers: fc.Arbitrary<Answers> = fc.record({
   situation: fc.constantFrom(...everySituation),
-  haveWifi: fc.boolean(),
-  answers: fc
-    .record({
-      days: maybe('1', '11', '41', '56', '90', 'unsure'),
-      other: maybe('deleted', 'blocked', 'no-code', 'card', 'unsure'),
-      'numbers-on': maybe('esim', 'home', 'both', 'unsure'),
-      'bank-texts': maybe('esim', 'home', 'app', 'unsure'),
-    })
-    .map((answers) => JSON.parse(JSON.stringify(answers)) as Record<string, string>),
+  'have-wifi': maybe('yes'),
+  days: maybe('1', '11', '41', '56', '90', 'unsure'),
+  other: maybe('deleted', 'blocked', 'no-code', 'card', 'unsure'),
+  'numbers-on': maybe('esim', 'home', 'both', 'unsure'),
+  'bank-texts': maybe('esim', 'home', 'app', 'unsure'),
 });
 
 function expectNothingEmpty(blocks: readonly Block[]) {
@@ -29,34 +27,34 @@ function expectNothingEmpty(blocks: readonly Block[]) {
   for (const { rows } of blocksOf(blocks, 'table')) expect(rows).not.to.be.empty;
 }
 
-/** Steps that say where to go or whom to ask. */
+/** Ids of steps that name a place to go to or somebody to ask. */
 const LEADS = ['look', 'website', 'shop', 'shop.go', 'code', 'call', 'ask', 'seller'];
 const LEADS_WHEN_PAID = ['fix.plan', 'fix.seller', 'fix.call', 'fix.shop'];
 const LEADS_TO_A_WAY = ['app.open', 'web.log-in', 'seller.open', 'code.top-up', 'code.plan'];
 const leads = [...LEADS, ...LEADS_WHEN_PAID, ...LEADS_TO_A_WAY];
 
-/** Something to press or to dial, or a place to go to. */
+/** Whether there is a link, a code to dial, or a place to go to. */
 const isWayToAct = (blocks: readonly Block[]): boolean =>
-  everyBlock(blocks).some(({ type }) => ['link', 'phone', 'code'].includes(type)) ||
+  everyBlock(blocks).some(({ type }) => ['link', 'code'].includes(type)) ||
   everyStep(blocks).some(({ id }) => leads.includes(id)) ||
-  // The answers to "Something else" end with whom to ask.
+  // The answers to "Something else" end with the place to ask.
   everyText(blocks).some((text) => /^Still stuck\? (Ask at|Write to) /.test(text));
 
 describe('whatever is known about a carrier', () => {
-  it('no list of steps, fold or table of the guide is empty', () => {
+  it('the guide has no empty list of steps, details or table', () => {
     fc.assert(
-      fc.property(validCarrier, options, (carrier, options) => {
-        expectNothingEmpty(guide(carrier, options).flatMap(({ blocks }) => blocks));
+      fc.property(validCarrier, answers, (carrier, answers) => {
+        expectNothingEmpty(guide(sceneOf(carrier, { answers })).flatMap(({ blocks }) => blocks));
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('nor is any of the written guide and of the answers', () => {
+  it('the written guide and the answers have none either', () => {
     fc.assert(
       fc.property(validCarrier, (carrier) => {
-        expectNothingEmpty(writtenGuide(carrier).flatMap(({ blocks }) => blocks));
-        for (const { answer, id } of faqEntries(carrier)) {
+        expectNothingEmpty(writtenGuide(sceneOf(carrier)).flatMap(({ blocks }) => blocks));
+        for (const { answer, id } of faqEntries(sceneOf(carrier))) {
           expect(answer, id).not.to.be.empty;
           expectNothingEmpty(answer);
         }
@@ -67,10 +65,10 @@ describe('whatever is known about a carrier', () => {
 
   it('every situation offers a way to act', () => {
     fc.assert(
-      fc.property(validCarrier, options, (carrier, options) => {
-        const renew = guide(carrier, options).find(({ id }) => id === 'renew');
+      fc.property(validCarrier, answers, (carrier, answers) => {
+        const renew = guide(sceneOf(carrier, { answers })).find(({ id }) => id === 'renew');
         const blocks = renew?.blocks ?? [];
-        // Until the reader says what else it is, the question is all there is.
+        // Until "Something else" has an answer, there is only its question.
         const asks = blocksOf(blocks, 'question').some(
           ({ id, answered }) => id === 'other' && !answered,
         );
@@ -87,7 +85,7 @@ describe('a carrier with a name and a website', () => {
 
   for (const situation of ['used-up', 'expired'] as const) {
     it(`sends its customers to the website: ${situation}`, () => {
-      const [renew] = guide(chao, { situation });
+      const [renew] = guide(sceneOf(chao, { answers: { situation } }));
       const steps = blocksOf(renew!.blocks, 'steps')[0]!.steps;
       expect(steps.map(({ id }) => id)).to.include('website');
       expect(everyText(renew!.blocks)).to.include('On Wi-Fi, sign in at chao.example');
@@ -95,9 +93,9 @@ describe('a carrier with a name and a website', () => {
     });
   }
 
-  it('sends them there from "No service", too', () => {
-    const [renew] = guide(chao, { situation: 'used-up' });
-    const fold = blocksOf(renew!.blocks, 'details').find(({ id }) => id === 'no-service');
-    expect(links(fold!.blocks)).to.deep.equal(['https://chao.example/']);
+  it('sends them to the website from "No service", too', () => {
+    const [renew] = guide(sceneOf(chao, { answers: { situation: 'used-up' } }));
+    const details = blocksOf(renew!.blocks, 'details').find(({ id }) => id === 'no-service');
+    expect(links(details!.blocks)).to.deep.equal(['https://chao.example/']);
   });
 });

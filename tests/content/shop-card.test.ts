@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { languageOfStaff, shopCard, shopCardFold } from '../../src/content/shop-card.js';
-import { inLanguage } from '../../src/locales/localize.js';
+import { languageOfStaff, shopCard, shopCardDetails } from '../../src/content/shop-card.js';
+import { inLanguage, type Language } from '../../src/locales/localize.js';
+import { guide, writtenGuide } from '../../src/content/guide.js';
+import type { Answers } from '../../src/content/scene.js';
+import { blocksOf } from '../support/blocks.js';
 import { carrierFrom, everyLanguage, thai } from '../support/carriers.js';
+import { sceneOf } from '../support/scenes.js';
 
-const card = (carrier: string | object, language: 'en' | 'zh-Hans' | 'vi', answers = {}) =>
-  inLanguage(language, () => shopCard(carrierFrom(carrier), { answers }));
+const card = (carrier: string | object, language: Language, answers: Answers = {}) =>
+  inLanguage(language, () => shopCard(sceneOf(carrierFrom(carrier), { answers })));
 
 describe('the card for the shop', () => {
   for (const language of everyLanguage) {
@@ -18,7 +22,7 @@ describe('the card for the shop', () => {
     });
   }
 
-  it('is English where we do not have the country’s language, with no word of Vietnam', () => {
+  it('is English in a country whose language we do not have', () => {
     const { lang, lines } = card(thai, 'zh-Hans');
     expect(lang).to.equal('en');
     expect(lines[0]).to.deep.equal({
@@ -29,29 +33,42 @@ describe('the card for the shop', () => {
     expect(languageOfStaff(undefined)).to.equal('en');
   });
 
-  const choices: ReadonlyArray<readonly [object, RegExp, RegExp]> = [
+  const choices: ReadonlyArray<readonly [Answers, RegExp, RegExp]> = [
     [{}, /gói cước hiện tại/, /bằng thẻ được không/],
     [{ 'card-plan': 'same', 'card-pay': 'card' }, /gói cước hiện tại/, /bằng thẻ được không/],
     [{ 'card-plan': '10' }, /gói rẻ nhất có ít nhất 10 GB/, /bằng thẻ được không/],
     [{ 'card-pay': 'cash' }, /gói cước hiện tại/, /bằng tiền mặt/],
   ];
   for (const [answers, plan, pay] of choices) {
-    it(`says what was chosen: ${JSON.stringify(answers)}`, () => {
+    it(`says what the reader chose: ${JSON.stringify(answers)}`, () => {
       const text = card('viettel', 'en', answers)
         .lines.map((line) => line.text)
         .join('\n');
       expect(text).to.match(plan).and.to.match(pay);
-      // Whatever is chosen: the eSIM stays, and the price is told first.
+      // Always: keep the eSIM, and tell the price first.
       expect(text)
         .to.match(/đừng xóa eSIM/)
         .and.to.match(/giá và ngày hết hạn/);
     });
   }
 
-  it('stands only once, and without anything to press where it is only read', () => {
-    const viettel = carrierFrom('viettel');
-    expect(shopCardFold(viettel, { cardElsewhere: true })).to.equal(false);
-    const fold = shopCardFold(viettel, { written: true });
-    expect(fold && fold.blocks.map(({ type }) => type)).to.deep.equal(['card']);
+  it('has questions and a button on a screen, but not on paper', () => {
+    const types = (onPaper: boolean) =>
+      shopCardDetails(sceneOf('viettel', { place: { onPaper } })).blocks.map(({ type }) => type);
+    expect(types(false)).to.deep.equal(['question', 'question', 'card', 'action']);
+    expect(types(true)).to.deep.equal(['card']);
+  });
+
+  for (const situation of ['used-up', 'expired', 'other'] as const) {
+    it(`is in the guide only once: ${situation}`, () => {
+      const scene = sceneOf('viettel', { answers: { situation, other: 'unsure' } });
+      const [renew] = guide(scene);
+      expect(blocksOf(renew!.blocks, 'card').length).to.be.at.most(1);
+    });
+  }
+
+  it('is in the written guide only once', () => {
+    const blocks = writtenGuide(sceneOf('viettel')).flatMap(({ blocks }) => blocks);
+    expect(blocksOf(blocks, 'card')).to.have.length(1);
   });
 });

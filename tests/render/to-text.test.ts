@@ -5,12 +5,12 @@ import { toText } from '../../src/render/to-text.js';
 
 describe('plain text', () => {
   const cases: Array<[string, Block[], string[]]> = [
-    ['nothing of nothing', [], []],
+    ['empty without blocks', [], []],
     [
       'a text and a warning',
       [
         { type: 'text', text: 'One' },
-        { type: 'warning', text: 'Two' },
+        { type: 'text', text: 'Two', weight: 'warning' },
       ],
       ['One', 'Two'],
     ],
@@ -29,14 +29,14 @@ describe('plain text', () => {
       ['1. Open', 'the app', 'Read first', '2. Pay'],
     ],
     [
-      'the address of a link, and who stands behind it',
+      'the address of a link, with the mark of who gave it',
       [
         {
           type: 'link',
           kind: 'website',
           href: 'https://a.example/x',
           label: 'The site',
-          place: 'a.example',
+          host: 'a.example',
           mark: 'given by this website',
         },
       ],
@@ -46,9 +46,10 @@ describe('plain text', () => {
       'a number with its notes',
       [
         {
-          type: 'phone',
-          number: '198',
-          shown: '198',
+          type: 'link',
+          kind: 'phone',
+          href: 'tel:198',
+          host: '198',
           label: 'Call 198',
           notes: ['free', 'in English'],
         },
@@ -71,7 +72,7 @@ describe('plain text', () => {
       ['Balance (only checks): *101# · Dial it.'],
     ],
     [
-      'a fold, opened',
+      'the content of details below their summary',
       [{ type: 'details', id: 'x', summary: 'More', blocks: [{ type: 'text', text: 'Inside' }] }],
       ['More', 'Inside'],
     ],
@@ -91,7 +92,7 @@ describe('plain text', () => {
       ['Then', '1–10: Blocked', '11+: Gone'],
     ],
     [
-      'no button',
+      'without buttons',
       [
         { type: 'action', action: 'have-wifi', label: 'Now' },
         { type: 'text', text: 'Go' },
@@ -105,7 +106,7 @@ describe('plain text', () => {
     });
   }
 
-  it('keeps every text, and leaves no line empty', () => {
+  it('keeps every text and has no empty line', () => {
     const words = fc.stringMatching(/^[\p{L}<>&"'.,]{1,20}$/u);
     fc.assert(
       fc.property(fc.array(words), (texts) => {
@@ -115,14 +116,14 @@ describe('plain text', () => {
     );
   });
 
-  it('leaves no line empty for a fold or a step with nothing to read in it', () => {
+  it('has no empty line for details or steps that hold only a button', () => {
     const action: Block = { type: 'action', action: 'have-wifi', label: 'Now' };
     const steps: Block = {
       type: 'steps',
       ticks: false,
       steps: [{ id: 'a', title: 'Go', blocks: [action] }],
     };
-    const fold: Block = { type: 'details', id: 'x', summary: 'More', blocks: [action] };
-    expect(toText([steps, fold])).to.equal('1. Go\nMore');
+    const details: Block = { type: 'details', id: 'x', summary: 'More', blocks: [action] };
+    expect(toText([steps, details])).to.equal('1. Go\nMore');
   });
 });

@@ -5,7 +5,7 @@ import { dayAt, instantOf, isZone, startOfDay, wallClock } from '../../src/rules
 
 const DAY = 86_400_000;
 
-/** Where clocks do what clocks can do: no change, an hour, half an hour, at midnight, a whole day. */
+/** Zones with every kind of clock change: none, an hour, half an hour, at midnight, a whole day. */
 const zones = [
   'Asia/Ho_Chi_Minh',
   'Europe/Berlin',
@@ -31,7 +31,7 @@ const wall = fc
 const plain = (at: number) => Temporal.PlainDateTime.from(new Date(at).toISOString().slice(0, 19));
 
 describe('the clocks of a zone', () => {
-  it('show what the time zone data say', () => {
+  it('agree with the time zone data', () => {
     fc.assert(
       fc.property(wall, zone, (at, name) => {
         const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name);
@@ -40,7 +40,7 @@ describe('the clocks of a zone', () => {
     );
   });
 
-  it('give the instant back, the first one where it is shown twice', () => {
+  it('lead back to the instant, to the first one if they show a time twice', () => {
     fc.assert(
       fc.property(wall, zone, (at, name) => {
         expect(instantOf(at, name)).to.equal(plain(at).toZonedDateTime(name).epochMilliseconds);
@@ -49,7 +49,7 @@ describe('the clocks of a zone', () => {
     );
   });
 
-  // Times that are skipped or shown twice are too rare to be met by chance.
+  // Random times rarely hit a clock change.
   const jumps: ReadonlyArray<readonly [name: string, from: string]> = [
     ['Europe/Berlin', '2026-03-29T00:00'],
     ['Europe/Berlin', '2026-10-25T00:00'],
@@ -65,7 +65,7 @@ describe('the clocks of a zone', () => {
     ['Pacific/Apia', '2011-12-30T12:00'],
   ];
   for (const [name, from] of jumps) {
-    it(`are followed through the jump after ${from} in ${name}`, () => {
+    it(`are right through the change after ${from} in ${name}`, () => {
       const start = Date.parse(`${from}Z`);
       for (let minute = 0; minute <= 240; minute += 5) {
         const at = start + minute * 60_000;
@@ -76,7 +76,7 @@ describe('the clocks of a zone', () => {
     });
   }
 
-  it('know the first moment of every day', () => {
+  it('have a first moment of every day', () => {
     fc.assert(
       fc.property(wall, zone, (at, name) => {
         const day = Math.floor(at / DAY);
@@ -86,7 +86,7 @@ describe('the clocks of a zone', () => {
     );
   });
 
-  it('know the first moment of a day that begins at one o’clock, or not at all', () => {
+  it('have a first moment of a day that begins at one o’clock, and of a skipped day', () => {
     const dayOf = (date: string) => Date.parse(`${date}T00:00Z`) / DAY;
     const shown = (date: string, name: string) =>
       new Date(wallClock(startOfDay(dayOf(date), name), name)).toISOString().slice(0, 16);
@@ -100,7 +100,7 @@ describe('the clocks of a zone', () => {
     );
   });
 
-  it('are those of a zone that there is', () => {
+  it('belong to a known zone', () => {
     expect(['Asia/Ho_Chi_Minh', 'UTC', 'Atlantis/Poseidonis', ''].map(isZone)).to.deep.equal([
       true,
       true,

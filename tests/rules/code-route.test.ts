@@ -11,7 +11,7 @@ import {
 } from '../../src/rules/code-route.js';
 import { carrierFrom, everyCarrier } from '../support/carriers.js';
 
-describe('the way whose code can arrive', () => {
+describe('the way to pay for which a code can arrive', () => {
   const cases: ReadonlyArray<readonly [string, NumbersOn, BankTexts, CodeRoute]> = [
     ['viettel', 'esim', 'esim', 'online'],
     ['viettel', 'esim', 'app', 'online'],
@@ -35,7 +35,7 @@ describe('the way whose code can arrive', () => {
     });
   }
 
-  it('never sends a code to a number that is off', () => {
+  it('never needs a code on a number that is off', () => {
     const routes = new Set<string>();
     for (const carrier of everyCarrier()) {
       for (const on of NUMBERS_ON) {
@@ -63,7 +63,7 @@ describe('the way whose code can arrive', () => {
     ]);
   });
 
-  it('asks the second question only if it changes the way', () => {
+  it('needs the second question only if it changes the answer', () => {
     expect(asksBank(carrierFrom('viettel'), undefined)).to.equal(false);
     expect(asksBank(carrierFrom('viettel'), 'home')).to.equal(false);
     expect(asksBank(carrierFrom('viettel'), 'unsure')).to.equal(false);

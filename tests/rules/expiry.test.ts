@@ -18,7 +18,7 @@ const DAY = 24 * HOUR;
 const iso = (at: number | undefined) =>
   at === undefined ? undefined : new Date(at).toISOString().slice(0, 16);
 
-describe('a moment as somebody wrote it', () => {
+describe('a written moment', () => {
   const cases: ReadonlyArray<readonly [string, unknown]> = [
     ['2026-11-30', { day: Date.UTC(2026, 10, 30) / DAY }],
     [' 2026-11-30 ', { day: Date.UTC(2026, 10, 30) / DAY }],
@@ -53,16 +53,16 @@ describe('a moment as somebody wrote it', () => {
   });
 });
 
-describe('when a plan ends', () => {
+describe('the end of a plan', () => {
   const end = (written: Record<string, unknown>, zone = HANOI): PlanEnd | undefined =>
     planEnd(readTerms(written, zone).terms);
 
   const cases: ReadonlyArray<
     readonly [what: string, written: object, at: string | undefined, why?: string, zone?: string]
   > = [
-    ['a date is the end of that day', { expires: '2026-11-30' }, '2026-11-30T17:00'],
-    ['a wall clock is the zone’s', { expires: '2026-11-30T14:05' }, '2026-11-30T07:05'],
-    ['an instant is itself', { expires: '2026-11-30T14:05-05:00' }, '2026-11-30T19:05'],
+    ['a date means the end of that day', { expires: '2026-11-30' }, '2026-11-30T17:00'],
+    ['a time follows the clock of the zone', { expires: '2026-11-30T14:05' }, '2026-11-30T07:05'],
+    ['a time with an offset is exact', { expires: '2026-11-30T14:05-05:00' }, '2026-11-30T19:05'],
     [
       'the end counts before the start',
       { expires: '2026-11-30', activated: '2026-01-01', days: 3 },
@@ -85,66 +85,66 @@ describe('when a plan ends', () => {
       '2026-11-30T17:00',
     ],
     [
-      'a date alone: as if it had begun with the day',
+      'a date without an hour begins with the day',
       { activated: '2026-11-28', days: 3, rule: '24h' },
       '2026-11-30T17:00',
       'hour-unknown',
     ],
     [
-      'nobody knows how days are counted: the earlier end',
+      'without a rule, the earlier end',
       { activated: '2026-11-28T14:05', days: 3 },
       '2026-11-30T17:00',
       'rule-unknown',
     ],
     [
-      'said to be unknown: the same',
+      'with the rule unknown, the earlier end too',
       { activated: '2026-11-28T14:05', days: 3, rule: 'unknown' },
       '2026-11-30T17:00',
       'rule-unknown',
     ],
     [
-      'an hour longer where the clocks go back',
+      '24 hours a day, while the clocks go back',
       { activated: '2026-10-24T12:00', days: 2, rule: '24h' },
       '2026-10-26T10:00',
       undefined,
       'Europe/Berlin',
     ],
     [
-      'a day that the clocks shorten ends at its midnight',
+      'a shorter day ends at its midnight, too',
       { activated: '2026-03-29T00:30', days: 1, rule: 'calendar-day' },
       '2026-03-29T22:00',
       undefined,
       'Europe/Berlin',
     ],
     [
-      'the day before one without midnight',
+      'the day before a day without midnight',
       { expires: '2018-11-03' },
       '2018-11-04T03:00',
       undefined,
       'America/Sao_Paulo',
     ],
     [
-      'the day before one that never was',
+      'the day before a skipped day',
       { expires: '2011-12-29' },
       '2011-12-30T10:00',
       undefined,
       'Pacific/Apia',
     ],
     [
-      'nearly a day ahead of everybody',
+      'a zone 14 hours ahead of UTC',
       { expires: '2026-11-30' },
       '2026-11-30T10:00',
       undefined,
       'Pacific/Kiritimati',
     ],
     [
-      'its own zone before the carrier’s',
+      'the written zone counts before the carrier’s',
       { expires: '2026-11-30', zone: 'America/New_York' },
       '2026-12-01T05:00',
     ],
     ['nothing without a length', { activated: '2026-11-28' }, undefined],
     ['nothing without a start', { days: 3 }, undefined],
-    ['nothing of nothing', {}, undefined],
+    ['nothing without any terms', {}, undefined],
   ];
   for (const [what, written, at, why, zone] of cases) {
     it(`${what}: ${at ?? 'unknown'}`, () => {
@@ -165,7 +165,7 @@ describe('when a plan ends', () => {
     .map((hour) => hour * HOUR);
   const days = fc.integer({ min: 1, max: 400 });
 
-  it('is never later, where the rule is unknown, than under any rule', () => {
+  it('is never later without a rule than with any rule', () => {
     fc.assert(
       fc.property(start, days, zone, (instant, count, name) => {
         const under = (rule?: EndRule) =>
@@ -176,7 +176,7 @@ describe('when a plan ends', () => {
     );
   });
 
-  it('what is left, and what has passed, agree with it', () => {
+  it('agrees with the time left and with the days since', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: -900, max: 900 }), zone, (at, hours, name) => {
         const end = { at, shown: at, zone: name };
@@ -192,7 +192,7 @@ describe('when a plan ends', () => {
     );
   });
 
-  it('yesterday’s end is one day ago, even ten minutes after midnight', () => {
+  it('is one day ago from the next day’s first minute', () => {
     const midnight = Date.parse('2026-11-30T17:00Z');
     const over = { at: midnight, shown: midnight, zone: HANOI };
     expect(daysSince(over, midnight + 600_000)).to.equal(1);
@@ -201,14 +201,14 @@ describe('when a plan ends', () => {
   });
 });
 
-describe('what a page wrote about the plan', () => {
-  it('is read from texts and numbers', () => {
+describe('the terms that a page wrote', () => {
+  it('may be texts and numbers', () => {
     const { terms, wrong } = readTerms({ activated: '2026-11-28', days: 7, rule: '24H' }, HANOI);
     expect(wrong).to.deep.equal([]);
     expect([terms.days, terms.rule, terms.zone]).to.deep.equal([7, '24h', HANOI]);
   });
 
-  it('is left out where it is wrong, and named with what was expected', () => {
+  it('are left out and reported if they are wrong, with what is expected', () => {
     const { terms, wrong } = readTerms(
       { expires: 'soon', activated: {}, days: '3.5', rule: 'moon', zone: 'Mars/Olympus' },
       HANOI,
@@ -225,7 +225,7 @@ describe('what a page wrote about the plan', () => {
     expect(terms.zone).to.equal(HANOI);
   });
 
-  it('takes any length from a day to ten years', () => {
+  it('may have any length from a day to ten years', () => {
     for (const days of [1, '30', 366, 3650]) {
       const { terms, wrong } = readTerms({ days }, HANOI);
       expect(terms.days, `${days}`).to.equal(Number(days));
@@ -240,7 +240,7 @@ describe('what a page wrote about the plan', () => {
     }
   });
 
-  it('never throws, whatever stands there', () => {
+  it('never throw, for any input', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -256,7 +256,7 @@ describe('what a page wrote about the plan', () => {
   });
 });
 
-describe('what a reader entered', () => {
+describe('the terms that a reader entered', () => {
   const cases: ReadonlyArray<readonly [Record<string, string>, string | undefined]> = [
     [{}, undefined],
     [{ 'end-date': '2026-11-30' }, '2026-11-30T17:00'],

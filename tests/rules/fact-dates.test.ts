@@ -26,7 +26,7 @@ describe('the oldest and the newest date', () => {
     });
   }
 
-  it('do not depend on the order, and are two of the dates given', () => {
+  it('are two of the dates, in any order of these', () => {
     const date = fc.oneof(
       fc.constant('undated'),
       fc.stringMatching(/^20[0-3]\d(-0[1-9](-1\d)?)?$/),

@@ -13,7 +13,7 @@ import { carrierFrom, everyCarrier } from '../support/carriers.js';
 
 const day = (date: string) => Date.parse(`${date}T00:00Z`);
 
-describe('how long a fact keeps', () => {
+describe('the shelf life of a fact', () => {
   const kinds: ReadonlyArray<readonly [string, FactKind, number]> = [
     ['website.url', 'site', 36],
     ['app.name', 'app', 36],
@@ -44,13 +44,13 @@ describe('how long a fact keeps', () => {
     [{ date: 'about 2020' }, 'code', undefined],
   ];
   for (const [source, kind, due] of cases) {
-    it(`${JSON.stringify(source)}, ${kind}: ${due ?? 'nobody knows'}`, () => {
+    it(`${JSON.stringify(source)}, ${kind}: ${due ?? 'unknown'}`, () => {
       const at = dueAt(source as { date: string }, kind);
       expect(at && new Date(at).toISOString().slice(0, 10)).to.equal(due);
     });
   }
 
-  it('can be set by kind', () => {
+  it('can be changed for one kind', () => {
     expect(dueAt({ date: '2026-01-01' }, 'code', { code: 1 })).to.equal(day('2026-02-02'));
     expect(dueAt({ date: '2026-01-01' }, 'site', { code: 1 })).to.equal(day('2029-01-02'));
   });
@@ -71,7 +71,7 @@ describe('facts past their shelf life', () => {
     },
   });
 
-  it('are named with the later of their dates, and whether they cost something', () => {
+  it('have the later of their dates, and whether they cost something', () => {
     expect(staleFacts(carrier, day('2026-11-27'))).to.deep.equal([
       { path: 'website.url', kind: 'site', date: '2020', costly: false },
       { path: 'codes.0', kind: 'code', date: '2025-06-30', costly: true },
@@ -90,26 +90,26 @@ describe('facts past their shelf life', () => {
     ['iccid', false],
   ];
   for (const [path, costly] of costs) {
-    it(`${path}: acting on an old one ${costly ? 'costs money or the service' : 'costs nothing'}`, () => {
+    it(`${path}: an old one ${costly ? 'can cost money or the service' : 'costs nothing'}`, () => {
       const old = { ...carrier, sources: { [path]: { date: '2015' } } };
       const stale = staleFacts(old, day('2026-11-27'));
       expect(stale.map(({ path, costly }) => [path, costly])).to.deep.equal([[path, costly]]);
     });
   }
 
-  it('are none on the day before, and one on the day itself', () => {
+  it('become old on the day, not on the day before', () => {
     const stale = (date: string) => staleFacts(carrier, day(date)).map(({ path }) => path);
     expect(stale('2023-12-31')).to.deep.equal([]);
     expect(stale('2024-01-01')).to.deep.equal(['website.url']);
   });
 
-  it('are never those whose date is not known', () => {
+  it('do not include facts with an unknown date', () => {
     expect(staleFacts(carrier, day('2099-01-01')).map(({ path }) => path)).not.to.include(
       'hotlines.0',
     );
   });
 
-  it('become more with time, never fewer', () => {
+  it('never become fewer with time', () => {
     const date = fc.integer({ min: day('2015-01-01'), max: day('2035-01-01') });
     fc.assert(
       fc.property(date, date, fc.constantFrom(...everyCarrier()), (one, other, of) => {
@@ -119,7 +119,7 @@ describe('facts past their shelf life', () => {
     );
   });
 
-  it('say where they come from', () => {
+  it('have a source', () => {
     expect(sourcesOf(carrier)['website.url']).to.include({ host: 'x.example', date: '2020' });
     expect(sourcesOf(carrierFrom('viettel'))['hotlines.0']).to.include({
       host: 'vov.vn',
@@ -129,7 +129,7 @@ describe('facts past their shelf life', () => {
     expect(sourcesOf(carrierFrom('viettel'))).to.have.property('law');
   });
 
-  it('are none of a carrier without sources', () => {
+  it('do not exist for a carrier without sources', () => {
     expect(staleFacts(carrierFrom('other-carrier') as Carrier, day('2099-01-01'))).to.deep.equal(
       [],
     );

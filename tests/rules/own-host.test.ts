@@ -39,8 +39,8 @@ describe('the carrier’s own host', () => {
     'https://viẹttel.vn/',
     'https://vіettel.vn/', // a Cyrillic letter
     'https://xn--vettel-rva.vn/',
-    'https://vietteltelecom.one/', // a fake that Viettel named
-    'https://vinaphone.com.vn/', // somebody else’s
+    'https://vietteltelecom.one/', // a fake that Viettel published
+    'https://vinaphone.com.vn/', // another carrier’s
     'mailto:help@viettel.vn',
     'tel:198',
   ]) {
@@ -49,10 +49,10 @@ describe('the carrier’s own host', () => {
     });
   }
 
-  // Letters only: what ends in a number is an address in numbers, and no name.
+  // Letters only, because a host that ends in a number is an IP address.
   const label = fc.stringMatching(/^[a-z]{1,12}$/);
 
-  it('counts with any name before it, and none glued to it or after it', () => {
+  it('includes its subdomains, but no longer name and no name after it', () => {
     expect(withHosts).not.to.be.empty;
     fc.assert(
       fc.property(fc.constantFrom(...withHosts), label, label, ({ hosts, host }, name, other) => {
@@ -78,7 +78,7 @@ describe('the carrier’s own host', () => {
 
   for (const { id, fakes = [], hosts } of everyCarrier()) {
     if (!fakes.length) continue;
-    it(`is none of the fakes that ${id} named`, () => {
+    it(`is not one of the fakes that ${id} published`, () => {
       for (const fake of fakes)
         expect(isOwnHost({ hosts }, `https://${fake}/`), fake).to.equal(false);
     });

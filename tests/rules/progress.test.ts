@@ -3,7 +3,8 @@ import { stepsOf } from '../../src/render/block.js';
 import { guide, type Section } from '../../src/content/guide.js';
 import { countedSteps } from '../../src/rules/progress.js';
 import { waysToRenew } from '../../src/rules/ways.js';
-import { carrierFrom, everyCarrier } from '../support/carriers.js';
+import { everyCarrier } from '../support/carriers.js';
+import { sceneOf } from '../support/scenes.js';
 
 const idsOf = (sections: readonly Section[], id: string): string[] =>
   sections
@@ -20,8 +21,8 @@ const wayOf = (sections: readonly Section[], way: string): string[] =>
 
 describe('progress counts', () => {
   for (const carrier of everyCarrier()) {
-    it(`for ${carrier.id} what is before, what is in the open way, and what is after`, () => {
-      const sections = guide(carrier);
+    it(`for ${carrier.id} the steps before, of the open way, and after`, () => {
+      const sections = guide(sceneOf(carrier));
       const ways = waysToRenew(carrier);
       expect(ways).not.to.be.empty;
       for (const way of ways) {
@@ -37,23 +38,25 @@ describe('progress counts', () => {
     });
   }
 
-  it('no way where all are closed', () => {
-    const sections = guide(carrierFrom('viettel'));
+  it('no way to renew while all are closed', () => {
+    const sections = guide(sceneOf('viettel'));
     expect(countedSteps(sections, '')).to.have.members([
       ...idsOf(sections, 'prepare'),
       ...idsOf(sections, 'after'),
     ]);
   });
 
-  it('the same in the article’s order', () => {
-    const carrier = carrierFrom('viettel');
-    const article = guide(carrier, { sections: ['intro', 'prepare', 'renew', 'after', 'help'] });
-    expect(countedSteps(article, 'app')).to.have.members(countedSteps(guide(carrier), 'app'));
+  it('the same steps in an article', () => {
+    const wishes = { sections: ['intro', 'prepare', 'renew', 'after', 'help'] };
+    const article = guide(sceneOf('viettel', { wishes }));
+    expect(countedSteps(article, 'app')).to.have.members(
+      countedSteps(guide(sceneOf('viettel')), 'app'),
+    );
   });
 
-  it('nothing while something else than the ways is shown', () => {
+  it('nothing while the guide shows other help than the ways', () => {
     for (const situation of ['used-up', 'expired', 'paid', 'other'] as const) {
-      const sections = guide(carrierFrom('viettel'), { situation });
+      const sections = guide(sceneOf('viettel', { answers: { situation } }));
       expect(countedSteps(sections, 'app'), situation).to.be.empty;
     }
   });

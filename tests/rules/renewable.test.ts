@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import {
   lifecycleSpans,
   renewable,
+  spanSince,
   type Outcome,
   type PlanKind,
   type PlanState,
 } from '../../src/rules/renewable.js';
+import type { PlanEnd } from '../../src/rules/expiry.js';
 import { carrierFrom, everyId } from '../support/carriers.js';
+import { HANOI } from '../support/scenes.js';
 
 const expired = (days?: number): PlanState => ({ is: 'expired', days });
 
@@ -55,7 +58,7 @@ describe('whether a plan can still be renewed', () => {
     fc.option(fc.nat(4000), { nil: undefined }).map(expired),
   );
 
-  it('every combination has one answer, and none advises what its state makes impossible', () => {
+  it('has one answer for every combination, and never an impossible one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyId), anyState, fc.boolean(), (id, state, tourist) => {
         const carrier = carrierFrom(id);
@@ -67,13 +70,13 @@ describe('whether a plan can still be renewed', () => {
         }
         if (kind === 'seller') expect(['renew-now', 'shop-only']).not.to.include(outcome);
         if (kind === 'tourist-pack') expect(outcome).not.to.equal('renew-now');
-        // What is said for sure rests on a fact that is there.
+        // A confirmed answer needs its fact.
         if (sure === 'confirmed') expect(carrier[fact!]).not.to.equal(undefined);
       }),
     );
   });
 
-  it('later is never better', () => {
+  it('never gets better with time', () => {
     const rank = ['renew-now', 'shop-only', 'buy-new'];
     for (const id of ['vinaphone', 'vietnamobile']) {
       let before = 0;
@@ -84,8 +87,10 @@ describe('whether a plan can still be renewed', () => {
       }
     }
   });
+});
 
-  it('the spans follow each other without a gap, the last one open', () => {
+describe('the spans of days after the end', () => {
+  it('follow each other without a gap, and the last one has no end', () => {
     const spans = lifecycleSpans(carrierFrom('vinaphone'));
     expect(spans).to.deep.equal([
       { from: 1, to: 10 },
@@ -93,5 +98,36 @@ describe('whether a plan can still be renewed', () => {
       { from: 41, to: 55 },
       { from: 56, to: undefined },
     ]);
+  });
+
+  /** Midnight in Vietnam after 30 November. */
+  const at = Date.parse('2026-11-30T17:00Z');
+  const end: PlanEnd = { at, shown: at - 60_000, zone: HANOI };
+  const since = (days: number, id = 'vinaphone') =>
+    spanSince(carrierFrom(id), end, at + days * 86_400_000 - 1);
+
+  const cases: ReadonlyArray<readonly [days: number, span: string]> = [
+    [1, '1'],
+    [10, '1'],
+    [11, '11'],
+    [40, '11'],
+    [41, '41'],
+    [55, '41'],
+    [56, '56'],
+    [4000, '56'],
+  ];
+  for (const [days, span] of cases) {
+    it(`${days} days ago belongs to the span that begins on day ${span}`, () => {
+      expect(since(days)).to.equal(span);
+    });
+  }
+
+  it('do not apply while the plan runs, or if its end is unknown', () => {
+    expect(spanSince(carrierFrom('vinaphone'), end, at - 1)).to.equal(undefined);
+    expect(spanSince(carrierFrom('vinaphone'), undefined, at)).to.equal(undefined);
+  });
+
+  it('do not exist for a carrier that published no rule', () => {
+    expect(since(5, 'viettel')).to.equal(undefined);
   });
 });

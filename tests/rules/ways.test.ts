@@ -25,36 +25,36 @@ const made = (facts: object) => carrierFrom({ id: 'made-up', name: 'Made up', ..
 describe('ways to renew', () => {
   const cases: Array<[string, object, Method[]]> = [
     [
-      'app, shop and site, each with its fact',
+      'app, shop and site, if each is known',
       { app, store, website: site },
       ['app', 'store', 'website'],
     ],
-    ['the site alone, where nobody knows an app', { website: site }, ['website']],
-    ['the app alone', { app }, ['app']],
+    ['only the site, if no app is known', { website: site }, ['website']],
+    ['only the app', { app }, ['app']],
     [
-      'no shop, where only an app is known',
+      'no shop, if only an app is known',
       { app, hotlines: [{ number: '198', from: 'network' }] },
       ['app'],
     ],
     ['no code that only checks', { app, codes: [balance] }, ['app']],
     ['no code that stops the renewal', { app, codes: [stop] }, ['app']],
-    ['a shop alone: no app is guessed', { store }, ['store']],
+    ['only a shop: no app is guessed', { store }, ['store']],
     [
-      'a hotline alone: neither app nor shop is guessed',
+      'none for a hotline alone: no app and no shop is guessed',
       { hotlines: [{ number: '198', from: 'network' }] },
       [],
     ],
     ['a code that renews', { app, codes: [balance, topUp] }, ['app', 'code']],
-    ['app and shop, true of all, where nothing is known', {}, ['app', 'store']],
-    ['a seller: where it was bought', { kind: 'seller' }, ['app']],
-    ['a seller with a site: there too', { kind: 'seller', website: site }, ['app', 'website']],
+    ['app and shop if nothing is known, as for all carriers', {}, ['app', 'store']],
+    ['the seller’s app, for a seller', { kind: 'seller' }, ['app']],
     [
-      'a seller with a shop, a hotline and codes: still only there',
-      sellerWithCarrierFacts,
+      'also the site, for a seller that has one',
+      { kind: 'seller', website: site },
       ['app', 'website'],
     ],
+    ['never a shop or a code, for a seller', sellerWithCarrierFacts, ['app', 'website']],
     [
-      'without those that the page leaves out',
+      'without those that the config leaves out',
       { app, store, website: site, without: ['method:store'] },
       ['app', 'website'],
     ],
@@ -66,7 +66,7 @@ describe('ways to renew', () => {
   }
 
   for (const carrier of everyCarrier()) {
-    it(`of ${carrier.id} are there, and each has its fact`, () => {
+    it(`of ${carrier.id} exist, and each has its fact`, () => {
       const ways = waysToRenew(carrier);
       expect(ways).not.to.be.empty;
       if (ways.includes('website')) expect(carrier.website?.url).to.match(/^https:/);
@@ -82,8 +82,8 @@ describe('ways to renew', () => {
     it(`of ${seller.id} are never a carrier’s shop or code`, () => {
       fc.assert(
         fc.property(fc.shuffledSubarray([...METHODS]), (wanted) => {
-          expect(waysToRenew(seller, wanted)).not.to.include.members(['store']);
-          expect(waysToRenew(seller, wanted)).not.to.include.members(['code']);
+          expect(waysToRenew(seller, wanted)).not.to.include('store');
+          expect(waysToRenew(seller, wanted)).not.to.include('code');
         }),
       );
     });
@@ -93,7 +93,7 @@ describe('ways to renew', () => {
 describe('the page’s own list of ways', () => {
   const carrier = made({ app, store, website: site, codes: [topUp] });
 
-  it('sets which and in which order', () => {
+  it('sets the ways and their order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...METHODS], { minLength: 1 }), (wanted) => {
         expect(waysToRenew(carrier, wanted)).to.deep.equal(wanted);
@@ -101,7 +101,7 @@ describe('the page’s own list of ways', () => {
     );
   });
 
-  it('may name what we do not know, and name one twice: both are passed over', () => {
+  it('may have unknown or repeated ids, which are ignored', () => {
     const ids = fc.oneof(
       fc.constantFrom(...METHODS),
       fc.string(),
@@ -117,7 +117,7 @@ describe('the page’s own list of ways', () => {
     );
   });
 
-  it('shows all ways where it names none that there is', () => {
+  it('shows all ways if it has no known one', () => {
     const all = ['app', 'store', 'website', 'code'];
     expect(waysToRenew(carrier, [])).to.deep.equal(all);
     expect(waysToRenew(carrier, ['teleport'])).to.deep.equal(all);
@@ -129,8 +129,8 @@ describe('the page’s own list of ways', () => {
   });
 
   it('cannot bring back what the config leaves out', () => {
-    const left = made({ app, store, without: ['method:app', 'method:store'] });
-    expect(waysToRenew(left, ['app', 'store'])).to.deep.equal([]);
+    const carrier = made({ app, store, without: ['method:app', 'method:store'] });
+    expect(waysToRenew(carrier, ['app', 'store'])).to.deep.equal([]);
   });
 });
 
@@ -150,15 +150,15 @@ describe('the way that stands open first', () => {
 });
 
 describe('the way that stands open', () => {
-  it('is the one asked for', () => {
+  it('is the one that the page asks for', () => {
     expect(openWay(['app', 'store'], 'store')).to.equal('store');
   });
 
-  it('is none where none is asked for', () => {
+  it('is none if the page asks for none', () => {
     expect(openWay(['app', 'store'], '')).to.equal('');
   });
 
-  it('is the best one where there is no such way, or nobody asked', () => {
+  it('is the best one if the page asks for nothing, or for an unknown way', () => {
     expect(openWay(['store', 'app'], 'code')).to.equal('app');
     expect(openWay(['store', 'app'])).to.equal('app');
     expect(openWay([], 'app')).to.equal('');
@@ -166,14 +166,14 @@ describe('the way that stands open', () => {
 });
 
 describe('codes', () => {
-  it('renew or only check; one that stops the renewal is offered as neither', () => {
+  it('renew or only check, and a code that stops the renewal is never offered', () => {
     const carrier = made({ codes: [stop, topUp, balance] });
     expect(renewingCodes(carrier)).to.deep.equal([topUp]);
     expect(checkingCodes(carrier)).to.deep.equal([balance]);
   });
 
   for (const carrier of everyCarrier()) {
-    it(`of ${carrier.id} do one of the two`, () => {
+    it(`of ${carrier.id} are for a known purpose`, () => {
       for (const code of renewingCodes(carrier))
         expect(['top-up', 'buy-plan']).to.include(code.for);
       for (const code of checkingCodes(carrier)) {
@@ -182,14 +182,14 @@ describe('codes', () => {
     });
   }
 
-  it('are none of a seller’s', () => {
+  it('are never offered for a seller', () => {
     const seller = carrierFrom(sellerWithCarrierFacts);
     expect([...renewingCodes(seller), ...checkingCodes(seller)]).to.deep.equal([]);
   });
 });
 
 describe('hotlines', () => {
-  it('begin with the line for the network’s own numbers and end with the one from abroad', () => {
+  it('begin with the number for the network’s own SIMs and end with the one from abroad', () => {
     const from = ['abroad', 'country', 'network'].map((from) => ({ number: '123', from }));
     expect(hotlinesInOrder(made({ hotlines: from })).map(({ from }) => from)).to.deep.equal([
       'network',
@@ -198,7 +198,7 @@ describe('hotlines', () => {
     ]);
   });
 
-  it('keep the table’s order among equals, and leave the table as it is', () => {
+  it('keep the config’s order among equals, and do not change the config', () => {
     const carrier = carrierFrom('vietnamobile');
     const before = structuredClone(carrier.hotlines);
     const numbers = hotlinesInOrder(carrier).map(({ number }) => number);
@@ -206,7 +206,7 @@ describe('hotlines', () => {
     expect(carrier.hotlines).to.deep.equal(before);
   });
 
-  it('for any phone leave out the line that only the network’s own numbers reach', () => {
+  it('for any phone leave out numbers that only the network’s own SIMs reach', () => {
     const lines = (...from: string[]) =>
       linesFromAnyPhone(made({ hotlines: from.map((from) => ({ number: '123', from })) })).map(
         ({ from }) => from,
@@ -214,7 +214,7 @@ describe('hotlines', () => {
     expect(lines('abroad', 'network', 'country')).to.deep.equal(['country', 'abroad']);
     expect(lines('country')).to.deep.equal(['country']);
     expect(lines()).to.deep.equal([]);
-    // Better one that may not work than none.
+    // One that may not work is better than none.
     expect(lines('network')).to.deep.equal(['network']);
   });
 });

@@ -10,8 +10,8 @@ import {
   sellerIds,
 } from '../../src/rules/which-carrier.js';
 
-describe('which carrier it may be', () => {
-  it('offers every carrier and every seller of the table once, and no general one', () => {
+describe('the carriers to pick from', () => {
+  it('are all carriers and sellers of the table, without the unnamed ones', () => {
     const named = Object.values(builtIns)
       .filter(({ name }) => name)
       .map(({ id }) => id);
@@ -23,7 +23,7 @@ describe('which carrier it may be', () => {
   describe('by the two digits after 8984', () => {
     const cases: Array<[string, string[]]> = [
       ['01', ['mobifone']],
-      // Wintel and iTel run on VinaPhone’s network.
+      // Wintel and iTel use VinaPhone’s network.
       ['02', ['vinaphone', 'wintel', 'itel']],
       ['04', ['viettel']],
       ['03', []],
@@ -31,24 +31,24 @@ describe('which carrier it may be', () => {
       ['', []],
     ];
     for (const [digits, ids] of cases) {
-      it(`${digits || 'none'}: ${ids.join(', ') || 'nobody'}`, () => {
+      it(`${digits || 'none'}: ${ids.join(', ') || 'none'}`, () => {
         expect(carriersByIssuer(digits)).to.deep.equal(ids);
       });
     }
 
-    it('leads somewhere with every pair that has a button', () => {
+    it('are at least one for every button', () => {
       for (const digits of ISSUERS) expect(carriersByIssuer(digits), digits).not.to.be.empty;
     });
   });
 
-  describe('by the number’s beginning', () => {
-    it('finds every carrier by each of its own prefixes', () => {
+  describe('by the first digits of the number', () => {
+    it('include every carrier with each of its prefixes', () => {
       for (const { id, numbers = [] } of Object.values(builtIns)) {
         for (const prefix of numbers) expect(carriersByNumber(prefix), prefix).to.include(id);
       }
     });
 
-    it('leads somewhere with every prefix that has a button', () => {
+    it('are at least one for every button', () => {
       expect(numberPrefixes()).not.to.be.empty;
       for (const prefix of numberPrefixes()) {
         expect(prefix).to.match(/^0\d\d$/);
@@ -56,12 +56,12 @@ describe('which carrier it may be', () => {
       }
     });
 
-    it('lists the prefixes once each and in order', () => {
+    it('have sorted prefixes without repetitions', () => {
       expect(numberPrefixes()).to.deep.equal([...new Set(numberPrefixes())].sort());
     });
   });
 
-  it('names nobody for digits that it does not know, whatever they are', () => {
+  it('are known ones for any input, and none for unknown digits', () => {
     const digits = fc.oneof(
       fc.string(),
       fc.stringMatching(/^\d{0,6}$/),

@@ -1,6 +1,6 @@
-import type { Block, Step } from '../../src/render/block.js';
+import type { Block, LinkBlock, Step } from '../../src/render/block.js';
 
-/** Every block of these, however deep. */
+/** These blocks and all blocks inside them. */
 export const everyBlock = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [
     block,
@@ -8,30 +8,36 @@ export const everyBlock = (blocks: readonly Block[]): Block[] =>
     ...(block.type === 'steps' ? block.steps.flatMap(({ blocks }) => everyBlock(blocks)) : []),
   ]);
 
+/** All blocks of a type, at any depth. */
 export const blocksOf = <T extends Block['type']>(
   blocks: readonly Block[],
   type: T,
 ): Array<Extract<Block, { type: T }>> =>
   everyBlock(blocks).filter((block): block is Extract<Block, { type: T }> => block.type === type);
 
-/** Every step of these blocks, whether it can be ticked or is only numbered. */
+/** All links to an address, without the numbers to call. */
+export const linksOf = (blocks: readonly Block[]): LinkBlock[] =>
+  blocksOf(blocks, 'link').filter(({ kind }) => kind !== 'phone');
+
+/** All numbers to call. */
+export const phonesOf = (blocks: readonly Block[]): LinkBlock[] =>
+  blocksOf(blocks, 'link').filter(({ kind }) => kind === 'phone');
+
+/** All steps, ticked or only numbered. */
 export const everyStep = (blocks: readonly Block[]): Step[] =>
   blocksOf(blocks, 'steps').flatMap(({ steps }) => steps);
 
-/** Texts that every way out shows: element, plain HTML and text. */
+/** The texts that the element, plain HTML and plain text all show. */
 export const sharedTexts = (blocks: readonly Block[]): string[] =>
   everyBlock(blocks)
     .flatMap((block): Array<string | undefined> => {
       switch (block.type) {
         case 'text':
-        case 'warning':
           return [block.text];
         case 'steps':
           return block.steps.flatMap(({ title, warning }) => [warning, title]);
         case 'link':
-          return [block.label, block.mark];
-        case 'phone':
-          return [block.label, ...block.notes, block.mark];
+          return [block.label, ...(block.notes ?? []), block.mark];
         case 'code':
           return [block.label, block.effect, block.code, block.how, block.mark];
         case 'details':
@@ -42,8 +48,6 @@ export const sharedTexts = (blocks: readonly Block[]): string[] =>
           return [block.text];
         case 'card':
           return block.lines.flatMap(({ text, below }) => [text, below]);
-        case 'choice':
-        case 'date':
         case 'action':
         case 'question':
         case 'picture':
@@ -53,15 +57,13 @@ export const sharedTexts = (blocks: readonly Block[]): string[] =>
     })
     .filter((text) => text !== undefined);
 
-/** Every text that anybody may read, in whichever way out. */
+/** Every text that any renderer shows. */
 export const everyText = (blocks: readonly Block[]): string[] => [
   ...sharedTexts(blocks),
-  ...everyBlock(blocks).flatMap((block) => {
+  ...everyBlock(blocks).flatMap((block): string[] => {
     switch (block.type) {
       case 'link':
-        return [block.place, block.href];
-      case 'phone':
-        return [block.number, block.shown];
+        return [block.host, block.href];
       case 'code':
         return block.to === undefined ? [] : [block.to];
       case 'details':
@@ -69,23 +71,18 @@ export const everyText = (blocks: readonly Block[]): string[] => [
       case 'table':
         return block.head;
       case 'action':
-        return [block.label];
       case 'copy':
         return [block.label];
       case 'picture':
         return [block.alt];
-      case 'choice':
-        return [block.label, ...block.options.map(([, label]) => label)];
-      case 'date':
-        return [block.label];
       case 'question':
-        return [block.text, ...block.answers.map(({ label }) => label)];
+        return [block.text, ...block.answers.map(([, label]) => label)];
       default:
         return [];
     }
   }),
 ];
 
-/** Without the white space that says nothing. */
+/** A text with every run of white space as one space. */
 export const plainly = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();

@@ -8,16 +8,16 @@ export const everyId: readonly string[] = Object.keys(builtIns);
 
 export const everyLanguage = Object.keys(languages) as Language[];
 
-/** What the reader may have answered, not answering among it. */
+/** Every answer to "What is happening?", and none. */
 export const everySituation: ReadonlyArray<Situation | undefined> = [undefined, ...SITUATIONS];
 
-/** A built-in carrier, or one of which this config tells. */
+/** A carrier by its built-in id, or as this config describes it. */
 export function carrierFrom(carrier: string | object): Carrier {
   const { carrier: found } =
     typeof carrier === 'string'
       ? readCarrier(carrier)
       : readCarrier(undefined, [{ from: 'config', value: carrier }]);
-  if (!found) throw new Error(`nothing describes ${JSON.stringify(carrier)}`);
+  if (!found) throw new Error(`unknown carrier ${JSON.stringify(carrier)}`);
   return found;
 }
 
@@ -25,7 +25,7 @@ export const everyCarrier = (): Carrier[] => everyId.map(carrierFrom);
 
 export const sellers = (): Carrier[] => everyCarrier().filter(({ kind }) => kind === 'seller');
 
-/** A carrier of another country, told by config alone. */
+/** A carrier of another country. Only a config describes it. */
 export const thai: CarrierConfig = {
   id: 'chao-mobile',
   name: 'Chao Mobile',
@@ -37,7 +37,7 @@ export const thai: CarrierConfig = {
   payment: { methods: ['card', 'scratch-card'], foreignCard: 'unknown' },
 };
 
-/** A seller whose config says what only a carrier can have. */
+/** A seller whose config has facts that only a carrier can have. */
 export const sellerWithCarrierFacts = {
   id: 'palm-sim',
   name: 'Palm SIM',

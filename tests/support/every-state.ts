@@ -1,18 +1,18 @@
-/** What our elements have in common, in whichever window they are. */
+/** The part of our elements that this file needs. They may come from another window. */
 interface Widget extends HTMLElement {
   updateComplete: Promise<unknown>;
 }
 
-/** So many turns without anything new, and there is nothing new. */
-const ENOUGH = 30;
+/** Stop after this many presses without a new control. */
+const IDLE_PRESSES = 30;
 
-/** The roots in which this element draws: its own, and those of our elements inside it. */
+/** The shadow roots of this element and of our elements inside it. */
 const rootsOf = ({ shadowRoot }: Element): ShadowRoot[] =>
   shadowRoot
     ? [shadowRoot, ...[...shadowRoot.querySelectorAll('esim-device-check')].flatMap(rootsOf)]
     : [];
 
-/** Names a control by its place and not by its words, which change with language and carrier. */
+/** Names a control by its position, because its text depends on language and carrier. */
 function nameOf(control: Element): string {
   const own = control.getAttribute('lang') ?? control.getAttribute('class') ?? '';
   const around = control.closest('[data-id], [id], .picker, header, footer, [part]');
@@ -26,7 +26,7 @@ async function settled(widget: Widget): Promise<void> {
   for (const root of rootsOf(widget).slice(1)) await (root.host as Widget).updateComplete;
 }
 
-/** What readers type, and what they should not. */
+/** Texts that readers type, also a number that they should not type. */
 const typed = ['iphone 13', 'SM-S921B', 'wifi', 'zzzz', '8984040000001234567', ''];
 
 async function typeInto(field: HTMLInputElement, widget: Widget): Promise<void> {
@@ -42,12 +42,12 @@ async function typeInto(field: HTMLInputElement, widget: Widget): Promise<void> 
 }
 
 /**
- * Presses every button, opens and closes every fold, ticks every box, fills every field, as long as
- * that leads to something new; then prints. Links are left alone: they lead out of the page.
+ * Presses every button, opens and closes all details, ticks every box and fills every field until
+ * nothing new appears. Then it prints. It does not follow links, because they leave the page.
  *
- * @param seen told of each new state, and of what was pressed to come there
- * @param leave a selector of controls that are left alone
- * @returns how many different controls there were
+ * @param seen called after each press, with the roots and the control that was pressed
+ * @param leave a selector of controls that it does not press
+ * @returns the number of different controls
  */
 export async function everyState(
   element: Element,
@@ -57,16 +57,16 @@ export async function everyState(
   const widget = element as Widget;
   await settled(widget);
   const pressed = new Map<string, number>();
-  for (let idle = 0; idle < ENOUGH; idle++) {
+  for (let idle = 0; idle < IDLE_PRESSES; idle++) {
     const controls = rootsOf(widget).flatMap((root) => [
       ...root.querySelectorAll<HTMLElement>('summary, button, input[type=checkbox]'),
     ]);
-    // What was pressed least leads to something new, or back to where something new is.
+    // The control with the fewest presses leads to new controls or back to them.
     const [next] = controls
       .filter((control) => !control.closest(leave))
       .map((control) => ({ control, name: nameOf(control) }))
-      .map((one) => ({ ...one, times: pressed.get(one.name) ?? 0 }))
-      .sort((one, other) => one.times - other.times);
+      .map((entry) => ({ ...entry, times: pressed.get(entry.name) ?? 0 }))
+      .sort((a, b) => a.times - b.times);
     if (!next) break;
     if (!next.times) idle = 0;
     pressed.set(next.name, next.times + 1);
@@ -89,7 +89,7 @@ export async function everyState(
   return pressed.size;
 }
 
-/** Our elements with everything that they can be asked for. */
+/** Our elements, together with every attribute that changes what they show. */
 export const everyElement = `
   <esim-renew-guide carrier="viettel"></esim-renew-guide>
   <esim-renew-guide carrier="airalo" theme="dark" lang="zh-Hans" offline></esim-renew-guide>

@@ -6,7 +6,7 @@ import { escapeHtml, plainMarkup, toHtml } from '../../src/render/to-html.js';
 const parsed = (html: string): HTMLElement =>
   new DOMParser().parseFromString(html, 'text/html').body;
 
-/** Any text but two signs that HTML itself cannot carry: NUL, and a carriage return. */
+/** Any text without NUL and carriage returns, which HTML cannot hold. */
 const anyText = fc
   .oneof(
     fc.string({ unit: 'binary' }),
@@ -25,12 +25,12 @@ const anyText = fc
   )
   .map((text) => text.replace(/[\0\r]/g, ''));
 
-/** What the elements of a piece are called, in the order of the document. */
+/** The names of all elements, in document order. */
 const elements = (root: Element): string[] =>
   [...root.querySelectorAll('*')].map(({ localName }) => localName);
 
 describe('plain HTML', () => {
-  it('gives back any text as it was', () => {
+  it('keeps any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const body = parsed(`<p>${escapeHtml(text)}</p>`);
@@ -40,7 +40,7 @@ describe('plain HTML', () => {
     );
   });
 
-  it('gives back any text in an attribute as it was', () => {
+  it('keeps any text in an attribute', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const body = parsed(`<p title="${escapeHtml(text)}"></p>`);
@@ -51,11 +51,11 @@ describe('plain HTML', () => {
     );
   });
 
-  /** For each kind of block: one that is made of a text, and the elements that it becomes. */
+  /** Each kind of block: one made from a text, and the elements that it becomes. */
   const kinds: Record<string, [(text: string) => Block, string[]]> = {
     text: [(text) => ({ type: 'text', text, lang: text }), ['p']],
     'strong text': [(text) => ({ type: 'text', text, weight: 'strong' }), ['p', 'strong']],
-    warning: [(text) => ({ type: 'warning', text }), ['p', 'strong']],
+    warning: [(text) => ({ type: 'text', text, weight: 'warning' }), ['p', 'strong']],
     steps: [
       (text) => ({
         type: 'steps',
@@ -71,27 +71,29 @@ describe('plain HTML', () => {
         kind: 'website',
         href: `https://a.example/?${text}`,
         label: text,
-        place: `@${text}`,
+        host: `@${text}`,
         mark: text,
       }),
       ['p', 'a', 'bdi'],
     ],
     phone: [
       (text) => ({
-        type: 'phone',
-        number: text,
-        shown: `1${text}`,
+        type: 'link',
+        kind: 'phone',
+        href: `tel:${text}`,
+        host: `1${text}`,
         label: `2${text}`,
         notes: [text],
         mark: text,
       }),
       ['p', 'a'],
     ],
-    'phone whose number stands in its label': [
+    'phone with its number in the label': [
       (text) => ({
-        type: 'phone',
-        number: text,
-        shown: `(${text})`,
+        type: 'link',
+        kind: 'phone',
+        href: `tel:${text}`,
+        host: `(${text})`,
         label: `Call (${text}) now`,
         notes: [text],
       }),
@@ -128,7 +130,7 @@ describe('plain HTML', () => {
   };
 
   for (const [kind, [make, shape]] of Object.entries(kinds)) {
-    it(`holds any text in ${kind}, and becomes no other element by it`, () => {
+    it(`keeps any text in ${kind}, and the text adds no element`, () => {
       fc.assert(
         fc.property(anyText, (text) => {
           const body = parsed(toHtml([make(text)], 3));
@@ -143,10 +145,10 @@ describe('plain HTML', () => {
     });
   }
 
-  it('keeps an address as it was', () => {
+  it('keeps an address', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (href) => {
-        const link: Block = { type: 'link', kind: 'website', href, label: 'x', place: 'y' };
+        const link: Block = { type: 'link', kind: 'website', href, label: 'x', host: 'y' };
         expect(
           parsed(toHtml([link], 3))
             .querySelector('a')!
@@ -156,29 +158,30 @@ describe('plain HTML', () => {
     );
   });
 
-  it('says no place twice, and no empty brackets', () => {
+  it('does not repeat a host that is the label, and has no empty brackets', () => {
     const link: Block = {
       type: 'link',
       kind: 'website',
       href: 'https://a.example/',
       label: 'a.example',
-      place: 'a.example',
+      host: 'a.example',
     };
     expect(parsed(toHtml([link], 3)).textContent!.trim()).to.equal('a.example');
   });
 
-  it('leaves no blank where nothing follows', () => {
+  it('has no trailing space after a phone without notes', () => {
     const phone: Block = {
-      type: 'phone',
-      number: '198',
-      shown: '198',
+      type: 'link',
+      kind: 'phone',
+      href: 'tel:198',
+      host: '198',
       label: 'Call 198',
       notes: [],
     };
     expect(parsed(toHtml([phone], 3)).textContent).to.equal('Call 198');
   });
 
-  it('reads a warning before its step', () => {
+  it('has a warning before its step', () => {
     const steps: Block = {
       type: 'steps',
       ticks: true,
@@ -199,7 +202,7 @@ describe('plain HTML', () => {
     ]);
   });
 
-  it('lets the titles of steps stand out where something is said below them', () => {
+  it('has bold titles of steps if one of them has content', () => {
     const steps = (...notes: string[]): Block => ({
       type: 'steps',
       ticks: false,
@@ -213,39 +216,40 @@ describe('plain HTML', () => {
     expect([bold(steps()), bold(steps('note'))]).to.deep.equal([0, 2]);
   });
 
-  it('goes one heading deeper in each fold, and never deeper than six', () => {
-    const fold = (depth: number): Block => ({
+  it('goes one heading deeper in nested details, and never deeper than six', () => {
+    const nested = (depth: number): Block => ({
       type: 'details',
       id: String(depth),
       summary: String(depth),
-      blocks: [depth ? fold(depth - 1) : { type: 'text', text: 'end' }],
+      blocks: [depth ? nested(depth - 1) : { type: 'text', text: 'end' }],
     });
-    expect(elements(parsed(toHtml([fold(3)], 4)))).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'p']);
+    expect(elements(parsed(toHtml([nested(3)], 4)))).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'p']);
   });
 
-  it('leaves out what can only be done in the element, and a fold that holds nothing else', () => {
+  it('leaves out buttons, and details that hold only a button', () => {
     const button: Block = { type: 'action', action: 'have-wifi', label: 'Now' };
     expect(toHtml([button], 3)).to.equal('');
-    const fold: Block = { type: 'details', id: 'x', summary: 'Do it', blocks: [button] };
-    expect(toHtml([fold], 3)).to.equal('');
+    const details: Block = { type: 'details', id: 'x', summary: 'Do it', blocks: [button] };
+    expect(toHtml([details], 3)).to.equal('');
   });
 
   const number: Block = {
-    type: 'phone',
-    number: '18008098',
-    shown: '1800 8098',
+    type: 'link',
+    kind: 'phone',
+    href: 'tel:18008098',
+    host: '1800 8098',
     label: 'Call 1800 8098',
     notes: ['free'],
   };
-  const folded: Block = { type: 'details', id: 'x', summary: 'More', open: true, blocks: [number] };
+  const more: Block = { type: 'details', id: 'x', summary: 'More', open: true, blocks: [number] };
 
-  it('keeps a number in its own direction, whatever the page around it has', () => {
+  it('keeps a number left to right, also in a page that runs from right to left', () => {
     const link = parsed(toHtml([number], 3)).querySelector('a')!;
     expect(link.innerHTML).to.equal('Call <bdi dir="ltr">1800 8098</bdi>');
     expect(link.getAttribute('href')).to.equal('tel:18008098');
   });
 
-  it('names no language and no direction where that is not let through', () => {
+  it('has no language and no direction if the place refuses both', () => {
     const vi: Block = { type: 'text', text: 'thẻ cào', lang: 'vi' };
     const html = toHtml([vi, number], 3, { ...plainMarkup, apart: '' });
     expect(html).to.equal(
@@ -253,19 +257,19 @@ describe('plain HTML', () => {
     );
   });
 
-  it('folds only where it may', () => {
+  it('has <details> only if the place allows them', () => {
     const shape = (folds: boolean) =>
-      elements(parsed(toHtml([folded], 3, { ...plainMarkup, folds })));
+      elements(parsed(toHtml([more], 3, { ...plainMarkup, folds })));
     expect(shape(true)).to.deep.equal(['details', 'summary', 'p', 'a', 'bdi']);
     expect(shape(false)).to.deep.equal(['h3', 'p', 'a', 'bdi']);
   });
 
-  it('writes a deep heading as a bold line where it must', () => {
-    const html = toHtml([folded], 3, { ...plainMarkup, deepest: 2, strong: 'b' });
+  it('has bold lines for headings that the place refuses', () => {
+    const html = toHtml([more], 3, { ...plainMarkup, deepest: 2, strong: 'b' });
     expect(elements(parsed(html)).slice(0, 2)).to.deep.equal(['p', 'b']);
   });
 
-  it('writes a table as a list where it must, with all that stands in it', () => {
+  it('has a list for a table, with all its cells, if the place refuses tables', () => {
     const table: Block = {
       type: 'table',
       caption: 'Menus',
@@ -277,10 +281,8 @@ describe('plain HTML', () => {
     };
     const body = parsed(toHtml([table], 3, { ...plainMarkup, tables: false }));
     expect(elements(body)).to.deep.equal(['p', 'strong', 'ul', 'li', 'li']);
-    expect([...body.querySelectorAll('strong, li')].map((one) => one.textContent)).to.deep.equal([
-      'Menus · Phone: Menu',
-      'iPhone: Settings',
-      'Pixel: Network',
-    ]);
+    expect(
+      [...body.querySelectorAll('strong, li')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['Menus · Phone: Menu', 'iPhone: Settings', 'Pixel: Network']);
   });
 });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
-import { renderText, type PlainCarrier } from '../../src/draw/plain.js';
+import { renderText, type PlainCarrier } from '../../src/render/plain.js';
 
-/** The English guide, one line each. */
+/** The English guide, line by line. */
 const guide = (carrier: PlainCarrier): string[] =>
   renderText('esim-renew-guide', carrier, 'en').split('\n');
 
-/** The lines between two lines of the guide. Both must be there. */
+/** The lines between two lines of the guide. @throws if one of them is missing */
 function between(carrier: PlainCarrier, first: string, last: string): string[] {
   const lines = guide(carrier);
   const from = lines.indexOf(first);
@@ -19,9 +19,9 @@ const neverGiveAway = 'Nobody honest asks for your one-time code or your QR code
 const notConfirmed = 'We could not confirm that this site renews plans.';
 const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
 
-describe('what the guide tells', () => {
+describe('the text of the guide', () => {
   for (const carrier of carriersAndSellers) {
-    it(`${carrier}, out of data or expired: never give away a code`, () => {
+    it(`warns customers of ${carrier} never to give away a code, if out of data or expired`, () => {
       for (const section of [
         between(carrier, 'Data used up', 'Expired'),
         between(carrier, 'Expired', 'Paid, no service'),
@@ -30,7 +30,7 @@ describe('what the guide tells', () => {
       }
     });
 
-    it(`${carrier}, paid but no service: flight mode, then a restart, then the settings`, () => {
+    it(`tells customers of ${carrier} without service to try flight mode, a restart, then the settings`, () => {
       const steps = between(carrier, 'Paid, no service', 'Something else').filter((line) =>
         /^\d+\. /.test(line),
       );
@@ -42,14 +42,14 @@ describe('what the guide tells', () => {
     });
   }
 
-  it('an expired line calls a number that any phone reaches', () => {
+  it('names a hotline that any phone reaches, after the end of a plan', () => {
     const calls = between('viettel', 'Expired', 'Paid, no service').filter((line) =>
       line.startsWith('Call '),
     );
     expect(calls).to.deep.equal(['Call 1800 8098 · only in Vietnam · free']);
   });
 
-  it('a call is called free only where it is', () => {
+  it('says "free" only for free calls', () => {
     const calls = between('mobifone', 'When you are stuck', 'What is an eSIM?').filter((line) =>
       line.startsWith('Call '),
     );
@@ -70,17 +70,17 @@ describe('codes in the guide', () => {
   const codes = (lines: string[]) =>
     lines.filter((line) => / \((?:renews|only checks)\): /.test(line));
 
-  it('that renew are a way to renew; the others are not', () => {
+  it('are a way to renew only if they renew', () => {
     const way = between('vietnamobile', 'With a code: dial or text it', 'What is happening?');
     expect(codes(way)).to.deep.equal([topUp, order]);
   });
 
-  it('are all offered to who is out of data, those that renew first', () => {
+  it('are all offered to readers out of data, those that renew first', () => {
     const section = between('vietnamobile', 'Data used up', 'Expired');
     expect(codes(section)).to.deep.equal([topUp, order, ...checks]);
   });
 
-  it('that only check are no way to renew', () => {
+  it('are no way to renew if they only check', () => {
     expect(guide('mobifone')).not.to.include('With a code: dial or text it');
     expect(codes(guide('mobifone'))).to.include(checks[0]);
     expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
@@ -92,17 +92,17 @@ describe('the remark that a website is not confirmed', () => {
   const remarks = (carrier: PlainCarrier) =>
     guide(carrier).filter((line) => line.startsWith(notConfirmed));
 
-  it('stands with a site of our table, and names the safer app', () => {
+  it('is shown for a site of our own table, with the app as the safer way', () => {
     expect(remarks('viettel')).to.deep.equal([`${notConfirmed} My Viettel is the safer way.`]);
   });
 
-  it('names no app where there is none', () => {
+  it('names no app if there is none', () => {
     expect(remarks({ id: 'viettel', app: null } as never)).to.deep.equal([notConfirmed]);
   });
 
   const confirmed: ReadonlyArray<readonly [string, PlainCarrier]> = [
     ['an account page that we know', 'vinaphone'],
-    ['an address from the page, for a carrier of our table', { id: 'viettel', website }],
+    ['an address from the page, for a carrier that we know', { id: 'viettel', website }],
     ['an address from the page, for a carrier without one', { id: 'other-carrier', website }],
     ['a carrier that only the page knows', { id: 'chao', name: 'Chao', website }],
     ['a seller', { id: 'airalo', website }],
@@ -114,7 +114,7 @@ describe('the remark that a website is not confirmed', () => {
     });
   }
 
-  it('is absent for a seller of our table: its own site sold the eSIM', () => {
+  it('is absent for a seller that we know, because its site sold the eSIM', () => {
     const { airalo } = builtIns;
     builtIns['airalo'] = { ...airalo!, website };
     try {

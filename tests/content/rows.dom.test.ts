@@ -3,20 +3,20 @@ import type { EsimRenewGuide } from '../../src/index.js';
 import type { Language } from '../../src/locales/localize.js';
 import { guideOf, one } from '../support/guide.js';
 
-/** The row, where its text is read, and what must be found there in each language. */
+/** A promise of the guide, where a reader finds it, and the words for it in each language. */
 interface Row {
   id: string;
-  /** Carrier whose guide is read; Viettel unless another is named. */
+  /** Default: Viettel. */
   carrier?: string;
-  /** The folds to open one after the other, outermost first; none for what is visible at once. */
-  folds: string[];
+  /** Ids of the details to open, outermost first. Empty: visible at once. */
+  details: string[];
   says: Record<Language, RegExp[]>;
 }
 
 const rows: Row[] = [
   {
     id: 'M1 an eSIM is built in, profiles are downloaded',
-    folds: ['intro'],
+    details: ['intro'],
     says: {
       en: [
         /built into the phone/,
@@ -29,7 +29,7 @@ const rows: Row[] = [
   },
   {
     id: 'M2 set up and changed from anywhere',
-    folds: ['intro'],
+    details: ['intro'],
     says: {
       en: [/set up and changed from anywhere/, /online/],
       'zh-Hans': [/在哪里都能开通和更换/],
@@ -38,7 +38,7 @@ const rows: Row[] = [
   },
   {
     id: 'M3 the three big carriers of Vietnam',
-    folds: ['intro'],
+    details: ['intro'],
     says: {
       en: [/Viettel, VinaPhone,? and MobiFone/, /visitors and foreign residents/],
       'zh-Hans': [/Viettel、VinaPhone 和 MobiFone/, /游客/],
@@ -47,7 +47,7 @@ const rows: Row[] = [
   },
   {
     id: 'M4 the ICCID, the carrier, the plan, and where the ICCID stands',
-    folds: ['prepare'],
+    details: ['prepare'],
     says: {
       en: [/carrier, its plan, and its ICCID/, /card or in the email/, /phone’s settings/],
       'zh-Hans': [/运营商、套餐和 ICCID/, /卡片或邮件/, /手机设置/],
@@ -55,8 +55,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M5 not every phone takes an eSIM, and what then',
-    folds: ['prepare'],
+    id: 'M5 not every phone takes an eSIM, and what to do then',
+    details: ['prepare'],
     says: {
       en: [/Not every phone/, /iPhones and Galaxy phones/, /maker’s page/, /physical SIM/],
       'zh-Hans': [/不是每部手机/, /iPhone 和 Galaxy/, /厂商/, /实体 SIM/],
@@ -65,7 +65,7 @@ const rows: Row[] = [
   },
   {
     id: 'M6 a connection that does not break while paying',
-    folds: ['prepare'],
+    details: ['prepare'],
     says: {
       en: [/Wi-Fi or mobile data that will not break/],
       'zh-Hans': [/Wi-Fi 或移动数据.*不能断/],
@@ -73,8 +73,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M7 the website in its order',
-    folds: ['website'],
+    id: 'M7 the website, step by step',
+    details: ['website'],
     says: {
       en: [
         /viettel\.vn.*Log in, or register.*renewal in your account.*Choose a plan.*Read price and validity.*Pay.*success message/,
@@ -86,8 +86,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M8 pages differ, the order does not; the hotline helps',
-    folds: ['website'],
+    id: 'M8 pages differ, the order is the same, and the hotline helps',
+    details: ['website'],
     says: {
       en: [/look different; the order is the same.*hotline/],
       'zh-Hans': [/不一样，但顺序相同.*热线/],
@@ -95,8 +95,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M9 the app in its order, and what never to send',
-    folds: ['app'],
+    id: 'M9 the app, step by step, and what never to send',
+    details: ['app'],
     says: {
       en: [
         /Install the app.*Sign in with the eSIM’s number.*scan it only inside this app.*Never send.*Top up.*plans.*Order and pay.*Refresh/,
@@ -108,8 +108,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M10 what is good about the app, and what to mind',
-    folds: ['app'],
+    id: 'M10 the strong and weak points of the app',
+    details: ['app'],
     says: {
       en: [/simple, and it can remind you/, /old phone/],
       'zh-Hans': [/简单.*提醒/, /旧手机/],
@@ -118,7 +118,7 @@ const rows: Row[] = [
   },
   {
     id: 'M11 the shop, with passport and phone',
-    folds: ['store'],
+    details: ['store'],
     says: {
       en: [/passport/, /this phone/, /staff/, /first time/],
       'zh-Hans': [/护照/, /这部手机/, /店员/, /首次/],
@@ -127,7 +127,7 @@ const rows: Row[] = [
   },
   {
     id: 'M16 check the new plan',
-    folds: ['after'],
+    details: ['after'],
     says: {
       en: [/validity, the data allowance and the minutes/],
       'zh-Hans': [/有效期、流量和通话分钟数/],
@@ -136,7 +136,7 @@ const rows: Row[] = [
   },
   {
     id: 'M17 keep the proof',
-    folds: ['after'],
+    details: ['after'],
     says: {
       en: [/order number, and a screenshot/],
       'zh-Hans': [/订单号和付款截图/],
@@ -145,7 +145,7 @@ const rows: Row[] = [
   },
   {
     id: 'M18 look out for offers',
-    folds: ['after'],
+    details: ['after'],
     says: {
       en: [/Bundles and special offers/],
       'zh-Hans': [/组合套餐/],
@@ -153,8 +153,8 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M19 the page’s own place to ask, under our words',
-    folds: [],
+    id: 'M19 the page’s own support, under our title',
+    details: [],
     says: {
       en: [/Help from this website.*Ask Ana.*blog\.example/],
       'zh-Hans': [/本站提供的帮助.*Ask Ana.*blog\.example/],
@@ -162,14 +162,14 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M11 for a carrier of the picker too: nobody known, the shop still helps',
+    id: 'M11 the shop also helps for an unknown carrier',
     carrier: 'other-carrier',
-    folds: ['store'],
+    details: ['store'],
     says: { en: [/passport/], 'zh-Hans': [/护照/], vi: [/hộ chiếu/] },
   },
 ];
 
-/** What a reader can see without opening anything: the text outside closed folds. */
+/** The text that is visible now. Of closed details, only the summary is. */
 function seen(guide: Element): string {
   const walk = (node: Node): string => {
     if (node instanceof HTMLDetailsElement && !node.open) {
@@ -181,21 +181,21 @@ function seen(guide: Element): string {
   return walk(one(guide, '.esim')).replace(/\s+/g, ' ');
 }
 
-/** Opens what is not open yet, and counts. */
-async function open(guide: EsimRenewGuide, folds: readonly string[]): Promise<number> {
-  let activations = 0;
-  for (const id of folds) {
-    const fold = one<HTMLDetailsElement>(guide, `details[data-id="${id}"]`);
-    if (fold.open) continue;
-    fold.querySelector('summary')!.click();
-    activations++;
+/** Opens these details unless they are open. @returns the number of clicks */
+async function open(guide: EsimRenewGuide, ids: readonly string[]): Promise<number> {
+  let clicks = 0;
+  for (const id of ids) {
+    const details = one<HTMLDetailsElement>(guide, `details[data-id="${id}"]`);
+    if (details.open) continue;
+    details.querySelector('summary')!.click();
+    clicks++;
     await guide.updateComplete;
   }
-  return activations;
+  return clicks;
 }
 
-describe('the rows of the subject, as a reader finds them', () => {
-  for (const { id, carrier = 'viettel', folds, says } of rows) {
+describe('the promises of the guide, at most two clicks away', () => {
+  for (const { id, carrier = 'viettel', details, says } of rows) {
     for (const [lang, patterns] of Object.entries(says)) {
       it(`${id} (${lang})`, async () => {
         const guide = await guideOf(
@@ -206,14 +206,14 @@ describe('the rows of the subject, as a reader finds them', () => {
             support-label="Ask Ana"
           ></esim-renew-guide>`,
         );
-        expect(await open(guide, folds)).to.be.at.most(2);
+        expect(await open(guide, details)).to.be.at.most(2);
         const text = seen(guide);
         for (const pattern of patterns) expect(text).to.match(pattern);
       });
     }
   }
 
-  it('names nobody’s support that the page did not choose', async () => {
+  it('offer no support if the page has none', async () => {
     const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
     expect(seen(guide)).not.to.include('Help from this website');
   });

@@ -1,0 +1,356 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Carrier, CarrierConfig } from '../../src/carriers/carrier.js';
+import type { Block } from '../../src/render/block.js';
+import { deviceTitle } from '../../src/content/device-check.js';
+import { proof, proofTitle } from '../../src/content/device-proof.js';
+import { factsBlock } from '../../src/content/facts.js';
+import { faqEntries, faqTitle } from '../../src/content/faq.js';
+import { guide, guideTitle } from '../../src/content/guide.js';
+import { support, trustLine } from '../../src/content/help.js';
+import { situationLabel, situationQuestion } from '../../src/content/situation.js';
+import {
+  renderPlainHtml,
+  renderText,
+  type PlainElement,
+  type PlainOptions,
+  type PlainProfile,
+} from '../../src/render/plain.js';
+import type { EsimDeviceCheck, EsimFaq, EsimRenewGuide } from '../../src/index.js';
+import { inLanguage, type Language } from '../../src/locales/localize.js';
+import { SITUATIONS } from '../../src/rules/ways.js';
+import { blocksOf, linksOf, plainly, sharedTexts } from '../support/blocks.js';
+import { carrierFrom, everyId, everyLanguage, thai } from '../support/carriers.js';
+import { all, one, press, wordsOf } from '../support/guide.js';
+import { sceneOf } from '../support/scenes.js';
+
+const body = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+const profiles: PlainProfile[] = ['full', 'wordpress-author', 'zendesk', 'intercom'];
+const elements: PlainElement[] = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
+
+const withSupport: CarrierConfig = {
+  ...thai,
+  support: { url: 'mailto:help@chao.example', label: 'Ask Chao' },
+  faq: [
+    {
+      id: 'own',
+      question: 'Do you ship cards?',
+      answer: ['Yes, to hotels.', 'Ask the desk.'],
+      links: [{ label: 'Hotels', url: 'https://chao.example/hotels' }],
+    },
+  ],
+};
+
+const idOf = (carrier: string | CarrierConfig): string =>
+  typeof carrier === 'string' ? carrier : carrier.id;
+
+/** The content of an element that no answer changes: title, blocks and last lines. */
+function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; blocks: Block[] } {
+  const scene = sceneOf(carrier);
+  const facts = factsBlock(scene);
+  const end = [...support(carrier), ...(facts ? [facts] : [])];
+  switch (element) {
+    case 'esim-renew-guide': {
+      // Only the element can save the guide and take a date.
+      const sections = guide(scene).filter(({ id }) => id !== 'keep' && id !== 'when');
+      return {
+        // The element has no heading for a section that is always open.
+        texts: [
+          guideTitle(carrier),
+          ...sections.filter(({ collapsed }) => collapsed).map(({ heading }) => heading),
+        ],
+        blocks: [...sections.flatMap(({ blocks }) => blocks), ...end],
+      };
+    }
+    case 'esim-faq': {
+      const entries = faqEntries(scene);
+      return {
+        texts: [faqTitle(carrier), ...entries.map(({ question }) => question)],
+        blocks: [...entries.flatMap(({ answer }) => answer), ...end],
+      };
+    }
+    case 'esim-device-check':
+      return {
+        texts: [deviceTitle(), proofTitle()],
+        blocks: [...proof(), ...end],
+      };
+  }
+}
+
+async function elementOf(
+  element: PlainElement,
+  carrier: string | CarrierConfig,
+  language: Language,
+): Promise<EsimRenewGuide | EsimFaq | EsimDeviceCheck> {
+  const widget = document.createElement(element) as EsimRenewGuide | EsimFaq | EsimDeviceCheck;
+  if (typeof carrier === 'string') widget.setAttribute('carrier', carrier);
+  else widget.setAttribute('config', JSON.stringify(carrier));
+  widget.setAttribute('lang', language);
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.append(widget);
+  await widget.updateComplete;
+  return widget;
+}
+
+const missing = (shown: string, ...wanted: string[][]): string[] =>
+  wanted.flat().filter((text) => !shown.includes(plainly(text)));
+
+describe('the same content', () => {
+  for (const name of elements) {
+    for (const language of everyLanguage) {
+      it(`is in ${name}, in plain HTML of every profile and in text: ${language}`, async () => {
+        for (const carrier of [...everyId, withSupport]) {
+          const element = await elementOf(name, carrier, language);
+          const { texts, links } = inLanguage(language, () => {
+            const found = carrierFrom(carrier);
+            const { texts, blocks } = contentOf(name, found);
+            return {
+              texts: [...texts, trustLine(found), ...sharedTexts(blocks)],
+              links: blocksOf(blocks, 'link'),
+            };
+          });
+          const hosts = linksOf(links).map(({ host }) => host);
+          const addresses = linksOf(links).map(({ href }) => href);
+          const id = idOf(carrier);
+          expect(missing(wordsOf(element), texts, hosts, addresses), `element, ${id}`).to.eql([]);
+          for (const profile of profiles) {
+            const page = body(renderPlainHtml(name, carrier, language, profile));
+            expect(missing(plainly(page.textContent), texts, hosts), `${profile}, ${id}`).to.eql(
+              [],
+            );
+            const kept = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+            expect(missing(kept.join(' '), addresses), `links, ${profile}, ${id}`).to.eql([]);
+          }
+          const text = plainly(renderText(name, carrier, language));
+          expect(missing(text, texts, addresses), `text, ${id}`).to.eql([]);
+        }
+      });
+    }
+  }
+
+  it('is in a device check without a carrier', async () => {
+    const element = await fixture<EsimDeviceCheck>(html`<esim-device-check></esim-device-check>`);
+    await element.updateComplete;
+    const texts = [deviceTitle(), proofTitle(), trustLine(undefined), ...sharedTexts(proof())];
+    expect(missing(wordsOf(element), texts)).to.eql([]);
+    const written = body(renderPlainHtml('esim-device-check', undefined));
+    expect(missing(plainly(written.textContent), texts)).to.eql([]);
+  });
+});
+
+describe('plain HTML has every answer', () => {
+  async function takeBack(guide: EsimRenewGuide, question: string): Promise<void> {
+    one(guide, `[data-id=${question}] .inline`).click();
+    await guide.updateComplete;
+  }
+
+  /** The sentences of the guide in one state, without controls. */
+  function sentences(guide: EsimRenewGuide): string[] {
+    const copy = guide.shadowRoot!.querySelector('.esim')!.cloneNode(true) as Element;
+    for (const control of copy.querySelectorAll(
+      'button, input, .field, fieldset, [data-id=when], [data-id=keep], summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
+    )) {
+      control.remove();
+    }
+    return [...copy.querySelectorAll('p, .title, label, td, caption, a, .effect, code, .quiet')]
+      .filter((element) => !element.querySelector('p'))
+      .map((element) => plainly(element.textContent))
+      .filter(Boolean);
+  }
+
+  for (const carrier of ['viettel', 'mobifone', 'airalo', 'nomad', 'other-carrier']) {
+    it(`that the guide for ${carrier} shows`, async () => {
+      const page = plainly(body(renderPlainHtml('esim-renew-guide', carrier)).textContent);
+      const guide = (await elementOf('esim-renew-guide', carrier, 'en')) as EsimRenewGuide;
+      for (const state of SITUATIONS.map(situationLabel)) {
+        await press(guide, state);
+        // "Something else" has another question.
+        const further = all(guide, '[data-id=other] .answers button').map((choice) =>
+          plainly(choice.textContent),
+        );
+        for (const answer of further.length ? further : [undefined]) {
+          if (answer) await press(guide, answer);
+          const lost = missing(page, sentences(guide));
+          expect(lost, `${state} ${answer ?? ''}`).to.eql([]);
+          if (answer) await takeBack(guide, 'other');
+        }
+        await takeBack(guide, 'situation');
+      }
+    });
+  }
+
+  it('below a heading of its own, and no way to renew twice', () => {
+    const page = body(renderPlainHtml('esim-renew-guide', 'viettel', 'en', 'zendesk'));
+    const headings = [...page.querySelectorAll('h3, h4')].map(({ textContent }) => textContent);
+    const from = headings.indexOf(situationQuestion());
+    expect(headings.slice(from + 1, from + 1 + SITUATIONS.length)).to.eql(
+      SITUATIONS.map(situationLabel),
+    );
+    expect(headings.filter((heading) => heading === 'In the app: My Viettel')).to.have.length(1);
+    expect(headings).not.to.include('All ways to renew');
+  });
+
+  it('to whether the phone takes an eSIM, instead of the check', () => {
+    const page = plainly(body(renderPlainHtml('esim-renew-guide', 'viettel')).textContent);
+    expect(missing(page, sharedTexts(proof()))).to.eql([]);
+  });
+
+  it('only in the sections, ways and questions that the page chose, in its order', () => {
+    const headings = (element: PlainElement, options: PlainOptions) =>
+      [
+        ...body(renderPlainHtml(element, 'viettel', 'en', 'zendesk', options)).querySelectorAll(
+          'h3',
+        ),
+      ].map(({ textContent }) => textContent);
+    expect(headings('esim-renew-guide', { sections: ['after', 'prepare'] })).to.eql([
+      'After you pay',
+      'Before you start',
+      ...headings('esim-renew-guide', { sections: ['after'] }).slice(1),
+    ]);
+    expect(headings('esim-faq', { topics: ['card-refused', 'cannot-log-in'] }).slice(0, 2)).to.eql([
+      'My card is refused',
+      'I cannot log in',
+    ]);
+    const ways = body(
+      renderPlainHtml('esim-renew-guide', 'viettel', 'en', 'zendesk', { methods: ['store'] }),
+    );
+    expect(ways.textContent).to.include('At a shop').and.not.to.include('In the app:');
+  });
+
+  it('without the questions and sections that the config leaves out', () => {
+    const config: CarrierConfig = { ...thai, without: ['faq:wrong-plan', 'section:renew'] };
+    expect(renderPlainHtml('esim-faq', config)).not.to.include('wrong plan');
+    expect(renderPlainHtml('esim-renew-guide', config)).not.to.include('What is happening');
+  });
+});
+
+describe('plain HTML of an element', () => {
+  const everywhere = (check: (html: string, note: string, profile: PlainProfile) => void) => {
+    for (const name of elements) {
+      for (const profile of profiles) {
+        for (const id of everyId) {
+          check(renderPlainHtml(name, id, 'en', profile), `${name} ${id} ${profile}`, profile);
+        }
+      }
+    }
+  };
+
+  /** The tags that each place allows. */
+  const allowed: Record<PlainProfile, string> = {
+    full: 'div h2 h3 h4 h5 h6 p strong a ol li table caption thead tbody tr th td code bdi details summary',
+    'wordpress-author':
+      'div h2 h3 h4 h5 h6 p strong a ol li table caption thead tbody tr th td code span details summary',
+    zendesk: 'div h2 h3 h4 h5 h6 p strong a ol li table caption thead tbody tr th td code span',
+    intercom: 'h1 h2 p b a ul ol li code',
+  };
+
+  it('has only tags and attributes that its profile allows', () => {
+    everywhere((html, note, profile) => {
+      const found = [...body(html).querySelectorAll('*')];
+      const tags = allowed[profile].split(' ');
+      expect(
+        found.map(({ localName }) => localName).filter((name) => !tags.includes(name)),
+        note,
+      ).to.eql([]);
+      const attributes = ['href', 'rel'];
+      if (profile !== 'intercom') attributes.push('lang', 'dir', 'scope');
+      if (tags.includes('details')) attributes.push('open');
+      expect(
+        found
+          .flatMap((element) => element.getAttributeNames())
+          .filter((name) => !attributes.includes(name)),
+        note,
+      ).to.eql([]);
+      expect(found.length, note).to.be.above(10);
+    });
+  });
+
+  it('is well-formed XML with the same text', () => {
+    everywhere((html, note) => {
+      const read = new DOMParser().parseFromString(`<root>${html}</root>`, 'application/xml');
+      expect(read.querySelector('parsererror')?.textContent, note).to.equal(undefined);
+      expect(plainly(read.documentElement.textContent), note).to.equal(
+        plainly(body(html).textContent),
+      );
+    });
+  });
+
+  it('has content below every title', () => {
+    everywhere((html, note) => {
+      for (const title of body(html).querySelectorAll('h2, h3, h4, h5, h6, details')) {
+        const next = title.matches('details') ? title.children[1] : title.nextElementSibling;
+        expect(plainly(next?.textContent), `${note}: ${title.textContent}`).not.to.equal('');
+      }
+    });
+  });
+
+  it('keeps codes and numbers left to right', () => {
+    const page = body(renderPlainHtml('esim-renew-guide', 'vinaphone', 'en', 'full'));
+    const codes = [...page.querySelectorAll('code')];
+    expect(codes.length).to.be.above(0);
+    for (const code of codes) expect(code.closest('bdi[dir=ltr]')).not.to.equal(null);
+    for (const link of page.querySelectorAll('a[href^="tel:"]')) {
+      const shown = link.querySelector('bdi[dir=ltr]')!.textContent!;
+      expect(shown.replace(/ /g, '')).to.equal(link.getAttribute('href')!.slice(4));
+    }
+  });
+
+  it('has the language that it is in, which is the nearest one', () => {
+    const langOf = (lang: string) =>
+      body(renderPlainHtml('esim-renew-guide', 'viettel', lang)).firstElementChild!.getAttribute(
+        'lang',
+      );
+    expect(['en', 'vi-VN', 'zh-CN', 'zh', 'fr', ''].map(langOf)).to.deep.equal([
+      'en',
+      'vi',
+      'zh-Hans',
+      'zh-Hans',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('begins at the chosen heading level and skips none', () => {
+    for (const name of elements) {
+      for (const profile of profiles) {
+        for (const level of [undefined, 1, 2, 3, 4, 5]) {
+          const found = body(renderPlainHtml(name, 'viettel', 'en', profile, { level }));
+          const levels = [...found.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) =>
+            Number(localName[1]),
+          );
+          const note = `${name} ${profile} ${level}`;
+          const deepest = profile === 'intercom' ? 2 : 6;
+          const first = level ?? (profile === 'intercom' ? 1 : 2);
+          if (first > deepest) {
+            expect(levels, note).to.eql([]);
+            continue;
+          }
+          expect(levels[0], note).to.equal(first);
+          levels.slice(1).forEach((level, index) => {
+            expect(level, note).to.be.within(
+              Math.min(first + 1, deepest),
+              Math.min(levels[index]! + 1, deepest),
+            );
+          });
+        }
+      }
+    }
+  });
+
+  it('shows HTML in a config as text', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    for (const element of elements) {
+      const found = body(renderPlainHtml(element, { id: 'x', name }));
+      expect(found.querySelector('img')).to.equal(null);
+      expect(found.textContent).to.include(name);
+    }
+  });
+
+  it('is the same each time, even after another language', () => {
+    for (const element of elements) {
+      const first = renderPlainHtml(element, 'viettel', 'en');
+      renderPlainHtml(element, 'viettel', 'vi');
+      expect(renderPlainHtml(element, 'viettel', 'en')).to.equal(first);
+    }
+  });
+});

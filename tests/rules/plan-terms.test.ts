@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import {
+  hasDay,
+  knownEnd,
+  readTerms,
+  zoneOf,
+  type WrittenTerms,
+} from '../../src/rules/plan-terms.js';
+import { carrierFrom, thai } from '../support/carriers.js';
+import { HANOI } from '../support/scenes.js';
+
+const BERLIN = 'Europe/Berlin';
+const bangkok = { ...thai, clock: { zone: 'Asia/Bangkok', ends: '24h' } };
+
+describe('the clock that counts', () => {
+  it('is Vietnam’s for its carriers', () => {
+    expect(zoneOf(carrierFrom('viettel'), BERLIN)).to.equal(HANOI);
+  });
+
+  it('is the carrier’s own if its config has one', () => {
+    expect(zoneOf(carrierFrom(bangkok), BERLIN)).to.equal('Asia/Bangkok');
+  });
+
+  it('is the phone’s for sellers and for carriers of other countries', () => {
+    expect(zoneOf(carrierFrom('airalo'), BERLIN)).to.equal(BERLIN);
+    expect(zoneOf(carrierFrom(thai), BERLIN)).to.equal(BERLIN);
+  });
+});
+
+describe('a reader entered a day', () => {
+  it('as the end or as the start', () => {
+    expect(hasDay({ 'end-date': '2026-11-30' })).to.equal(true);
+    expect(hasDay({ 'start-date': '2026-11-28' })).to.equal(true);
+  });
+
+  it('not with an hour, a length or an empty field alone', () => {
+    expect(hasDay({})).to.equal(false);
+    expect(hasDay({ 'end-hour': '9', 'end-days': '3', 'end-date': '' })).to.equal(false);
+  });
+});
+
+describe('the known end of a plan', () => {
+  /** The end in UTC, on a phone in Berlin. @param written by the page */
+  function endOf(
+    entered: Record<string, string>,
+    written?: WrittenTerms,
+    carrier: string | object = 'viettel',
+  ): string | undefined {
+    const found = carrierFrom(carrier);
+    const terms = written && readTerms(written, zoneOf(found, BERLIN)).terms;
+    const end = knownEnd(found, terms, entered, BERLIN);
+    return end && new Date(end.at).toISOString().slice(0, 16);
+  }
+
+  it('is what the page wrote', () => {
+    expect(endOf({}, { expires: '2026-11-30' })).to.equal('2026-11-30T17:00');
+  });
+
+  it('is what the reader entered, even if the page wrote another', () => {
+    const entered = { 'end-date': '2026-12-05' };
+    expect(endOf(entered)).to.equal('2026-12-05T17:00');
+    expect(endOf(entered, { expires: '2026-11-30' })).to.equal('2026-12-05T17:00');
+  });
+
+  it('is what the page wrote while the reader’s answers are incomplete', () => {
+    const entered = { 'end-known': 'start', 'start-date': '2026-12-01' };
+    expect(endOf(entered)).to.equal(undefined);
+    expect(endOf(entered, { expires: '2026-11-30' })).to.equal('2026-11-30T17:00');
+  });
+
+  it('is unknown without terms and answers', () => {
+    expect(endOf({})).to.equal(undefined);
+    expect(endOf({}, {})).to.equal(undefined);
+    expect(endOf({ 'end-hour': '9' })).to.equal(undefined);
+  });
+
+  it('follows the phone’s clock if the reader says so', () => {
+    const entered = { 'end-date': '2026-11-30', 'end-zone': 'here' };
+    expect(endOf(entered)).to.equal('2026-11-30T23:00');
+    expect(endOf(entered, { zone: 'America/New_York' })).to.equal('2026-11-30T23:00');
+  });
+
+  it('follows the page’s clock before the carrier’s', () => {
+    const entered = { 'end-date': '2026-11-30' };
+    expect(endOf(entered, { zone: 'America/New_York' })).to.equal('2026-12-01T05:00');
+    expect(endOf(entered, undefined, thai)).to.equal('2026-11-30T23:00');
+    expect(endOf(entered, undefined, bangkok)).to.equal('2026-11-30T17:00');
+  });
+
+  describe('counts days by the carrier’s own rule', () => {
+    const start = {
+      'end-known': 'start',
+      'start-date': '2026-11-28',
+      'start-hour': '14',
+      'end-days': '2',
+    };
+    const byHours = '2026-11-30T07:00';
+    const byDays = '2026-11-29T17:00';
+
+    it('if the reader chose none', () => {
+      expect(endOf(start, undefined, bangkok)).to.equal(byHours);
+      expect(endOf({ ...start, 'end-rule': 'unknown' }, undefined, bangkok)).to.equal(byHours);
+    });
+
+    it('but by the reader’s choice first', () => {
+      const entered = { ...start, 'end-rule': 'calendar-day' };
+      expect(endOf(entered, undefined, bangkok)).to.equal(byDays);
+    });
+
+    it('and to the earlier end if there is no rule', () => {
+      expect(endOf(start)).to.equal(byDays);
+    });
+  });
+});
