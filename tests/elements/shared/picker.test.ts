@@ -67,9 +67,9 @@ describe('the picker', () => {
   });
 
   it('offers no field to type into, on any page', () => {
-    // Each page is a question, hints and buttons, and nothing else.
+    // Each page is a question, a hint and buttons, and nothing else.
     for (const at of ['start', 'carrier', 'seller', 'issuer', 'number'] as const) {
-      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hints', 'choices']);
+      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hint', 'choices']);
     }
   });
 
@@ -106,7 +106,8 @@ describe('the picker', () => {
         const page: PickerPage = { at: 'likely', by: 'issuer', digits: pair };
         expect(question(guide)).to.equal(pageOf(page).question);
         expect(labels(guide).slice(0, -1)).to.deep.equal(ids.map((id) => carrierFrom(id).name));
-        expect(hints(guide)).to.deep.equal(pageOf(page).hints);
+        const { hint } = pageOf(page);
+        expect(hints(guide)).to.deep.equal(hint ? [hint] : []);
         expect(hints(guide)).to.have.length(remarks);
         await pick(guide, page, ids[0]!);
         expect(title(guide)).to.equal(titleOf(ids[0]!));
