@@ -1,5 +1,5 @@
-/** The demo's own words: English, Chinese, Vietnamese. The elements' words stand elsewhere. */
-const words = {
+/** The texts of the demo pages: English, Chinese, Vietnamese. */
+const messages = {
   title: [
     'esim-widgets: help a reader renew an eSIM',
     'esim-widgets：帮读者给 eSIM 续费',
@@ -483,10 +483,14 @@ const words = {
   recipes: ['How to, place by place', '各平台的做法', 'Cách làm theo từng nơi'],
 };
 
-/** Says something of the table in a language. @param given for the `{names}` in it */
-export function say(language, id, given = {}) {
-  const text = words[id][['en', 'zh-Hans', 'vi'].indexOf(language)];
-  return text.replace(/\{(\w+)\}/g, (all, name) => given[name] ?? all);
+/**
+ * A text of the demo in a language.
+ *
+ * @param values for the `{names}` in the text
+ */
+export function message(language, id, values = {}) {
+  const text = messages[id][['en', 'zh-Hans', 'vi'].indexOf(language)];
+  return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
-export const ids = Object.keys(words);
+export const ids = Object.keys(messages);
