@@ -23,7 +23,7 @@ const messages = {
     'Không cookie, không lưu gì, không tải gì từ nơi khác.',
   ],
   'fact.facts': [
-    'Each fact shows its source and date. Old and undated facts are marked.',
+    'Facts come with their source and its date. Old or undated facts say so.',
     '信息附带来源和日期；旧的、没有日期的都会注明。',
     'Thông tin kèm nguồn và ngày; thông tin cũ hoặc không rõ ngày đều được ghi rõ.',
   ],
