@@ -3,13 +3,13 @@ import { readCarrier, renewable } from '../dist/rules.js';
 import { fallback } from './fallback.js';
 import { placeOf } from './places.js';
 
-/** Attributes that each element takes besides those of all. */
-const own = {
+/** Attributes of one element only. */
+const forOne = {
   'esim-renew-guide': ['methods', 'sections', 'offline', 'expires'],
   'esim-faq': ['searchable', 'exclusive', 'all', 'feedback'],
   'esim-device-check': ['detect', 'device'],
 };
-const ofAll = [
+const forAll = [
   'theme',
   'heading-level',
   'no-heading',
@@ -19,31 +19,31 @@ const ofAll = [
   'support-label',
 ];
 
-/** What a frame and plain HTML can be told; the rest is named as not taken. */
-const taken = {
+/** The attributes that a frame and plain HTML accept. The generator lists the others. */
+const accepted = {
   frame: ['carrier', 'lang', 'theme', 'heading-level', 'methods', 'sections'],
   plain: ['carrier', 'lang', 'heading-level', 'methods', 'sections', 'support'],
 };
-taken.address = taken.frame;
+accepted.address = accepted.frame;
 
 const ARTICLE = 'intro prepare renew after help';
 
-/** What the page writes is read by a parser of XML in one place at least. */
+/** Escaped for XML too: Blogger parses posts as XML. */
 const escaped = (text) =>
   String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const quoted = (text) => escaped(text).replace(/"/g, '&quot;');
 
-/** JSON that may stand inside a `<script>` of HTML and of XML: nothing in it ends that. */
+/** JSON that is safe inside a `<script>` of HTML and of XML: nothing in it can end the script. */
 const inScript = (value) =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** The language that the snippet speaks. */
+/** The language of the snippet. */
 export const languageOf = ({ lang, ui }) => (lang && lang !== 'page' ? lang : ui);
 
-/** What was pasted, if it is JSON of an object. */
+/** The pasted JSON, if it is an object. */
 function pasted({ carrier, config }) {
   if (carrier !== 'own') return undefined;
   try {
@@ -54,7 +54,7 @@ function pasted({ carrier, config }) {
   }
 }
 
-/** What only a config can say: an own carrier, an advertisement, whose page it is. */
+/** The choices that need a config: an own carrier, an advertisement, a page of the carrier itself. */
 export function configOf(state) {
   const offer =
     state['offer-url'] && state['offer-label']
@@ -64,7 +64,7 @@ export function configOf(state) {
   return Object.keys(config).length ? config : undefined;
 }
 
-/** The element's attributes: a text, or `true`. */
+/** The element's attributes. The values are texts or `true`. */
 export function attributesOf(state) {
   const { element, carrier, lang } = state;
   const device = element === 'esim-device-check';
@@ -79,25 +79,26 @@ export function attributesOf(state) {
   const found = {};
   if (carrier && carrier !== 'own') found.carrier = carrier;
   if (lang !== 'page') found.lang = languageOf(state);
-  for (const name of [...ofAll, ...own[element]]) {
+  for (const name of [...forAll, ...forOne[element]]) {
     if (all[name] && !(device && name === 'locked')) found[name] = all[name];
   }
   return found;
 }
 
-/** What of the choices this form cannot carry, by attribute. */
-export function notTaken(state, form) {
-  if (!taken[form]) return [];
+/** The chosen attributes that this form cannot pass on. */
+export function notAccepted(state, form) {
+  if (!accepted[form]) return [];
   const chosen = { ...attributesOf(state), ...(state.accent && { accent: true }) };
   if (state['offer-url'] && state['offer-label']) chosen.offer = true;
   if (form !== 'plain' && state.operator) chosen.operator = true;
   return Object.keys(chosen).filter(
     (name) =>
-      !taken[form].includes(name) && !(name === 'support-label' && taken[form].includes('support')),
+      !accepted[form].includes(name) &&
+      !(name === 'support-label' && accepted[form].includes('support')),
   );
 }
 
-/** The files of ours that a form names. */
+/** Our files that a form loads. */
 export const filesOf = (form) =>
   ({
     plain: [],
@@ -105,20 +106,21 @@ export const filesOf = (form) =>
     address: ['frame.html'],
   })[form] ?? ['esim-widgets.js'];
 
-/** The folder, with a slash at its end; `{version}` in it is the exact one, or the major one. */
+/** The folder with a slash at its end. `{version}` becomes the exact version, or the major one. */
 export function folderOf(base, version, pinned) {
   const folder = base.trim().replace('{version}', pinned ? version : version.split('.')[0]);
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 /**
- * What somebody pastes.
+ * The snippet to paste.
  *
  * @param state see `state.js`
  * @param base folder of our files, absolute, with a slash at its end
- * @param integrity of the module, or of the frame's script; empty: corrections are followed
- * @param height that is kept free: pixels at 16 px a letter; 0 keeps none
- * @returns `{form, head?, body}`: `head` stands once in the page; or `{form, wrong}`, an error's text
+ * @param integrity of the module, or of the frame's script; empty to follow corrections
+ * @param height to reserve, in pixels at a font size of 16 px; 0 reserves none
+ * @returns `{form, head?, body}`: the page needs `head` once. Or `{form, issue}`:
+ *   the id of a text, or the text of an error
  */
 export function compose(state, { base, integrity = '', height = 0 }) {
   const { element } = state;
@@ -129,7 +131,7 @@ export function compose(state, { base, integrity = '', height = 0 }) {
   const config = configOf(state);
   const attributes = attributesOf(state);
 
-  if (state.carrier === 'own' && !pasted(state)) return { form, wrong: 'config' };
+  if (state.carrier === 'own' && !pasted(state)) return { form, issue: 'config' };
   if (form === 'plain') return { form, ...plainHtml(state, place, config) };
 
   const flag = (name) => (xml ? `${name}="${name}"` : name);
@@ -150,9 +152,9 @@ export function compose(state, { base, integrity = '', height = 0 }) {
     })}></script>`;
 
   if (form === 'frame' || form === 'address') {
-    if (state.carrier === 'own') return { form, wrong: 'frame-config' };
+    if (state.carrier === 'own') return { form, issue: 'frame-config' };
     const passed = Object.entries({ ...attributes, lang })
-      .filter(([name]) => taken.frame.includes(name))
+      .filter(([name]) => accepted.frame.includes(name))
       .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%20/g, '+')}`);
     const src = `${base}frame.html?${[`element=${element}`, ...passed].join('&')}`;
     if (form === 'address') return { form, body: src };
@@ -161,7 +163,7 @@ export function compose(state, { base, integrity = '', height = 0 }) {
       title: titleOf(state),
       width: '100%',
       height: `${height || 600}`,
-      // The only place that drops a style drops every other attribute too.
+      // The only place that drops a style also drops every other attribute.
       ...(place.profile === 'zendesk' ? { frameborder: '0' } : { style: 'border:0' }),
     });
     return {
@@ -172,8 +174,8 @@ export function compose(state, { base, integrity = '', height = 0 }) {
   }
 
   const style = [
-    // What is beyond the first screen jumps unseen; and a long gap would stay wherever the element is
-    // shorter than on a phone.
+    // No more than the first screen: a shift below it is invisible, and if the element turns out
+    // shorter, a larger height would leave a long gap.
     height && `min-height:min(${Math.ceil(height / 16)}em,100vh)`,
     state.accent && `--esim-accent:${state.accent}`,
   ]
@@ -207,10 +209,10 @@ export function compose(state, { base, integrity = '', height = 0 }) {
     `</${element}>`,
     place,
   );
-  // Around it, or WordPress puts its paragraphs wherever the tag ends.
-  const around = `<${tag('div', { style })}>`;
+  // Without a div around it, WordPress adds paragraphs where the tag ends.
+  const wrapper = `<${tag('div', { style })}>`;
   const gap = place.line ? '' : '\n';
-  return { form, head, body: `${around}${gap}${inner}${gap}</div>` };
+  return { form, head, body: `${wrapper}${gap}${inner}${gap}</div>` };
 }
 
 const lines = (open, inner, close, { line }) =>
@@ -218,7 +220,7 @@ const lines = (open, inner, close, { line }) =>
     ? open + inner.join('') + close
     : [open, ...inner.map((one) => `  ${one}`), close].join('\n');
 
-/** For whom plain HTML is written; a page that asks its reader has nobody to ask there. */
+/** The carrier for plain HTML. Plain HTML cannot ask the reader, so the default is generic. */
 function plainCarrier({ element, carrier, support, ...state }, config) {
   const facts = {
     ...config,
@@ -241,22 +243,22 @@ function plainHtml(state, { profile = 'full' }, config) {
     });
     return { body };
   } catch ({ message }) {
-    return { wrong: message };
+    return { issue: message };
   }
 }
 
-/** The heading of the element, for a frame's title. */
+/** The element's heading, as the title of a frame. */
 function titleOf({ element, carrier, ...state }) {
   const who = carrier || (element === 'esim-device-check' ? undefined : 'other-carrier');
   return renderText(element, who, languageOf(state)).split('\n')[0];
 }
 
-/** The ids of carriers and sellers that we know, with their names. */
+/** The name of a built-in carrier or seller. */
 export const nameOf = (id) => readCarrier(id).carrier?.name ?? '';
 
 /**
- * When a reader comes to see the page's advertisement: only where a rule of the carrier's or seller's
- * own says "buy a new one".
+ * When readers see the page's advertisement: only if a rule of the carrier or seller leads to "buy
+ * a new one".
  *
  * @returns `{when: 'expired' | 'days' | 'never' | 'depends', days?}`
  */

@@ -1,7 +1,7 @@
 import { hotlinesInOrder, readCarrier, waysToRenew } from '../dist/rules.js';
 
-/** One sentence in each language, in the order of `LANGUAGES`. */
-const say = {
+/** Each sentence in all languages, in the order of `LANGUAGES`. `c` is the carrier's name. */
+const sentences = {
   app: [
     (c, app) => `Renew your ${c} eSIM in the app ${app}, over Wi-Fi: look for “Top up” or “Renew”.`,
     (c, app) => `连上 Wi-Fi，在 ${app} 应用里给 ${c} eSIM 续费：找“充值”或“续费”。`,
@@ -98,45 +98,47 @@ const names = {
 };
 
 /**
- * Three to five sentences for inside the tag: what a preview, a crawler and a reader without script
- * see. Made from the carrier's facts; a sentence without its fact is left out.
+ * Three to five sentences to put inside the tag, for previews, crawlers and readers without script.
+ * They come from the carrier's facts. A sentence without its fact is left out.
  *
- * @param carrier id, or a config; absent where the reader is asked
+ * @param carrier id, or a config; absent if the element asks the reader
  * @param lang one of our languages
  */
 export function fallback(element, carrier, lang) {
-  const at = ['en', 'zh-Hans', 'vi'].indexOf(lang);
-  const words = (id, ...given) => say[id][at](...given);
-  if (element === 'esim-device-check') return ['eid', 'addEsim', 'noEsim'].map((id) => words(id));
+  const index = ['en', 'zh-Hans', 'vi'].indexOf(lang);
+  const sentence = (id, ...values) => sentences[id][index](...values);
+  if (element === 'esim-device-check')
+    return ['eid', 'addEsim', 'noEsim'].map((id) => sentence(id));
   const found =
     typeof carrier === 'string'
       ? readCarrier(carrier).carrier
       : carrier && readCarrier(undefined, [{ from: 'config', value: carrier }]).carrier;
-  if (!found) return ['anyCarrier', 'anyShop', 'anySeller', 'keep'].map((id) => words(id));
+  if (!found) return ['anyCarrier', 'anyShop', 'anySeller', 'keep'].map((id) => sentence(id));
 
-  const spoken = (text) =>
+  const inLanguage = (text) =>
     typeof text === 'string' ? text : (text?.[lang] ?? text?.en ?? Object.values(text ?? {})[0]);
-  const name = names[found.id]?.[at] ?? spoken(found.name) ?? found.id;
+  const name = names[found.id]?.[index] ?? inLanguage(found.name) ?? found.id;
   if (found.kind === 'seller') {
     return [
-      words('seller', name),
-      words('topUp', name, found.topUp?.place ?? ''),
-      words(found.topUp?.how === 'if-offered' ? 'noTopUp' : 'price'),
-      words('keep'),
+      sentence('seller', name),
+      sentence('topUp', name, found.topUp?.place ?? ''),
+      sentence(found.topUp?.how === 'if-offered' ? 'noTopUp' : 'price'),
+      sentence('keep'),
     ];
   }
-  if (found.id === 'other-carrier') return ['anyCarrier', 'anyShop', 'keep'].map((id) => words(id));
+  if (found.id === 'other-carrier')
+    return ['anyCarrier', 'anyShop', 'keep'].map((id) => sentence(id));
 
   const ways = waysToRenew(found);
   const [line] = hotlinesInOrder(found);
-  const app = spoken(found.app?.name);
+  const app = inLanguage(found.app?.name);
   const known = [
-    ways.includes('app') && app && words('app', name, app),
-    found.onlineNeedsVneid && words('identity', name),
-    // The passport is what a visitor shows in Vietnam.
-    ways.includes('store') && found.country === 'VN' && words('store', name),
-    found.website?.url && words('website', name, new URL(found.website.url).host),
-    line && words(line.from === 'network' ? 'callNetwork' : 'call', name, line.number),
+    ways.includes('app') && app && sentence('app', name, app),
+    found.onlineNeedsVneid && sentence('identity', name),
+    // Only in Vietnam do we know that visitors show their passport.
+    ways.includes('store') && found.country === 'VN' && sentence('store', name),
+    found.website?.url && sentence('website', name, new URL(found.website.url).host),
+    line && sentence(line.from === 'network' ? 'callNetwork' : 'call', name, line.number),
   ].filter(Boolean);
-  return [...known, ...(known.length < 2 ? [words('price')] : []), words('keep')].slice(0, 5);
+  return [...known, ...(known.length < 2 ? [sentence('price')] : []), sentence('keep')].slice(0, 5);
 }

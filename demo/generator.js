@@ -8,13 +8,13 @@ import {
   filesOf,
   folderOf,
   nameOf,
-  notTaken,
+  notAccepted,
   offerShown,
 } from './compose.js';
 import { contrast } from './contrast.js';
 import { FORMS, placeOf, places } from './places.js';
 import { firstState, readState, writeState } from './state.js';
-import { say } from './words.js';
+import { message } from './messages.js';
 
 const $ = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -23,30 +23,31 @@ const here = new URL('../dist/', location.href).href;
 
 let state = readState(location.hash);
 let height = 0;
-/** Whether `height` is that of this state; and who waits for that. */
+/** Whether `height` belongs to this state. */
 let measured = false;
+/** Callbacks of those that wait for the height. */
 const waiting = [];
 
-const words = (id, given) => say(state.ui, id, given);
+const text = (id, given) => message(state.ui, id, given);
 
-// ---- The page in the language of who reads it.
+// ---- The language of the page.
 
-function speak() {
+function translate() {
   document.documentElement.lang = state.ui;
-  document.title = words('title');
-  for (const element of all('[data-say]')) element.textContent = words(element.dataset.say);
+  document.title = text('title');
+  for (const element of all('[data-message]')) element.textContent = text(element.dataset.message);
   for (const element of all('[data-label]')) {
-    element.setAttribute('aria-label', words(element.dataset.label));
+    element.setAttribute('aria-label', text(element.dataset.label));
   }
   languageLinks();
   for (const option of all('#carrier option[value]')) {
     if (builtIns[option.value]) {
-      option.textContent = nameOf(option.value) || words(option.value);
+      option.textContent = nameOf(option.value) || text(option.value);
     }
   }
 }
 
-/** The other languages show the same state. */
+/** Links to the other languages keep the state. */
 function languageLinks() {
   for (const link of all('.languages a')) {
     link.href = `#${writeState({ ...state, ui: link.lang })}`;
@@ -59,7 +60,7 @@ function fillLists() {
   const option = (value, key) => {
     const one = document.createElement('option');
     one.value = value;
-    if (key) one.dataset.say = key;
+    if (key) one.dataset.message = key;
     return one;
   };
   for (const { id, kind } of Object.values(builtIns)) {
@@ -70,7 +71,7 @@ function fillLists() {
 
 // ---- The controls and the state.
 
-function show() {
+function showState() {
   for (const control of form.elements) {
     const { name, type, value } = control;
     if (!Object.hasOwn(state, name)) continue;
@@ -96,12 +97,12 @@ function read() {
     else if (type !== 'radio' || control.checked) next[name] = control.value;
   }
   next.accent = $('#accent-own').checked ? $('#accent').value : '';
-  // The same door as for an address: what an address could not hold is not in the snippet either.
+  // Read like an address, so the snippet never holds what an address cannot hold.
   return readState(writeState(next));
 }
 
-/** Which of the controls have something to say now. */
-function reveal() {
+/** Hides the controls that do not apply. */
+function updateVisibility() {
   const { form: chosen, forms } = placeOf(state);
   for (const part of all('[data-for]')) part.hidden = !part.dataset.for.includes(state.element);
   $('#own').hidden = state.carrier !== 'own';
@@ -115,38 +116,38 @@ function reveal() {
   $('#forms').hidden = forms.length < 2;
   $('#versions').hidden = !['script', 'div', 'xml'].includes(chosen);
   $('#base-field').hidden = chosen === 'plain';
-  $('#how').textContent = words(`how.${places[state.place] ? state.place : 'page'}`);
+  $('#how').textContent = text(`how.${places[state.place] ? state.place : 'page'}`);
   $('#version-how').textContent =
     chosen === 'plain'
-      ? words('version.plain')
+      ? text('version.plain')
       : ['frame', 'address'].includes(chosen)
-        ? words('version.frame')
+        ? text('version.frame')
         : pinned() && !crypto.subtle
-          ? words('version.insecure')
-          : words(`version.${state.version}.how`);
+          ? text('version.insecure')
+          : text(`version.${state.version}.how`);
   const { when, days } = offerShown(state);
-  $('#offer-shown').textContent = words(`offer.${when}`, { days });
-  $('#accent-note').textContent = hardToSee();
+  $('#offer-shown').textContent = text(`offer.${when}`, { days });
+  $('#accent-note').textContent = contrastWarning();
 }
 
-/** The accent is for lines and marks: three to one is what they need. */
-function hardToSee() {
+/** Lines and marks use the accent; they need a contrast of 3 to 1. */
+function contrastWarning() {
   if (!state.accent) return '';
   const grounds = { light: ['#ffffff'], dark: ['#17181c'] }[state.theme] ?? ['#ffffff', '#17181c'];
   const [worst] = grounds
     .map((ground) => ({ ground, ratio: contrast(state.accent, ground) }))
     .sort((a, b) => a.ratio - b.ratio);
   if (worst.ratio >= 3) return '';
-  const ground = words(worst.ground === '#ffffff' ? 'white' : 'black');
-  return words('accent.hard', { ground, ratio: worst.ratio.toFixed(1) });
+  const ground = text(worst.ground === '#ffffff' ? 'white' : 'black');
+  return text('accent.hard', { ground, ratio: worst.ratio.toFixed(1) });
 }
 
-// ---- What the element itself finds wrong.
+// ---- What the element itself reports as wrong.
 
-let checked = 0;
+let checkRun = 0;
 
 async function check() {
-  const run = ++checked;
+  const run = ++checkRun;
   const element = document.createElement(state.element);
   element.hidden = true;
   for (const [name, value] of Object.entries(attributesOf(state))) {
@@ -158,7 +159,7 @@ async function check() {
   await element.updateComplete;
   const errors = element.configErrors;
   element.remove();
-  if (run === checked) showErrors(errors);
+  if (run === checkRun) showErrors(errors);
 }
 
 const fields = {
@@ -191,12 +192,12 @@ function showErrors(errors) {
       return item;
     }),
   );
-  const wrong = own && left.size > 0;
-  $('#config').setAttribute('aria-invalid', String(wrong));
-  $('#config-state').textContent = own ? words(wrong ? 'config.wrong' : 'config.fine') : '';
+  const hasIssues = own && left.size > 0;
+  $('#config').setAttribute('aria-invalid', String(hasIssues));
+  $('#config-state').textContent = own ? text(hasIssues ? 'config.wrong' : 'config.fine') : '';
 }
 
-const lineOf = ({ expected, found }) => words('expected', { expected, found });
+const lineOf = ({ expected, found }) => text('expected', { expected, found });
 
 $('#example').addEventListener('click', () => {
   $('#config').value = JSON.stringify(
@@ -214,11 +215,11 @@ $('#example').addEventListener('click', () => {
   changed();
 });
 
-// ---- Addresses: none is handed out that does not answer.
+// ---- Addresses: a snippet never names a file that cannot be loaded.
 
 const answers = new Map();
 
-/** Whether somebody is there, and lets other pages read it. */
+/** Whether the file is there, and other pages may read it. */
 function answersAt(address) {
   if (!answers.has(address)) {
     answers.set(
@@ -232,20 +233,20 @@ function answersAt(address) {
   return answers.get(address);
 }
 
-/** Forms whose files lie beside the demo. */
+/** Forms with all their files beside the demo. */
 const ready = new Set();
-const available = (one) => ready.has(one);
+const available = (name) => ready.has(name);
 
 async function findForms() {
   for (const one of FORMS) {
     const found = await Promise.all(filesOf(one).map((file) => answersAt(here + file)));
     if (found.every(Boolean)) ready.add(one);
   }
-  if (!(await holdsDivs())) ready.delete('div');
+  if (!(await upgradesDivs())) ready.delete('div');
 }
 
-/** Whether the module beside this page puts its elements into marked divs. */
-async function holdsDivs() {
+/** Whether the module beside this page upgrades marked divs. */
+async function upgradesDivs() {
   const div = document.createElement('div');
   div.hidden = true;
   div.setAttribute('data-esim-device-check', '');
@@ -271,10 +272,10 @@ const pinned = () => state.version === 'pinned';
 
 // ---- The snippet.
 
-let drawn = 0;
+let snippetRun = 0;
 
-async function draw() {
-  const run = ++drawn;
+async function renderSnippet() {
+  const run = ++snippetRun;
   const { form: chosen } = placeOf(state);
   const file = filesOf(chosen)[0];
   const base = $('#base').value.trim() || here;
@@ -286,50 +287,50 @@ async function draw() {
   try {
     folder = new URL(folderOf(base, version, pinned() && isOurs), here).href;
   } catch {
-    problem = words('base.none', { address: base });
+    problem = text('base.none', { address: base });
   }
-  if (!available(chosen)) problem = words('form.missing');
+  if (!available(chosen)) problem = text('form.missing');
   if (!problem) {
     for (const name of filesOf(chosen)) {
       const address = folder + name;
-      if (!answers.has(address)) $('#problem').textContent = words('base.checking', { address });
-      if (!(await answersAt(address))) problem = words('base.none', { address });
+      if (!answers.has(address)) $('#problem').textContent = text('base.checking', { address });
+      if (!(await answersAt(address))) problem = text('base.none', { address });
     }
   }
   const integrity =
     !problem && pinned() && isOurs && crypto.subtle ? await integrityOf(folder + file) : '';
-  if (run !== drawn) return;
+  if (run !== snippetRun) return;
   if (!problem) {
     result = compose(state, { base: folder, integrity, height });
-    if (result.wrong) {
-      problem = ['config', 'frame-config'].includes(result.wrong)
-        ? words(`wrong.${result.wrong}`)
-        : result.wrong;
+    if (result.issue) {
+      problem = ['config', 'frame-config'].includes(result.issue)
+        ? text(`wrong.${result.issue}`)
+        : result.issue;
     }
   }
   $('#problem').textContent = problem;
-  $('#again').hidden = !(problem && folder && !result.wrong && available(chosen));
+  $('#again').hidden = !(problem && folder && !result.issue && available(chosen));
   for (const part of ['head', 'body']) {
-    // A script and its tag are pasted together, but for a div the script stands in the theme.
+    // People paste a script and its tag together. With a div, the script goes into the theme.
     const apart = chosen === 'div';
-    const text = apart
+    const code = apart
       ? result[part]
       : part === 'body' && [result.head, result.body].filter(Boolean).join(gap(chosen));
-    $(`#part-${part}`).hidden = !!problem || !text;
-    $(`#code-${part}`).textContent = problem ? '' : text || '';
+    $(`#part-${part}`).hidden = !!problem || !code;
+    $(`#code-${part}`).textContent = problem ? '' : code || '';
     $(`#title-${part}`).hidden = !apart;
   }
-  const names = problem ? [] : notTaken(state, chosen).map((name) => words(labels[name] ?? name));
+  const names = problem ? [] : notAccepted(state, chosen).map((name) => text(labels[name] ?? name));
   $('#not-taken').textContent = names.length
-    ? words('not-taken', {
+    ? text('not-taken', {
         names: new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(names),
       })
     : '';
   const local = folder && isLoopback(new URL(folder).hostname) && chosen !== 'plain';
-  $('#base-local').textContent = local && !problem ? words('base.local') : '';
+  $('#base-local').textContent = local && !problem ? text('base.local') : '';
   $('#height').textContent =
     !problem && height && chosen !== 'plain' && chosen !== 'address'
-      ? words('height', { height })
+      ? text('height', { height })
       : '';
   const ready = measured && shown === writeState(state);
   $('#result').dataset.state = problem ? 'problem' : ready ? 'ready' : 'measuring';
@@ -337,7 +338,7 @@ async function draw() {
   for (const go of waiting.splice(0)) go();
 }
 
-/** Nobody copies a snippet with the height of the one before it. */
+/** Waits until the snippet has the height of the current state. */
 const settled = () =>
   new Promise((go) => {
     if ($('#result').dataset.state !== 'measuring') return go();
@@ -345,7 +346,7 @@ const settled = () =>
     return waiting.push(go);
   });
 
-/** Where an editor makes paragraphs of lines, all stands on one. */
+/** Some editors turn lines into paragraphs. For them everything is on one line. */
 const gap = (chosen) => (places[state.place]?.line && chosen !== 'plain' ? '' : '\n');
 
 const labels = { lang: 'lang', accent: 'accent', config: 'config', offer: 'offer' };
@@ -358,10 +359,10 @@ for (const button of all('[data-copy]')) {
     await settled();
     try {
       await navigator.clipboard.writeText(code.textContent);
-      $('#copied').textContent = words('copied');
+      $('#copied').textContent = text('copied');
     } catch {
       getSelection().selectAllChildren(code);
-      $('#copied').textContent = words('selected');
+      $('#copied').textContent = text('selected');
     }
     button.dataset.done = '';
     button.addEventListener('blur', () => delete button.dataset.done, { once: true });
@@ -371,14 +372,14 @@ for (const button of all('[data-copy]')) {
 $('#again').addEventListener('click', () => {
   answers.clear();
   hashes.clear();
-  void draw();
+  void renderSnippet();
 });
 
-// ---- The preview, and the ruler, which is the same page at 360 px.
+// ---- The preview. The ruler is the same page at 360 px, for measuring.
 
 let shown;
 
-function look() {
+function updatePreview() {
   const hash = writeState(state);
   if (shown === hash) return;
   shown = hash;
@@ -398,14 +399,14 @@ addEventListener('message', ({ source, data, origin }) => {
   } else if (source === $('#ruler').contentWindow) {
     height = data.height;
     measured = true;
-    void draw();
+    void renderSnippet();
   }
 });
 
 async function qrOf(address) {
   const { hostname } = location;
   $('#phone-local').textContent = isLoopback(hostname)
-    ? words('phone.local', { host: hostname })
+    ? text('phone.local', { host: hostname })
     : '';
   try {
     const { generate } = await import('../dist/demo/qr.js');
@@ -414,42 +415,42 @@ async function qrOf(address) {
     $('#phone-long').textContent = '';
   } catch {
     $('#qr').hidden = true;
-    $('#phone-long').textContent = words('phone.long');
+    $('#phone-long').textContent = text('phone.long');
   }
 }
 
-// ---- All together.
+// ---- Putting it together.
 
 let timer;
 
-/** What takes a moment; who types is not made to wait for it after every letter. */
-function work() {
+/** Takes a moment, so it does not run after every typed letter. */
+function updateResult() {
   void check();
-  void draw();
-  look();
+  void renderSnippet();
+  updatePreview();
 }
 
-/** Another state than the controls show, or another language. */
+/** After a change of the state from outside the controls, or of the language. */
 function update() {
-  speak();
-  show();
-  reveal();
+  translate();
+  showState();
+  updateVisibility();
   clearTimeout(timer);
-  work();
+  updateResult();
 }
 
 function changed(event) {
   state = read();
-  // Each place begins with the form that suits it best.
+  // A new place starts with the form that suits it best.
   if (event?.target.name === 'place' || placeOf({ ...state, form: '' }).form === state.form) {
     state.form = '';
   }
   history.replaceState(null, '', `#${writeState(state)}`);
   $('#result').dataset.state = 'measuring';
-  reveal();
+  updateVisibility();
   languageLinks();
   clearTimeout(timer);
-  timer = setTimeout(work, 150);
+  timer = setTimeout(updateResult, 150);
 }
 
 form.addEventListener('input', changed);
@@ -457,10 +458,10 @@ form.addEventListener('submit', (event) => event.preventDefault());
 $('#base').addEventListener('input', (event) => event.stopPropagation());
 $('#base').addEventListener('change', (event) => {
   event.stopPropagation();
-  void draw();
+  void renderSnippet();
 });
 
-// The hash is the state, so a jump within the page is made by hand.
+// The hash holds the state, so jumps within the page need a script.
 for (const link of all('a[data-jump]')) {
   link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,8 +1,8 @@
 /**
- * Where somebody publishes, and the forms that get through there, the best first.
+ * Places to publish, each with the forms that work there, the best first.
  *
- * `profile` is the one of `renderPlainHtml`; `line`: on one line, since the editor puts paragraphs
- * wherever a line ends; `xml`: only well-formed XML is taken.
+ * `profile`: for `renderPlainHtml`. `line`: on one line, because the editor adds a paragraph at each
+ * line break. `xml`: the place accepts only well-formed XML.
  */
 export const places = {
   page: { forms: ['script', 'div', 'frame', 'plain'] },
@@ -26,7 +26,7 @@ export const places = {
 /** Every form. */
 export const FORMS = ['script', 'div', 'xml', 'frame', 'address', 'plain'];
 
-/** The place of the state and the form that is handed out there. */
+/** The place that the state names, with the chosen form or the best one. */
 export function placeOf({ place, form }) {
   const found = Object.hasOwn(places, place) ? places[place] : places.page;
   return { ...found, form: found.forms.includes(form) ? form : found.forms[0] };

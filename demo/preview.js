@@ -1,28 +1,28 @@
 /**
- * Shows what the generator hands out, with the files beside this page, and says that it is a preview:
- * whoever made its address may have written names, numbers and links into it.
+ * Shows the snippet of the generator, with the files beside this page. A banner says that it is a
+ * preview, because the author of the address can put any names, numbers and links into it.
  *
- * With `?bare`, as the parent page's ruler: no banner, no style, and the height is told.
+ * With `?bare` it measures for the parent page: no banner, no style, and it reports its height.
  */
 import { compose, languageOf } from './compose.js';
 import { readState, writeState } from './state.js';
-import { say } from './words.js';
+import { message } from './messages.js';
 
 const state = readState(location.hash);
 const bare = new URLSearchParams(location.search).has('bare');
 const embedded = parent !== window;
 const base = new URL('../dist/', location.href).href;
 
-const { form, head = '', body = '', wrong } = compose(state, { base });
+const { form, head = '', body = '', issue } = compose(state, { base });
 const language = languageOf(state);
-const tell = (message) => {
-  if (embedded) parent.postMessage({ preview: true, bare, ...message }, location.origin);
+const tellParent = (height) => {
+  if (embedded) parent.postMessage({ preview: true, bare, height }, location.origin);
 };
 
 document.documentElement.lang = language;
-document.title = say(state.ui, 'preview.not');
+document.title = message(state.ui, 'preview.not');
 
-/** A frame's height is told by its script; an element's is there once it has rendered. */
+/** The height of a frame, which its script sets. For an element: 0, once it has rendered. */
 async function ready(main) {
   const frame = main.querySelector('iframe');
   if (frame) {
@@ -43,7 +43,7 @@ async function ready(main) {
   return 0;
 }
 
-/** The height with the fonts that a page without a style, and most pages with one, would have. */
+/** The largest height among the fonts that most pages use. */
 function highest(main) {
   return Math.max(
     ...['serif', 'sans-serif', 'system-ui', 'Verdana, sans-serif'].map((family) => {
@@ -58,15 +58,15 @@ const banner = () => {
   header.lang = state.ui;
   const line = (text) => header.appendChild(document.createElement('p')).append(text);
   const strong = document.createElement('strong');
-  strong.append(say(state.ui, 'preview.not'));
+  strong.append(message(state.ui, 'preview.not'));
   line(strong);
   if (state.carrier === 'own' || state.support || state['offer-url']) {
-    line(say(state.ui, 'preview.own'));
+    line(message(state.ui, 'preview.own'));
   }
   if (!embedded) {
     const back = document.createElement('a');
     back.href = `index.html#${writeState(state)}`;
-    back.append(say(state.ui, 'preview.back'));
+    back.append(message(state.ui, 'preview.back'));
     line(back);
   }
   return header;
@@ -75,12 +75,19 @@ const banner = () => {
 const main = document.createElement('main');
 if (form === 'address' && body) {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { src: body, title: say(state.ui, 'preview'), width: '100%', height: 600 });
+  Object.assign(frame, {
+    src: body,
+    title: message(state.ui, 'preview'),
+    width: '100%',
+    height: 600,
+  });
   main.append(frame);
-} else if (wrong) {
-  main.append(['config', 'frame-config'].includes(wrong) ? say(state.ui, `wrong.${wrong}`) : wrong);
+} else if (issue) {
+  main.append(
+    ['config', 'frame-config'].includes(issue) ? message(state.ui, `wrong.${issue}`) : issue,
+  );
 } else {
-  // All that was chosen has been escaped by `compose`; a fragment made this way runs its script.
+  // `compose` has escaped all choices. A fragment made this way runs its script.
   main.append(document.createRange().createContextualFragment(head + body));
 }
 if (!bare) {
@@ -91,9 +98,9 @@ document.body.append(main);
 addEventListener('hashchange', () => location.reload());
 
 const frameHeight = await ready(main);
-if (bare) tell({ height: frameHeight || Math.ceil(highest(main)) });
+if (bare) tellParent(frameHeight || Math.ceil(highest(main)));
 else {
-  new ResizeObserver(() => tell({ height: Math.ceil(document.body.scrollHeight) })).observe(
+  new ResizeObserver(() => tellParent(Math.ceil(document.body.scrollHeight))).observe(
     document.body,
   );
 }

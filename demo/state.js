@@ -1,7 +1,7 @@
 /**
- * What somebody chose in the generator, and how it stands in the address. Runs in Node too.
+ * The choices in the generator, and how the address stores them. Also runs in Node.
  *
- * Where the files lie is not in it: a link that somebody sends must not say whose script is pasted.
+ * The address of the files is not part of it: a shared link must not decide which script people paste.
  */
 
 export const LANGUAGES = ['en', 'zh-Hans', 'vi'];
@@ -23,14 +23,14 @@ const flag = {
 };
 const listOf = (known) => ({
   first: [],
-  read: (value) => known.filter((one) => value.split(' ').includes(one)),
-  write: (value) => known.filter((one) => value.includes(one)).join(' '),
+  read: (value) => known.filter((item) => value.split(' ').includes(item)),
+  write: (value) => known.filter((item) => value.includes(item)).join(' '),
 });
 
-/** One line of text, as far as an attribute takes one. */
+/** One line of text for an attribute. */
 const line = matching(/^\P{Cc}{1,500}$/u);
 
-/** Name, first value and reader of each choice. */
+/** Each choice: its first value, how to read it, and how to write it. */
 const choices = {
   ui: oneOf(LANGUAGES),
   element: oneOf(ELEMENTS),
@@ -63,7 +63,7 @@ const choices = {
   version: oneOf(['pinned', 'follows']),
 };
 
-/** Pinned is safer for a page that nobody watches; but a wrong number then stays wrong. */
+/** A pinned version is safer, but a wrong hotline then stays wrong. */
 choices.version.first = 'follows';
 choices.carrier.first = 'viettel';
 choices.place.first = 'page';
@@ -71,7 +71,7 @@ choices.place.first = 'page';
 export const firstState = () =>
   Object.fromEntries(Object.entries(choices).map(([name, { first }]) => [name, first]));
 
-/** @param hash of an address, with or without `#`. What is not known, or not possible, is passed over */
+/** @param hash of an address, with or without `#`. Unknown names and invalid values are ignored */
 export function readState(hash) {
   const state = firstState();
   for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
@@ -84,8 +84,8 @@ export function readState(hash) {
 }
 
 /**
- * @returns what `readState` reads back: only what differs from the first state, but never nothing,
- * since an address that ends in `#` is one of the top of its page, and scrolls there
+ * @returns the choices that differ from the first state, for `readState`. Never empty: an address that
+ * ends in `#` scrolls to the top of the page
  */
 export function writeState(state) {
   const params = new URLSearchParams({ element: state.element });

@@ -52,12 +52,12 @@ function checkBuilt() {
 const page = (results, { version, rounds }) => `# How long it takes
 
 \`npm run bench\` writes this page: ${new Date().toISOString().slice(0, 10)}, ${version} without a window, ${availableParallelism()} processor cores,
-the median of ${rounds} rounds. Each round measures everything that is compared, one after the other. Another machine
-has other milliseconds; what stays is how many times as much.
+the median of ${rounds} rounds. Each round measures every variant, one after the other. Another machine gives other
+milliseconds, but about the same ratios.
 
-Unless it says otherwise, figures are milliseconds. “Task” is what the page's main thread worked, all in all, until
-the result was on the screen; “script” is read from a trace, which costs a little itself. The network is the machine's
-own and takes no time. No test holds these figures.
+Figures are milliseconds unless noted. “Task” is the work of the page's main thread until the result was on the
+screen. “Script” comes from a trace, which costs a little time itself. Files come from the same machine, so the network
+takes no time. No test checks these figures.
 
 ${results.join('\n')}`;
 

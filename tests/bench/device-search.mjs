@@ -63,8 +63,8 @@ export async function deviceSearch(bench, rounds) {
   ];
   return `## \`<esim-device-check>\`
 
-A letter typed into the search, over our whole table of phones, with the processor slowed four times, milliseconds
-(goal: under ${KEYSTROKE} of script). The table is read at the focus.
+A letter typed into the search, over our whole table of phones, with the processor slowed four times, in milliseconds
+(goal: under ${KEYSTROKE} of script). The element reads the table at the focus.
 
 ${table(
   ['', 'script', 'whole task'],

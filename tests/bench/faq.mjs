@@ -119,7 +119,7 @@ export async function faq(bench, rounds) {
         `${number(size).replace('.0', '')} questions`,
         'page ready',
         'task',
-        'of it script',
+        'script',
         'style, layout',
         'heap, MB',
         'put in, ready',
@@ -170,15 +170,15 @@ export async function faq(bench, rounds) {
   }
   return `## \`<esim-faq>\`
 
-Up to sixteen of our questions, the others the page's own, two paragraphs each, all of them shown, with the search
-field. Plain HTML and Shoelace have the same words, heading, field and last lines. “Page ready” counts from the
-request, loading the code included; “put in” is the same markup put into a page that has loaded the code before.
-In brackets: how many times as much as plain \`<details>\` (goal: 1.1 at most, for 100 and 1,000 questions).
+Up to sixteen of our questions, the rest from the page, two paragraphs each, all shown, with the search field. Plain
+HTML and Shoelace have the same words, heading, field and last lines. “Page ready” counts from the request and includes
+loading the code. “Put in” is the same markup, inserted into a page that has already loaded the code.
+In brackets: the ratio to plain \`<details>\` (goal: 1.1 at most, for 100 and 1,000 questions).
 
 ${loads.join('\n\n')}
 
 A letter typed into the search, with the processor slowed four times, milliseconds of script (goal: under ${KEYSTROKE}).
-The first comes right after the focus, while the questions are still being read:
+The first letter comes right after the focus, while the element is still reading the questions:
 
 ${table(['', 'first letter', 'later, median', 'later, slowest', 'whole task, median'], typed)}
 `;

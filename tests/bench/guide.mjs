@@ -94,15 +94,15 @@ export async function guide(bench, rounds) {
     const alone = (key, value) => number(median(column(key, value)));
     return table(
       [
-        slow === 1 ? 'as fast as it is' : `slowed ${slow} times`,
+        slow === 1 ? 'full speed' : `slowed ${slow} times`,
         'page ready',
         'task',
-        'of it script',
+        'script',
         'style, layout',
         'answer, task',
-        'of it script',
+        'script',
         'tick, task',
-        'of it script',
+        'script',
       ],
       Object.entries(variants).map(([key, { name }]) => [
         name,
@@ -120,10 +120,10 @@ export async function guide(bench, rounds) {
   const [plain, own] = [await words(bench, 'plain'), await words(bench, 'guide')];
   return `## \`<esim-renew-guide>\`
 
-For Viettel, in English. Plain HTML is what \`renderPlainHtml\` gives, with a box to tick at each step. It holds the
-words for every answer, ${number(plain)} words at once; the guide starts with ${number(own)} and draws the others when they are asked
-for. “Answer” is “${ANSWER}”, chosen first; in plain HTML a fold is opened. “Tick” is the first step. Both by
-keyboard. In brackets: how many times as much as plain HTML.
+For Viettel, in English. Plain HTML is the result of \`renderPlainHtml\`, with a checkbox at each step. It holds the text
+for every answer, ${number(plain)} words at once. The guide starts with ${number(own)} and renders the rest when the reader asks. “Answer”
+is “${ANSWER}”, the first choice; in plain HTML the test opens a collapsible part instead. “Tick” is the first step.
+Both by keyboard. In brackets: the ratio to plain HTML.
 
 ${tables.join('\n\n')}
 `;

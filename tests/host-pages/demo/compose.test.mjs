@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import { compose, folderOf, notTaken, offerShown } from '../../../demo/compose.js';
+import { compose, folderOf, notAccepted, offerShown } from '../../../demo/compose.js';
 import { contrast } from '../../../demo/contrast.js';
 import { fallback } from '../../../demo/fallback.js';
 import { FORMS, places } from '../../../demo/places.js';
@@ -15,7 +15,7 @@ import {
   readState,
   writeState,
 } from '../../../demo/state.js';
-import { ids, say } from '../../../demo/words.js';
+import { ids, message } from '../../../demo/messages.js';
 import { builtIns } from '../../../dist/rules.js';
 
 const base = 'https://files.example/';
@@ -79,7 +79,7 @@ describe('what the generator hands out', () => {
           { ...chosen, ...state({ ...chosen, place: 'blogger', form: 'xml' }) },
           { base },
         );
-        if (made.wrong) return;
+        if (made.issue) return;
         const names = elementsIn(made.head + made.body).map(({ tagName }) => tagName);
         const known = ['root', 'script', 'div', 'p', chosen.element];
         assert.deepEqual(
@@ -124,7 +124,7 @@ describe('what the generator hands out', () => {
 
   it('carries no facts in a frame’s address', () => {
     const own = state({ carrier: 'own', config: '{"id":"chao"}', place: 'frame-only' });
-    assert.equal(compose(own, { base }).wrong, 'frame-config');
+    assert.equal(compose(own, { base }).issue, 'frame-config');
     const more = state({ support: 'https://a.example/', operator: true, place: 'frame-only' });
     assert.equal(
       compose(more, { base }).body,
@@ -134,15 +134,15 @@ describe('what the generator hands out', () => {
 
   it('names what a form does not take', () => {
     const chosen = state({ locked: true, accent: '#112233', theme: 'dark', operator: true });
-    assert.deepEqual(notTaken(chosen, 'script'), []);
-    assert.deepEqual(notTaken(chosen, 'frame'), ['locked', 'accent', 'operator']);
-    assert.deepEqual(notTaken(chosen, 'plain'), ['theme', 'locked', 'accent']);
+    assert.deepEqual(notAccepted(chosen, 'script'), []);
+    assert.deepEqual(notAccepted(chosen, 'frame'), ['locked', 'accent', 'operator']);
+    assert.deepEqual(notAccepted(chosen, 'plain'), ['theme', 'locked', 'accent']);
   });
 
   it('says in plain words what is wrong with a config that plain HTML cannot use', () => {
     const config = '{"id":"chao","website":{"url":"http://a.example"}}';
-    const { wrong } = compose(state({ carrier: 'own', config, place: 'intercom' }), { base });
-    assert.match(wrong, /^website\.url: expected/);
+    const { issue } = compose(state({ carrier: 'own', config, place: 'intercom' }), { base });
+    assert.match(issue, /^website\.url: expected/);
   });
 });
 
@@ -209,7 +209,7 @@ describe('the address', () => {
 describe('the words', () => {
   it('are there in every language, with the same names in braces', () => {
     for (const id of ids) {
-      const [english, ...others] = LANGUAGES.map((language) => say(language, id));
+      const [english, ...others] = LANGUAGES.map((language) => message(language, id));
       const names = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
       for (const text of others) {
         assert.ok(text?.trim(), id);
@@ -220,10 +220,10 @@ describe('the words', () => {
 
   it('are those of the page before its script has run', () => {
     const html = readFileSync(new URL('../../../demo/index.html', import.meta.url), 'utf8');
-    const found = [...html.matchAll(/data-say="([^"]+)"[^>]*>([^<]*)</g)];
+    const found = [...html.matchAll(/data-message="([^"]+)"[^>]*>([^<]*)</g)];
     assert.ok(found.length > 80);
     for (const [, id, text] of found) {
-      assert.equal(text.replace(/\s+/g, ' ').trim(), say('en', id), id);
+      assert.equal(text.replace(/\s+/g, ' ').trim(), message('en', id), id);
     }
   });
 });

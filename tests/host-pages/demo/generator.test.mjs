@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ELEMENTS, LANGUAGES } from '../../../demo/state.js';
-import { say } from '../../../demo/words.js';
+import { message } from '../../../demo/messages.js';
 import { serve, until } from './served.mjs';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -125,7 +125,7 @@ describe('the generator’s snippets', () => {
           // Whoever has not got the files is told, and is given another form.
           const offered = await page.$$eval('#forms input:checked', ([{ value }]) => value);
           assert.ok(['div', 'frame'].includes(offered) && !(hasFrame && form === 'frame'), offered);
-          assert.equal(await textOf('#problem'), say('en', 'form.missing'));
+          assert.equal(await textOf('#problem'), message('en', 'form.missing'));
           return;
         }
         await paste(parts.join('\n'), `${element}-${form}`);
@@ -216,8 +216,8 @@ describe('the generator', () => {
     await open('carrier=own&config=%7B%22id%22%3A%22chao%22%2C%22name%22%3A%22Chao%22%7D');
     const banner = () =>
       document.querySelector('#preview').contentDocument.querySelector('header')?.textContent;
-    await until(page, `(${banner})()?.includes(${JSON.stringify(say('en', 'preview.own'))})`);
-    assert.ok((await page.evaluate(banner)).startsWith(say('en', 'preview.not')));
+    await until(page, `(${banner})()?.includes(${JSON.stringify(message('en', 'preview.own'))})`);
+    assert.ok((await page.evaluate(banner)).startsWith(message('en', 'preview.not')));
   });
 
   it('runs nothing that somebody wrote into its address', async () => {
@@ -269,7 +269,7 @@ describe('the generator', () => {
     await focusOn('[data-copy="code-body"]');
     await page.keyboard.press('Enter');
     await until(page, () => document.querySelector('#copied').textContent);
-    assert.equal(await textOf('#copied'), say('en', 'copied'));
+    assert.equal(await textOf('#copied'), message('en', 'copied'));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await snippet())[0]);
   });
 

@@ -38,17 +38,16 @@ export function page({ forms, places, cells, missing, version }) {
 
   return `# What survives where
 
-Editors drop what they do not know. This page says, for each place and each form in which our elements can be
-handed out, what a reader sees in the end. \`npm run survival\` writes it, and the tests hold it to what they find.
+Editors drop what they do not know. Our elements come in several forms. This page says for each place and each form
+what a reader sees in the end. \`npm run survival\` writes it, and the tests check that it is still true.
 
-What was tried, with all three elements, for Viettel, in English; each result was opened in Chromium, every fold
-unfolded:
+We tried all three elements, for Viettel, in English. We opened each result in Chromium, with every collapsible part open:
 
-* **WordPress**: ${missing ? 'not tried here.' : `its own functions, version ${version}: \`wp_kses_post\` for who may not post unfiltered HTML (authors, contributors), then \`wptexturize\`, and in the classic editor \`wpautop\`. No whole WordPress, no plugins.`}
-* **Zendesk Guide** and **Intercom Articles**: filters made from the lists that they publish. Their own are not public.
-  Zendesk publishes two lists; this is the shorter one. The longer one lets \`details\`, \`lang\` and \`dir\` through too.
-* **Blogger**: whether it is well-formed XML. Blogger keeps scripts and tags of posts as they are.
-* The frame${cells.frame.own.result === 'frame' ? '' : ' could not be opened'}: whether it is kept, and what is in it can be seen.
+* **WordPress**: ${missing ? 'not tried here.' : `its own functions, version ${version}: \`wp_kses_post\` for users who may not post unfiltered HTML (authors, contributors), then \`wptexturize\`, and in the classic editor \`wpautop\`. Not a whole WordPress, no plugins.`}
+* **Zendesk Guide** and **Intercom Articles**: filters that we made from the lists that they publish. Their own filters are not public.
+  Zendesk publishes two lists. We used the shorter one. The longer one also allows \`details\`, \`lang\` and \`dir\`.
+* **Blogger**: whether the form is well-formed XML. Blogger keeps scripts and tags in posts as they are.
+* The frame${cells.frame.own.result === 'frame' ? '' : ' could not be opened'}: whether the place keeps it, and whether its content is visible.
 
 ## What to paste
 
@@ -64,10 +63,10 @@ ${table(
 
 Three rules make the difference:
 
-* In WordPress, write the snippet on one line, with a \`<div>\` around it. The classic editor puts paragraphs wherever a
-  line ends, and what stands inside the tag lands behind it.
-* JSON inside the tag shows as text wherever scripts are dropped. In \`data-config\` of a \`div\` it stays unseen.
-* Where XML is wanted, a boolean attribute needs a value (\`all="all"\`), and \`&\` is \`&amp;\`.
+* In WordPress, write the snippet on one line, with a \`<div>\` around it. The classic editor starts a paragraph at each
+  line break, and the sentences inside the tag end up after it.
+* If a place drops scripts, JSON inside the tag shows as text. In \`data-config\` of a \`div\` it stays invisible.
+* If a place requires XML, a boolean attribute needs a value (\`all="all"\`), and \`&\` is \`&amp;\`.
 
 ## Every form, everywhere
 
@@ -84,11 +83,11 @@ ${table(
   Object.entries(RESULTS).filter(([result]) => used.has(result)),
 )}
 
-“The script in the theme” means that the pages around load the module; Intercom has no place for that.
+“The script in the theme” means that the pages of the site load the module. Intercom has no place for that.
 
 ## What the forms look like
 
-The address is the one where your copy of the files lies. Plain HTML comes from \`renderPlainHtml\` of
+Replace the address with that of your own copy of the files. Plain HTML comes from \`renderPlainHtml\` of
 \`esim-widgets/plain\`, with the profile as its fourth argument.
 
 ${Object.values(forms)
@@ -98,7 +97,7 @@ ${Object.values(forms)
 
 ## What each place drops
 
-${table(['place', 'of our forms it drops', 'it refuses'], dropped)}
+${table(['place', 'drops from our forms', 'refuses'], dropped)}
 `;
 }
 

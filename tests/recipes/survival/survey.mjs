@@ -12,12 +12,12 @@ export const RESULTS = {
   widget: 'the element works, with every answer and link',
   frame: 'a frame with every answer and link; without its height script it scrolls inside',
   readable: 'plain text with every answer and link',
-  sentences: 'only the sentences that stand inside the tag',
-  damaged: 'the element works, but its JSON is not read, or its sentences stand behind it',
+  sentences: 'only the sentences inside the tag',
+  damaged: 'the element works, but it does not read its JSON, or its sentences end up after it',
   nothing: 'nothing',
-  refused: 'nothing: the place does not take it',
+  refused: 'nothing: the place rejects the form',
   'code shows': 'JSON or markup as text',
-  'not tried here': 'not known: what it takes to try it is missing',
+  'not tried here': 'unknown: a tool that the test needs is missing',
 };
 
 /** Results with which the reader can read every answer and follow every link. */

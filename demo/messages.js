@@ -1,5 +1,5 @@
-/** The demo's own words: English, Chinese, Vietnamese. The elements' words stand elsewhere. */
-const words = {
+/** The texts of the demo pages: English, Chinese, Vietnamese. */
+const messages = {
   title: [
     'esim-widgets: help a reader renew an eSIM',
     'esim-widgets：帮读者给 eSIM 续费',
@@ -23,7 +23,7 @@ const words = {
     'Không cookie, không lưu gì, không tải gì từ nơi khác.',
   ],
   'fact.facts': [
-    'Facts come with their source and its date; what is old or undated says so.',
+    'Facts come with their source and its date. Old or undated facts say so.',
     '信息附带来源和日期；旧的、没有日期的都会注明。',
     'Thông tin kèm nguồn và ngày; thông tin cũ hoặc không rõ ngày đều được ghi rõ.',
   ],
@@ -42,7 +42,7 @@ const words = {
   ],
   generator: ['Make yours', '做一个自己的', 'Tạo cho trang của bạn'],
   'generator.lead': [
-    'Choose, look, copy. Your choices stand in the address of this page: keep it, or send it to somebody.',
+    'Choose, look, copy. The address of this page keeps your choices: save it, or send it to someone.',
     '选一选，看一看，复制。你的选择都在本页网址里，可以收藏或发给别人。',
     'Chọn, xem, sao chép. Lựa chọn của bạn nằm trong địa chỉ trang này: hãy lưu lại hoặc gửi cho người khác.',
   ],
@@ -310,7 +310,7 @@ const words = {
     'Khi tệp tại địa chỉ đó được thay, độc giả nhận ngay thông tin đã sửa; bạn tin người giữ tệp.',
   ],
   'version.pinned.how': [
-    'Browsers run exactly this file, or none: a replaced one is refused, and readers see only the sentences in the tag until you paste anew.',
+    'Browsers run exactly this file. If someone replaces it, readers see only the sentences in the tag until you paste again.',
     '浏览器只运行这一个文件：文件一变就拒绝运行，读者只能看到标签里的几句话，直到你重新粘贴。',
     'Trình duyệt chỉ chạy đúng tệp này: tệp bị thay sẽ bị từ chối, độc giả chỉ thấy mấy câu trong thẻ cho đến khi bạn dán lại.',
   ],
@@ -320,12 +320,12 @@ const words = {
     'Trang này không có https nên không tính được mã băm.',
   ],
   'version.plain': [
-    'Plain HTML follows no corrections: make it anew now and then.',
+    'Plain HTML does not follow corrections: make a new one from time to time.',
     '纯 HTML 不会跟随更正，请定期重新生成。',
     'HTML thuần không theo bản sửa: thỉnh thoảng hãy tạo lại.',
   ],
   'version.frame': [
-    'What is in a frame always follows corrections.',
+    'A frame always follows corrections.',
     '框架里的内容总是跟随更正。',
     'Nội dung trong khung luôn theo bản sửa.',
   ],
@@ -483,10 +483,14 @@ const words = {
   recipes: ['How to, place by place', '各平台的做法', 'Cách làm theo từng nơi'],
 };
 
-/** Says something of the table in a language. @param given for the `{names}` in it */
-export function say(language, id, given = {}) {
-  const text = words[id][['en', 'zh-Hans', 'vi'].indexOf(language)];
-  return text.replace(/\{(\w+)\}/g, (all, name) => given[name] ?? all);
+/**
+ * A text of the demo in a language.
+ *
+ * @param values for the `{names}` in the text
+ */
+export function message(language, id, values = {}) {
+  const text = messages[id][['en', 'zh-Hans', 'vi'].indexOf(language)];
+  return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
-export const ids = Object.keys(words);
+export const ids = Object.keys(messages);
