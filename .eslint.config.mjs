@@ -16,7 +16,7 @@ const fromDefine = {
   message: 'A class file describes; only src/index.ts registers.',
 };
 const unsafeTemplates = {
-  regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/render/(to-dom|icons|pictures)',
+  regex: '^lit(-html)?/(directives/(unsafe-|style-map)|static-html)',
   message: 'Text is text, and strict pages refuse inline styles.',
 };
 const fromBrowserParts = {

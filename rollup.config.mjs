@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { startDevServer } from '@web/dev-server';
 import * as esbuild from 'esbuild';
+import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { framePage } from './src/build/frame-page.mjs';
+import { licences } from './src/build/licences.mjs';
 import { messageLists } from './src/build/message-lists.mjs';
 import { privacyStatement } from './src/build/privacy-statement.mjs';
 
@@ -79,7 +81,13 @@ export const smaller = () => ({
 
 const bundle = ([file, input], plugins = []) => ({
   input,
-  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true, plugins: [smaller()] },
+  output: {
+    file,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [smaller(), licences()],
+  },
   plugins: [...sources(), ...plugins],
   watch: { clearScreen: false },
 });
@@ -92,7 +100,7 @@ const cleanDist = () => ({
 /** Declarations that need no other package: what they take from Lit and valibot is copied in. */
 const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
-  output: { dir: 'dist/types', chunkFileNames: '[name].d.ts' },
+  output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
   // It would like every type that a protected member mentions to be exported by name.
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
@@ -124,32 +132,45 @@ const demo = () => {
   return {
     name: 'demo',
     async writeBundle() {
-      const port = Number(process.env.PORT ?? 8000);
-      server ??= await startDevServer({
-        readCliArgs: false,
-        readFileConfig: false,
-        logStartMessage: false,
-        config: {
-          rootDir: '.',
-          port,
-          open: false,
-          watch: true,
-          middleware: [toDemo],
-        },
-      });
-      console.log(`\nThe demo: http://localhost:${port}/demo/\n`);
+      server ??= await startDemo(Number(process.env.PORT ?? 8000));
+      console.log(`\nThe demo: http://localhost:${server.config.port}/demo/\n`);
     },
   };
 };
 
+async function startDemo(wanted) {
+  const port = await portfinder.getPortPromise({ port: wanted });
+  if (port !== wanted) console.log(`\nPort ${wanted} is taken, so the demo uses port ${port}.`);
+  return startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    config: {
+      rootDir: '.',
+      port,
+      open: false,
+      watch: true,
+      middleware: [toDemo, frameAsBuilt],
+    },
+  });
+}
+
 /** The demo draws a QR code of its address; the module has no such thing. */
 const qrCode = (plugins = []) => ({
   input: 'lean-qr/nano',
-  output: { file: 'dist/demo/qr.js', format: 'es', banner: '/*! lean-qr, MIT, David Evans */' },
+  output: { file: 'dist/demo/qr.js', format: 'es', plugins: [licences()] },
   plugins: [nodeResolve(), ...plugins],
 });
 
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+/** The dev server adds a script for reloading to every page, but the frame's policy refuses it. */
+const frameAsBuilt = (context, next) => {
+  if (context.path !== '/dist/frame.html') return next();
+  context.type = 'html';
+  context.body = createReadStream('dist/frame.html');
+  return undefined;
+};
 
 const frame = (plugins = []) =>
   bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins]);

@@ -37,7 +37,7 @@ async function ready(main) {
   }
   const tags = 'esim-renew-guide, esim-faq, esim-device-check';
   if (form !== 'plain') {
-    await import(`${base}esim-widgets.js`);
+    await import('../dist/esim-widgets.js');
     await main.querySelector(tags)?.updateComplete;
   }
   return 0;

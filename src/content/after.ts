@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
-import type { Block } from '../render/block.js';
 import { checkingCodes } from '../rules/ways.js';
 import { blocks, step, steps } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { codeBlock } from './codes.js';
-import type { Scene } from './scene.js';
 
 export const afterTitle = (): string => msg('After you pay');
 

@@ -1,15 +1,13 @@
 import { msg, str } from '@lit/localize';
-import { hostOf } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, DetailsBlock, LinkBlock } from '../render/block.js';
 import { appLinks } from '../rules/app-links.js';
-import { blocks, quiet, step, steps, method } from './builders.js';
+import { blocks, link, method, quiet, step, steps } from './builders.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
 import { appNameOf, nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
-import type { Scene } from './scene.js';
 
 /** Renewing in the carrier's app. */
 export const renewInApp = (scene: Scene): DetailsBlock =>
@@ -47,16 +45,9 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
 /** App Store and Google Play, if their ids are known. */
 export function appStoreLinks(carrier: Carrier): Block[] {
   const { appStore, googlePlay } = appLinks(carrier);
-  const link = (kind: LinkBlock['kind'], label: string, path: string, href = ''): LinkBlock => ({
-    type: 'link',
-    kind,
-    label,
-    href,
-    host: hostOf(href),
-    ...provenance(carrier, path),
-  });
   return blocks(
-    appStore && link('app-store', 'App Store', 'app.appStore', appStore),
-    googlePlay && link('google-play', 'Google Play', 'app.googlePlay', googlePlay),
+    appStore && link('app-store', 'App Store', appStore, provenance(carrier, 'app.appStore')),
+    googlePlay &&
+      link('google-play', 'Google Play', googlePlay, provenance(carrier, 'app.googlePlay')),
   );
 }

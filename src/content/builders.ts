@@ -1,17 +1,20 @@
 import type {
   Action,
-  ActionBlock,
   Block,
-  CopyBlock,
   DetailsBlock,
+  LinkBlock,
   Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
-  TableBlock,
   TextBlock,
 } from '../render/block.js';
+import { hostOf } from '../rules/addresses.js';
 import type { Method } from '../rules/ways.js';
+import type { Answers } from './scene.js';
+
+export type { Block, DetailsBlock, LinkBlock, Step } from '../render/block.js';
+export type { Answers, Scene } from './scene.js';
 
 /** What builders take as content: blocks, a string for a paragraph, lists of these, or nothing. */
 export type Content = Block | string | false | undefined | readonly Content[];
@@ -81,45 +84,52 @@ export const method = (
   ...content: Content[]
 ): DetailsBlock => ({ ...details(id, summary, ...content), group: 'method', ...provenance });
 
-export const table = (caption: string, head: string[], rows: string[][]): TableBlock => ({
-  type: 'table',
-  caption,
-  head,
-  rows,
-});
+export const table = (caption: string, head: string[], rows: string[][]) =>
+  ({ type: 'table', caption, head, rows }) as const;
 
-export const action = (action: Action, label: string): ActionBlock => ({
-  type: 'action',
-  action,
-  label,
-});
+export const action = (action: Action, label: string) =>
+  ({ type: 'action', action, label }) as const;
 
-export const copy = (text: string, label: string): CopyBlock => ({ type: 'copy', text, label });
+export const copy = (text: string, label: string) => ({ type: 'copy', text, label }) as const;
+
+/** Answers by their ids, in the order in which they are shown. */
+type Options = Readonly<Record<string, string>> | QuestionBlock['answers'];
 
 /** A question answered by buttons. */
 export const ask = (
+  answers: Answers,
   id: string,
   text: string,
-  answers: QuestionBlock['answers'],
-  answered: string | undefined,
-): QuestionBlock => ({ type: 'question', as: 'buttons', id, text, answers, answered });
+  options: Options,
+): QuestionBlock => ({
+  type: 'question',
+  as: 'buttons',
+  id,
+  text,
+  answers: Array.isArray(options) ? options : Object.entries(options),
+  answered: answers[id],
+});
 
 /** A question answered by a menu. The first option counts until the reader chooses. */
-export const select = (
-  id: string,
-  text: string,
-  answers: QuestionBlock['answers'],
-  answered: string | undefined,
-): QuestionBlock => ({
-  ...ask(id, text, answers, answered ?? answers[0]![0]),
-  as: 'select',
+export function select(answers: Answers, id: string, text: string, options: Options) {
+  const question = ask(answers, id, text, options);
+  const { answered = question.answers[0]![0] } = question;
+  return { ...question, as: 'select', answered } as const;
+}
+
+/** A question for a day, as `YYYY-MM-DD`. */
+export const date = (answers: Answers, id: string, text: string): QuestionBlock => ({
+  ...ask(answers, id, text, []),
+  as: 'date',
+  answered: answers[id] ?? '',
 });
 
-/** A question for a day. @param answered `YYYY-MM-DD` */
-export const date = (id: string, text: string, answered = ''): QuestionBlock => ({
-  ...ask(id, text, [], answered),
-  as: 'date',
-});
+export const link = (
+  kind: LinkBlock['kind'],
+  label: string,
+  href: string,
+  more: Partial<LinkBlock> = {},
+): LinkBlock => ({ type: 'link', kind, href, label, host: hostOf(href), ...more });
 
 /** The blocks without the details of these ids, at any depth. */
 export const without = (list: readonly Block[], ids: readonly string[]): Block[] =>

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, DetailsBlock } from '../render/block.js';
 import {
   asksBank,
   codeRoute as routeFor,
@@ -9,11 +8,11 @@ import {
   type NumbersOn,
 } from '../rules/code-route.js';
 import { waysToRenew } from '../rules/ways.js';
-import { ask, blocks, details, strong, text, when } from './builders.js';
+import { ask, blocks, details, strong, when } from './builders.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
 import { notSure } from './controls.js';
 import { nameOf, shopOf } from './names.js';
 import { insteadOfCard } from './payment.js';
-import type { Scene } from './scene.js';
 import { shopPlaces } from './shop.js';
 
 /** Inside the step that needs a one-time code. */
@@ -29,19 +28,14 @@ export function codeRoute(scene: Scene): Block[] {
   const needsBank = !!on && asksBank(carrier, on);
   return blocks(
     ask(
+      answers,
       'numbers-on',
       msg('Which numbers are on in this phone now?'),
-      Object.entries(numberLabels(carrier)),
-      on,
+      numberLabels(carrier),
     ),
     when(
       needsBank,
-      ask(
-        'bank-texts',
-        msg('Where does your bank send its code?'),
-        Object.entries(bankLabels(carrier)),
-        bank,
-      ),
+      ask(answers, 'bank-texts', msg('Where does your bank send its code?'), bankLabels(carrier)),
     ),
     when(on && (bank || !needsBank), routeBlocks(scene, routeFor(carrier, on, bank))),
   );
@@ -86,11 +80,9 @@ const routeTitles: Record<CodeRoute, () => string> = {
   'ask-bank': () => msg('Ask your bank how it confirms a payment, before you order.'),
 };
 
-const switchOn = (): Block =>
-  text(
-    msg(
-      'Switch it on in the phone’s settings, under SIMs. Turn off data roaming for a line from home: receiving a text needs no data.',
-    ),
+const switchOn = (): string =>
+  msg(
+    'Switch it on in the phone’s settings, under SIMs. Turn off data roaming for a line from home: receiving a text needs no data.',
   );
 
 /** Cash, if it is known to work, and the shop. */

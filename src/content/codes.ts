@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { CodeBlock, DetailsBlock } from '../render/block.js';
+import type { CodeBlock } from '../render/block.js';
 import { renewingCodes } from '../rules/ways.js';
-import { step, steps, method } from './builders.js';
+import { method, step, steps } from './builders.js';
+import type { DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';
 import { scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
-import type { Scene } from './scene.js';
 
 type Code = NonNullable<Carrier['codes']>[number];
 

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { ActionBlock } from '../render/block.js';
 import { action } from './builders.js';
 
 /** Words on the elements' own controls. */
@@ -30,5 +29,5 @@ export const thankYou = (): string => msg('Thank you');
 export const digitsCleared = (): string =>
   msg('We cleared that: a long number does not belong here. Search with words.');
 
-export const haveWifi = (): ActionBlock => action('have-wifi', msg('I have Wi-Fi now'));
-export const saveForOffline = (): ActionBlock => action('save', msg('Save for offline'));
+export const haveWifi = () => action('have-wifi', msg('I have Wi-Fi now'));
+export const saveForOffline = () => action('save', msg('Save for offline'));

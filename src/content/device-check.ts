@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { dateShown } from '../locales/format.js';
-import type { Block } from '../render/block.js';
-import { blocks, details } from './builders.js';
 import { withoutEsim } from './device-verdict.js';
 import { proof, proofTitle } from './device-proof.js';
 import type { Carrier } from '../carriers/carrier.js';
+import { blocks, details } from './builders.js';
+import type { Block } from './builders.js';
 
 export const deviceTitle = (): string => msg('Does this phone take an eSIM?');
 export const checkThisPhone = (): string => msg('Check this phone');

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Block, Step } from '../render/block.js';
 import { blocks, numbered, quiet, step, strong, table, text } from './builders.js';
+import type { Block, Step } from './builders.js';
 
 export const proofTitle = (): string => msg('Prove it in 20 seconds');
 

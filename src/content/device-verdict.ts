@@ -3,8 +3,8 @@ import { oneOfListed } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
-import type { Block } from '../render/block.js';
 import { action, ask, blocks, copy, quiet, strong, when } from './builders.js';
+import type { Block } from './builders.js';
 import { copyAddress, notSure } from './controls.js';
 import { placeName, reasonText } from './device-reason.js';
 import { shopOf } from './names.js';
@@ -99,23 +99,18 @@ function sourceText({ sure, device, source, reason, verdict }: Answer): string {
 
 const whichOne = ({ reason }: Answer, names: readonly string[]): Block =>
   ask(
+    {},
     'which',
     reason === 'several' ? msg('Which one is it?') : msg('Did you mean one of these?'),
-    names.map((name) => [name, name]),
-    undefined,
+    names.map((name) => [name, name] as const),
   );
 
-const whereSold = (places: readonly Place[], answered: string | undefined): Block =>
-  ask(
-    'sold-in',
-    msg('Where was it sold?'),
-    [
-      ...places.map((place) => [place, capitalized(placeName(place))] as const),
-      ['ELSEWHERE', msg('Somewhere else')],
-      ['unsure', notSure()],
-    ],
-    answered,
-  );
+const whereSold = (places: readonly Place[], soldIn: string | undefined): Block =>
+  ask({ 'sold-in': soldIn }, 'sold-in', msg('Where was it sold?'), [
+    ...places.map((place) => [place, capitalized(placeName(place))] as const),
+    ['ELSEWHERE', msg('Somewhere else')],
+    ['unsure', notSure()],
+  ]);
 
 const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 

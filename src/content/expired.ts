@@ -1,18 +1,17 @@
 import { msg, str } from '@lit/localize';
-import type { Block, Step } from '../render/block.js';
-import { spanSince } from '../rules/renewable.js';
+import { outcomeOf, spanSince } from '../rules/renewable.js';
 import { linesFromAnyPhone, renewingCodes, waysToRenew } from '../rules/ways.js';
+import { blocks, numbered, step, when } from './builders.js';
+import type { Block, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { blocks, numbered, step, text, when } from './builders.js';
 import { codeBlock, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { getWifi } from './out-of-data.js';
-import { askDays, offerBlocks, outcomeBlocks, outcomeOf, lifecycleBlocks } from './renewable.js';
+import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
-import type { Scene } from './scene.js';
 import { openWhereBought, topUpRule } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
@@ -103,11 +102,9 @@ function otherStep(scene: Scene, online: boolean): Step {
   return askStep(carrier);
 }
 
-const ifYouCanSignIn = (): Block =>
-  text(
-    msg(
-      'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
-    ),
+const ifYouCanSignIn = (): string =>
+  msg(
+    'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
   );
 
 const sellerSteps = (scene: Scene): Step[] => [

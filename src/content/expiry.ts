@@ -8,20 +8,19 @@ import {
   zoneName,
 } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from '../render/block.js';
 import { wallClock } from '../rules/clock.js';
 import { timeLeft, type PlanEnd } from '../rules/expiry.js';
 import { hasDay, knownEnd, zoneOf } from '../rules/plan-terms.js';
 import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
+import type { Answers, Block, Scene } from './builders.js';
 import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
-import type { Answers, Scene } from './scene.js';
 
 export const whenTitle = (): string => msg('When does it end?');
 
-/** When the plan ends. Undefined if too little is known. */
-export const endOf = ({ carrier, answers, wishes, place }: Scene): PlanEnd | undefined =>
-  knownEnd(carrier, wishes.terms, answers, place.zone);
+/** When the plan ends. Undefined if too little is known: then the zone is not asked for, which is slow. */
+export const endOf = ({ carrier, answers, wishes: { terms }, place }: Scene) =>
+  terms || hasDay(answers) ? knownEnd(carrier, terms, answers, place.zone) : undefined;
 
 /** The end by the plan's clock and by the phone's, what is left, and why it may be later. */
 export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] {
@@ -49,15 +48,10 @@ export function whenItEnds(scene: Scene): Block[] {
   const { answers } = scene;
   const end = endOf(scene);
   return blocks(
-    select(
-      'end-known',
-      msg('I know'),
-      [
-        ['end', msg('the end')],
-        ['start', msg('the start, and for how many days')],
-      ],
-      answers['end-known'],
-    ),
+    select(answers, 'end-known', msg('I know'), {
+      end: msg('the end'),
+      start: msg('the start, and for how many days'),
+    }),
     answers['end-known'] === 'start' ? askStart(answers) : askEnd(answers),
     when(hasDay(answers), () => askClock(scene)),
     end && [endBlocks(end, scene.place), remember(scene, end)],
@@ -68,56 +62,32 @@ export function whenItEnds(scene: Scene): Block[] {
 const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 28, 30, 31, 60, 90, 180, 365];
 
 const askStart = (answers: Answers): Block[] => [
-  date('start-date', msg('First day'), answers['start-date']),
-  select(
-    'start-hour',
-    msg('Hour of the start'),
-    [['', notSure()], ...hoursOfDay()],
-    answers['start-hour'],
-  ),
-  select(
-    'end-days',
-    msg('Days'),
-    [['', '–'], ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const)],
-    answers['end-days'],
-  ),
-  select(
-    'end-rule',
-    msg('A day lasts'),
-    [
-      ['unknown', notSure()],
-      ['24h', inUnit(24, 'hour')],
-      ['calendar-day', msg('until midnight')],
-    ],
-    answers['end-rule'],
-  ),
+  date(answers, 'start-date', msg('First day')),
+  select(answers, 'start-hour', msg('Hour of the start'), [['', notSure()], ...hoursOfDay()]),
+  select(answers, 'end-days', msg('Days'), [
+    ['', '–'],
+    ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const),
+  ]),
+  select(answers, 'end-rule', msg('A day lasts'), {
+    unknown: notSure(),
+    '24h': inUnit(24, 'hour'),
+    'calendar-day': msg('until midnight'),
+  }),
 ];
 
 const askEnd = (answers: Answers): Block[] => [
-  date('end-date', msg('Last day'), answers['end-date']),
-  select(
-    'end-hour',
-    msg('Hour'),
-    [['', msg('end of the day')], ...hoursOfDay()],
-    answers['end-hour'],
-  ),
+  date(answers, 'end-date', msg('Last day')),
+  select(answers, 'end-hour', msg('Hour'), [['', msg('end of the day')], ...hoursOfDay()]),
 ];
 
 /** Asked once there is a day, and only if the two clocks differ. */
 function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
   const zone = wishes.terms?.zone ?? zoneOf(carrier, place.zone);
-  return (
-    wallClock(place.now, zone) !== wallClock(place.now, place.zone) &&
-    select(
-      'end-zone',
-      msg('By which clock'),
-      [
-        ['', zoneName(zone, place.now)],
-        ['here', msg('this phone’s clock')],
-      ],
-      answers['end-zone'],
-    )
-  );
+  if (wallClock(place.now, zone) === wallClock(place.now, place.zone)) return false;
+  return select(answers, 'end-zone', msg('By which clock'), {
+    '': zoneName(zone, place.now),
+    here: msg('this phone’s clock'),
+  });
 }
 
 /** The end for a calendar, and the same as text for where no file can be saved. */

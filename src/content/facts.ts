@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { dateShown, monthShown } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, DetailsBlock } from '../render/block.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
 import { details, quiet, table } from './builders.js';
-import type { Scene } from './scene.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
 
 /** Each fact of our own table with its source and that source's date. */
 export function factsBlock(scene: Scene): DetailsBlock | undefined {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { appStoreLinks } from './app.js';
 import { quiet } from './builders.js';
+import { appStoreLinks } from './app.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';

@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
-import type { Block } from '../render/block.js';
 import { blocks, quiet, text } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { ageBlock } from './facts.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { hotlines, knownFakes } from './help.js';
 import { insteadOfCard } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
-import type { Scene } from './scene.js';
 import { endsWithData, topUpRule } from './seller.js';
 
 /** The questions behind "All questions". */
@@ -145,8 +144,8 @@ export const moreQuestions: BuiltInQuestion[] = [
   },
 ];
 
-const lookInSettings = (): Block =>
-  text(msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.'));
+const lookInSettings = (): string =>
+  msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.');
 
 const lostAtSeller = (scene: Scene): Block[] => [
   text(msg('Do not buy anything yet. First ask the seller whether it can be installed again.')),

@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { Block } from '../render/block.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks, text, type Content } from './builders.js';
+import { blocks, text } from './builders.js';
+import type { Block, Content, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
-import type { Scene } from './scene.js';
 import { bringTitle, shopPlaces } from './shop.js';
 
 /** A built-in question. A carrier or seller without an answer to it does not show it. */

@@ -1,12 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { hostOf } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from '../render/block.js';
-import { blocks, text } from './builders.js';
+import { blocks, link, text } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
 import { inOurLanguage, nameOf } from './names.js';
-import type { Scene } from './scene.js';
 
 const builtInQuestions = [...firstQuestions, ...moreQuestions];
 
@@ -50,13 +48,7 @@ const ownEntry = ({ id, question, answer, links = [] }: ConfigQuestion): FaqEntr
   searchWords: '',
   answer: blocks(
     (Array.isArray(answer) ? answer : [answer]).map((part) => text(inOurLanguage(part))),
-    links.map(({ label, url }) => ({
-      type: 'link',
-      kind: 'source',
-      href: url,
-      label: inOurLanguage(label),
-      host: hostOf(url),
-    })),
+    links.map(({ label, url }) => link('source', inOurLanguage(label), url)),
   ),
 });
 

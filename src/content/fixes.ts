@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, Step } from '../render/block.js';
 import { waysToRenew } from '../rules/ways.js';
 import { blocks, numbered, step, steps, warning } from './builders.js';
+import type { Block, Step } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf } from './names.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';

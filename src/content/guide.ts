@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { stepsOf, type Block } from '../render/block.js';
+import { stepsOf } from '../render/block.js';
 import { toText } from '../render/to-text.js';
 import { sectionsToShow, type SectionId } from '../rules/sections.js';
-import { after, afterTitle } from './after.js';
 import { without } from './builders.js';
+import type { Block, Scene } from './builders.js';
+import { after, afterTitle } from './after.js';
 import { expired } from './expired.js';
 import { endOf, endOnPaper, whenItEnds, whenTitle } from './expiry.js';
 import { fixes } from './fixes.js';
@@ -15,7 +16,6 @@ import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { renew, renewTitle } from './renew.js';
-import type { Scene } from './scene.js';
 import { situationLabel } from './situation.js';
 
 export interface Section {

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { countryName, listed, ownNameOf } from '../locales/format.js';
-import { hostOf, inGroups } from '../rules/addresses.js';
+import { inGroups } from '../rules/addresses.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, LinkBlock } from '../render/block.js';
 import { hotlinesInOrder } from '../rules/ways.js';
-import { blocks, strong, when } from './builders.js';
+import { blocks, link, strong, when } from './builders.js';
+import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
 import { inOurLanguage, nameOf } from './names.js';
 import { provenance } from './provenance.js';
@@ -84,14 +84,8 @@ const registration = ({ country, kind }: Carrier): Block[] =>
 export function support(carrier: Pick<Carrier, 'support'> | undefined): Block[] {
   const { url, label, image } = carrier?.support ?? {};
   if (!url) return [];
-  return blocks(strong(msg('Help from this website')), {
-    type: 'link',
-    kind: 'support',
-    href: url,
-    label: label ? inOurLanguage(label) : msg('Ask for help'),
-    host: hostOf(url),
-    image,
-  });
+  const name = label ? inOurLanguage(label) : msg('Ask for help');
+  return blocks(strong(msg('Help from this website')), link('support', name, url, { image }));
 }
 
 /** Who made this, at the end of every element. */

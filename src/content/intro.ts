@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
-import type { Block } from '../render/block.js';
 import { blocks, when } from './builders.js';
+import type { Block } from './builders.js';
 
 export const introTitle = (): string => msg('What is an eSIM?');
 

@@ -1,12 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { dayOf } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from '../render/block.js';
 import { action, blocks, copy, details, quiet, when } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { copyAddress, copyIt, saveForOffline } from './controls.js';
 import { endOf, remember } from './expiry.js';
 import { trustLine } from './help.js';
-import type { Scene } from './scene.js';
 
 export const keepTitle = (): string => msg('Keep for later');
 

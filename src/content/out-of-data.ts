@@ -1,13 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { Block, Step } from '../render/block.js';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, quiet, step, strong, when } from './builders.js';
+import type { Block, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
-import type { Scene } from './scene.js';
 import { afterTheData, openMenu, openWhereBought } from './seller.js';
 import { bringText, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';

@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
-import type { Block, Step } from '../render/block.js';
 import { blocks, step, strong, when } from './builders.js';
+import type { Block, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
-import type { Scene } from './scene.js';
 
 /** The step in which money is spent. What cannot be undone is said before it. */
 export const payStep = (scene: Scene, id: string, title: string): Step => ({

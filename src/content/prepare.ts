@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block } from '../render/block.js';
 import { blocks, details, step, steps } from './builders.js';
+import type { Block } from './builders.js';
 import { checkThisPhone } from './device-check.js';
 import { proof } from './device-proof.js';
 

@@ -1,15 +1,14 @@
 import { msg, str } from '@lit/localize';
-import type { Block, DetailsBlock } from '../render/block.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
-import { renewInApp } from './app.js';
 import { blocks, details, numbered, quiet, when, without } from './builders.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
+import { renewInApp } from './app.js';
 import { renewByCode } from './codes.js';
 import { expired, waysBack } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
-import type { Scene } from './scene.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
@@ -39,7 +38,7 @@ function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
   const open = openWay(ways, method);
   return blocks(
     when(
-      carrier.onlineNeedsVneid,
+      ways.length && carrier.onlineNeedsVneid,
       quiet(
         msg(
           str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,

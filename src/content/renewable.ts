@@ -1,17 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { hostOf } from '../rules/addresses.js';
-import type { Block, QuestionBlock } from '../render/block.js';
+import type { QuestionBlock } from '../render/block.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { lifecycleSpans, renewable, type PlanState, type Renewable } from '../rules/renewable.js';
-import { ask, blocks, quiet, strong, table, when } from './builders.js';
+import { lifecycleSpans, type Renewable } from '../rules/renewable.js';
+import { ask, blocks, link, quiet, strong, table, when } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { notSure } from './controls.js';
 import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
 import { inOurLanguage } from './names.js';
-import type { Scene } from './scene.js';
-
-/** Whether this plan can be renewed, for the kind of plan that the carrier or seller sells first. */
-export const outcomeOf = (carrier: Carrier, state: PlanState): Renewable =>
-  renewable(carrier, carrier.kind === 'seller' ? 'seller' : 'prepaid', state);
 
 /** The outcome in a line, its reason, and a note on packs made for tourists. */
 export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
@@ -28,31 +23,20 @@ export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
 }
 
 /** How long ago the plan ended, in the spans in which this carrier does the same. */
-export const askDays = (carrier: Carrier, answered: string | undefined): QuestionBlock =>
-  ask(
-    'days',
-    msg('How many days ago did it end?'),
-    [
-      ...lifecycleSpans(carrier).map(
-        ({ from, to }) => [`${from}`, msg(str`${to ? `${from}–${to}` : `${from}+`} days`)] as const,
-      ),
-      ['unsure', notSure()],
-    ],
-    answered,
-  );
+export const askDays = (carrier: Carrier, days: string | undefined): QuestionBlock =>
+  ask({ days }, 'days', msg('How many days ago did it end?'), [
+    ...lifecycleSpans(carrier).map(
+      ({ from, to }) => [`${from}`, msg(str`${to ? `${from}–${to}` : `${from}+`} days`)] as const,
+    ),
+    ['unsure', notSure()],
+  ]);
 
 /** The page's own advertisement: only after the carrier's own way, and named as what it is. */
 export const offerBlocks = ({ offer }: Carrier): Block[] =>
   blocks(
     offer && [
       quiet(msg('Advertisement: this website may earn money')),
-      {
-        type: 'link',
-        kind: 'offer',
-        href: offer.url,
-        label: inOurLanguage(offer.label),
-        host: hostOf(offer.url),
-      },
+      link('offer', inOurLanguage(offer.label), offer.url),
     ],
   );
 

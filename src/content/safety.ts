@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
-import { text, warning } from './builders.js';
+import { warning } from './builders.js';
 
-export const neverGiveAway = () =>
-  text(
-    msg(
-      'Nobody honest asks for your one-time code or your QR code. Never send either to a person or a chat.',
-    ),
+export const neverGiveAway = (): string =>
+  msg(
+    'Nobody honest asks for your one-time code or your QR code. Never send either to a person or a chat.',
   );
 
 /** Before somebody deletes the eSIM to "refresh" it. */

@@ -1,14 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import type { Block, DetailsBlock } from '../render/block.js';
+import { blocks, method, quiet, step, steps, when } from './builders.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { blocks, quiet, step, steps, when, method } from './builders.js';
 import { ageBlock } from './facts.js';
 import { nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
-import type { Scene } from './scene.js';
 
 /** Renewing a travel eSIM where it was bought. A carrier's app, shop and hotline cannot help there. */
 export const renewWithSeller = (scene: Scene): DetailsBlock =>

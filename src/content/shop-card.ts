@@ -6,9 +6,9 @@ import {
   sourceLanguage,
   type Language,
 } from '../locales/localize.js';
-import type { CardBlock, DetailsBlock } from '../render/block.js';
+import type { CardBlock } from '../render/block.js';
 import { action, details, select, when } from './builders.js';
-import type { Answers, Scene } from './scene.js';
+import type { Answers, DetailsBlock, Scene } from './builders.js';
 
 /** What shop staff read: our language of that country, or English. */
 const SPOKEN: Readonly<Record<string, string>> = { VN: 'vi', CN: 'zh', SG: 'en' };
@@ -26,24 +26,14 @@ export const shopCardDetails = (scene: Scene): DetailsBlock =>
     'shop-card',
     msg('Show at the shop'),
     when(!scene.place.onPaper, [
-      select(
-        'card-plan',
-        msg('Which plan'),
-        [
-          ['same', msg('the one that I have')],
-          ...SIZES.map((size) => [`${size}`, msg(str`the cheapest with ${size} GB`)] as const),
-        ],
-        scene.answers['card-plan'],
-      ),
-      select(
-        'card-pay',
-        msg('How to pay'),
-        [
-          ['card', msg('by card')],
-          ['cash', msg('in cash')],
-        ],
-        scene.answers['card-pay'],
-      ),
+      select(scene.answers, 'card-plan', msg('Which plan'), [
+        ['same', msg('the one that I have')],
+        ...SIZES.map((size) => [`${size}`, msg(str`the cheapest with ${size} GB`)] as const),
+      ]),
+      select(scene.answers, 'card-pay', msg('How to pay'), {
+        card: msg('by card'),
+        cash: msg('in cash'),
+      }),
     ]),
     shopCard(scene),
     when(!scene.place.onPaper, action('full-screen', msg('Full screen'))),

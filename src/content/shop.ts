@@ -1,12 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { listed } from '../locales/format.js';
-import { hostOf } from '../rules/addresses.js';
 import type { Carrier, Text } from '../carriers/carrier.js';
-import type { Block, DetailsBlock } from '../render/block.js';
-import { blocks, quiet, step, steps, text, when, type Content, method } from './builders.js';
+import { blocks, link, method, quiet, step, steps, text, when } from './builders.js';
+import type { Block, Content, DetailsBlock, Scene } from './builders.js';
 import { inOurLanguage, nameOf, shopOf } from './names.js';
 import { provenance } from './provenance.js';
-import type { Scene } from './scene.js';
 import { shopCardDetails } from './shop-card.js';
 
 /** Renewing at the carrier's shop. */
@@ -60,13 +58,12 @@ export function shopPlaces(carrier: Carrier): Block[] {
   const sign = name && inOurLanguage(name);
   return blocks(
     when(sign && sign !== nameOf(carrier), msg(str`The sign says: ${sign ?? ''}`)),
-    locator && {
-      type: 'link',
-      kind: 'store-locator',
-      label: msg('Find a shop'),
-      href: locator,
-      host: hostOf(locator),
-      ...provenance(carrier, 'store.locator', locator),
-    },
+    locator &&
+      link(
+        'store-locator',
+        msg('Find a shop'),
+        locator,
+        provenance(carrier, 'store.locator', locator),
+      ),
   );
 }

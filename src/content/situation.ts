@@ -2,15 +2,15 @@ import { msg } from '@lit/localize';
 import type { QuestionBlock } from '../render/block.js';
 import { SITUATIONS, type Situation } from '../rules/ways.js';
 import { ask } from './builders.js';
-import type { Answers } from './scene.js';
+import type { Answers } from './builders.js';
 
 /** The one question that the guide asks first. It is optional. */
-export const askSituation = ({ situation }: Answers): QuestionBlock => ({
+export const askSituation = (answers: Answers): QuestionBlock => ({
   ...ask(
+    answers,
     'situation',
     situationQuestion(),
-    SITUATIONS.map((id) => [id, situationLabel(id)]),
-    situation,
+    SITUATIONS.map((id) => [id, situationLabel(id)] as const),
   ),
   note: `(${msg('optional', { desc: 'Stands in brackets after a question' })})`,
 });

@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
-import type { Block } from '../render/block.js';
 import { ask, blocks, details } from './builders.js';
+import type { Block, Scene } from './builders.js';
 import { codeRoute } from './code-route.js';
 import { notSure } from './controls.js';
 import { builtInAnswer, builtInTitle } from './faq.js';
 import { fixes } from './fixes.js';
-import type { Scene } from './scene.js';
 
 /** One more question, for a plan that is neither running, used up, expired nor paid for. */
 export function somethingElse(scene: Scene): Block[] {
@@ -17,10 +16,11 @@ export function somethingElse(scene: Scene): Block[] {
     ['card', builtInTitle('card-refused')],
     ['unsure', notSure()],
   ];
-  const { other } = scene.answers;
+  // The reader may have answered for another carrier before.
+  const other = answers.find(([id]) => id === scene.answers.other)?.[0];
   return scene.place.onPaper
     ? answers.map(([id, label]) => details(`other.${id}`, label, answered(scene, id)))
-    : blocks(ask('other', msg('What is it?'), answers, other), answered(scene, other));
+    : blocks(ask({ other }, 'other', msg('What is it?'), answers), answered(scene, other));
 }
 
 function answered(scene: Scene, other: string | undefined): Block[] {

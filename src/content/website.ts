@@ -1,12 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { hostOf } from '../rules/addresses.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import type { DetailsBlock, LinkBlock, Step } from '../render/block.js';
-import { quiet, step, steps, when, type Content, method } from './builders.js';
+import { link, method, quiet, step, steps, when } from './builders.js';
+import type { Content, DetailsBlock, LinkBlock, Scene, Step } from './builders.js';
 import { appNameOf, nameOf } from './names.js';
 import { payStep } from './payment.js';
 import { provenance } from './provenance.js';
-import type { Scene } from './scene.js';
 
 /** Renewing on the carrier's website. */
 export function renewOnWebsite(scene: Scene): DetailsBlock {
@@ -49,15 +48,10 @@ export function websiteLink(carrier: Carrier): LinkBlock {
   const { url = '', account, plans } = carrier.website ?? {};
   const href = account ?? plans ?? url;
   const path = account ? 'website.account' : plans ? 'website.plans' : 'website.url';
-  return {
-    type: 'link',
-    kind: account ? 'account' : 'website',
-    label: account ? msg('Open your account page') : msg('Open the website'),
-    href,
-    host: hostOf(href),
-    // The summary above already says so if the site is the carrier's.
-    ...(isGiven(carrier, path) ? provenance(carrier, path) : {}),
-  };
+  const label = account ? msg('Open your account page') : msg('Open the website');
+  // The summary above already says so if the site is the carrier's.
+  const given = isGiven(carrier, path) ? provenance(carrier, path) : {};
+  return link(account ? 'account' : 'website', label, href, given);
 }
 
 /** For a carrier whose website is the only known way. */

@@ -1,5 +1,5 @@
 import { notTaken } from '../content/frame.js';
-import type { EsimElement } from '../elements/shared/esim-element.js';
+import type { EsimElement } from '../elements/shared/element.js';
 import '../index.js';
 import { inLanguage, sourceLanguage } from '../locales/localize.js';
 import { theme } from './look.js';

@@ -110,7 +110,6 @@ export function knownEnd(
   entered: EnteredTerms,
   phoneZone: string,
 ): PlanEnd | undefined {
-  if (!terms && !hasDay(entered)) return undefined;
   const zone =
     entered['end-zone'] === 'here' ? phoneZone : (terms?.zone ?? zoneOf(carrier, phoneZone));
   const end = (known: PlanTerms) => {

@@ -58,6 +58,10 @@ export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): R
   return expired(carrier, 'days' in state ? state.days : undefined);
 }
 
+/** The same for the kind of plan that the carrier or seller sells first. */
+export const outcomeOf = (carrier: Carrier, state: PlanState): Renewable =>
+  renewable(carrier, carrier.kind === 'seller' ? 'seller' : 'prepaid', state);
+
 const unknown = (outcome: Outcome, reason: RenewableReason): Renewable => ({
   outcome,
   reason,

@@ -56,7 +56,7 @@ describe('the package', () => {
   });
 
   it('packs what it exports, and nothing else', () => {
-    const out = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    const out = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -84,6 +84,16 @@ describe('the lock file', () => {
 
   it('names no address to download from', () => {
     assert.doesNotMatch(lock, /"resolved"|https?:\/\/registry/);
+  });
+
+  it('lets no dependency run a script while it is being installed', () => {
+    const { packages } = JSON.parse(lock);
+    const withScripts = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
+    const names = withScripts.map((path) => path.split('node_modules/').pop());
+    assert.deepEqual(
+      names.filter((name) => manifest.allowScripts[name] !== false),
+      [],
+    );
   });
 
   // Where the registry lacks one of them, `npm install` leaves it out, and `npm ci` refuses.

@@ -1,8 +1,8 @@
 /**
- * One zip with everything that somebody needs who wants to serve the elements himself. It wants
- * dist/: run `npm run build` before. The same dist/ gives the same bytes.
+ * One zip with everything that somebody needs who wants to serve the elements himself. The same
+ * dist/ gives the same bytes.
  *
- *     npm run pack     writes esim-widgets-VERSION.zip
+ *     npm run pack     builds, and writes esim-widgets-VERSION.zip
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

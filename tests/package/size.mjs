@@ -11,6 +11,7 @@ import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { smaller, sources } from '../../rollup.config.mjs';
+import { licences } from '../../src/build/licences.mjs';
 import { messageLists } from '../../src/build/message-lists.mjs';
 import { languagesOf } from '../../src/build/words/messages.mjs';
 
@@ -76,7 +77,7 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   }),
 );
 
-async function weigh({ before = [], without = [], external = () => false } = {}) {
+async function weigh({ before = [], without = [], external = () => false, after = [] } = {}) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
     plugins: sources(before, messageLists({ without })),
@@ -86,7 +87,7 @@ async function weigh({ before = [], without = [], external = () => false } = {})
   const { output } = await bundle.generate({
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [smaller()],
+    plugins: [smaller(), ...after],
   });
   await bundle.close();
   const bytes = Buffer.from(output[0].code);
@@ -107,16 +108,18 @@ const minus = (whole, rest) =>
 
 /**
  * @returns {Promise<Record<string, {raw: number, gzip: number, brotli: number}>>} bytes by part;
- *   `whole` is the file, `limited` the file without words and device table
+ *   `whole` is the file, `limited` the file without words, device table and licences
  */
 export async function measure() {
-  const whole = await weigh();
-  const without = async (...before) => minus(whole, await weigh({ before }));
+  const whole = await weigh({ after: [licences()] });
+  const bare = await weigh();
+  const without = async (...before) => minus(bare, await weigh({ before }));
   const parts = {
     libraries: minus(
-      whole,
+      bare,
       await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
     ),
+    licences: minus(whole, bare),
     styles: await without(noStyles),
     carriers: await without(noCarriers),
     devices: await without(noDevices),

@@ -58,6 +58,30 @@ describe('what our pages tell people to paste', () => {
     });
   });
 
+  it('loads our files from the same address on every page, whatever the page’s own address is', () => {
+    const sources = ['README.md', ...recipes].flatMap((file) =>
+      fenced(file)
+        .filter(({ language }) => language === 'html')
+        .flatMap(({ code }) => [...code.matchAll(/<script\b[^>]*?\bsrc="([^"{]*)"/g)])
+        .map(([, src]) => ({ file, src })),
+    );
+    const ofReadme = sources.filter(({ file }) => file === 'README.md');
+    assert.ok(ofReadme.length > 0);
+    for (const { src } of ofReadme) assert.match(src, /^https:\/\//);
+    for (const { file, src } of sources) assert.match(src, /^(https:\/\/|\/)/, file);
+  });
+
+  it('never closes one of our tags in itself, which only the README shows, as a warning', () => {
+    const selfClosing = /<esim-[\w-]+[^<>]*\/>/g;
+    assert.match(read('README.md'), /^ *Always write the end tag: `<esim-faq \/>` swallows/m);
+    for (const file of ['README.md', ...recipes]) {
+      const code = fenced(file)
+        .filter(({ language }) => !['jsx', 'tsx', 'svelte', 'vue'].includes(language))
+        .map(({ code }) => code);
+      assert.deepEqual(code.join('\n').match(selfClosing) ?? [], [], file);
+    }
+  });
+
   it('runs in Node: every snippet of plain HTML, and the README’s lines with what they give', () => {
     const all = ['README.md', ...recipes].flatMap((file) =>
       fenced(file)

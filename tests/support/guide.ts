@@ -29,7 +29,7 @@ export const one = <E extends Element = HTMLElement>(guide: Element, selector: s
 export const wordsOf = (guide: Element): string =>
   (one(guide, '.esim').textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What the reader sees with the folds as they stand: of a closed one only its summary. */
+/** What the reader sees while parts of the guide are closed: of a closed part only its summary. */
 export function seenIn(guide: Element): string {
   const copy = one(guide, '.esim').cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('details:not([open]) > :not(summary)')) {

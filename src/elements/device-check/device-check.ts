@@ -4,10 +4,10 @@ import { fault } from '../../carriers/faults.js';
 import * as say from '../../content/device-check.js';
 import { support } from '../../content/help.js';
 import { digitsCleared } from '../../content/search.js';
-import { CarrierElement } from '../shared/carrier-element.js';
+import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent } from '../shared/events.js';
-import { fetchConfig, type PageFile } from '../shared/page-config.js';
-import { attributes, states } from '../shared/properties.js';
+import { fetchFile, type PageFile } from '../shared/page-file.js';
+import { flag } from '../shared/properties.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { readOn } from '../../devices/entries.js';
@@ -73,18 +73,24 @@ interface Asked {
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimDeviceCheck extends CarrierElement {
-  static override get properties() {
-    return {
-      ...CarrierElement.properties,
-      ...attributes('device detect? devices-src'),
-      devices: { attribute: false },
-      ...states('query active opened cleared asked answer soldIn looking tableFile'),
-    };
-  }
-  static override get styles() {
-    return [...CarrierElement.styles, deviceCheckStyles];
-  }
+export class EsimDeviceCheck extends EsimElement {
+  static override properties = {
+    ...EsimElement.properties,
+    device: {},
+    detect: flag('detect'),
+    devicesSrc: { attribute: 'devices-src' },
+    devices: { attribute: false },
+    query: { state: true },
+    active: { state: true },
+    opened: { state: true },
+    cleared: { state: true },
+    asked: { state: true },
+    answer: { state: true },
+    soldIn: { state: true },
+    looking: { state: true },
+    tableFile: { state: true },
+  };
+  static override styles = [...EsimElement.styles, deviceCheckStyles];
 
   /** A name or model code to answer for. */
   device?: string;
@@ -145,13 +151,13 @@ export class EsimDeviceCheck extends CarrierElement {
     this.#show();
   }
 
-  protected override attributeErrors(): ConfigError[] {
+  protected override attributeIssues(): ConfigError[] {
     return this.#tableErrors;
   }
 
   async #loadTable(src: string | undefined): Promise<void> {
     if (!src) return;
-    const file = await fetchConfig(src);
+    const file = await fetchFile(src);
     if (src === this.devicesSrc) this.tableFile = { src, ...file };
   }
 
@@ -198,7 +204,7 @@ export class EsimDeviceCheck extends CarrierElement {
   #tell(): void {
     const answer = this.#current();
     if (!answer) return;
-    this.announcement = this.say(() => say.verdictLines(answer).join(' '));
+    this.announce(() => say.verdictLines(answer).join(' '));
     const { device, by } = this.asked ?? {};
     this.dispatchEvent(new EsimVerdictEvent(answer.verdict, by === 'reader' ? device : undefined));
   }
@@ -259,7 +265,7 @@ export class EsimDeviceCheck extends CarrierElement {
     if (this.cleared) input.value = '';
     this.#typed(input.value);
     const { length } = this.#found;
-    this.announcement = this.say(() =>
+    this.announce(() =>
       this.cleared
         ? digitsCleared()
         : !this.opened
@@ -349,8 +355,8 @@ export class EsimDeviceCheck extends CarrierElement {
       </div>
       ${still(() => (answer ? this.#verdict(answer) : nothing))}
       <section class="fold">${still(() => this.#proof(answer))}</section>`;
-    if (this.within) return this.frame(body);
-    return this.frame(
+    if (this.parent) return this.wrap(body);
+    return this.wrap(
       html`${still(() => this.header(say.deviceTitle()))}<slot name="intro"></slot>${body}
         <slot name="support">
           <div class="stack support">
@@ -358,7 +364,7 @@ export class EsimDeviceCheck extends CarrierElement {
           </div></slot
         ><slot name="after"></slot>
         <p class="quiet">${still(() => say.stays(this.#given?.date ?? TABLE_DATE))}</p>
-        ${still(() => this.end(carrier))}`,
+        ${still(() => this.footer())}`,
     );
   }
 

@@ -4,10 +4,10 @@ import type { Block } from '../../render/block.js';
 import * as faq from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import { digitsCleared } from '../../content/search.js';
-import { CarrierElement } from '../shared/carrier-element.js';
+import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent, EsimFaqToggleEvent } from '../shared/events.js';
 import { Highlighter } from './highlight.js';
-import { attributes, listOf, states } from '../shared/properties.js';
+import { flag, listOf } from '../shared/properties.js';
 import { copyButton, draw, heading } from '../../render/to-dom.js';
 import { changedIds, turned } from '../../rules/faq-open.js';
 import { hasLongNumber } from '../../rules/long-number.js';
@@ -55,17 +55,26 @@ const LIGHT = ['query', 'cleared', 'announcement', 'opened', 'answered', 'presse
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimFaq extends CarrierElement {
-  static override get properties() {
-    return {
-      ...CarrierElement.properties,
-      ...attributes('topics open exclusive? searchable? feedback? json-ld? all?'),
-      ...states('query expanded opened answered own cleared pressed printing'),
-    };
-  }
-  static override get styles() {
-    return [...CarrierElement.styles, faqStyles];
-  }
+export class EsimFaq extends EsimElement {
+  static override properties = {
+    ...EsimElement.properties,
+    topics: {},
+    open: {},
+    exclusive: flag('exclusive'),
+    searchable: flag('searchable'),
+    feedback: flag('feedback'),
+    jsonLd: flag('json-ld'),
+    all: flag('all'),
+    query: { state: true },
+    expanded: { state: true },
+    opened: { state: true },
+    answered: { state: true },
+    own: { state: true },
+    cleared: { state: true },
+    pressed: { state: true },
+    printing: { state: true },
+  };
+  static override styles = [...EsimElement.styles, faqStyles];
 
   /** Which questions, in which order; built-in, from the config, and own ones. */
   topics?: string | string[];
@@ -304,7 +313,7 @@ export class EsimFaq extends CarrierElement {
     if (this.cleared) input.value = '';
     this.query = input.value;
     const count = this.query.trim() ? this.#hits().length : undefined;
-    this.announcement = this.say(() =>
+    this.announce(() =>
       this.cleared
         ? digitsCleared()
         : count === undefined
@@ -340,7 +349,7 @@ export class EsimFaq extends CarrierElement {
     // The buttons go: the keyboard stays where they were.
     (target as Element).closest<HTMLElement>('.feedback')?.focus();
     this.answered = new Set(this.answered).add(id);
-    this.announcement = this.say(faq.thankYou);
+    this.announce(faq.thankYou);
     this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
   }
 
@@ -349,11 +358,11 @@ export class EsimFaq extends CarrierElement {
     if (this.#nothingYet) {
       // The page's own questions need no file; without any, what else the page wrote, or one line.
       const own = this.#drawn.map((one) => this.#question(one));
-      return this.frame(own.length ? own : this.waiting());
+      return this.wrap(own.length ? own : this.fallback());
     }
     const searching = this.#searching;
     const still = this.#touched;
-    return this.frame(
+    return this.wrap(
       html`${still ? noChange : this.header(faq.faqTitle(carrier))}<slot name="intro"></slot>
         ${still ? noChange : this.picking || !carrier ? this.picker() : nothing}${this.#search()}
         ${searching ? this.#results() : nothing}
@@ -371,7 +380,7 @@ export class EsimFaq extends CarrierElement {
                   <div class="stack support">
                     ${draw(support(carrier), this, this.level + 1)}
                   </div></slot
-                ><slot name="after"></slot>${this.end(carrier)}`
+                ><slot name="after"></slot>${this.footer()}`
         }`,
     );
   }
@@ -473,7 +482,7 @@ export class EsimFaq extends CarrierElement {
   #tools(id: string): TemplateResult {
     return html`<div class="tools">
       ${copyButton(addressOf(id), faq.copyLink(), this)}
-      <span class="address quiet ${this.spelledOut ? 'always' : ''}"
+      <span class="address quiet ${this.sandboxed ? 'always' : ''}"
         ><bdi dir="ltr" class="copyable">${addressOf(id)}</bdi></span
       >
       ${

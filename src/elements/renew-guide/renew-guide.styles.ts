@@ -10,7 +10,7 @@ export const renewGuideStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Takes no room of its own: what is being read stays where it is. */
+  /* Without height, so that the text being read does not move. */
   .offer {
     position: sticky;
     z-index: 1;

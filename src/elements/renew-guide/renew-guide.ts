@@ -1,193 +1,168 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import * as say from '../../content/controls.js';
-import type { DetailsBlock } from '../../render/block.js';
-import { endBlocks, endOf, type EndContext } from '../../content/expiry.js';
-import {
-  SECTIONS,
-  guide,
-  guideTitle,
-  type GuideOptions,
-  type Section,
-} from '../../content/guide.js';
+import type { ConfigError } from '../../carriers/carrier.js';
+import { details } from '../../content/builders.js';
+import * as controls from '../../content/controls.js';
+import { endBlocks, endOf } from '../../content/expiry.js';
+import { guide, guideTitle, type Section } from '../../content/guide.js';
 import { support } from '../../content/help.js';
-import { introTitle, intro } from '../../content/intro.js';
+import { intro, introTitle } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
+import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
-import { CarrierElement } from '../shared/carrier-element.js';
-import { wrong } from '../shared/esim-element.js';
+import type { Action, Block, DetailsBlock } from '../../render/block.js';
+import { heading, render } from '../../render/to-dom.js';
+import { countedSteps } from '../../rules/progress.js';
+import { SECTIONS } from '../../rules/sections.js';
+import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
+import '../device-check/device-check.js';
+import { EsimElement } from '../shared/element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
 } from '../shared/events.js';
-import { attributes, listOf, states } from '../shared/properties.js';
-import { draw, heading } from '../../render/to-dom.js';
-import type { PlanEnd } from '../../rules/expiry.js';
-import { countedSteps } from '../../rules/progress.js';
-import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
-import '../device-check/device-check.js';
-import { canDo, guideAsText, keepIt, pageAddress, type Kept } from './keeping.js';
-import { endContext } from './plan-end.js';
+import { unknownValues } from '../shared/issues.js';
+import { flag, listOf } from '../shared/properties.js';
+import { Connection } from './connection.js';
+import { EveryMinute } from './every-minute.js';
+import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
+import { canPerform, saveActions } from './save-actions.js';
 
 /**
- * Leads a traveller through renewing an eSIM: what is happening, the ways that this carrier's
- * facts support, what to do before and after.
+ * Leads a traveller through renewing an eSIM: what is happening, the ways that this carrier
+ * supports, and what to do before and after.
  *
  * @tag esim-renew-guide
  *
- * @slot heading - Stands in place of the heading's text.
+ * @slot heading - Replaces the text of the heading.
  * @slot intro - Before the question.
  * @slot before-renew - Before the ways to renew.
  * @slot after - After everything, before the last line.
- * @slot support - In place of "Help from this website".
+ * @slot support - Replaces "Help from this website".
  *
- * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config was wrong and left out.
- * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked another carrier.
+ * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config was wrong, and was left out.
+ * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked a carrier.
  * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
- * @fires {EsimMethodChangeEvent} esim-method-change - Another way to renew stands open.
- * @fires {EsimStepChangeEvent} esim-step-change - A step was ticked or its tick taken back.
+ * @fires {EsimMethodChangeEvent} esim-method-change - Another way to renew was opened, or the last one closed.
+ * @fires {EsimStepChangeEvent} esim-step-change - A step was ticked, or its tick removed.
  * @fires {EsimGuideCompleteEvent} esim-guide-complete - Every counted step is ticked; once.
  * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
- * @csspart question - The question and its answers.
+ * @csspart language-menu - The menu of languages.
+ * @csspart question - A question with its answers, or the answer given.
+ * @csspart answers - The answers of a question.
  * @csspart method - One way to renew.
- * @csspart fold - Any other fold.
+ * @csspart fold - Any other part that opens and closes.
  * @csspart step - One step.
  * @csspart link - A link or number.
- * @csspart mark - Who stands behind a fact.
- * @csspart warning - What must be read before.
+ * @csspart copy - A button that copies a text.
+ * @csspart copy-text - The text that it copies.
+ * @csspart mark - Who vouches for a fact.
+ * @csspart warning - A warning to read first.
  * @csspart progress - How many steps are done.
- * @csspart end - When the plan ends, where the page says it.
- * @csspart card - What is shown at the shop.
+ * @csspart end - When the plan ends, if the page says it.
+ * @csspart end-date - The field for the last day of the plan.
+ * @csspart card - The card to show at a shop.
  * @csspart trust - The line at the end.
+ * @csspart status - The line for screen readers.
  *
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimRenewGuide extends CarrierElement {
-  static override get properties() {
-    return {
-      ...CarrierElement.properties,
-      ...attributes('method methods sections offline? expires activated days rule zone'),
-      ...states('situation haveWifi answers cutOff wantsText'),
-    };
-  }
-  static override get styles() {
-    return [...CarrierElement.styles, renewGuideStyles];
-  }
+export class EsimRenewGuide extends EsimElement {
+  static override styles = [...EsimElement.styles, renewGuideStyles];
+  static override properties = {
+    ...EsimElement.properties,
+    method: {},
+    methods: {},
+    sections: {},
+    offline: flag('offline'),
+    expires: {},
+    activated: {},
+    days: {},
+    rule: {},
+    zone: {},
+  };
 
-  /** The way that stands open: `app`, `store`, `website` or `code`; '' for none. */
+  /** The way that is open: `app`, `store`, `website` or `code`; `''` for none. Default: the best one. */
   method?: string;
-  /** Which ways, in which order. */
+  /** Which ways to show, in which order. Default: all that the carrier supports. */
   methods?: string | string[];
-  /** Which sections, in which order: `intro prepare renew after help`. */
+  /** Which sections to show, in which order: `intro prepare renew after when keep help`. */
   sections?: string | string[];
   /** Starts with "Data used up". */
   offline?: boolean;
-
   /** When the plan ends: an instant, or a date for the end of that day. */
   expires?: string;
-  /** When it was activated: an instant, or a date. */
+  /** When the plan was activated: an instant, or a date. */
   activated?: string;
   /** For how many days it was bought. */
   days?: number | string;
   /** How a day counts: `24h` or `calendar-day`. */
   rule?: string;
-  /** IANA name of the time zone whose clock counts; without it the carrier's. */
+  /** Time zone of the plan, as an IANA name. Default: the carrier's. */
   zone?: string;
 
-  protected situation?: Situation;
-  protected haveWifi = false;
-  /** Answers to the questions inside the steps, by the question's id. */
-  protected answers: Readonly<Record<string, string>> = {};
-
-  /** The phone lost its connection while nothing was answered. */
-  protected cutOff = false;
-
-  /** A file was asked for; whether one arrives, nobody tells us. */
-  protected wantsText = false;
-
+  readonly #connection = new Connection(this);
+  #plan: PlanAttributes = { issues: [] };
   #sections: Section[] = [];
+  /** Ids of the steps that count. */
   #counted: string[] = [];
   #completed = false;
 
-  #context!: EndContext;
-  #clock?: ReturnType<typeof setInterval>;
-
-  #onLine = (): void => {
-    this.cutOff = !navigator.onLine;
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('offline', this.#onLine);
-    addEventListener('online', this.#onLine);
-    // "Time left" goes on while the page stands open.
-    this.#clock = setInterval(() => {
-      if (this.#end()) this.requestUpdate();
-    }, 60_000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('offline', this.#onLine);
-    removeEventListener('online', this.#onLine);
-    clearInterval(this.#clock);
+  constructor() {
+    super();
+    // "Time left" must not stop while the page is open.
+    new EveryMinute(this, () => {
+      if (this.currentCarrier && endOf(this.scene)) this.requestUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#plan = readPlan(this);
     super.willUpdate(changed);
     if (changed.has('offline') && (this.offline || this.hasUpdated)) {
-      this.situation = this.offline ? 'used-up' : undefined;
-      this.haveWifi = false;
+      this.#answer('situation', this.offline ? 'used-up' : undefined);
     }
-    const carrier = this.currentCarrier;
-    this.#sections = carrier ? guide(carrier, this.#options()) : [];
+    this.#sections = this.currentCarrier ? guide(this.scene) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
 
-  protected override attributeErrors(): ConfigError[] {
-    const { context, errors } = endContext(this, this.answers, this.currentCarrier);
-    this.#context = context;
+  protected override attributeIssues(): ConfigError[] {
     return [
-      ...wrong('method', this.method?.toLowerCase(), METHODS),
-      ...wrong('methods', listOf(this.methods), METHODS),
-      ...wrong('sections', listOf(this.sections), SECTIONS),
-      ...errors,
+      ...unknownValues('method', this.method?.toLowerCase(), METHODS),
+      ...unknownValues('methods', listOf(this.methods), METHODS),
+      ...unknownValues('sections', listOf(this.sections), SECTIONS),
+      ...this.#plan.issues,
     ];
   }
 
-  #end(): PlanEnd | undefined {
-    return this.currentCarrier && endOf(this.currentCarrier, this.#context);
-  }
-
-  #options(): GuideOptions {
-    const { situation, haveWifi, answers, spelledOut: inPlace } = this;
+  protected override get wishes(): Wishes {
+    const { terms } = this.#plan;
     const method = this.method?.toLowerCase();
     return {
-      situation,
-      haveWifi,
-      answers,
-      inPlace,
-      end: this.#context,
-      savedText: inPlace || this.wantsText ? guideAsText(this.#kept()) : undefined,
-      address: pageAddress(),
       sections: listOf(this.sections),
       methods: listOf(this.methods),
-      method: method === '' || METHODS.some((one) => one === method) ? method : undefined,
+      method: method === '' || METHODS.some((id) => id === method) ? method : undefined,
+      terms: terms && withZone(terms, this.currentCarrier),
     };
   }
 
-  /** The way that is really open, whether it was chosen or is the carrier's best. */
+  /** The way that is open: the chosen one, or the best one of the carrier. */
   #openMethod(): string {
-    const carrier = this.currentCarrier;
-    if (!carrier) return '';
-    const { method, methods } = this.#options();
-    return openWay(waysToRenew(carrier, methods), method);
+    if (!this.currentCarrier) return '';
+    const { methods, method } = this.wishes;
+    return openWay(waysToRenew(this.currentCarrier, methods), method);
+  }
+
+  #answer(question: string, answer: string | undefined): void {
+    const { [question]: _, ...others } = this.answers;
+    this.answers = answer ? { ...others, [question]: answer } : others;
+    // Another situation begins anew: the reader may have lost the Wi-Fi.
+    if (question === 'situation') this.#answer('have-wifi', undefined);
   }
 
   override onTick(step: string, done: boolean): void {
@@ -198,154 +173,127 @@ export class EsimRenewGuide extends CarrierElement {
     this.dispatchEvent(new EsimStepChangeEvent(step, done));
     if (!this.#completed && this.#counted.length && this.#counted.every((id) => ticked.has(id))) {
       this.#completed = true;
-      this.announcement = this.say(say.complete);
+      this.announce(controls.complete);
       this.dispatchEvent(new EsimGuideCompleteEvent());
     }
   }
 
   override onToggle({ id, group }: DetailsBlock, open: boolean): void {
     if (group !== 'method') return;
-    const before = this.#openMethod();
-    if (open === (before === id)) return;
+    const isOpen = this.#openMethod() === id;
+    if (open === isOpen) return;
     this.method = open ? id : '';
     this.dispatchEvent(new EsimMethodChangeEvent(this.method));
   }
 
-  /** What the reader would take along. */
-  #kept(): Kept {
-    const { answers, methods, language } = this;
-    return {
-      carrier: this.currentCarrier!,
-      language,
-      options: { answers, methods: listOf(methods), end: this.#context },
-    };
+  override onAnswer(question: string, answer: string | undefined): void {
+    this.#answer(question, answer);
+    this.focusOn(`[data-id='${question}'] button`);
   }
 
-  override offers(action: string): boolean {
-    return canDo(action, this.spelledOut);
+  override canPerform(action: Action): boolean {
+    return canPerform(action, this.sandboxed);
   }
 
-  override onAction(action: string, button: Element): void {
+  override onAction(action: Action, button: Element): void {
     if (action === 'have-wifi') {
-      this.haveWifi = true;
+      this.#answer('have-wifi', 'yes');
       this.method = undefined;
       this.focusOn('[part=method][open] summary');
       return;
     }
-    keepIt(action, button, this.#kept());
-    // Whether a file has arrived, nobody tells us.
-    if (action === 'save') this.wantsText = true;
+    saveActions[action]({ scene: this.scene, language: this.language }, button);
+    // The browser does not say whether the file was saved, so the guide also shows its text.
+    if (action === 'save') this.#answer('saved', 'yes');
   }
 
   override deviceCheck(): TemplateResult {
     return html`<esim-device-check
-      .within=${{ carrier: this.currentCarrier, level: this.level + 2 }}
+      .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
       lang=${this.language}
     ></esim-device-check>`;
   }
 
-  override onEnter(field: string, value: string): void {
-    this.answers = { ...this.answers, [field]: value };
-  }
-
-  override onAnswer(question: string, answer: string | undefined): void {
-    if (question === 'situation') {
-      this.situation = answer as Situation | undefined;
-      this.haveWifi = false;
-    } else {
-      const { [question]: _before, ...answers } = this.answers;
-      this.answers = answer ? { ...answers, [question]: answer } : answers;
-    }
-    this.focusOn(`[data-id='${question}'] button`);
-  }
-
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
-    return this.frame(
+    return this.wrap(
       this.pending && !carrier
-        ? this.waiting()
+        ? this.fallback()
         : html`${this.header(guideTitle(carrier))}<slot name="intro"></slot>${
-              carrier && !this.picking ? this.#guide(carrier) : this.#withoutCarrier()
-            } <slot name="after"></slot>${this.end(carrier)}`,
+              carrier && !this.picking
+                ? this.#guide()
+                : [this.picker(), carrier ? nothing : this.#general()]
+            } <slot name="after"></slot>${this.footer()}`,
     );
   }
 
-  #guide(carrier: Carrier): TemplateResult {
-    const asked = this.#sections.some(({ id }) => id === 'renew');
-    const end = this.#context.terms && this.#end();
+  #blocks(blocks: readonly Block[], deeper = 1): unknown {
+    return render(blocks, this, this.level + deeper);
+  }
+
+  #guide(): TemplateResult {
+    const { scene } = this;
+    const end = scene.wishes.terms && endOf(scene);
+    const isAsked = this.#sections.some(({ id }) => id === 'renew');
     return html`${
         end
-          ? html`<div class="end" part="end">
-              ${draw(endBlocks(end, this.#context), this, this.level + 1)}
-            </div>`
+          ? html`<div class="end" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
           : nothing
-      }${asked ? draw([askSituation(this.situation)], this, this.level + 1) : nothing}<slot
+      }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"
       ></slot>
       ${this.#sections.map((section) => [
         this.#section(section),
         section.id === 'after' ? this.#progress() : nothing,
       ])}
-      ${this.#offer()}<slot name="support">
-        <div class="stack support">${draw(support(carrier), this, this.level + 1)}</div></slot
+      ${this.#offlineHint()}<slot name="support">
+        <div class="stack support">${this.#blocks(support(scene.carrier))}</div></slot
       >`;
   }
 
-  /** One line when the connection is lost; it lies over the page and moves nothing in it. */
-  #offer(): TemplateResult | typeof nothing {
-    if (!this.cutOff || (this.situation && this.situation !== 'works')) return nothing;
+  /** One line when the connection is lost. It lies over the page, so nothing moves. */
+  #offlineHint(): TemplateResult | typeof nothing {
+    const { situation = 'works' } = this.answers;
+    if (!this.#connection.lost || situation !== 'works') return nothing;
     return html`<div class="offer" role="status">
       <p>
-        ${say.youAreOffline()}
+        ${controls.youAreOffline()}
         <button type="button" class="inline" @click=${() => this.onAnswer('situation', 'used-up')}>
-          ${say.withoutData()}
+          ${controls.withoutData()}
         </button>
       </p>
     </div>`;
   }
 
-  #section({ id, heading: title, folded, blocks, count }: Section): TemplateResult {
-    if (folded) {
-      const counted = count ? ` (${count})` : '';
-      const fold: DetailsBlock = { type: 'details', id, summary: title, note: counted, blocks };
-      return html`<section class="fold">${draw([fold], this, this.level + 1)}</section>`;
+  #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
+    if (collapsed) {
+      const note = count ? ` (${count})` : '';
+      return html`<section class="fold">
+        ${this.#blocks([{ ...details(id, title, blocks), note }])}
+      </section>`;
     }
-    const article = !!listOf(this.sections)?.length;
+    const isArticle = !!listOf(this.sections)?.length;
     return html`<section class="stack">
-      ${article ? heading(this.level + 1, title) : nothing}
-      ${draw(blocks, this, this.level + (article ? 2 : 1))}
+      ${isArticle ? heading(this.level + 1, title) : nothing}
+      ${this.#blocks(blocks, isArticle ? 2 : 1)}
     </section>`;
   }
 
   #progress(): TemplateResult | typeof nothing {
-    const done = this.#counted.filter((id) => this.ticked.has(id)).length;
     const { length } = this.#counted;
+    const done = this.#counted.filter((id) => this.ticked.has(id)).length;
     return length
-      ? html`<p class="progress quiet" part="progress">${say.progress(done, length)}</p>`
+      ? html`<p class="progress quiet" part="progress">${controls.progress(done, length)}</p>`
       : nothing;
   }
 
-  /** Until the reader has said whose eSIM it is: the picker, and what is true of all. */
-  #withoutCarrier(): TemplateResult {
-    const general = { kind: 'carrier', country: 'VN' } as const;
-    return html`${this.picker()}
-    ${
-      this.currentCarrier
-        ? nothing
-        : draw(
-            [
-              {
-                type: 'details',
-                id: 'prepare',
-                summary: prepareTitle(),
-                blocks: prepare(general),
-              },
-              { type: 'details', id: 'intro', summary: introTitle(), blocks: intro(general) },
-            ],
-            this,
-            this.level + 1,
-          )
-    }`;
+  /** What helps with any carrier, until the reader has picked one. */
+  #general(): unknown {
+    const carrier = { kind: 'carrier', country: 'VN' } as const;
+    return this.#blocks([
+      details('prepare', prepareTitle(), prepare(carrier, false)),
+      details('intro', introTitle(), intro(carrier)),
+    ]);
   }
 }
 

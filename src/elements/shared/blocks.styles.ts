@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How blocks look, whichever element draws them. */
+/** Styles of the blocks, in every element. */
 export const blockStyles = css`
   .stack > * + *,
   li > * + *,
@@ -20,7 +20,7 @@ export const blockStyles = css`
     font-weight: 700;
   }
 
-  /* Folds */
+  /* Details */
   details {
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -232,7 +232,7 @@ export const blockStyles = css`
     color: var(--alert);
   }
 
-  /* Fields, and the card that is shown to somebody */
+  /* Fields, and the card to show at a shop */
   .field {
     display: flex;
     flex-wrap: wrap;

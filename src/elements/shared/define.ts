@@ -1,13 +1,13 @@
 declare global {
   interface CustomElementConstructor {
-    /** Set by us, to tell two versions of our own apart. */
+    /** The version that registered this class, to recognize a second copy of the module. */
     esimVersion?: string;
   }
 }
 
 /**
- * Registers a tag once. A second copy of the module keeps the first one's class, and says so only
- * if it is another version: an unguarded `define` would throw and lose the tags after it.
+ * Registers a tag once. A second copy of the module keeps the first class, and warns only if its own
+ * version differs: an unguarded `define` would throw, and the tags after it would be lost.
  */
 export function define(tag: string, element: CustomElementConstructor, version: string): void {
   const first = customElements.get(tag);

@@ -3,60 +3,60 @@ import type { Verdict } from '../../devices/verdict.js';
 import type { Language } from '../../locales/localize.js';
 import type { StaleFact } from '../../rules/freshness.js';
 
-const outward: EventInit = { bubbles: true, composed: true };
+const bubbling: EventInit = { bubbles: true, composed: true };
 
-/** Something in what the page said about the carrier was wrong and was left out. */
+/** Something in the page's config was wrong, and was left out. */
 export class EsimConfigErrorEvent extends Event {
   constructor(readonly errors: readonly ConfigError[]) {
-    super('esim-config-error', outward);
+    super('esim-config-error', bubbling);
   }
 }
 
-/** The reader said that the eSIM is another carrier's. */
+/** The reader picked a carrier. */
 export class EsimCarrierChangeEvent extends Event {
   constructor(readonly carrier: string) {
-    super('esim-carrier-change', outward);
+    super('esim-carrier-change', bubbling);
   }
 }
 
-/** The reader chose a language; it holds for all our elements of the page. */
+/** The reader chose a language. It holds for all our elements on the page. */
 export class EsimLanguageChangeEvent extends Event {
   constructor(readonly language: Language) {
-    super('esim-language-change', outward);
+    super('esim-language-change', bubbling);
   }
 }
 
-/** Another way to renew stands open; an empty string when none does. */
+/** Another way to renew was opened. An empty string: the last one was closed. */
 export class EsimMethodChangeEvent extends Event {
   constructor(readonly method: string) {
-    super('esim-method-change', outward);
+    super('esim-method-change', bubbling);
   }
 }
 
-/** A step was ticked, or its tick taken back. */
+/** A step was ticked, or its tick removed. */
 export class EsimStepChangeEvent extends Event {
   constructor(
     readonly step: string,
     readonly done: boolean,
   ) {
-    super('esim-step-change', outward);
+    super('esim-step-change', bubbling);
   }
 }
 
 /** Every counted step is ticked. Fires once. */
 export class EsimGuideCompleteEvent extends Event {
   constructor() {
-    super('esim-guide-complete', outward);
+    super('esim-guide-complete', bubbling);
   }
 }
 
-/** An outbound link is about to open. Prevent it to open it in the page's own way. */
+/** An outbound link is about to open. A listener can prevent it, and open it another way. */
 export class EsimLinkEvent extends Event {
   constructor(
     readonly href: string,
     readonly kind: string,
   ) {
-    super('esim-link', { ...outward, cancelable: true });
+    super('esim-link', { ...bubbling, cancelable: true });
   }
 }
 
@@ -66,34 +66,34 @@ export class EsimFaqToggleEvent extends Event {
     readonly id: string,
     readonly open: boolean,
   ) {
-    super('esim-faq-toggle', outward);
+    super('esim-faq-toggle', bubbling);
   }
 }
 
-/** The reader said whether an answer helped. We keep nothing of it. */
+/** The reader said whether an answer helped. We do not store it. */
 export class EsimFaqFeedbackEvent extends Event {
   constructor(
     readonly id: string,
     readonly helpful: boolean,
   ) {
-    super('esim-faq-feedback', outward);
+    super('esim-faq-feedback', bubbling);
   }
 }
 
-/** A phone was checked. Names the phone only if the reader typed it. */
+/** A phone was checked. The phone is named only if the reader typed its name. */
 export class EsimVerdictEvent extends Event {
   constructor(
     readonly verdict: Verdict,
     readonly device?: string,
   ) {
-    super('esim-verdict', outward);
+    super('esim-verdict', bubbling);
   }
 }
 
-/** Facts that are shown are past their shelf life. */
+/** Some facts of the carrier are past their shelf life. */
 export class EsimStaleEvent extends Event {
   constructor(readonly facts: readonly StaleFact[]) {
-    super('esim-stale', outward);
+    super('esim-stale', bubbling);
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The border between the page and us: what is inherited on purpose, and what is not. */
+/** Resets the inherited text styles of the page, except for font family, size and colour. */
 export const hostStyles = css`
   :host {
     display: block !important;

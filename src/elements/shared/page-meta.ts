@@ -1,4 +1,8 @@
 import type { ConfigError } from '../../carriers/carrier.js';
+import { languageFor, languages } from '../../locales/localize.js';
+import { fault as issue } from '../../carriers/faults.js';
+import { unknownValues } from './issues.js';
+import { LEVELS, THEMES } from './look.js';
 
 const NAMES = [
   'carrier',
@@ -16,10 +20,10 @@ export type PageMeta = Readonly<Record<string, string>>;
 
 let known: PageMeta = {};
 
-/** A page may be without a head while its script rebuilds it. */
+/** A page has no head for a moment while its script rebuilds it. */
 const head = () => document.head ?? document;
 
-/** The page's `<meta name="esim-…">`; of two of one name the later. The same object until one changes. */
+/** The page's `<meta name="esim-…">`; the later of two with one name. The same object until one changes. */
 export function pageMeta(): PageMeta {
   const found: Record<string, string> = {};
   for (const { name, content } of head().querySelectorAll<HTMLMetaElement>(
@@ -30,7 +34,7 @@ export function pageMeta(): PageMeta {
   return JSON.stringify(found) === JSON.stringify(known) ? known : (known = found);
 }
 
-/** Calls back when the page's head changes. Gives the way to stop. */
+/** Calls back when the page's head changes. Returns a function that stops it. */
 export function watchMeta(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(head(), {
@@ -41,11 +45,7 @@ export function watchMeta(changed: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** The names that no element of ours reads. */
-export const unreadNames = (meta: PageMeta): string[] =>
-  Object.keys(meta).filter((name) => !NAMES.includes(name));
-
-/** What a carrier's config would say. */
+/** The facts of a carrier in the page's `<meta>`, in the form of a config. */
 export const metaFacts = (meta: PageMeta): unknown => {
   const support = Object.entries({ url: '', label: '-label', image: '-image' })
     .map(([field, name]) => [field, meta[`esim-support${name}`]])
@@ -53,8 +53,21 @@ export const metaFacts = (meta: PageMeta): unknown => {
   return support.length ? { support: Object.fromEntries(support) } : undefined;
 };
 
-/** An error of what `metaFacts` gave, with the name of its `<meta>` for a path: what the page wrote. */
-export const inMeta = (error: ConfigError): ConfigError =>
+/** An issue in one of those facts, with the name of the `<meta>` as its path. */
+export const withMetaName = (error: ConfigError): ConfigError =>
   error.from === 'meta'
     ? { ...error, path: `esim-${error.path.replace('.url', '').replace('.', '-')}` }
     : error;
+
+/** What is wrong in the `<meta>` that are not facts of a carrier. */
+export function metaIssues(meta: PageMeta): ConfigError[] {
+  const lang = meta['esim-lang'];
+  return [
+    ...unknownValues('esim-heading-level', meta['esim-heading-level'], LEVELS, 'meta'),
+    ...unknownValues('esim-theme', meta['esim-theme'], THEMES, 'meta'),
+    ...unknownValues('esim-lang', !languageFor(lang) && lang, Object.keys(languages), 'meta'),
+    ...Object.keys(meta)
+      .filter((name) => !NAMES.includes(name))
+      .map((name) => issue('meta', name, 'a known name', meta[name])),
+  ];
+}

@@ -1,29 +1,30 @@
-/** Opens every fold of these roots while the page is printed. Gives the way to stop. */
+/** Opens every `<details>` in these roots while the page is printed. Returns a function that stops it. */
 export function openForPrint(...roots: ParentNode[]): () => void {
   const opened = new Set<HTMLDetailsElement>();
   const open = () => {
     for (const root of roots) {
-      for (const fold of root.querySelectorAll<HTMLDetailsElement>('details:not([open], .menu)')) {
-        fold.open = true;
-        opened.add(fold);
+      const closed = root.querySelectorAll<HTMLDetailsElement>('details:not([open], .menu)');
+      for (const details of closed) {
+        details.open = true;
+        opened.add(details);
       }
     }
   };
   const close = () => {
-    for (const fold of opened) fold.open = false;
+    for (const details of opened) details.open = false;
     opened.clear();
   };
-  // No reader opened these: an element that heard of it would close others, and tell the page.
-  const unheard = (event: Event) => {
+  // The reader did not open these. An element that saw the event would close others and tell the page.
+  const hideToggle = (event: Event) => {
     if (opened.size) event.stopImmediatePropagation();
   };
   addEventListener('beforeprint', open);
   addEventListener('afterprint', close);
-  for (const root of roots) root.addEventListener('toggle', unheard, true);
+  for (const root of roots) root.addEventListener('toggle', hideToggle, true);
   return () => {
     close();
     removeEventListener('beforeprint', open);
     removeEventListener('afterprint', close);
-    for (const root of roots) root.removeEventListener('toggle', unheard, true);
+    for (const root of roots) root.removeEventListener('toggle', hideToggle, true);
   };
 }

@@ -1,30 +1,15 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
-/** Off when its attribute is absent or `"false"`. */
-const flag = {
+/** A boolean attribute that is also off when it says `"false"`. */
+export const flag = (attribute: string): PropertyDeclaration => ({
+  attribute,
   converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
-};
+});
 
-const camel = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Live properties for attributes of these names, set apart by spaces; `name?` is a boolean. */
-export const attributes = (names: string): PropertyDeclarations =>
-  Object.fromEntries(
-    names.split(' ').map((name) => {
-      const attribute = name.replace('?', '');
-      return [camel(attribute), { attribute, ...(name !== attribute && flag) }];
-    }),
-  );
-
-/** Inner properties that a change of draws anew. */
-export const states = (names: string): PropertyDeclarations =>
-  Object.fromEntries(names.split(' ').map((name) => [name, { state: true }]));
-
-/** A list as the page wrote it: with spaces or commas, or as an array. Ids ignore case. */
+/** A list from an attribute, separated by spaces or commas, or from an array. Ids ignore case. */
 export function listOf(value: unknown): string[] | undefined {
-  // A property set by script may hold anything, even what cannot be made a string.
-  const items = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  // A script can set the property to anything, even to something that cannot become a string.
+  const items = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
   const list = items.join(' ');
   return list
     ? list

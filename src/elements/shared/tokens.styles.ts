@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours and measures. With no theme, everything is mixed from the page's own text colour, since
- * nobody knows what stands behind it. Public: `--esim-accent`, `--esim-radius`.
+ * Colours and sizes. Without a theme, every colour is mixed from the page's text colour, because we do
+ * not know the background. Public: `--esim-accent`, `--esim-radius`.
  */
 export const tokenStyles = css`
   .esim {

@@ -7,13 +7,13 @@ import '../../support/stubs.js';
 const ofVietnam =
   /Vietnam|Viet Nam|Việt Nam|越南|thẻ cào|刮刮卡|1414|TTTB|VNeID|\b(?:Viettel|VinaPhone|MobiFone|Airalo|Klook)/i;
 
-/** The languages have names: only the menu may say “Tiếng Việt”. */
+/** Without the language menu, because “Tiếng Việt” in it names Vietnam. */
 const withoutMenu = html`<esim-renew-guide .config=${thai} no-language-menu></esim-renew-guide>`;
 
-describe('the guide of a carrier in Thailand, told by config alone', () => {
+describe('the guide of a carrier in Thailand, described only by a config', () => {
   for (const language of everyLanguage) {
     for (const situation of everySituation) {
-      it(`says no word of Vietnam: ${language}, ${situation ?? 'nothing answered'}`, async () => {
+      it(`does not mention Vietnam: ${language}, ${situation ?? 'nothing answered'}`, async () => {
         const guide = await guideOf(withoutMenu);
         guide.lang = language;
         await guide.updateComplete;

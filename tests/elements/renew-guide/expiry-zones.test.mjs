@@ -6,12 +6,12 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
 
 /*
- * A page cannot change its own time zone, so the browser is told which one it is in.
+ * A page cannot change its own time zone, so the browser does it.
  */
 
 const module = readFileSync(new URL('../../../dist/esim-widgets.js', import.meta.url), 'utf8');
 
-/** One end, as four phones read it. */
+/** The end of one plan, on phones in four time zones. */
 const readings = {
   'Asia/Ho_Chi_Minh': null,
   'Europe/Berlin': 'Wed, Nov 30 17:59',
@@ -19,7 +19,7 @@ const readings = {
   'Pacific/Apia': 'Thu, Dec 1 05:59',
 };
 
-describe('the same end', { timeout: 60_000 }, () => {
+describe('the same end of a plan', { timeout: 60_000 }, () => {
   let browser;
 
   before(async () => {
@@ -32,7 +32,7 @@ describe('the same end', { timeout: 60_000 }, () => {
   after(() => browser?.close());
 
   for (const [zone, here] of Object.entries(readings)) {
-    it(`is read right by a phone in ${zone}`, async () => {
+    it(`is shown correctly on a phone in ${zone}`, async () => {
       const page = await browser.newPage();
       await page.emulateTimezone(zone);
       await page.setContent(

@@ -5,7 +5,7 @@ import { everyId, everyLanguage, everySituation } from '../../support/carriers.j
 import { all } from '../../support/guide.js';
 import { TestPage, plainStyles } from '../../support/page.js';
 
-const FOLD = 640;
+const HEIGHT = 640;
 
 let page: TestPage;
 
@@ -30,15 +30,15 @@ async function answer(guide: EsimRenewGuide, situation: Situation | undefined): 
 const isShown = (element: Element) =>
   element.getClientRects().length > 0 && element.checkVisibility();
 
-/** The first thing to do that is shown: fetch or open something, call, or tick a step. */
+/** The first visible action: a link, a call or a step to tick. */
 const firstAction = (guide: Element) =>
   all(guide, 'a.button, a[href^="tel:"], .tick').find(isShown);
 
-/** How far down an element reaches, nothing scrolled. */
+/** Distance from the top of the page to the bottom of an element, without scrolling. */
 const bottom = (element: Element) => element.getBoundingClientRect().bottom;
 
-describe('on a phone of 360 × 640, nothing scrolled', () => {
-  before(() => page.resize(360, FOLD));
+describe('on a phone of 360 × 640, without scrolling', () => {
+  before(() => page.resize(360, HEIGHT));
 
   for (const language of everyLanguage) {
     describe(`in ${language}`, () => {
@@ -47,31 +47,31 @@ describe('on a phone of 360 × 640, nothing scrolled', () => {
           const guide = await show(id, language);
           const action = firstAction(guide);
           expect(action, 'an action').not.to.equal(undefined);
-          expect(bottom(action!), action!.textContent!.trim()).to.be.at.most(FOLD);
+          expect(bottom(action!), action!.textContent!.trim()).to.be.at.most(HEIGHT);
         });
       }
 
       for (const id of everyId) {
-        it(`who is out of data sees the first thing to do, ${id}`, async () => {
+        it(`a reader without data sees the first thing to do, ${id}`, async () => {
           const guide = await show(id, language, 'offline');
           const first = [all(guide, 'button.main')[0], all(guide, '.steps > li > .title')[0]];
           const bottoms = first.filter((one) => one && isShown(one)).map((one) => bottom(one!));
           expect(bottoms).not.to.be.empty;
-          expect(Math.min(...bottoms)).to.be.at.most(FOLD);
+          expect(Math.min(...bottoms)).to.be.at.most(HEIGHT);
         });
       }
 
-      it('the question with all its answers is visible, and so is the way to another carrier', async () => {
+      it('the question, all its answers and the button to change the carrier are visible', async () => {
         const guide = await show('viettel', language);
         expect(all(guide, '.answers button').filter(isShown)).to.have.length(SITUATIONS.length);
         expect(all(guide, '.not-yours button').filter(isShown)).to.have.length(1);
         const buttons = all(guide, '.answers button, .not-yours button, .menu summary');
         for (const button of buttons.filter(isShown)) {
-          expect(bottom(button), button.textContent!.trim()).to.be.at.most(FOLD);
+          expect(bottom(button), button.textContent!.trim()).to.be.at.most(HEIGHT);
         }
       });
 
-      it('who does not know the carrier sees the first question with its answers', async () => {
+      it('a reader without a carrier sees the first question with its answers', async () => {
         const guide = await page.show(
           `<esim-renew-guide lang="${language}"></esim-renew-guide>`,
           plainStyles,
@@ -79,7 +79,7 @@ describe('on a phone of 360 × 640, nothing scrolled', () => {
         const buttons = all(guide, '.picker button').filter(isShown);
         expect(buttons.length).to.be.above(1);
         for (const button of buttons) {
-          expect(bottom(button), button.textContent!.trim()).to.be.at.most(FOLD);
+          expect(bottom(button), button.textContent!.trim()).to.be.at.most(HEIGHT);
         }
       });
     });
@@ -87,7 +87,7 @@ describe('on a phone of 360 × 640, nothing scrolled', () => {
 });
 
 describe('nothing is wider than the screen', () => {
-  /** What reaches beyond the page’s right edge, named so that a failure can be understood. */
+  /** Elements beyond the right edge of the page, with names that explain a failure. */
   function tooWide(guide: Element): string[] {
     const root = page.document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -103,16 +103,16 @@ describe('nothing is wider than the screen', () => {
 
   for (const width of [280, 320, 360, 1200]) {
     describe(`at ${width} px`, () => {
-      before(() => page.resize(width, FOLD));
+      before(() => page.resize(width, HEIGHT));
 
       for (const language of everyLanguage) {
         for (const situation of everySituation) {
-          it(`${language}, ${situation ?? 'nothing answered'}, all folds open`, async () => {
+          it(`${language}, ${situation ?? 'nothing answered'}, all parts open`, async () => {
             for (const id of everyId) {
               const guide = await show(id, language);
               await answer(guide, situation);
               expect(tooWide(guide), id).to.deep.equal([]);
-              for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+              for (const details of all<HTMLDetailsElement>(guide, 'details')) details.open = true;
               expect(tooWide(guide), id).to.deep.equal([]);
             }
           });
@@ -121,21 +121,21 @@ describe('nothing is wider than the screen', () => {
     });
   }
 
-  it('not even an address that has no place to break', async () => {
-    page.resize(280, FOLD);
+  it('not even an address without a place to break', async () => {
+    page.resize(280, HEIGHT);
     const long = `https://${'a-very-long-host-name.'.repeat(5)}example/${'x'.repeat(300)}`;
     const guide = await show('viettel', 'en', `website="${long}" support="${long}"`);
-    for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+    for (const details of all<HTMLDetailsElement>(guide, 'details')) details.open = true;
     expect(tooWide(guide)).to.deep.equal([]);
   });
 
   for (const situation of everySituation) {
-    it(`not even a name that has no place to break, ${situation ?? 'nothing answered'}`, async () => {
-      page.resize(280, FOLD);
+    it(`not even a name without a place to break, ${situation ?? 'nothing answered'}`, async () => {
+      page.resize(280, HEIGHT);
       const names = `carrier-name="${'W'.repeat(119)}" app-name="${'M'.repeat(119)}"`;
       const guide = await show('vietnamobile', 'en', names);
       await answer(guide, situation);
-      for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+      for (const details of all<HTMLDetailsElement>(guide, 'details')) details.open = true;
       expect(tooWide(guide)).to.deep.equal([]);
     });
   }

@@ -1,20 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { BlockElement } from '../../../src/elements/shared/block-element.js';
+import { EsimElement } from '../../../src/elements/shared/element.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
 import { everyLanguage } from '../../support/carriers.js';
 import { all, button, fold, guideFor, guideOf, one, press, wordsOf } from '../../support/guide.js';
 import { collectEvents, collectWarnings, stub, stubGetter } from '../../support/stubs.js';
 
-interface Saved {
+interface SavedFile {
   name: string;
   type: string;
   text: string;
 }
 
-/** Notes what would be saved, instead of saving it. */
-function collectFiles(): Saved[] {
-  const files: Saved[] = [];
+/** Records the files instead of saving them. */
+function collectFiles(): SavedFile[] {
+  const files: SavedFile[] = [];
   const blobs = new Map<string, Blob>();
   stub(URL, 'createObjectURL', (blob: Blob) => {
     const address = `blob:${blobs.size}`;
@@ -31,7 +31,7 @@ function collectFiles(): Saved[] {
   return files;
 }
 
-async function arrived(files: Saved[]): Promise<Saved> {
+async function arrived(files: SavedFile[]): Promise<SavedFile> {
   while (!files[0]?.text) await new Promise(requestAnimationFrame);
   return files[0];
 }
@@ -43,8 +43,8 @@ const choose = async (guide: EsimRenewGuide, id: string, value: string) => {
   await guide.updateComplete;
 };
 
-describe('when it ends', () => {
-  it('stands above everything, where the page says it', async () => {
+describe('the end of the plan', () => {
+  it('is at the top if the page names it', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" expires="2099-11-30"></esim-renew-guide>`,
     );
@@ -55,7 +55,7 @@ describe('when it ends', () => {
     expect(all(guide, '[part=end]')).to.have.length(0);
   });
 
-  it('is told by start, days and rule just as well', async () => {
+  it('is also found from the start, the days and the rule', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="viettel"
@@ -68,9 +68,9 @@ describe('when it ends', () => {
     expect(one(guide, '[part=end]').textContent).to.match(/Dec 1.*10:30.*Japan/);
   });
 
-  it('names what is wrong, and shows the guide all the same', async () => {
+  it('is left out and reported if it is wrong, and the guide still works', async () => {
     const warnings = collectWarnings();
-    const told = collectEvents('esim-config-error');
+    const events = collectEvents('esim-config-error');
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="viettel"
@@ -80,13 +80,13 @@ describe('when it ends', () => {
       ></esim-renew-guide>`,
     );
     expect(guide.configErrors.map(({ path }) => path)).to.deep.equal(['expires', 'days', 'zone']);
-    expect([warnings.length, told.length]).to.deep.equal([1, 1]);
+    expect([warnings.length, events.length]).to.deep.equal([1, 1]);
     expect(warnings[0]).to.contain('2026-11-30').and.to.contain('31/11/2026');
     expect(all(guide, '[part=method]')).not.to.be.empty;
     expect(all(guide, '[part=end]')).to.have.length(0);
   });
 
-  it('is worked out from what the reader enters, and saved for the calendar', async () => {
+  it('is found from the reader’s answers, and saved for the calendar', async () => {
     const files = collectFiles();
     const guide = await guideFor('viettel');
     await choose(guide, 'end-date', '2099-11-30');
@@ -100,7 +100,7 @@ describe('when it ends', () => {
     expect(event.startDate.toJSDate().toISOString()).to.equal('2099-11-30T16:59:00.000Z');
   });
 
-  it('leads an expired plan to its days: nobody is asked what is known', async () => {
+  it('answers the question about the days since it', async () => {
     const ended = new Date(Date.now() - 12 * 86_400_000).toISOString();
     const guide = await guideOf(
       html`<esim-renew-guide carrier="vinaphone" expires=${ended}></esim-renew-guide>`,
@@ -108,14 +108,14 @@ describe('when it ends', () => {
     await press(guide, 'Expired');
     expect(wordsOf(guide)).to.contain('Only a shop can help now');
     expect(all(guide, "fieldset[data-id='days']")).to.have.length(0);
-    // What is known may still be wrong.
+    // The page can be wrong, so the reader can still change the answer.
     expect(all(guide, "[data-id='days'] button")).to.have.length(1);
   });
 });
 
-describe('what is kept for later', () => {
+describe('the guide for later', () => {
   for (const language of everyLanguage) {
-    it(`is one file without script or request, ${language}`, async () => {
+    it(`is one file without scripts or requests, ${language}`, async () => {
       const files = collectFiles();
       const guide = await guideFor('viettel', language);
       fold(guide, 'keep').querySelector('button')!.click();
@@ -135,7 +135,7 @@ describe('what is kept for later', () => {
     });
   }
 
-  it('stands there as text, in case no file arrived', async () => {
+  it('is also shown as text, in case no file was saved', async () => {
     collectFiles();
     const guide = await guideFor('viettel');
     expect(all(guide, "[data-id='saved']")).to.have.length(0);
@@ -153,7 +153,7 @@ describe('what is kept for later', () => {
     expect(printed).to.equal(1);
   });
 
-  it('is shared where the phone can, and the address stands there to be copied anyway', async () => {
+  it('is shared if the phone can share, and its address can always be copied', async () => {
     const shared: ShareData[] = [];
     stub(navigator, 'share', (data: ShareData) => {
       shared.push(data);
@@ -171,7 +171,7 @@ describe('what is kept for later', () => {
 });
 
 describe('the card for the shop', () => {
-  it('is filled by what is chosen, and full screen where that is allowed', async () => {
+  it('shows the chosen plan and payment, and fills the screen if allowed', async () => {
     const asked: Element[] = [];
     stub(document, 'fullscreenEnabled', true);
     stub(Element.prototype, 'requestFullscreen', function (this: Element) {
@@ -188,7 +188,7 @@ describe('the card for the shop', () => {
     expect(one(guide, '.card p').getAttribute('lang')).to.equal('vi');
   });
 
-  it('has no such button where full screen is refused', async () => {
+  it('has no button for the full screen if that is refused', async () => {
     stub(document, 'fullscreenEnabled', false);
     const guide = await guideFor('viettel');
     expect(() => button(guide, 'Full screen')).to.throw();
@@ -196,9 +196,9 @@ describe('the card for the shop', () => {
   });
 });
 
-describe('where files, print and sharing are refused', () => {
-  it('everything stands in place from the start', async () => {
-    stubGetter(BlockElement.prototype, 'spelledOut', () => true);
+describe('in a sandboxed frame', () => {
+  it('the texts are shown from the start instead of the buttons', async () => {
+    stubGetter(EsimElement.prototype, 'sandboxed', () => true);
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" expires="2099-11-30"></esim-renew-guide>`,
     );
@@ -212,11 +212,11 @@ describe('where files, print and sharing are refused', () => {
 });
 
 describe('facts past their shelf life', () => {
-  it('are told to the page once, and to the reader where acting on one costs money', async () => {
-    const told = collectEvents('esim-stale');
+  it('are reported to the page once, and marked for the reader if they cost money', async () => {
+    const events = collectEvents('esim-stale');
     const guide = await guideFor('vinaphone');
-    expect(told).to.have.length(1);
-    const old = told[0]!.facts.find(({ path }) => path === 'payment.methods.1');
+    expect(events).to.have.length(1);
+    const old = events[0]!.facts.find(({ path }) => path === 'payment.methods.1');
     expect(old).to.deep.include({ date: '2015-05', costly: true });
     expect(wordsOf(guide)).to.contain('From May 2015: this may have changed.');
     // Each of these makes the element read its carrier again.
@@ -224,28 +224,28 @@ describe('facts past their shelf life', () => {
     await guide.updateComplete;
     guide.support = 'mailto:help@site.example';
     await guide.updateComplete;
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
   });
 
-  it('are told again once they are others', async () => {
-    const told = collectEvents('esim-stale');
+  it('are reported again when they change', async () => {
+    const events = collectEvents('esim-stale');
     const guide = await guideFor('vinaphone');
     guide.shelfLife = { payment: 1200 };
     await guide.updateComplete;
     guide.shelfLife = { payment: 1 };
     await guide.updateComplete;
-    const tells = told.map(({ facts }) => facts.some(({ kind }) => kind === 'payment'));
-    expect(tells).to.deep.equal([true, false, true]);
+    const named = events.map(({ facts }) => facts.some(({ kind }) => kind === 'payment'));
+    expect(named).to.deep.equal([true, false, true]);
   });
 
-  it('are fewer where the page gives them longer', async () => {
+  it('are fewer if the page sets a longer shelf life', async () => {
     const guide = await guideFor('vinaphone');
     guide.shelfLife = { payment: 1200 };
     await guide.updateComplete;
     expect(wordsOf(guide)).not.to.contain('this may have changed');
   });
 
-  it('never mark a fact whose date is unknown', async () => {
+  it('do not include facts with an unknown date', async () => {
     const guide = await guideFor('vietnamobile');
     expect(wordsOf(guide)).not.to.contain('this may have changed');
     expect(fold(guide, 'facts').textContent).to.contain('date unknown');

@@ -21,7 +21,7 @@ const tick = (guide: EsimRenewGuide, words: string): HTMLInputElement => {
 
 describe('<esim-renew-guide>', () => {
   describe('ways to renew', () => {
-    it('opens the app first, and names it', async () => {
+    it('starts with the app open, and names it', async () => {
       const guide = await guideFor('viettel');
       expect(fold(guide, 'app').open).to.equal(true);
       expect(fold(guide, 'app').textContent).to.include('My Viettel');
@@ -30,7 +30,7 @@ describe('<esim-renew-guide>', () => {
       ).to.have.length(1);
     });
 
-    it('opens the one that the page names, live', async () => {
+    it('opens the one that the page names, and follows a change', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" method="store"></esim-renew-guide>`,
       );
@@ -41,7 +41,7 @@ describe('<esim-renew-guide>', () => {
       expect(fold(guide, 'website').open).to.equal(true);
     });
 
-    it('shows those that the page lists, in its order', async () => {
+    it('shows the ones that the page lists, in that order', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" methods="website, app"></esim-renew-guide>`,
       );
@@ -51,7 +51,7 @@ describe('<esim-renew-guide>', () => {
       ]);
     });
 
-    it('closes the open one when another is opened, and says so', async () => {
+    it('closes the open one when another is opened, and fires an event', async () => {
       const guide = await guideFor('viettel');
       const changed = nextEvent(guide, 'esim-method-change');
       one(guide, 'details[data-id=store] > summary').click();
@@ -71,7 +71,7 @@ describe('<esim-renew-guide>', () => {
   });
 
   describe('ticks', () => {
-    it('tell the page, and count before, the open way and after', async () => {
+    it('fire an event, and are counted before, in and after the open way', async () => {
       const guide = await guideFor('viettel');
       expect(one(guide, '.progress').textContent).to.include('0 of 12');
       const changed = nextEvent(guide, 'esim-step-change');
@@ -82,7 +82,7 @@ describe('<esim-renew-guide>', () => {
       expect(one(guide, '.progress').textContent).to.include('1 of 12');
     });
 
-    it('of another way are kept but not counted', async () => {
+    it('in another way are kept but not counted', async () => {
       const guide = await guideFor('viettel');
       tick(guide, 'Sign in').click();
       guide.method = 'store';
@@ -127,8 +127,8 @@ describe('<esim-renew-guide>', () => {
     });
   });
 
-  describe('what is happening', () => {
-    it('has five answers, none of which leads nowhere', async () => {
+  describe('the situation', () => {
+    it('has five answers, and each leads to steps', async () => {
       for (const answer of [
         'Still works',
         'Data used up',
@@ -143,7 +143,7 @@ describe('<esim-renew-guide>', () => {
       }
     });
 
-    it('says in each answer that is urgent, in plain sight, never to give away a code', async () => {
+    it('warns in each urgent answer, in plain sight, never to give away a code', async () => {
       const never = 'Nobody honest asks for your one-time code or your QR code.';
       for (const carrier of ['viettel', 'airalo']) {
         const guide = await guideFor(carrier);
@@ -155,7 +155,7 @@ describe('<esim-renew-guide>', () => {
       }
     });
 
-    it('says so for each number of days since the end', async () => {
+    it('repeats that warning for any number of days since the end', async () => {
       const guide = await guideFor('vinaphone');
       await press(guide, 'Expired');
       const days = all(guide, "fieldset[data-id='days'] button").map((one) =>
@@ -170,7 +170,7 @@ describe('<esim-renew-guide>', () => {
       }
     });
 
-    it('offers the codes last, behind saving the guide', async () => {
+    it('offers the codes last, after saving the guide', async () => {
       const guide = await guideFor('vietnamobile');
       await press(guide, 'Data used up');
       expect(seenIn(guide)).to.match(
@@ -178,28 +178,28 @@ describe('<esim-renew-guide>', () => {
       );
     });
 
-    it('starts with "data used up" where the page says offline', async () => {
+    it('starts with "data used up" if the page sets offline', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" offline></esim-renew-guide>`,
       );
       expect(wordsOf(guide)).to.include('Get any Wi-Fi for five minutes');
     });
 
-    it('does not with offline="false"', async () => {
+    it('does not start with it if offline is "false"', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" offline="false"></esim-renew-guide>`,
       );
       expect(wordsOf(guide)).not.to.include('Get any Wi-Fi for five minutes');
     });
 
-    it('goes on to the app for who has Wi-Fi', async () => {
+    it('opens the app once the reader has Wi-Fi', async () => {
       const guide = await guideFor('viettel');
       await press(guide, 'Data used up');
       await press(guide, 'I have Wi-Fi now');
       expect(fold(guide, 'app').open).to.equal(true);
     });
 
-    it('can be taken back', async () => {
+    it('can be changed', async () => {
       const guide = await guideFor('viettel');
       await press(guide, 'Expired');
       await press(guide, 'change answer');
@@ -208,7 +208,7 @@ describe('<esim-renew-guide>', () => {
   });
 
   describe('links', () => {
-    it('tell the page before they open, and can be held back', async () => {
+    it('fire an event before they open, and can be prevented', async () => {
       const guide = await guideFor('viettel');
       const link = one<HTMLAnchorElement>(guide, 'a[href*="apps.apple.com"]');
       let told: { href: string; kind: string } | undefined;
@@ -237,7 +237,7 @@ describe('<esim-renew-guide>', () => {
     });
   });
 
-  describe('what the page gives', () => {
+  describe('a fact from the page', () => {
     it('is marked as given, and never as the carrier’s own', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide
@@ -250,7 +250,7 @@ describe('<esim-renew-guide>', () => {
       expect(wordsOf(guide)).not.to.include('own site');
     });
 
-    it('is marked even where it is the carrier’s real host', async () => {
+    it('is marked even if it is on the carrier’s real host', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide
           carrier="viettel"
@@ -260,7 +260,7 @@ describe('<esim-renew-guide>', () => {
       expect(wordsOf(guide)).not.to.include('own site');
     });
 
-    it('stays away where the name of the app changes: no store link of the old one', async () => {
+    it('replaces our store links if it names another app', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" app-name="Other"></esim-renew-guide>`,
       );
@@ -269,7 +269,7 @@ describe('<esim-renew-guide>', () => {
   });
 
   describe('headings', () => {
-    it('begin at heading-level and never go deeper than six', async () => {
+    it('start at heading-level and never go below six', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" heading-level="5"></esim-renew-guide>`,
       );

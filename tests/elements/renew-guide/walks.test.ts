@@ -9,9 +9,9 @@ interface Walk {
   carrier: string;
   /** The buttons that the reader presses. */
   taps: ReadonlyArray<readonly [question: string, answer: number]>;
-  /** What must then be in plain sight, in this order. */
+  /** Texts that must then be visible, in this order. */
   finds: readonly string[];
-  /** What would send the reader the wrong way. */
+  /** Texts that would lead the reader the wrong way. */
   without?: readonly string[];
 }
 
@@ -112,7 +112,7 @@ const walks: readonly Walk[] = [
   },
 ];
 
-/** Presses what the reader presses. There are never two open questions in sight. */
+/** Presses the buttons of a walk. There is never more than one open question on the screen. */
 async function walk({ carrier, taps }: Walk, language: string): Promise<EsimRenewGuide> {
   const guide = await guideFor(carrier, language);
   for (const [question, answer] of taps) {
@@ -125,15 +125,15 @@ async function walk({ carrier, taps }: Walk, language: string): Promise<EsimRene
   return guide;
 }
 
-/** The steps, links, numbers, buttons and folds of the guide, without their words. */
+/** The steps, links, numbers, buttons and details of the guide, without their texts. */
 const outline = (guide: Element): string[] =>
   all(guide, 'li, a[href], button.button, details, .warning, .strong, .copy').map((element) =>
     [element.localName, element.getAttribute('data-id'), element.getAttribute('href')].join(' '),
   );
 
-describe('what a traveller meets on the day it goes wrong', () => {
+describe('a traveller in trouble', () => {
   before(async () => {
-    // WebKit's driver knows no viewport; its window is wide, which changes no words.
+    // WebKit's driver cannot set a viewport. Its window is wide, but the texts are the same.
     await setViewport({ width: 360, height: 640 }).catch(() => {});
   });
   after(() => setViewport({ width: 800, height: 600 }).catch(() => {}));
@@ -150,7 +150,7 @@ describe('what a traveller meets on the day it goes wrong', () => {
         expect(at, `“${text}” in: ${seen.slice(from)}`).to.be.at.least(0);
         from = at + text.length;
       }
-      // The end of the guide has words of its own for everybody.
+      // The end of the guide is the same for everybody.
       for (const text of without) expect(seen.slice(0, from)).not.to.include(text);
     });
 
@@ -173,7 +173,7 @@ describe('what a traveller meets on the day it goes wrong', () => {
 describe('the page’s advertisement', () => {
   const config = { offer: { url: 'https://shop.example/esim', label: 'Buy an eSIM' } };
 
-  it('stands only where the way is to buy new, behind the carrier’s own', async () => {
+  it('is only shown where the reader must buy a new eSIM, after the carrier’s own links', async () => {
     const guide = await guideFor('vietnamobile');
     guide.config = config;
     await guide.updateComplete;
@@ -202,7 +202,7 @@ describe('the page’s advertisement', () => {
 });
 
 describe('when the connection is lost', () => {
-  it('one line offers what works without data, and nothing in the page moves', async () => {
+  it('one line offers what works without data, and the page does not move', async () => {
     const guide = await guideFor('viettel');
     const heights = () => [
       guide.offsetHeight,

@@ -14,9 +14,9 @@ async function shown(carrier: string | undefined, language: string, look: Look =
   return guide;
 }
 
-/** Opens every fold, and waits until those that close others have done so. */
-async function unfold(guide: EsimRenewGuide): Promise<void> {
-  // As for print: all at once, which a reader cannot do.
+/** Opens every `<details>`, and waits until each has closed the others of its group. */
+async function openAll(guide: EsimRenewGuide): Promise<void> {
+  // As in print: all at once, which a reader cannot do.
   dispatchEvent(new Event('beforeprint'));
   await waitUntil(() =>
     all<HTMLDetailsElement>(guide, 'details:not(.menu)').every(({ open }) => open),
@@ -41,9 +41,9 @@ describe('axe finds nothing', () => {
           });
         }
 
-        it('with every fold open', async () => {
+        it('with every part open', async () => {
           const guide = await shown('vietnamobile', language, look);
-          await unfold(guide);
+          await openAll(guide);
           await expect(guide).to.be.accessible();
         });
 
@@ -53,7 +53,7 @@ describe('axe finds nothing', () => {
           await expect(guide).to.be.accessible();
         });
 
-        it('before the reader said whose eSIM it is', async () => {
+        it('before the reader picks a carrier', async () => {
           await expect(await shown(undefined, language, look)).to.be.accessible();
         });
       });
@@ -61,9 +61,9 @@ describe('axe finds nothing', () => {
   }
 
   for (const id of everyId) {
-    it(`for ${id}, every fold open`, async () => {
+    it(`for ${id}, every part open`, async () => {
       const guide = await shown(id, 'en');
-      await unfold(guide);
+      await openAll(guide);
       await expect(guide).to.be.accessible();
     });
   }
@@ -79,7 +79,7 @@ describe('axe finds nothing', () => {
       operator: true,
     };
     const guide = await guideOf(html`<esim-renew-guide .config=${config}></esim-renew-guide>`);
-    await unfold(guide);
+    await openAll(guide);
     await expect(guide).to.be.accessible();
   });
 
@@ -94,7 +94,7 @@ describe('axe finds nothing', () => {
     await expect(guide).to.be.accessible();
   });
 
-  it('where the file of the carrier is still on its way', async () => {
+  it('while the file of the carrier is loading', async () => {
     stub(window, 'fetch', () => new Promise(() => {}));
     const guide = await guideOf(
       html`<esim-renew-guide config-src="carrier.json"></esim-renew-guide>`,
@@ -103,13 +103,13 @@ describe('axe finds nothing', () => {
   });
 
   describe('on the pages of the picker', () => {
-    /** From the first question, the buttons to press one after the other. */
+    /** The buttons to press, one after the other, from the first question on. */
     const pages: Record<string, number[]> = {
       'who sold it': [],
       'which carrier': [0],
       'which seller': [1],
       'which digits': [2],
-      'which beginning': [2, 3],
+      'which start': [2, 3],
       'which prefix': [2, 3, 0],
       'which of these': [2, 1],
     };
@@ -130,19 +130,20 @@ describe('axe finds nothing', () => {
 });
 
 describe('axe would find', () => {
-  const faults: Record<string, (guide: EsimRenewGuide) => void> = {
-    'a picture without words': (guide) => one(guide, '.esim').append(document.createElement('img')),
+  const mistakes: Record<string, (guide: EsimRenewGuide) => void> = {
+    'a picture without a description': (guide) =>
+      one(guide, '.esim').append(document.createElement('img')),
     'a button without a name': (guide) =>
       one(guide, '.esim').append(document.createElement('button')),
     'grey on grey': (guide) => {
       one(guide, 'legend').style.cssText = 'color: #888; background: #999';
     },
-    'a text that a dark page swallows': (guide) => {
+    'a dark text on a dark page': (guide) => {
       document.body.style.background = '#000';
       guide.style.color = '#111';
     },
   };
-  for (const [name, add] of Object.entries(faults)) {
+  for (const [name, add] of Object.entries(mistakes)) {
     it(name, async () => {
       const guide = await guideFor('viettel');
       add(guide);
@@ -158,19 +159,19 @@ describe('axe would find', () => {
 });
 
 describe('a screen reader', () => {
-  it('hears who closes whose fold: each has a heading of its level', async () => {
+  it('hears the outline: each part that opens has a heading of its level', async () => {
     const guide = await guideFor('viettel');
-    const folds = all(guide, 'details:not(.menu)');
-    expect(folds.map(({ dataset }) => dataset.id)).to.include.members(['app', 'store', 'help']);
-    for (const fold of folds) {
+    const parts = all(guide, 'details:not(.menu)');
+    expect(parts.map(({ dataset }) => dataset.id)).to.include.members(['app', 'store', 'help']);
+    for (const details of parts) {
       expect(
-        fold.querySelectorAll(':scope > summary > :is(h3, h4)'),
-        fold.dataset.id,
+        details.querySelectorAll(':scope > summary > :is(h3, h4)'),
+        details.dataset.id,
       ).to.have.length(1);
     }
   });
 
-  it('hears the word before each warning, since its colour says nothing', async () => {
+  it('hears a word before each warning, because it cannot hear the colour', async () => {
     const guide = await guideFor('viettel');
     const warnings = all(guide, '.warning');
     expect(warnings.map(({ textContent }) => textContent).join()).to.include('Read price and');
@@ -179,7 +180,7 @@ describe('a screen reader', () => {
     }
   });
 
-  it('hears that a link opens a new tab, and no picture that is only an ornament', async () => {
+  it('hears that a link opens a new tab, and does not hear decorative pictures', async () => {
     const guide = await guideFor('viettel');
     const links = all(guide, 'a[target=_blank]');
     expect(links).not.to.be.empty;
@@ -195,9 +196,9 @@ describe('a screen reader', () => {
     }
   });
 
-  it('hears which language the shop’s own word is in', async () => {
+  it('hears the language of a word that a shop assistant must read', async () => {
     const guide = await guideFor('viettel');
-    const words = all(guide, 'p').filter((one) => one.textContent!.trim() === 'thẻ cào');
+    const words = all(guide, 'p').filter((text) => text.textContent!.trim() === 'thẻ cào');
     expect(words).not.to.be.empty;
     for (const word of words) expect(word.lang).to.equal('vi');
   });

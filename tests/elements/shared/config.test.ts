@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { builtIns } from '../../../src/carriers/carriers.js';
-import * as say from '../../../src/content/controls.js';
+import * as controls from '../../../src/content/controls.js';
 import { guideTitle } from '../../../src/content/guide.js';
 import { pickerQuestion } from '../../../src/content/picker.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
@@ -18,7 +18,7 @@ const site = (guide: Element) =>
   one<HTMLAnchorElement>(guide, '[data-id=website] a[href]').getAttribute('href');
 const paths = (guide: EsimRenewGuide) => guide.configErrors.map(({ path }) => path);
 
-/** A config as an editor's page holds it: in a script inside the tag. */
+/** A config in a script inside the tag, for pages whose editor allows no long attributes. */
 function script(value: unknown): HTMLScriptElement {
   const element = document.createElement('script');
   element.type = 'application/json';
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe('config', () => {
-  it('is JSON in the attribute, live', async () => {
+  it('is JSON in the attribute, and can change', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="viettel"
@@ -60,13 +60,13 @@ describe('config', () => {
     expect(site(guide)).to.equal('https://viettel.vn/');
   });
 
-  it('describes a carrier that we do not know, with no other attribute', async () => {
+  it('describes an unknown carrier without any other attribute', async () => {
     const guide = await guideOf(html`<esim-renew-guide .config=${thai}></esim-renew-guide>`);
     expect(title(guide)).to.equal(titleOf(thai));
     expect(paths(guide)).to.deep.equal([]);
   });
 
-  it('takes an address from the page that it stands in', async () => {
+  it('resolves a relative address against the page', async () => {
     const base = document.createElement('base');
     document.head.append(base);
     const links = async (page: string) => {
@@ -85,7 +85,7 @@ describe('config', () => {
         ['https://blog.example/trip/help?x=1'],
         [],
       ]);
-      // Without https the reader cannot be sure where a link leads.
+      // Without https, a link can be changed on its way to the reader.
       expect(await links('http://blog.example/trip/hanoi')).to.deep.equal([[], ['support.url']]);
     } finally {
       base.remove();
@@ -97,12 +97,12 @@ describe('a child script of JSON', () => {
   const withChild = (value: unknown) =>
     guideOf(html`<esim-renew-guide carrier="viettel">${script(value)}</esim-renew-guide>`);
 
-  it('does the same', async () => {
+  it('describes the carrier like the attribute', async () => {
     const guide = await withChild(page('https://child.example/'));
     expect(site(guide)).to.equal('https://child.example/');
   });
 
-  it('may come later, change and go', async () => {
+  it('can arrive later, change and go', async () => {
     const guide = await guideFor('viettel');
     const child = script(page('https://one.example/'));
     guide.append(child);
@@ -115,7 +115,7 @@ describe('a child script of JSON', () => {
     await waitUntil(() => site(guide) === 'https://viettel.vn/');
   });
 
-  it('goes with the element to another place of the page, and is still read there', async () => {
+  it('is still read after the element has moved', async () => {
     const guide = await withChild(page('https://one.example/'));
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     elsewhere.append(guide);
@@ -125,7 +125,7 @@ describe('a child script of JSON', () => {
     await waitUntil(() => site(guide) === 'https://two.example/');
   });
 
-  it('is read once more where it changed while the element was away', async () => {
+  it('is read again if it changed while the element was out of the page', async () => {
     const guide = await withChild(page('https://one.example/'));
     const place = guide.parentElement!;
     guide.remove();
@@ -135,7 +135,7 @@ describe('a child script of JSON', () => {
     expect(site(guide)).to.equal('https://two.example/');
   });
 
-  it('is the element’s own, not one deeper in its children, and not one of another type', async () => {
+  it('must be a direct child, and of type JSON', async () => {
     const guide = await guideFor('viettel');
     const inner = document.createElement('div');
     inner.append(script(page('https://deeper.example/')));
@@ -147,7 +147,7 @@ describe('a child script of JSON', () => {
   });
 });
 
-describe('what is strongest', () => {
+describe('the order of the sources', () => {
   it('is a single fact, then config, then the child, then the file, then our table', async () => {
     stub(window, 'fetch', () => Promise.resolve(new Response(json(page('https://file.example/')))));
     const guide = await guideOf(
@@ -211,7 +211,7 @@ describe('what is strongest', () => {
 describe('config-src', () => {
   type Asked = { url: string; options: RequestInit };
 
-  /** Answers what the element fetches; notes what was asked. */
+  /** Answers every fetch of the element, and records it. */
   function server(answer: (asked: Asked) => Response | Promise<Response>): Asked[] {
     const list: Asked[] = [];
     stub(window, 'fetch', (url: string | URL, options: RequestInit = {}) => {
@@ -229,7 +229,7 @@ describe('config-src', () => {
   const from = (src: string, carrier = 'viettel') =>
     guideOf(html`<esim-renew-guide carrier=${carrier} config-src=${src}></esim-renew-guide>`);
 
-  /** Patience of five seconds ends at once; what waits for less waits as ever. */
+  /** Ends a timeout of five seconds at once. Shorter timers stay as they are. */
   function impatience(): void {
     const { setTimeout } = window;
     stub(window, 'setTimeout', (run: () => void, wait = 0, ...rest: unknown[]) =>
@@ -237,7 +237,7 @@ describe('config-src', () => {
     );
   }
 
-  it('is fetched without cookies and without saying where from', async () => {
+  it('is fetched without cookies and without a referrer', async () => {
     const asked = server(() => new Response(json(page('https://file.example/'))));
     const guide = await from('facts/viettel.json');
     await waitUntil(() => site(guide) === 'https://file.example/');
@@ -248,7 +248,7 @@ describe('config-src', () => {
     expect(asked[0]!.options.method ?? 'GET').to.equal('GET');
   });
 
-  it('is fetched once, not again for each change of something else', async () => {
+  it('is fetched once, not again when something else changes', async () => {
     const asked = server(() => new Response(json(page('https://file.example/'))));
     const guide = await from('a.json');
     await waitUntil(() => site(guide) === 'https://file.example/');
@@ -301,8 +301,8 @@ describe('config-src', () => {
     ],
   ];
   for (const [what, answer] of failures) {
-    it(`changes nothing where the file ${what}, and says so`, async () => {
-      const told = collectEvents('esim-config-error');
+    it(`changes nothing and reports it, if the file ${what}`, async () => {
+      const events = collectEvents('esim-config-error');
       impatience();
       server(answer);
       const guide = await from('https://files.example/viettel.json');
@@ -310,8 +310,8 @@ describe('config-src', () => {
       await guide.updateComplete;
       expect(site(guide)).to.equal('https://viettel.vn/');
       expect(title(guide)).to.equal(titleOf('viettel'));
-      expect(told).to.have.length(1);
-      const [error, ...more] = told[0]!.errors;
+      expect(events).to.have.length(1);
+      const [error, ...more] = events[0]!.errors;
       expect(more).to.deep.equal([]);
       expect(`${error!.path} ${error!.from}`).to.include('config-src');
       expect(error!.expected).to.match(/\S/);
@@ -319,14 +319,14 @@ describe('config-src', () => {
     });
   }
 
-  it('that is no address changes nothing, and says so', async () => {
+  it('changes nothing and reports it, if it is not an address', async () => {
     const guide = await from('http://');
     await waitUntil(() => guide.configErrors.length > 0);
     expect(paths(guide)).to.deep.equal(['config-src']);
     expect(title(guide)).to.equal(titleOf('viettel'));
   });
 
-  it('names what is wrong inside the file by its path', async () => {
+  it('reports a wrong value in the file by its path', async () => {
     server(() => new Response(json({ website: { url: 'javascript:1' }, hotlines: 7 })));
     const guide = await from('a.json');
     await waitUntil(() => guide.configErrors.length > 0);
@@ -334,7 +334,7 @@ describe('config-src', () => {
     for (const error of guide.configErrors) expect(error.from).to.equal('config-src');
   });
 
-  it('that was asked for before is not shown when its answer comes late', async () => {
+  it('ignores an answer that arrives after another file was named', async () => {
     const answers = new Map<string, (response: Response) => void>();
     server(({ url }) => new Promise((resolve) => answers.set(url, resolve)));
     const guide = await from('https://files.example/old.json');
@@ -347,7 +347,7 @@ describe('config-src', () => {
     reply('new', 'https://new.example/');
     await waitUntil(() => site(guide) === 'https://new.example/');
     reply('old', 'https://old.example/');
-    // A third file, asked for after the late answer, is shown after it was dealt with.
+    // The third file arrives after the late answer, so by then the late answer has been handled.
     guide.configSrc = 'https://files.example/third.json';
     await guide.updateComplete;
     expect(site(guide)).not.to.equal('https://old.example/');
@@ -357,7 +357,7 @@ describe('config-src', () => {
     expect(guide.configErrors).to.deep.equal([]);
   });
 
-  it('that was taken away is not shown when its answer comes late', async () => {
+  it('ignores an answer that arrives after the attribute was removed', async () => {
     let answer: ((response: Response) => void) | undefined;
     server(() => new Promise((resolve) => (answer = resolve)));
     const guide = await from('https://files.example/old.json');
@@ -371,7 +371,7 @@ describe('config-src', () => {
     expect(site(guide)).to.equal('https://viettel.vn/');
   });
 
-  it('may change and be shown anew', async () => {
+  it('shows the new file after a change', async () => {
     server(({ url }) => new Response(json(page(url.replace('files', 'shown')))));
     const guide = await from('https://files.example/a');
     await waitUntil(() => site(guide) === 'https://shown.example/a');
@@ -379,8 +379,8 @@ describe('config-src', () => {
     await waitUntil(() => site(guide) === 'https://shown.example/b');
   });
 
-  describe('still on its way', () => {
-    const moment = inLanguage('en', say.loading);
+  describe('while the file is loading', () => {
+    const moment = inLanguage('en', controls.loading);
     let arrive: (value: unknown) => void;
 
     beforeEach(() => {
@@ -394,13 +394,13 @@ describe('config-src', () => {
 
     const visible = (element: Element) => (element as HTMLElement).offsetHeight > 0;
 
-    it('leaves a named carrier’s own guide in its place', async () => {
+    it('the guide of a built-in carrier is shown', async () => {
       const guide = await from('a.json', 'Viettel');
       expect(title(guide)).to.equal(titleOf('viettel'));
       expect(wordsOf(guide)).not.to.include(moment);
     });
 
-    it('shows the light children, and nobody’s guide', async () => {
+    it('the children of the tag are shown if no carrier is known, and no guide', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide config-src="a.json"><p>Our own words</p></esim-renew-guide>`,
       );
@@ -418,7 +418,7 @@ describe('config-src', () => {
       ['a remark', '<!-- our guide -->'],
       ['its JSON', '<script type="application/json">{"support": {"label": "x"}}</script>\n'],
     ] as const) {
-      it(`shows one quiet line where there is ${name} in the tag`, async () => {
+      it(`one quiet line is shown if there is ${name} in the tag`, async () => {
         const guide = await guideOf(
           html`<div
             .innerHTML=${`<esim-renew-guide config-src="a.json">${inside}</esim-renew-guide>`}
@@ -429,7 +429,7 @@ describe('config-src', () => {
       });
     }
 
-    it('flashes no other guide for a carrier that only the file knows', async () => {
+    it('no other guide flashes up for a carrier that only the file knows', async () => {
       const warnings = collectWarnings();
       const guide = await from('a.json', 'chao-mobile');
       expect(wordsOf(guide)).to.equal(moment);
@@ -440,7 +440,7 @@ describe('config-src', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('gives way to the general guide, and a word about it, where the file fails', async () => {
+    it('the general guide and a report follow, if the file fails', async () => {
       const guide = await from('a.json', 'chao-mobile');
       arrive('no object');
       await waitUntil(() => all(guide, 'h2').length > 0);
@@ -448,7 +448,7 @@ describe('config-src', () => {
       expect(paths(guide)).to.include('carrier');
     });
 
-    it('gives way to the picker where the file fails and nobody named a carrier', async () => {
+    it('the picker follows, if the file fails and no carrier is named', async () => {
       const guide = await guideOf(html`<esim-renew-guide config-src="a.json"></esim-renew-guide>`);
       arrive('no object');
       await waitUntil(() => all(guide, '.picker').length > 0);
@@ -459,7 +459,7 @@ describe('config-src', () => {
   });
 });
 
-describe('what is wrong', () => {
+describe('a wrong value', () => {
   const wrong = {
     website: { url: 'javascript:alert(1)' },
     hotlines: [
@@ -471,14 +471,14 @@ describe('what is wrong', () => {
   };
   const wrongPaths = ['website.url', 'hotlines.1.number', 'country', 'colour'];
 
-  it('is told in one event and one warning that name every path, and stays readable', async () => {
+  it('is reported in one event and one readable warning that name every path', async () => {
     const warnings = collectWarnings();
-    const told = collectEvents('esim-config-error');
+    const events = collectEvents('esim-config-error');
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" .config=${wrong}></esim-renew-guide>`,
     );
-    expect(told).to.have.length(1);
-    expect(told[0]!.errors.map(({ path }) => path)).to.have.members(wrongPaths);
+    expect(events).to.have.length(1);
+    expect(events[0]!.errors.map(({ path }) => path)).to.have.members(wrongPaths);
     expect(warnings).to.have.length(1);
     for (const path of wrongPaths) expect(warnings[0]).to.include(path);
     expect(warnings[0]).to.include('<esim-renew-guide>').and.to.include('javascript:alert(1)');
@@ -489,7 +489,7 @@ describe('what is wrong', () => {
     }
   });
 
-  it('is left out, and the rest is used', async () => {
+  it('is left out, and the other values are used', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" .config=${wrong}></esim-renew-guide>`,
     );
@@ -498,9 +498,9 @@ describe('what is wrong', () => {
     expect(all(guide, '[data-id=help] a[href="tel:198"]')).to.have.length(1);
   });
 
-  it('is told once a change: not again for another tick, answer, method or language', async () => {
+  it('is reported once a change, not again for a tick, an answer, a method or a language', async () => {
     const warnings = collectWarnings();
-    const told = collectEvents('esim-config-error');
+    const events = collectEvents('esim-config-error');
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" .config=${wrong}></esim-renew-guide>`,
     );
@@ -511,31 +511,31 @@ describe('what is wrong', () => {
     await guide.updateComplete;
     one(guide, '.answers button').click();
     await guide.updateComplete;
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
     expect(warnings).to.have.length(1);
 
     guide.config = { ...wrong, app: 7 };
     await guide.updateComplete;
-    expect(told).to.have.length(2);
-    expect(told[1]!.errors.map(({ path }) => path)).to.have.members([...wrongPaths, 'app']);
+    expect(events).to.have.length(2);
+    expect(events[1]!.errors.map(({ path }) => path)).to.have.members([...wrongPaths, 'app']);
     expect(warnings).to.have.length(2);
   });
 
-  it('is forgotten once it is right, and told anew when it is wrong again', async () => {
-    const told = collectEvents('esim-config-error');
+  it('is reported again if it was right in between', async () => {
+    const events = collectEvents('esim-config-error');
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" .config=${wrong}></esim-renew-guide>`,
     );
     guide.config = page('https://right.example/');
     await guide.updateComplete;
     expect(guide.configErrors).to.deep.equal([]);
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
     guide.config = wrong;
     await guide.updateComplete;
-    expect(told).to.have.length(2);
+    expect(events).to.have.length(2);
   });
 
-  it('may be the JSON itself, in the attribute and in the child', async () => {
+  it('can be the JSON itself, in the attribute and in the child', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" config="{website:"
         >${script('{"website":')}</esim-renew-guide
@@ -545,7 +545,7 @@ describe('what is wrong', () => {
     expect(site(guide)).to.equal('https://viettel.vn/');
   });
 
-  it('may be a single fact in an attribute', async () => {
+  it('can be a single fact in an attribute', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="viettel"
@@ -570,12 +570,12 @@ describe('what is wrong', () => {
     ['sections', 'renew, prices', 'prepare'],
   ];
   for (const [name, value, named] of attributes) {
-    it(`is named: ${name}="${value}", with what it may be`, async () => {
-      const told = collectEvents('esim-config-error');
+    it(`is reported with the allowed values: ${name}="${value}"`, async () => {
+      const events = collectEvents('esim-config-error');
       const guide = await guideFor('viettel');
       guide.setAttribute(name, value);
       await guide.updateComplete;
-      expect(told).to.have.length(1);
+      expect(events).to.have.length(1);
       const [error] = guide.configErrors;
       expect(error!.path).to.equal(name);
       expect(error!.expected).to.include(named);
@@ -589,7 +589,7 @@ describe('what is wrong', () => {
     });
   }
 
-  it('lends no class of ours to whoever invents a theme', async () => {
+  it('is never used as a class name, if it is the theme', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" theme="unseen"></esim-renew-guide>`,
     );
@@ -598,29 +598,29 @@ describe('what is wrong', () => {
   });
 });
 
-describe('a carrier that nobody described', () => {
-  it('has the general guide, and a warning that names those that we know', async () => {
+describe('a carrier that is unknown and not described', () => {
+  it('gets the general guide, and a warning that lists the known ids', async () => {
     const warnings = collectWarnings();
-    const told = collectEvents('esim-config-error');
+    const events = collectEvents('esim-config-error');
     const guide = await guideFor('viettell');
     expect(title(guide)).to.equal(titleOf('other-carrier'));
     expect(all(guide, 'li')).not.to.be.empty;
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('viettell');
     for (const id of Object.keys(builtIns)) expect(warnings[0]).to.include(id);
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
     expect(paths(guide)).to.deep.equal(['carrier']);
   });
 
   for (const id of ['constructor', '__proto__', 'toString', '<b>', 'x'.repeat(10_000), '🦆']) {
-    it(`has it whatever it is called: ${id.slice(0, 20)}`, async () => {
+    it(`gets it even with the id ${id.slice(0, 20)}`, async () => {
       const guide = await guideFor(id);
       expect(title(guide)).to.equal(titleOf('other-carrier'));
       expect(paths(guide)).to.deep.equal(['carrier']);
     });
   }
 
-  it('becomes one as soon as it is named rightly, in whichever case', async () => {
+  it('gets its own guide once the id is right, in upper or lower case', async () => {
     const guide = await guideFor('viettell');
     guide.carrier = ' VieTTel ';
     await guide.updateComplete;
@@ -630,7 +630,7 @@ describe('a carrier that nobody described', () => {
 });
 
 describe('locked', () => {
-  it('takes away the way to another carrier', async () => {
+  it('removes the button that changes the carrier', async () => {
     const guide = await guideFor('viettel');
     expect(all(guide, '.not-yours')).to.have.length(1);
     guide.setAttribute('locked', '');

@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import * as say from '../../../src/content/controls.js';
+import * as controls from '../../../src/content/controls.js';
 import { copy } from '../../../src/elements/shared/copy.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
 import { inLanguage } from '../../../src/locales/localize.js';
 import { guideFor, one } from '../../support/guide.js';
 import { stub } from '../../support/stubs.js';
 
-/** A clipboard that takes what it is given, or refuses. */
+/** A clipboard that records what is written to it, or refuses. */
 function clipboard({ refuses = false } = {}): string[] {
   const written: string[] = [];
   stub(navigator, 'clipboard', {
@@ -19,12 +19,12 @@ function clipboard({ refuses = false } = {}): string[] {
   return written;
 }
 
-const oldWay = (answer: () => boolean) => stub(document, 'execCommand', answer);
+const oldCommand = (answer: () => boolean) => stub(document, 'execCommand', answer);
 const fails = () => {
   throw new Error('no');
 };
 
-/** The text that the browser holds as selected, also one in a shadow root. */
+/** The selected text, also inside a shadow root. */
 const selected = (guide?: Element): string => {
   const root = guide?.shadowRoot as { getSelection?: () => Selection | null } | undefined;
   return String(root?.getSelection?.() ?? getSelection());
@@ -35,7 +35,7 @@ describe('copying', () => {
 
   it('goes to the clipboard', async () => {
     const written = clipboard();
-    oldWay(fails);
+    oldCommand(fails);
     expect(await copy('*101#', await place())).to.equal(true);
     expect(written).to.deep.equal(['*101#']);
   });
@@ -45,10 +45,10 @@ describe('copying', () => {
     ['is not there', () => stub(navigator, 'clipboard', undefined)],
     ['throws', () => stub(navigator, 'clipboard', { writeText: fails })],
   ] as const) {
-    it(`is tried the older way where the clipboard ${name}`, async () => {
+    it(`uses the older command if the clipboard ${name}`, async () => {
       refused();
       let asked = '';
-      oldWay(() => {
+      oldCommand(() => {
         asked = selected();
         return true;
       });
@@ -61,9 +61,9 @@ describe('copying', () => {
     ['says no', () => false],
     ['throws', fails],
   ] as const) {
-    it(`leaves the text selected where the older way ${name}`, async () => {
+    it(`leaves the text selected if the older command ${name}`, async () => {
       clipboard({ refuses: true });
-      oldWay(answer);
+      oldCommand(answer);
       expect(await copy('*101#', await place())).to.equal(false);
       expect(selected()).to.equal('*101#');
     });
@@ -71,80 +71,80 @@ describe('copying', () => {
 });
 
 describe('the button that copies a code', () => {
-  const label = inLanguage('en', say.copyCode);
-  const copied = inLanguage('en', say.copied);
-  const inPlace = inLanguage('en', say.selected);
+  const label = inLanguage('en', controls.copyCode);
+  const copied = inLanguage('en', controls.copied);
+  const inPlace = inLanguage('en', controls.selected);
   const button = (guide: Element) => one(guide, '[data-id=after] .code button');
-  const words = (guide: Element) => button(guide).textContent!.trim();
-  const said = (guide: Element) => one(guide, '[role=status]').textContent;
+  const labelOf = (guide: Element) => button(guide).textContent!.trim();
+  const announced = (guide: Element) => one(guide, '[role=status]').textContent;
 
   async function press(guide: EsimRenewGuide): Promise<void> {
-    const before = said(guide);
+    const before = announced(guide);
     button(guide).focus();
     button(guide).click();
-    if (!before) await waitUntil(() => said(guide));
+    if (!before) await waitUntil(() => announced(guide));
     await guide.updateComplete;
   }
 
   async function opened(): Promise<EsimRenewGuide> {
     const guide = await guideFor('vinaphone');
     one<HTMLDetailsElement>(guide, '[data-id=after]').open = true;
-    expect(words(guide)).to.equal(label);
+    expect(labelOf(guide)).to.equal(label);
     return guide;
   }
 
-  it('copies the code, answers on itself and aloud', async () => {
+  it('copies the code, and confirms it on the button and to screen readers', async () => {
     const written = clipboard();
     const guide = await opened();
     await press(guide);
     expect(written).to.deep.equal(['*101#']);
-    expect(words(guide)).to.equal(copied);
-    expect(said(guide)).to.equal(copied);
+    expect(labelOf(guide)).to.equal(copied);
+    expect(announced(guide)).to.equal(copied);
   });
 
-  it('has its own words again when the reader goes on', async () => {
+  it('shows its label again when it loses the focus', async () => {
     clipboard();
     const guide = await opened();
     await press(guide);
     one(guide, '.menu summary').focus();
-    expect(words(guide)).to.equal(label);
+    expect(labelOf(guide)).to.equal(label);
   });
 
-  it('may be pressed twice', async () => {
+  it('can be pressed twice', async () => {
     const written = clipboard();
     const guide = await opened();
     await press(guide);
     await press(guide);
     await waitUntil(() => written.length === 2);
-    expect(words(guide)).to.equal(copied);
+    expect(labelOf(guide)).to.equal(copied);
     one(guide, '.menu summary').focus();
-    expect(words(guide)).to.equal(label);
+    expect(labelOf(guide)).to.equal(label);
   });
 
-  it('says where to take it from, and leaves it selected, where all is refused', async () => {
+  it('says so and leaves the code selected, if copying is refused', async () => {
     clipboard({ refuses: true });
-    oldWay(() => false);
+    oldCommand(() => false);
     const guide = await opened();
     await press(guide);
-    expect(words(guide)).to.equal(inPlace);
-    expect(said(guide)).to.equal(inPlace);
+    expect(labelOf(guide)).to.equal(inPlace);
+    expect(announced(guide)).to.equal(inPlace);
     expect(selected(guide).trim()).to.equal('*101#');
   });
 
-  it('goes on in another language after it was pressed', async () => {
+  it('follows a change of language after it was pressed', async () => {
     clipboard();
     const guide = await opened();
     await press(guide);
     guide.lang = 'vi';
     await guide.updateComplete;
     one(guide, '.menu summary').focus();
-    expect(words(guide)).to.equal(inLanguage('vi', say.copyCode));
+    expect(labelOf(guide)).to.equal(inLanguage('vi', controls.copyCode));
     guide.lang = 'en';
     await guide.updateComplete;
-    expect(words(guide)).to.equal(label);
+    expect(labelOf(guide)).to.equal(label);
   });
 
-  it('is not there for a code that has to be filled in first', async () => {
+  it('is missing for a code with a part to fill in', async () => {
     const guide = await guideFor('vietnamobile');
     const codes = [...guide.shadowRoot!.querySelectorAll('[data-id=code] .code')];
     expect(codes).not.to.be.empty;

@@ -15,7 +15,7 @@ describe('a tag', () => {
     expect(document.createElement(tag)).to.be.an.instanceOf(element);
   });
 
-  it('keeps the first class when the same version is loaded again, in silence', () => {
+  it('keeps the first class without a warning when the same version is loaded again', () => {
     const warnings = collectWarnings();
     const [tag, first] = [newTag(), toy()];
     define(tag, first, '1.0.0');
@@ -25,7 +25,7 @@ describe('a tag', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps the first class when another version is loaded, and warns in one line', () => {
+  it('keeps the first class and warns in one line when another version is loaded', () => {
     const warnings = collectWarnings();
     const [tag, first] = [newTag(), toy()];
     define(tag, first, '1.0.0');
@@ -36,7 +36,7 @@ describe('a tag', () => {
     expect(warnings[0]).not.to.include('\n');
   });
 
-  it('that somebody else registered stays theirs, and the others of ours are not lost', () => {
+  it('stays with another library that registered it first, and our other tags still work', () => {
     const warnings = collectWarnings();
     const [taken, free, stranger] = [newTag(), newTag(), toy()];
     customElements.define(taken, stranger);
@@ -47,7 +47,7 @@ describe('a tag', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('of ours is registered with its version when the module is loaded', () => {
+  it('of ours is registered with the version when the module loads', () => {
     expect(customElements.get('esim-renew-guide')).to.equal(EsimRenewGuide);
     expect((EsimRenewGuide as CustomElementConstructor).esimVersion).to.equal(version);
   });

@@ -4,7 +4,7 @@ import { everyLanguage } from '../../support/carriers.js';
 import { all, one } from '../../support/guide.js';
 import { TestPage, plainStyles } from '../../support/page.js';
 
-/** A page that gives its text away to everything inside it, and shouts. */
+/** A page that sets every inherited text property, as loudly as it can. */
 const loud = `
   .host {
     font-style: italic;
@@ -59,10 +59,10 @@ const show = (styles: string, attributes = '') =>
   );
 
 function openAll(guide: Element): void {
-  for (const fold of all<HTMLDetailsElement>(guide, 'details')) fold.open = true;
+  for (const details of all<HTMLDetailsElement>(guide, 'details')) details.open = true;
 }
 
-/** Text properties that are inherited, and so come in from the page unless they are stopped. */
+/** Inherited text properties: they come in from the page unless we reset them. */
 const stopped = [
   'font-style',
   'font-variant-caps',
@@ -81,10 +81,10 @@ const stopped = [
   'visibility',
 ];
 
-/** What a change of the layout would show in. */
+/** Any change of the layout shows in one of these. */
 const layout = ['font-size', 'font-family', 'color', 'display', 'width', 'height'];
 
-/** What each element in the guide looks like, and what it is. */
+/** The computed look of each element in the guide. */
 function looks(guide: EsimRenewGuide): string[] {
   openAll(guide);
   return all(guide, '*').map((one) => {
@@ -105,7 +105,7 @@ describe('on a page that', () => {
   });
 
   for (const [name, [styles, attributes]] of Object.entries(hostile)) {
-    it(`${name}, every part of the guide looks as on a plain page`, async () => {
+    it(`${name}, every part of the guide looks the same as on a plain page`, async () => {
       const found = looks(await show(styles, attributes));
       const changed = found.filter((look, index) => look !== plain[index]);
       expect(changed.slice(0, 3), `of ${changed.length}`).to.deep.equal([]);
@@ -114,8 +114,8 @@ describe('on a page that', () => {
   }
 });
 
-describe('the border between the page and us', () => {
-  it('stops spacing, case, alignment, indent, white space, style and weight', async () => {
+describe('the styles of the page', () => {
+  it('do not reach spacing, case, alignment, indent, white space, style and weight', async () => {
     const guide = await show(loud);
     const style = page.window.getComputedStyle(one(guide, '.esim'));
     const found = Object.fromEntries(stopped.map((name) => [name, style.getPropertyValue(name)]));
@@ -135,7 +135,7 @@ describe('the border between the page and us', () => {
     expect(parseFloat(found['line-height']!)).to.be.within(16 * 1.3, 16 * 1.6);
   });
 
-  it('lets family, size and colour in', async () => {
+  it('set the font family, the size and the colour', async () => {
     const guide = await show('.host { font: 20px "Courier New", monospace; color: rgb(1, 2, 3) }');
     for (const selector of ['.esim', '.plain', '.answers button', 'legend']) {
       const style = page.window.getComputedStyle(one(guide, selector));
@@ -145,14 +145,14 @@ describe('the border between the page and us', () => {
     }
   });
 
-  it('keeps the guide a block, and hidden where the page hides it', async () => {
+  it('leave the guide a block, and hide it with the hidden attribute', async () => {
     const guide = await show('esim-renew-guide { display: inline }');
     expect(page.window.getComputedStyle(guide).display).to.equal('block');
     guide.hidden = true;
     expect(page.window.getComputedStyle(guide).display).to.equal('none');
   });
 
-  it('has no background of its own without a theme, and text and background with one', async () => {
+  it('show through without a theme; a theme sets text and background', async () => {
     const background = async (theme: string) => {
       const guide = await show('.host { color: rgb(1, 2, 3) }');
       guide.theme = theme;
@@ -173,8 +173,8 @@ describe('the border between the page and us', () => {
   });
 });
 
-describe('what a finger must hit', () => {
-  /** Everything that can be pressed and is shown, with its height. */
+describe('a touch target', () => {
+  /** Everything that is shown and can be pressed, with its height. */
   const targets = (guide: Element) =>
     all(guide, 'a, button, summary, label, input:not(.tick input)')
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
@@ -187,7 +187,7 @@ describe('what a finger must hit', () => {
       ['a plain page', ''],
       ['a page with small text', fromSmallText],
     ] as const) {
-      it(`is 44 px high, 24 px within a sentence: ${language}, on ${page}`, async () => {
+      it(`is 44 px high, or 24 px inside a sentence: ${language}, on ${page}`, async () => {
         const guide = await show(styles);
         guide.lang = language;
         await guide.updateComplete;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import * as say from '../../../src/content/controls.js';
+import * as controls from '../../../src/content/controls.js';
 import { guideTitle } from '../../../src/content/guide.js';
 import { pickerQuestion } from '../../../src/content/picker.js';
 import { situationLabel } from '../../../src/content/situation.js';
@@ -11,17 +11,17 @@ import { all, fold, nextEvent, one } from '../../support/guide.js';
 import { focused, key, tabTo } from '../../support/keyboard.js';
 import { collectEvents, stub } from '../../support/stubs.js';
 
-const words = inLanguage('en', () => ({
-  change: say.change(),
-  back: say.back(),
-  changeAnswer: say.changeAnswer(),
-  copyCode: say.copyCode(),
+const labels = inLanguage('en', () => ({
+  change: controls.change(),
+  back: controls.back(),
+  changeAnswer: controls.changeAnswer(),
+  copyCode: controls.copyCode(),
   usedUp: situationLabel('used-up'),
   start: pickerQuestion({ at: 'start' }),
   carriers: pickerQuestion({ at: 'carrier' }),
 }));
 
-/** A page with something before the guide, from where the reader comes by Tab. */
+/** A page with a link before the guide, so that Tab leads into it. */
 async function arrive(guide: TemplateResult): Promise<EsimRenewGuide> {
   const root = await fixture<HTMLElement>(
     html`<div>
@@ -39,12 +39,12 @@ async function arrive(guide: TemplateResult): Promise<EsimRenewGuide> {
 const viettel = () => arrive(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
 
 const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-const button = (words: string) => (element: Element) =>
-  element.localName === 'button' && text(element) === words;
+const button = (label: string) => (element: Element) =>
+  element.localName === 'button' && text(element) === label;
 const summaryOf = (id: string) => (element: Element) =>
   element.localName === 'summary' && element.parentElement!.dataset.id === id;
 
-/** The reader is still in the guide, on something that is shown. */
+/** The focus is still inside the guide, on something that is shown. */
 async function isHeld(guide: EsimRenewGuide): Promise<void> {
   await guide.updateComplete;
   await waitUntil(() => guide.shadowRoot!.activeElement, 'the focus was lost');
@@ -56,19 +56,19 @@ const titleOf = (id: string) => inLanguage('en', () => guideTitle(carrierFrom(id
 const title = (guide: Element) => text(one(guide, '[part=heading]'));
 
 describe('by keyboard alone', () => {
-  it('the question is answered, and the answer taken back', async () => {
+  it('a question is answered, and the answer removed', async () => {
     const guide = await viettel();
-    await tabTo(button(words.usedUp));
+    await tabTo(button(labels.usedUp));
     await key('Enter');
     await waitUntil(() => all(guide, '.answer').length === 1);
     await isHeld(guide);
-    expect(text(focused()!)).to.equal(words.changeAnswer);
+    expect(text(focused()!)).to.equal(labels.changeAnswer);
     await key('Space');
     await waitUntil(() => all(guide, '[data-id=situation] .answers').length === 1);
     await isHeld(guide);
   });
 
-  it('a step is ticked, and the tick taken back', async () => {
+  it('a step is ticked, and the tick removed', async () => {
     const guide = await viettel();
     const box = (await tabTo((one) => one.matches('input[type=checkbox]'))) as HTMLInputElement;
     await key('Space');
@@ -103,47 +103,47 @@ describe('by keyboard alone', () => {
       no-language-menu
     ></esim-renew-guide>`,
   })) {
-    it(`the carrier is changed by the picker, ${name}`, async () => {
+    it(`the picker changes the carrier, ${name}`, async () => {
       const element = await arrive(guide);
-      const told = collectEvents('esim-carrier-change');
-      await tabTo(button(words.change));
+      const events = collectEvents('esim-carrier-change');
+      await tabTo(button(labels.change));
       await key('Enter');
       await waitUntil(() => all(element, '.picker').length === 1);
       await isHeld(element);
-      await tabTo(button(words.start.choices[0]!.label));
+      await tabTo(button(labels.start.choices[0]!.label));
       await key('Space');
-      await waitUntil(() => text(one(element, '#picker-question')) === words.carriers.question);
+      await waitUntil(() => text(one(element, '#picker-question')) === labels.carriers.question);
       await isHeld(element);
       await tabTo(button('MobiFone'));
       await key('Enter');
       await waitUntil(() => all(element, '.picker').length === 0);
       await isHeld(element);
-      expect(told.map(({ carrier }) => carrier)).to.deep.equal(['mobifone']);
+      expect(events.map(({ carrier }) => carrier)).to.deep.equal(['mobifone']);
     });
   }
 
-  it('the picker is left again', async () => {
+  it('the picker is closed again', async () => {
     const guide = await viettel();
-    await tabTo(button(words.change));
+    await tabTo(button(labels.change));
     await key('Enter');
     await waitUntil(() => all(guide, '.picker').length === 1);
-    await tabTo(button(words.back));
+    await tabTo(button(labels.back));
     await key('Enter');
     await waitUntil(() => all(guide, '.picker').length === 0);
     await isHeld(guide);
-    expect(text(focused()!)).to.equal(words.change);
+    expect(text(focused()!)).to.equal(labels.change);
     expect(title(guide)).to.equal(titleOf('viettel'));
   });
 
-  it('the picker goes back to its first question where there was no carrier', async () => {
+  it('the picker goes back to its first question if there was no carrier', async () => {
     const guide = await arrive(html`<esim-renew-guide></esim-renew-guide>`);
-    await tabTo(button(words.start.choices[0]!.label));
+    await tabTo(button(labels.start.choices[0]!.label));
     await key('Enter');
-    await waitUntil(() => text(one(guide, '#picker-question')) === words.carriers.question);
+    await waitUntil(() => text(one(guide, '#picker-question')) === labels.carriers.question);
     await isHeld(guide);
-    await tabTo(button(words.back));
+    await tabTo(button(labels.back));
     await key('Enter');
-    await waitUntil(() => text(one(guide, '#picker-question')) === words.start.question);
+    await waitUntil(() => text(one(guide, '#picker-question')) === labels.start.question);
     await isHeld(guide);
   });
 
@@ -160,7 +160,7 @@ describe('by keyboard alone', () => {
     expect(focused() === summary, 'the focus is back at the menu').to.equal(true);
   });
 
-  it('the language menu is left by Escape', async () => {
+  it('Escape closes the language menu', async () => {
     const guide = await viettel();
     const summary = await tabTo((one) => one.matches('.menu summary'));
     await key('Space');
@@ -173,32 +173,32 @@ describe('by keyboard alone', () => {
     expect(one(guide, '.esim').lang).to.equal('en');
   });
 
-  it('the language menu closes behind who goes on', async () => {
+  it('the language menu closes when the focus leaves it', async () => {
     const guide = await viettel();
     await tabTo((one) => one.matches('.menu summary'));
     await key('Space');
     await waitUntil(() => one<HTMLDetailsElement>(guide, '.menu').open);
-    await tabTo(button(words.change));
+    await tabTo(button(labels.change));
     expect(one<HTMLDetailsElement>(guide, '.menu').open).to.equal(false);
   });
 
-  it('a link is followed, and the page is told before', async () => {
+  it('a link is followed, and the page gets an event before', async () => {
     const guide = await viettel();
-    let told: string | undefined;
+    let kind: string | undefined;
     guide.addEventListener('esim-link', (event) => {
       event.preventDefault();
-      told = event.kind;
+      kind = event.kind;
     });
     const link = await tabTo((one) => one.matches('a[href*="apps.apple.com"]'));
     await key('Enter');
-    await waitUntil(() => told);
-    expect(told).to.equal('app-store');
+    await waitUntil(() => kind);
+    expect(kind).to.equal('app-store');
     await isHeld(guide);
     expect(focused() === link).to.equal(true);
   });
 
   for (const carrier of ['viettel', 'vnsky', 'airalo', 'other-seller', 'other-carrier']) {
-    it(`who found a Wi-Fi goes on from there: ${carrier}`, async () => {
+    it(`"I have Wi-Fi" moves the focus to the next step: ${carrier}`, async () => {
       const guide = await arrive(
         html`<esim-renew-guide carrier=${carrier} offline></esim-renew-guide>`,
       );
@@ -218,13 +218,13 @@ describe('by keyboard alone', () => {
     await tabTo(summaryOf('after'));
     await key('Enter');
     await waitUntil(() => fold(guide, 'after').open);
-    await tabTo(button(words.copyCode));
+    await tabTo(button(labels.copyCode));
     await key('Enter');
     await waitUntil(() => written.length === 1);
     await isHeld(guide);
   });
 
-  it('the whole guide is ticked off', async () => {
+  it('every step of the guide is ticked', async () => {
     const guide = await arrive(html`<esim-renew-guide carrier="other-seller"></esim-renew-guide>`);
     const complete = nextEvent(guide, 'esim-guide-complete');
     const boxes = () => all<HTMLInputElement>(guide, '.tick input');
@@ -242,7 +242,7 @@ describe('by keyboard alone', () => {
     await isHeld(guide);
   });
 
-  it('one comes out of the guide again, and never into what is folded away', async () => {
+  it('Tab leaves the guide again, and skips everything that is closed', async () => {
     const guide = await viettel();
     const passed: Element[] = [];
     await tabTo((one) => {
@@ -250,11 +250,11 @@ describe('by keyboard alone', () => {
       return one.id === 'after';
     });
     expect(passed.some(summaryOf('help')), 'came through the guide').to.equal(true);
-    const folded = passed.filter((one) => !one.getClientRects().length);
-    expect(folded.map(text)).to.deep.equal([]);
+    const hidden = passed.filter((one) => !one.getClientRects().length);
+    expect(hidden.map(text)).to.deep.equal([]);
   });
 
-  it('where one is can be seen', async () => {
+  it('the focus is always visible', async () => {
     const guide = await viettel();
     const unseen: string[] = [];
     await tabTo((one) => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import * as say from '../../../src/content/controls.js';
+import * as controls from '../../../src/content/controls.js';
 import { guideTitle } from '../../../src/content/guide.js';
 import { situationQuestion } from '../../../src/content/situation.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
@@ -10,7 +10,7 @@ import { collectEvents, stub, stubGetter } from '../../support/stubs.js';
 
 const wrapper = (guide: Element) => one(guide, '.esim');
 
-/** The language that the guide says it speaks, once its words are found to be in it. */
+/** The language in the guide’s `lang`, after a check that its texts are in it. */
 function spoken(guide: Element): string {
   const { lang } = wrapper(guide);
   const { carrier } = guide as EsimRenewGuide;
@@ -25,7 +25,7 @@ function spoken(guide: Element): string {
 const becomes = (guide: Element, language: Language) =>
   waitUntil(() => wrapper(guide).lang === language, `the guide never spoke ${language}`);
 
-/** A guide in as many shadow roots as there are tags, each host with its `lang` or none. */
+/** A guide inside nested shadow roots, one for each entry. Each host has that `lang`, or none. */
 async function nested(root: HTMLElement, ...langs: Array<string | undefined>) {
   let place: ParentNode & Node = root;
   for (const lang of langs) {
@@ -60,7 +60,7 @@ describe('the language of an element', () => {
     ['zh-Hans', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
     ['zh-SG', 'zh-Hans'],
-    // Traditional Chinese has no words of its own yet, and its readers read this rather than English.
+    // We have no Traditional Chinese yet. Its readers prefer Simplified Chinese to English.
     ['zh-TW', 'zh-Hans'],
     ['zh-HK', 'zh-Hans'],
     ['zh-Hant-MO', 'zh-Hans'],
@@ -81,14 +81,14 @@ describe('the language of an element', () => {
     });
   }
 
-  it('is its own before that of what it stands in', async () => {
+  it('comes from the element first, then from its ancestors', async () => {
     const guide = await guideOf(
       html`<div lang="vi"><esim-renew-guide carrier="viettel" lang="zh"></esim-renew-guide></div>`,
     );
     expect(spoken(guide)).to.equal('zh-Hans');
   });
 
-  it('is the nearest of what it stands in', async () => {
+  it('comes from the nearest ancestor', async () => {
     const guide = await guideOf(
       html`<div lang="zh">
         <div lang="vi">
@@ -99,7 +99,7 @@ describe('the language of an element', () => {
     expect(spoken(guide)).to.equal('vi');
   });
 
-  it('is that of the page where nothing nearer has one', async () => {
+  it('comes from the page if no ancestor has one', async () => {
     const root = document.documentElement;
     const before = root.getAttribute('lang');
     try {
@@ -115,7 +115,7 @@ describe('the language of an element', () => {
     }
   });
 
-  it('is found beyond shadow roots, the nearest first', async () => {
+  it('comes through shadow roots, the nearest first', async () => {
     const root = await fixture<HTMLElement>(html`<div lang="zh"></div>`);
     expect(spoken(await nested(root, undefined, undefined))).to.equal('zh-Hans');
     expect(spoken(await nested(root, 'vi', undefined))).to.equal('vi');
@@ -123,7 +123,7 @@ describe('the language of an element', () => {
     expect(spoken(await nested(root, 'vi', 'fr'))).to.equal('en');
   });
 
-  it('is one of three on a page that holds three, in nested shadow roots', async () => {
+  it('can differ three times on one page, in nested shadow roots', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const guides = [
       await nested(root, 'en', undefined),
@@ -139,7 +139,7 @@ describe('the language of an element', () => {
     }
   });
 
-  it('is not the browser’s: an English page does not turn Vietnamese by itself', async () => {
+  it('does not come from the browser: an English page stays English', async () => {
     stubGetter(navigator, 'language', () => 'vi');
     stubGetter(navigator, 'languages', () => ['vi', 'zh-CN']);
     expect(spoken(await guideFor('viettel', 'en'))).to.equal('en');
@@ -149,7 +149,7 @@ describe('the language of an element', () => {
 });
 
 describe('a language that the page changes', () => {
-  it('is followed: the element’s own', async () => {
+  it('is followed on the element', async () => {
     const guide = await guideFor('viettel', 'en');
     guide.lang = 'vi';
     await guide.updateComplete;
@@ -160,7 +160,7 @@ describe('a language that the page changes', () => {
     expect(spoken(guide)).to.equal('zh-Hans');
   });
 
-  it('is followed: that of an ancestor, given, changed and taken away', async () => {
+  it('is followed on an ancestor: added, changed and removed', async () => {
     const guide = await guideOf(
       html`<div>
         <p><esim-renew-guide carrier="viettel"></esim-renew-guide></p>
@@ -176,7 +176,7 @@ describe('a language that the page changes', () => {
     expect(spoken(guide)).to.equal('en');
   });
 
-  it('is followed beyond a shadow root: in it, at its host and above', async () => {
+  it('is followed through a shadow root: inside, at its host and above', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const guide = await nested(root, undefined, undefined);
     const host = root.firstElementChild as HTMLElement;
@@ -191,7 +191,7 @@ describe('a language that the page changes', () => {
     expect(spoken(guide)).to.equal('vi');
   });
 
-  it('is followed where the element is moved', async () => {
+  it('is followed when the element moves', async () => {
     const root = await fixture<HTMLElement>(
       html`<div>
         <div lang="vi"><esim-renew-guide carrier="viettel"></esim-renew-guide></div>
@@ -209,7 +209,7 @@ describe('a language that the page changes', () => {
 });
 
 describe('a language that the reader chooses', () => {
-  it('is offered in its own name, the one spoken marked', async () => {
+  it('is offered by its own name, and the current one is marked', async () => {
     const guide = await guideFor('viettel', 'vi');
     const offered = all<HTMLButtonElement>(guide, '.menu button');
     expect(offered.map(({ lang }) => lang)).to.deep.equal(everyLanguage);
@@ -221,14 +221,14 @@ describe('a language that the reader chooses', () => {
     );
   });
 
-  it('holds for all our elements of the page, and tells it once', async () => {
+  it('holds for all our elements on the page, with one event', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const guides = [
       await nested(root, 'en'),
       await nested(root, 'zh', undefined),
       await nested(root, undefined),
     ];
-    const told = collectEvents('esim-language-change');
+    const events = collectEvents('esim-language-change');
     let teller: EventTarget | undefined;
     document.addEventListener(
       'esim-language-change',
@@ -240,11 +240,11 @@ describe('a language that the reader chooses', () => {
       await guide.updateComplete;
       expect(spoken(guide)).to.equal('vi');
     }
-    expect(told.map(({ language }) => language)).to.deep.equal(['vi']);
+    expect(events.map(({ language }) => language)).to.deep.equal(['vi']);
     expect(teller === guides[0], 'it is the element that tells').to.equal(true);
   });
 
-  it('holds against what the page says afterwards, and for an element that comes later', async () => {
+  it('is stronger than the page, and holds for elements that come later', async () => {
     const guide = await guideFor('viettel', 'en');
     await choose(guide, 'vi');
     guide.lang = 'zh';
@@ -253,13 +253,13 @@ describe('a language that the reader chooses', () => {
     expect(spoken(await guideFor('mobifone', 'en'))).to.equal('vi');
   });
 
-  it('holds where there is no carrier yet', async () => {
+  it('holds while there is no carrier', async () => {
     const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
     await choose(guide, 'zh-Hans');
     expect(wordsOf(guide)).to.include(inLanguage('zh-Hans', () => guideTitle(undefined)));
   });
 
-  it('is not offered where the page says so', async () => {
+  it('is not offered if the page turns the menu off', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" no-language-menu></esim-renew-guide>`,
     );
@@ -269,7 +269,7 @@ describe('a language that the reader chooses', () => {
 
 describe('the wrapper', () => {
   for (const language of everyLanguage) {
-    it(`carries the language rendered and its direction: ${language}`, async () => {
+    it(`has the language and its direction: ${language}`, async () => {
       const guide = await guideOf(
         html`<div dir="rtl" lang="ar">
           <esim-renew-guide carrier="viettel" lang=${language}></esim-renew-guide>
@@ -281,33 +281,35 @@ describe('the wrapper', () => {
     });
   }
 
-  it('carries English for a language that we do not have', async () => {
+  it('has English for a language that we do not have', async () => {
     expect(wrapper(await guideFor('viettel', 'fr')).lang).to.equal('en');
   });
 });
 
-describe('what is said outside a render', () => {
+describe('a message outside of a render', () => {
   for (const language of everyLanguage) {
-    it(`speaks the element’s language, whichever spoke last: ${language}`, async () => {
+    it(`is in the element’s language, whichever element rendered last: ${language}`, async () => {
       stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
       const guide = await guideFor('vietnamobile', language);
-      // Another one renders after it, in another language.
+      // Another element renders after it, in another language.
       await guideFor('viettel', language === 'en' ? 'vi' : 'en');
       const copy = one(guide, '.code button');
-      const copied = inLanguage(language, say.copied);
+      const copied = inLanguage(language, controls.copied);
       copy.click();
       await waitUntil(() => one(guide, '[role=status]').textContent === copied);
       expect(copy.textContent!.trim()).to.equal(copied);
     });
 
-    it(`says in it that all is done: ${language}`, async () => {
+    it(`says that all steps are done: ${language}`, async () => {
       const guide = await guideFor('airalo', language);
       await guideFor('viettel', language === 'en' ? 'vi' : 'en');
       const completed = nextEvent(guide, 'esim-guide-complete');
       for (const input of all(guide, '.tick input')) input.click();
       await completed;
       await guide.updateComplete;
-      expect(one(guide, '[role=status]').textContent).to.equal(inLanguage(language, say.complete));
+      expect(one(guide, '[role=status]').textContent).to.equal(
+        inLanguage(language, controls.complete),
+      );
     });
   }
 });

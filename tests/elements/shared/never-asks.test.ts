@@ -2,13 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/index.js';
 import { inLanguage } from '../../../src/locales/localize.js';
-import { digitsCleared } from '../../../src/content/search.js';
+import { digitsCleared } from '../../../src/content/controls.js';
 import { everyId, everyLanguage } from '../../support/carriers.js';
 
-/** What somebody might be asked for who is being robbed. */
+/** What a thief would ask for. */
 const SECRETS = /otp|one-time|password|passwort|pin\b|iccid|eid|imei|cvv|card[- ]?number|qr/i;
 
-/** Every field below an element, through the shadow roots of those that stand in it. */
+/** Every form field inside an element, also in shadow roots. */
 function fieldsOf(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
     ...(one.matches('input, textarea, select, [contenteditable]') ? [one] : []),
@@ -22,27 +22,27 @@ const labelOf = (field: HTMLElement): string =>
     ...[...((field as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
   ].join(' ');
 
-/** What is wrong with a field; nothing where it is one of those that may be there. */
-function wrongWith(field: HTMLElement): string[] {
+/** Everything that is wrong with a field. Empty for a field that is allowed. */
+function problemsOf(field: HTMLElement): string[] {
   const { type = '' } = field as HTMLInputElement;
   const name = `${field.localName} ${type} ${field.dataset.id ?? field.id}`;
   const isTick = type === 'checkbox';
   const isChoice = field.localName === 'select';
-  const wrong: string[] = [];
+  const problems: string[] = [];
   if (!isTick && !isChoice && !['text', 'search', 'date'].includes(type)) {
-    wrong.push(`${name}: asks for something else than a search or a date`);
+    problems.push(`${name}: is neither a search nor a date`);
   }
-  if (!isTick && SECRETS.test(labelOf(field))) wrong.push(`${name}: asks “${labelOf(field)}”`);
+  if (!isTick && SECRETS.test(labelOf(field))) problems.push(`${name}: asks “${labelOf(field)}”`);
   if (!isTick && !isChoice && field.getAttribute('autocomplete') !== 'off') {
-    wrong.push(`${name}: may be filled in by the browser`);
+    problems.push(`${name}: can be filled in by the browser`);
   }
   if (!isTick && parseFloat(getComputedStyle(field).fontSize) < 16) {
-    wrong.push(`${name}: makes an iPhone zoom`);
+    problems.push(`${name}: makes an iPhone zoom`);
   }
-  return wrong;
+  return problems;
 }
 
-/** Presses every answer of every question, each the first time that the question is met. */
+/** Gives every answer to every question. A question is not answered again further down. */
 async function eachState(
   element: LitElement,
   look: () => void,
@@ -66,9 +66,9 @@ async function eachState(
   }
 }
 
-describe('nobody is ever asked for a secret', () => {
+describe('no field asks for a secret', () => {
   for (const carrier of everyId) {
-    it(`in the guide for ${carrier}, whatever is answered`, async () => {
+    it(`in the guide for ${carrier}, with any answers`, async () => {
       const guide = await fixture<LitElement>(
         html`<esim-renew-guide carrier=${carrier}></esim-renew-guide>`,
       );
@@ -76,13 +76,13 @@ describe('nobody is ever asked for a secret', () => {
       await eachState(guide, () => {
         const fields = fieldsOf(guide.shadowRoot!);
         looked += fields.length;
-        expect(fields.flatMap(wrongWith)).to.deep.equal([]);
+        expect(fields.flatMap(problemsOf)).to.deep.equal([]);
       });
       expect(looked).to.be.greaterThan(50);
     });
   }
 
-  it('in the guide when the start of a plan is entered', async () => {
+  it('in the guide, when the reader enters the start of a plan', async () => {
     const guide = await fixture<LitElement>(
       html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`,
     );
@@ -90,7 +90,7 @@ describe('nobody is ever asked for a secret', () => {
     known.value = 'start';
     known.dispatchEvent(new Event('change'));
     await guide.updateComplete;
-    expect(fieldsOf(guide.shadowRoot!).flatMap(wrongWith)).to.deep.equal([]);
+    expect(fieldsOf(guide.shadowRoot!).flatMap(problemsOf)).to.deep.equal([]);
   });
 
   for (const language of everyLanguage) {
@@ -104,7 +104,7 @@ describe('nobody is ever asked for a secret', () => {
       for (const element of both.children) await (element as LitElement).updateComplete;
       const fields = fieldsOf(both);
       expect(fields).to.have.length(2);
-      expect(fields.flatMap(wrongWith)).to.deep.equal([]);
+      expect(fields.flatMap(problemsOf)).to.deep.equal([]);
     });
   }
 
@@ -117,7 +117,7 @@ describe('nobody is ever asked for a secret', () => {
   for (const [tag, number] of ['esim-faq', 'esim-device-check'].flatMap((tag) =>
     numbers.map((number) => [tag, number] as const),
   )) {
-    it(`and what is typed in ${tag} is cleared if it looks like one: ${number}`, async () => {
+    it(`and ${tag} clears a text that looks like one: ${number}`, async () => {
       const root = await fixture(
         html`<div><esim-faq searchable></esim-faq><esim-device-check></esim-device-check></div>`,
       );

@@ -15,8 +15,8 @@ const supportLink = (guide: Element) => {
   return link && [link.getAttribute('href'), link.textContent];
 };
 
-/** Puts a `<meta>` into the head until the end of the test. */
-function say(name: string, content: string): HTMLMetaElement {
+/** Adds a `<meta>` to the head until the end of the test. */
+function addMeta(name: string, content: string): HTMLMetaElement {
   const meta = document.createElement('meta');
   meta.name = name;
   meta.content = content;
@@ -24,9 +24,9 @@ function say(name: string, content: string): HTMLMetaElement {
   return meta;
 }
 
-/** As above, for many. */
-const sayAll = (values: Record<string, string>) =>
-  Object.entries(values).map(([name, content]) => say(`esim-${name}`, content));
+/** The same for several. */
+const addMetas = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, content]) => addMeta(`esim-${name}`, content));
 
 let language: string | null;
 let warnings: string[];
@@ -48,7 +48,7 @@ const wrapper = (guide: Element) => one(guide, '.esim');
 
 describe('a <meta> of the page', () => {
   it('names the carrier, the theme and the heading level of every element', async () => {
-    sayAll({ carrier: 'MobiFone', theme: 'dark', 'heading-level': '4' });
+    addMetas({ carrier: 'MobiFone', theme: 'dark', 'heading-level': '4' });
     const place = await fixture(html`
       <div lang="en">
         <esim-renew-guide></esim-renew-guide><esim-faq></esim-faq>
@@ -65,9 +65,9 @@ describe('a <meta> of the page', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('gives a place to ask, with its label and picture', async () => {
+  it('gives the support link, with its label and picture', async () => {
     const image = 'https://ask.example/us.png';
-    sayAll({
+    addMetas({
       support: 'https://ask.example/us',
       'support-label': 'Ask us',
       'support-image': image,
@@ -79,8 +79,8 @@ describe('a <meta> of the page', () => {
     expect(one<HTMLImageElement>(guide, '.support img').src).to.equal(image);
   });
 
-  it('is weaker than the attribute, whatever that says', async () => {
-    sayAll({ carrier: 'viettel', theme: 'dark', 'heading-level': '4' });
+  it('is weaker than the attribute, whatever the attribute says', async () => {
+    addMetas({ carrier: 'viettel', theme: 'dark', 'heading-level': '4' });
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="vinaphone"
@@ -101,16 +101,16 @@ describe('a <meta> of the page', () => {
       html`<esim-renew-guide carrier-name="Chao Mobile" lang="en"></esim-renew-guide>`,
   };
   for (const [name, element] of Object.entries(elsewhere)) {
-    it(`is weaker than ${name}: nobody gets another carrier's hotline`, async () => {
-      sayAll({ carrier: 'viettel' });
+    it(`is weaker than ${name}, so no carrier gets another one's hotline`, async () => {
+      addMetas({ carrier: 'viettel' });
       const guide = await guideOf(element());
       expect(title(guide)).to.equal(titleOf({ id: 'x', name: 'Chao Mobile' }));
       expect(all(guide, 'a[href="tel:198"]')).to.be.empty;
     });
   }
 
-  it('keeps its label and picture for its own address', async () => {
-    sayAll({ support: 'https://ask.example/us', 'support-label': 'Ask us' });
+  it('keeps its label and picture to its own address', async () => {
+    addMetas({ support: 'https://ask.example/us', 'support-label': 'Ask us' });
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" support="https://own.example/"></esim-renew-guide>`,
     );
@@ -119,8 +119,8 @@ describe('a <meta> of the page', () => {
     expect(label).not.to.include('Ask us');
   });
 
-  it('gives a label to whichever address there is, when it gives none itself', async () => {
-    sayAll({ 'support-label': 'Ask us' });
+  it('gives its label to another address if it has no address itself', async () => {
+    addMetas({ 'support-label': 'Ask us' });
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" support="https://own.example/"></esim-renew-guide>`,
     );
@@ -128,14 +128,14 @@ describe('a <meta> of the page', () => {
     expect(guide.configErrors).to.deep.equal([]);
   });
 
-  it('of a label without any address shows nothing', async () => {
-    sayAll({ 'support-label': 'Ask us' });
+  it('shows nothing if there is a label but no address', async () => {
+    addMetas({ 'support-label': 'Ask us' });
     const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
     expect(supportLink(guide)).to.equal(undefined);
   });
 
-  it('gives the language where the page says none, or one that we do not have', async () => {
-    sayAll({ lang: 'vi' });
+  it('sets the language if the page sets none, or one that we do not have', async () => {
+    addMetas({ lang: 'vi' });
     document.documentElement.removeAttribute('lang');
     const guide = await guideOf(plain);
     expect(wrapper(guide).lang).to.equal('vi');
@@ -147,29 +147,29 @@ describe('a <meta> of the page', () => {
     await waitUntil(() => wrapper(guide).lang === 'zh-Hans');
   });
 
-  it('names a file with facts, fetched for each element that names none', async () => {
+  it('names a file, which is fetched for each element that names none', async () => {
     const asked: string[] = [];
     stub(window, 'fetch', (url: URL) => {
       asked.push(String(url));
       return Promise.resolve(new Response(JSON.stringify(thai)));
     });
-    sayAll({ 'config-src': 'facts.json' });
+    addMetas({ 'config-src': 'facts.json' });
     const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
     await waitUntil(() => all(guide, '[part=heading]').length && title(guide) === titleOf(thai));
     expect(asked).to.deep.equal([new URL('facts.json', document.baseURI).href]);
   });
 
-  it('lets a carrier of its own speak until its own file has come', async () => {
+  it('shows its own carrier until its own file has arrived', async () => {
     stub(window, 'fetch', () => new Promise(() => {}));
-    sayAll({ carrier: 'viettel', 'config-src': 'facts.json' });
+    addMetas({ carrier: 'viettel', 'config-src': 'facts.json' });
     const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
     expect(title(guide)).to.equal(titleOf('viettel'));
   });
 
-  it('does not let its carrier speak while an element waits for a file of its own', async () => {
+  it('does not show its carrier while an element waits for a file of its own', async () => {
     let arrive: (response: Response) => void;
     stub(window, 'fetch', () => new Promise((resolve) => (arrive = resolve)));
-    sayAll({ carrier: 'viettel' });
+    addMetas({ carrier: 'viettel' });
     const guide = await guideOf(
       html`<esim-renew-guide lang="en" config-src="own.json"></esim-renew-guide>`,
     );
@@ -180,10 +180,10 @@ describe('a <meta> of the page', () => {
     expect(supportLink(guide)![0]).to.equal('https://own.example/');
   });
 
-  it('that comes, changes and goes is followed', async () => {
+  it('is followed when it is added, changed and removed', async () => {
     const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
     expect(all(guide, '.picker')).to.have.length(1);
-    const [meta] = sayAll({ carrier: 'viettel' });
+    const [meta] = addMetas({ carrier: 'viettel' });
     await waitUntil(() => title(guide) === titleOf('viettel'));
     meta!.content = 'vinaphone';
     await waitUntil(() => title(guide) === titleOf('vinaphone'));
@@ -191,9 +191,9 @@ describe('a <meta> of the page', () => {
     await waitUntil(() => all(guide, '.picker').length === 1);
   });
 
-  it('counts in the head only, and the later of two', async () => {
-    sayAll({ carrier: 'viettel' });
-    say('ESIM-Carrier', 'vinaphone');
+  it('counts only in the head, and the later of two counts', async () => {
+    addMetas({ carrier: 'viettel' });
+    addMeta('ESIM-Carrier', 'vinaphone');
     const place = await fixture(
       html`<div lang="en">
         <meta name="esim-carrier" content="mobifone" /><esim-renew-guide></esim-renew-guide>
@@ -204,8 +204,8 @@ describe('a <meta> of the page', () => {
     expect(title(guide)).to.equal(titleOf('vinaphone'));
   });
 
-  it('is no answer to the reader, who may pick another carrier for all', async () => {
-    sayAll({ carrier: 'viettel' });
+  it('is weaker than the reader, who can pick another carrier for all elements', async () => {
+    addMetas({ carrier: 'viettel' });
     const place = await fixture(html`
       <div lang="en"><esim-renew-guide></esim-renew-guide><esim-faq></esim-faq></div>
     `);
@@ -219,7 +219,7 @@ describe('a <meta> of the page', () => {
   });
 
   it('holds for a locked element', async () => {
-    sayAll({ carrier: 'viettel' });
+    addMetas({ carrier: 'viettel' });
     const place = await fixture(html`
       <div lang="en">
         <esim-renew-guide></esim-renew-guide><esim-renew-guide locked></esim-renew-guide>
@@ -233,8 +233,8 @@ describe('a <meta> of the page', () => {
     expect(title(locked)).to.equal(titleOf('viettel'));
   });
 
-  it('says nothing to the check inside the guide', async () => {
-    sayAll({ carrier: 'viettel', theme: 'dark', 'heading-level': '1' });
+  it('does not reach the device check inside the guide', async () => {
+    addMetas({ carrier: 'viettel', theme: 'dark', 'heading-level': '1' });
     const guide = await guideOf(
       html`<esim-renew-guide lang="en" sections="prepare renew"></esim-renew-guide>`,
     );
@@ -257,9 +257,9 @@ describe('a wrong <meta>', () => {
     hotline: '1900',
   };
   for (const [name, content] of Object.entries(wrong)) {
-    it(`is left out and named: esim-${name}`, async () => {
-      const told = collectEvents('esim-config-error');
-      sayAll({ [name]: content });
+    it(`is left out and reported: esim-${name}`, async () => {
+      const events = collectEvents('esim-config-error');
+      addMetas({ [name]: content });
       const guide = await guideOf(html`<esim-renew-guide></esim-renew-guide>`);
       const carrier = name.startsWith('support')
         ? await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`)
@@ -269,13 +269,13 @@ describe('a wrong <meta>', () => {
       expect(error).to.include({ path: `esim-${name}`, from: 'meta', kind: 'error' });
       expect(content.startsWith(error!.found.replaceAll(/["…]/g, ''))).to.equal(true);
       expect(warnings.join()).to.include(`esim-${name}: expected ${error!.expected}`);
-      expect(told.length).to.be.above(0);
+      expect(events.length).to.be.above(0);
     });
   }
 
-  it('that cannot be fetched is named, and the rest is used', async () => {
+  it('is reported if its file cannot be fetched, and the rest is used', async () => {
     stub(window, 'fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    sayAll({ carrier: 'viettel', 'config-src': 'gone.json' });
+    addMetas({ carrier: 'viettel', 'config-src': 'gone.json' });
     const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
     await waitUntil(() => guide.configErrors.length > 0);
     const [error] = guide.configErrors;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import * as say from '../../../src/content/controls.js';
+import * as controls from '../../../src/content/controls.js';
 import { guideTitle } from '../../../src/content/guide.js';
 import { pickerQuestion, type PickerPage } from '../../../src/content/picker.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
@@ -14,7 +14,7 @@ import { carrierFrom, thai } from '../../support/carriers.js';
 import { all, guideFor, guideOf, one, press } from '../../support/guide.js';
 import { collectEvents } from '../../support/stubs.js';
 
-const said = (page: PickerPage) => inLanguage('en', () => pickerQuestion(page));
+const pageOf = (page: PickerPage) => inLanguage('en', () => pickerQuestion(page));
 const question = (guide: Element) => one(guide, '#picker-question').textContent!.trim();
 const hints = (guide: Element) =>
   all(guide, '.picker .question > p.quiet').map(({ textContent }) => textContent!.trim());
@@ -23,13 +23,13 @@ const labels = (guide: Element) => buttons(guide).map(({ textContent }) => textC
 const titleOf = (carrier: string | object) =>
   inLanguage('en', () => guideTitle(carrierFrom(carrier)));
 const title = (guide: Element) => one(guide, '[part=heading]').textContent!.trim();
-const [change, back] = inLanguage('en', () => [say.change(), say.back()]);
+const [change, back] = inLanguage('en', () => [controls.change(), controls.back()]);
 
 const noCarrier = () => guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
 
-/** Goes on by the choice that leads to such a page. */
+/** Presses the choice that leads to this page. */
 async function go(guide: EsimRenewGuide, from: PickerPage, to: Partial<PickerPage>): Promise<void> {
-  const index = said(from).choices.findIndex(
+  const index = pageOf(from).choices.findIndex(
     (choice) =>
       'to' in choice &&
       Object.entries(to).every(([key, value]) => choice.to[key as keyof PickerPage] === value),
@@ -39,9 +39,9 @@ async function go(guide: EsimRenewGuide, from: PickerPage, to: Partial<PickerPag
   await guide.updateComplete;
 }
 
-/** Picks the carrier of this id on this page. */
+/** Picks the carrier with this id on this page. */
 async function pick(guide: EsimRenewGuide, page: PickerPage, id: string): Promise<void> {
-  const index = said(page).choices.findIndex(
+  const index = pageOf(page).choices.findIndex(
     (choice) => 'carrier' in choice && choice.carrier === id,
   );
   expect(index, `${id} on ${page.at}`).to.be.at.least(0);
@@ -49,7 +49,7 @@ async function pick(guide: EsimRenewGuide, page: PickerPage, id: string): Promis
   await guide.updateComplete;
 }
 
-/** Opens the picker of a guide that has a carrier, and picks one of the carriers by name. */
+/** Opens the picker of a guide with a carrier, and picks another carrier by name. */
 async function changeTo(guide: EsimRenewGuide, id: string): Promise<void> {
   await press(guide, change!);
   const seller = sellerIds().includes(id) || id === 'other-seller';
@@ -61,15 +61,15 @@ async function changeTo(guide: EsimRenewGuide, id: string): Promise<void> {
 describe('the picker', () => {
   it('asks first who sold the eSIM', async () => {
     const guide = await noCarrier();
-    expect(question(guide)).to.equal(said({ at: 'start' }).question);
+    expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);
     expect(labels(guide)).to.have.length(3);
     expect(all(guide, '[data-id=app]')).to.be.empty;
   });
 
   it('offers no field to type into, on any page', () => {
-    // Each page is a question, hints and buttons: nothing else can be in it.
+    // Each page is a question, hints and buttons, and nothing else.
     for (const at of ['start', 'carrier', 'seller', 'issuer', 'number'] as const) {
-      expect(Object.keys(said({ at }))).to.have.members(['question', 'hints', 'choices']);
+      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hints', 'choices']);
     }
   });
 
@@ -104,9 +104,9 @@ describe('the picker', () => {
         await go(guide, { at: 'start' }, { at: 'issuer' });
         await press(guide, pair);
         const page: PickerPage = { at: 'likely', by: 'issuer', digits: pair };
-        expect(question(guide)).to.equal(said(page).question);
+        expect(question(guide)).to.equal(pageOf(page).question);
         expect(labels(guide).slice(0, -1)).to.deep.equal(ids.map((id) => carrierFrom(id).name));
-        expect(hints(guide)).to.deep.equal(said(page).hints);
+        expect(hints(guide)).to.deep.equal(pageOf(page).hints);
         expect(hints(guide)).to.have.length(remarks);
         await pick(guide, page, ids[0]!);
         expect(title(guide)).to.equal(titleOf(ids[0]!));
@@ -117,32 +117,32 @@ describe('the picker', () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'number' });
-      expect(question(guide)).to.equal(said({ at: 'number' }).question);
+      expect(question(guide)).to.equal(pageOf({ at: 'number' }).question);
     });
 
-    it('another beginning than 8984 leads to the sellers', async () => {
+    it('another prefix than 8984 leads to the sellers', async () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'seller' });
-      expect(question(guide)).to.equal(said({ at: 'seller' }).question);
+      expect(question(guide)).to.equal(pageOf({ at: 'seller' }).question);
     });
 
-    it('none of those offered leads to the list of carriers', async () => {
+    it('"None of these" leads to the list of carriers', async () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await press(guide, '01');
       buttons(guide).at(-1)!.click();
       await guide.updateComplete;
-      expect(question(guide)).to.equal(said({ at: 'carrier' }).question);
+      expect(question(guide)).to.equal(pageOf({ at: 'carrier' }).question);
     });
   });
 
-  describe('by the number’s beginning', () => {
-    it('offers all prefixes in two steps, and says that they are a hint', async () => {
+  describe('by the start of the number', () => {
+    it('offers all prefixes in two steps, and calls them a hint', async () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'number' });
-      expect(hints(guide)).to.deep.equal(said({ at: 'number' }).hints);
+      expect(hints(guide)).to.deep.equal(pageOf({ at: 'number' }).hints);
       expect(hints(guide)).to.have.length(1);
       await go(guide, { at: 'number' }, { at: 'number', begins: '09' });
       expect(labels(guide).slice(0, -1)).to.deep.equal(
@@ -150,45 +150,45 @@ describe('the picker', () => {
       );
       await press(guide, '092');
       const page: PickerPage = { at: 'likely', by: 'number', digits: '092' };
-      expect(hints(guide)).to.deep.equal(said(page).hints);
+      expect(hints(guide)).to.deep.equal(pageOf(page).hints);
       expect(hints(guide)).to.have.length(1);
       await pick(guide, page, 'vietnamobile');
       expect(title(guide)).to.equal(titleOf('vietnamobile'));
     });
 
-    it('has a button for every prefix, each of which leads to a carrier', () => {
-      const twos = said({ at: 'number' }).choices.flatMap((choice) =>
+    it('has a button for every prefix, and each leads to a carrier', () => {
+      const twos = pageOf({ at: 'number' }).choices.flatMap((choice) =>
         'to' in choice && choice.to.at === 'number' ? [choice.to] : [],
       );
       const threes = twos.flatMap((page) =>
-        said(page).choices.flatMap((choice) =>
+        pageOf(page).choices.flatMap((choice) =>
           'to' in choice && choice.to.at === 'likely' ? [choice.to.digits] : [],
         ),
       );
       expect(threes).to.deep.equal(numberPrefixes());
       for (const digits of threes) {
-        const named = said({ at: 'likely', by: 'number', digits }).choices.flatMap((choice) =>
+        const named = pageOf({ at: 'likely', by: 'number', digits }).choices.flatMap((choice) =>
           'carrier' in choice ? [choice.carrier] : [],
         );
         expect(named).to.deep.equal(carriersByNumber(digits));
       }
     });
 
-    it('has a way on for who has no number', async () => {
+    it('has an answer for an eSIM without a number', async () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'number' });
       await go(guide, { at: 'number' }, { at: 'start' });
-      expect(question(guide)).to.equal(said({ at: 'start' }).question);
+      expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);
     });
   });
 
-  it('leads nowhere that has no way on', () => {
+  it('has no dead end', () => {
     const seen = new Map<string, PickerPage>();
     const walk = (page: PickerPage) => {
       if (seen.has(JSON.stringify(page))) return;
       seen.set(JSON.stringify(page), page);
-      const { question, choices } = said(page);
+      const { question, choices } = pageOf(page);
       expect(question, JSON.stringify(page)).to.match(/\?$/);
       expect(choices, JSON.stringify(page)).not.to.be.empty;
       for (const choice of choices) {
@@ -201,7 +201,7 @@ describe('the picker', () => {
     expect(seen.size).to.be.above(10);
   });
 
-  it('goes back to the carrier that there was', async () => {
+  it('goes back to the carrier from before', async () => {
     const guide = await guideFor('viettel');
     await press(guide, change!);
     await go(guide, { at: 'start' }, { at: 'seller' });
@@ -211,11 +211,11 @@ describe('the picker', () => {
     expect(all(guide, '[data-id=app]')).to.have.length(1);
   });
 
-  it('goes back to its first question where there was none', async () => {
+  it('goes back to its first question if there was no carrier', async () => {
     const guide = await noCarrier();
     await go(guide, { at: 'start' }, { at: 'seller' });
     await press(guide, back!);
-    expect(question(guide)).to.equal(said({ at: 'start' }).question);
+    expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);
   });
 
   it('is not offered for a carrier of another country', async () => {
@@ -225,11 +225,11 @@ describe('the picker', () => {
 });
 
 describe('a pick', () => {
-  it('tells the page, once', async () => {
-    const told = collectEvents('esim-carrier-change');
+  it('fires one event', async () => {
+    const events = collectEvents('esim-carrier-change');
     const guide = await guideFor('viettel');
     await changeTo(guide, 'mobifone');
-    expect(told.map(({ carrier }) => carrier)).to.deep.equal(['mobifone']);
+    expect(events.map(({ carrier }) => carrier)).to.deep.equal(['mobifone']);
   });
 
   it('keeps the ticks', async () => {
@@ -240,14 +240,14 @@ describe('a pick', () => {
     one(guide, '[data-id=app] .tick input').click();
     await changeTo(guide, 'mobifone');
     expect(checked()).to.have.length(2);
-    // A seller has other steps in its app; what is before them is the same.
+    // A seller has other steps in its app. The steps before them are the same.
     await changeTo(guide, 'airalo');
     expect(checked()).to.have.length(1);
     await changeTo(guide, 'viettel');
     expect(checked()).to.have.length(2);
   });
 
-  it('drops what the page said of the other carrier, and keeps its support place', async () => {
+  it('drops the page’s facts about the other carrier, and keeps its support link', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide
         carrier="viettel"
@@ -278,7 +278,7 @@ describe('a pick', () => {
     );
   });
 
-  it('opens the way that is best for the picked carrier where the chosen one is not there', async () => {
+  it('opens the best way of the new carrier if the chosen way is missing', async () => {
     const guide = await guideFor('vietnamobile');
     one(guide, '[data-id=code] > summary').click();
     await guide.updateComplete;
@@ -287,7 +287,7 @@ describe('a pick', () => {
     expect(open.map(({ dataset }) => dataset.id)).to.deep.equal(['app']);
   });
 
-  it('is followed by elements that name no carrier, also by one that comes later', async () => {
+  it('is followed by elements that name no carrier, also by later ones', async () => {
     const root = await fixture<HTMLElement>(
       html`<div>
         <esim-renew-guide></esim-renew-guide>
@@ -296,17 +296,17 @@ describe('a pick', () => {
     );
     const [first, second] = [...root.querySelectorAll('esim-renew-guide')];
     await second!.updateComplete;
-    const told = collectEvents('esim-carrier-change');
+    const events = collectEvents('esim-carrier-change');
     await go(first!, { at: 'start' }, { at: 'carrier' });
     await pick(first!, { at: 'carrier' }, 'vinaphone');
     await second!.updateComplete;
     expect(title(first!)).to.equal(titleOf('vinaphone'));
     expect(title(second!)).to.equal(titleOf('vinaphone'));
     expect(title(await noCarrier())).to.equal(titleOf('vinaphone'));
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
   });
 
-  it('is not followed by elements that name one, in the attribute or in the config', async () => {
+  it('is not followed by elements that name a carrier in the attribute or the config', async () => {
     const named = await guideFor('viettel');
     const described = await guideOf(html`<esim-renew-guide .config=${thai}></esim-renew-guide>`);
     const other = await noCarrier();
@@ -318,7 +318,7 @@ describe('a pick', () => {
     expect(title(described)).to.equal(titleOf(thai));
   });
 
-  it('gives way when the page names another carrier afterwards', async () => {
+  it('is dropped when the page names another carrier', async () => {
     const guide = await guideFor('viettel');
     await changeTo(guide, 'mobifone');
     guide.carrier = 'itel';
@@ -326,14 +326,14 @@ describe('a pick', () => {
     expect(title(guide)).to.equal(titleOf('itel'));
   });
 
-  it('is possible where the page locked nothing in particular', async () => {
+  it('is possible if the page is locked but names no carrier', async () => {
     const guide = await guideOf(html`<esim-renew-guide locked></esim-renew-guide>`);
     await press(guide, 'A Vietnamese carrier');
     await press(guide, 'MobiFone');
     expect(one(guide, 'h2').textContent).to.include('MobiFone');
   });
 
-  it('does not reach an element that the page locked', async () => {
+  it('does not reach a locked element', async () => {
     const locked = await guideOf(
       html`<esim-renew-guide carrier="viettel" locked></esim-renew-guide>`,
     );

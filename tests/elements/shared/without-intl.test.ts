@@ -4,7 +4,7 @@ import type { EsimFaq } from '../../../src/index.js';
 import { everyId, everyLanguage } from '../../support/carriers.js';
 import { stub } from '../../support/stubs.js';
 
-/** The formatters, of which the first of any kind takes longer than all else that is drawn. */
+/** The first formatter of each kind takes longer to make than the whole first render. */
 const KINDS = [
   'DateTimeFormat',
   'DisplayNames',
@@ -13,9 +13,9 @@ const KINDS = [
   'PluralRules',
 ] as const;
 
-describe('what is drawn first', () => {
+describe('the first render', () => {
   for (const lang of everyLanguage) {
-    it(`needs no formatter of the browser, for any built-in carrier, in ${lang}`, async () => {
+    it(`makes no Intl formatter for any built-in carrier in ${lang}`, async () => {
       const asked: string[] = [];
       for (const kind of KINDS) {
         stub(Intl, kind, function () {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Heading, language menu, picker and last line, as all elements have them. */
-export const carrierStyles = css`
+/** Heading, language menu, picker and last lines of every element. */
+export const sharedStyles = css`
   .esim > * + * {
     margin-block-start: 0.75em;
   }

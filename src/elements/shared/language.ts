@@ -1,25 +1,25 @@
 import { languageFor, type Language } from '../../locales/localize.js';
 
-/** Every root that an element stands in, from its own to the document. */
+/** The root that holds the element, and every root around it up to the document. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
 /**
- * The language in which the page wants this element: the nearest `lang`, through shadow roots.
- * Asked root by root, because `:lang()` does not cross them everywhere.
+ * The language that the page sets for this element: the nearest `lang`, through shadow roots.
+ * Asked root by root, because `:lang()` does not cross them in every browser.
  *
- * @returns undefined where the page says none, or one that we do not have
+ * @returns undefined if the page sets none, or a language that we do not have
  */
 export function languageOf(element: Element): Language | undefined {
-  const near = element.closest('[lang]');
-  if (near) return languageFor(near.getAttribute('lang'));
+  const nearest = element.closest('[lang]');
+  if (nearest) return languageFor(nearest.getAttribute('lang'));
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }
 
-/** Calls back when a `lang` changes anywhere that may matter to the element. Gives the way to stop. */
+/** Calls back when a `lang` around the element changes. Returns a function that stops it. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   for (const root of rootsOf(element)) {

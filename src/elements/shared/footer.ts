@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { factsBlock } from '../../content/facts.js';
+import { trustLine } from '../../content/help.js';
+import type { OpenScene } from '../../content/scene.js';
+import { render, type Host } from '../../render/to-dom.js';
+
+/** The last lines of an element: who made it, and where its facts come from. */
+export function footer(scene: OpenScene, host: Host, level: number): TemplateResult {
+  const { carrier } = scene;
+  const facts = carrier && factsBlock({ ...scene, carrier });
+  return html`<footer class="quiet stack">
+    <p part="trust">${trustLine(carrier)}</p>
+    ${facts ? render([facts], host, level) : nothing}
+  </footer>`;
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import * as controls from '../../content/controls.js';
+import { languages, type Language } from '../../locales/localize.js';
+
+/** A small menu of the languages, each in its own name. */
+export function languageMenu(
+  current: Language,
+  choose: (language: Language) => void,
+): TemplateResult {
+  const all = Object.entries(languages) as Array<[Language, string]>;
+  return html`<details class="menu" part="fold language-menu" @keydown=${onKey} @focusout=${onBlur}>
+    <summary aria-label="${controls.chooseLanguage()}: ${languages[current]}">
+      <span>${languages[current]}</span><span aria-hidden="true">▾</span>
+    </summary>
+    <ul role="list">
+      ${all.map(
+        ([language, name]) =>
+          html`<li>
+            <button
+              type="button"
+              lang=${language}
+              aria-current=${language === current ? 'true' : 'false'}
+              @click=${(event: Event) => {
+                choose(language);
+                close((event.target as Element).closest('details'));
+              }}
+            >
+              ${name}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function onKey({ key, currentTarget }: KeyboardEvent): void {
+  if (key === 'Escape') close(currentTarget as HTMLDetailsElement);
+}
+
+function onBlur({ relatedTarget, currentTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
+}
+
+function close(menu: HTMLDetailsElement | null): void {
+  if (!menu?.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Carrier } from '../../carriers/carrier.js';
+import * as controls from '../../content/controls.js';
+import { notYours, pickerQuestion, type PickerPage } from '../../content/picker.js';
+
+/** The element that the picker is part of. */
+export interface PickerHost {
+  requestUpdate(): void;
+  /** The reader picked this carrier. */
+  pick(carrier: string): void;
+  focusOn(selector: string): void;
+}
+
+/** Asks the reader who sold the eSIM, one question at a time. */
+export class Picker {
+  /** The question that the reader has reached. Undefined until the reader has pressed a button. */
+  #page?: PickerPage;
+  readonly #host: PickerHost;
+
+  constructor(host: PickerHost) {
+    this.#host = host;
+  }
+
+  /** Whether the reader has begun to answer. */
+  get open(): boolean {
+    return !!this.#page;
+  }
+
+  /** "Not Viettel? Change" */
+  change(carrier: Carrier): TemplateResult {
+    return html`<p class="not-yours quiet">
+      ${notYours(carrier)}
+      <button type="button" class="inline" @click=${() => this.#goTo({ at: 'start' })}>
+        ${controls.change()}
+      </button>
+    </p>`;
+  }
+
+  /** The current question. */
+  question(): TemplateResult {
+    const { question, hints, choices } = pickerQuestion(this.#page ?? { at: 'start' });
+    return html`<section class="picker stack">
+      <div class="question" role="group" aria-labelledby="picker-question" part="question">
+        <p id="picker-question" class="strong" tabindex="-1">${question}</p>
+        ${hints.map((hint) => html`<p class="quiet">${hint}</p>`)}
+        <div class="answers ${choices.length > 6 ? 'many' : ''}" part="answers">
+          ${choices.map(
+            (choice) =>
+              html`<button
+                type="button"
+                class="button"
+                @click=${() =>
+                  'carrier' in choice ? this.#choose(choice.carrier) : this.#goTo(choice.to)}
+              >
+                ${choice.label}
+              </button>`,
+          )}
+        </div>
+      </div>
+      ${
+        this.open
+          ? html`<button type="button" class="inline" @click=${() => this.#goTo(undefined)}>
+              ${controls.back()}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #goTo(page: PickerPage | undefined): void {
+    this.#page = page;
+    this.#host.requestUpdate();
+    this.#host.focusOn(page ? '.picker [tabindex]' : '.not-yours button, .picker [tabindex]');
+  }
+
+  #choose(carrier: string): void {
+    this.#page = undefined;
+    this.#host.requestUpdate();
+    this.#host.pick(carrier);
+    this.#host.focusOn('header [tabindex], .not-yours button, .answers button');
+  }
+}
