@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 
 let schema, isValid, readCarrier, builtIns;
 
-before(async () => {
+beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `

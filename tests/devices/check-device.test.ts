@@ -704,8 +704,7 @@ describe('whatever is typed', () => {
     ),
   });
 
-  it('never throws, and is unknown where it is garbage', function () {
-    this.timeout(60_000);
+  it('never throws, and is unknown where it is garbage', () => {
     fc.assert(
       fc.property(anything, (said) => {
         const answer = checkDevice(said);

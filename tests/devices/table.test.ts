@@ -89,8 +89,7 @@ describe('a table from outside', () => {
     ],
   };
 
-  it('can be begun with ours, and nothing of that is lost', function () {
-    this.timeout(60_000);
+  it('can be begun with ours, and nothing of that is lost', () => {
     const config: unknown = JSON.parse(JSON.stringify(ownTable()));
     const { table, errors } = readDevices(config);
     expect(errors).to.deep.equal([]);

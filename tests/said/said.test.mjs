@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { readCatalogue } from '../../src/locales/words/catalogue.mjs';
 import { PLACEHOLDER } from '../../src/locales/words/text.mjs';
 import { FOLDER, saidBefore, saidNow } from './said.mjs';
