@@ -9,9 +9,11 @@ import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { framePage } from './src/build/frame-page.mjs';
+import { importSource } from './src/build/import-source.mjs';
 import { licences } from './src/build/licences.mjs';
 import { messageLists } from './src/build/message-lists.mjs';
 import { privacyStatement } from './src/build/privacy-statement.mjs';
+import { runAtBuild } from './src/build/run-at-build.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -37,6 +39,7 @@ const minifyCSS = {
 
 /** What a rollup run needs to read our sources; the plugins `before` see them first. */
 export const sources = (before = [], messages = messageLists()) => [
+  runAtBuild('src/carriers/carriers.ts'),
   ...before,
   messages,
   // Without the condition, Lit warns in strangers' consoles that it is in development mode.
@@ -97,7 +100,7 @@ const cleanDist = () => ({
   buildStart: () => rm('dist', { recursive: true, force: true }),
 });
 
-/** Declarations that need no other package: what they take from Lit and valibot is copied in. */
+/** Declarations that need no other package: what they take from Lit is copied in. */
 const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
@@ -106,21 +109,13 @@ const declarations = {
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** JSON that is printed from our sources: a schema from the one that checks at run time, a table. */
-const printed = (folder, files) => ({
+/** JSON files that our sources print. */
+const printed = (module, files) => ({
   name: 'printed',
   async generateBundle() {
-    const { outputFiles } = await esbuild.build({
-      entryPoints: [`src/${folder}/json-schema.ts`],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-    });
-    const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const prints = await import(module);
+    const { exports } = await importSource(`export * from './${module}';`);
     for (const [fileName, print] of Object.entries(files)) {
-      const source = `${JSON.stringify(prints[print](), null, 2)}\n`;
+      const source = `${JSON.stringify(exports[print](), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName, source });
     }
   },
@@ -184,8 +179,11 @@ export default ({ watch }) => {
   return [
     bundle(module, [
       cleanDist(),
-      printed('carriers', { 'carrier.schema.json': 'jsonSchema' }),
-      printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
+      printed('src/build/carrier-schema.ts', { 'carrier.schema.json': 'printCarrierSchema' }),
+      printed('src/build/device-schema.ts', {
+        'devices.schema.json': 'printDeviceSchema',
+        'devices.json': 'printOwnTable',
+      }),
     ]),
     ...others.map((entry) => bundle(entry)),
     frame([privacyStatement({ name, version })]),

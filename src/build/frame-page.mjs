@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const embed = fileURLToPath(new URL('../embed/', import.meta.url));
 const charset = 'utf8';
 
 /** What a `script-src` has to hold for this inline script to run. */
@@ -17,7 +17,7 @@ export const scriptsIn = (html) =>
 /** A script for every browser, in one line. */
 async function small(entry, target) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [`${here}${entry}`],
+    entryPoints: [`${embed}${entry}`],
     bundle: true,
     minify: true,
     write: false,
@@ -35,7 +35,7 @@ async function sentences() {
       contents: `
         export { withoutScript } from '../content/frame.ts';
         export { inLanguage, languages } from '../locales/localize.ts';`,
-      resolveDir: here,
+      resolveDir: embed,
     },
     bundle: true,
     write: false,
@@ -89,7 +89,7 @@ export const framePage = () => ({
       '/* MODULE */': module,
       '<!-- WITHOUT SCRIPT -->': await sentences(),
     };
-    const template = (await readFile(`${here}frame.html`, 'utf8')).replace(/\n\s*/g, '\n');
+    const template = (await readFile(`${embed}frame.html`, 'utf8')).replace(/\n\s*/g, '\n');
     const page = Object.entries(fill).reduce(
       // The lines around a script would be part of what its hash is of.
       (html, [mark, text]) =>

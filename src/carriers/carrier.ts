@@ -1,23 +1,12 @@
-import { builtIns, type BuiltIn } from './carriers.js';
-import type { StaleFact } from '../rules/freshness.js';
-import { fault, faults } from './faults.js';
+import { builtIns } from './carriers.js';
+import { check } from './check.js';
+import type { BuiltIn } from './fact.js';
+import { issue, type ConfigError } from './issue.js';
 import { valueAt, type Plain } from './plain-data.js';
-import { carrierSchema, idSchema, resolveAgainst, run, type CarrierFacts } from './schema.js';
+import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 
-export type { CarrierConfig, CarrierFacts, Text } from './schema.js';
-
-/** One thing that was wrong, or only not understood, in what a page said about a carrier. */
-export interface ConfigError {
-  /** Where: `website.url`, `codes.2.ussd`; empty for the whole. */
-  path: string;
-  expected: string;
-  /** The first characters of what stood there. */
-  found: string;
-  /** `warning`: an unknown key, which changes nothing. */
-  kind: 'error' | 'warning';
-  /** The layer it stood in: `attributes`, `config`, `json`, `config-src`, `meta`. */
-  from: string;
-}
+export type { ConfigError } from './issue.js';
+export type { CarrierConfig, Text } from './schema.js';
 
 /** What one place of the page says about the carrier. */
 export interface Layer {
@@ -27,37 +16,45 @@ export interface Layer {
 }
 
 /** A carrier or seller as rules and content see it. */
-export interface Carrier extends CarrierFacts, Pick<BuiltIn, BuiltInOnly> {
+export interface Carrier extends BuiltIn {
   kind: 'carrier' | 'seller';
   /** Whether the id is one of our own table. */
   known: boolean;
   /** The facts that the page gave: `website.url`, `hotlines`, … */
   given: ReadonlySet<string>;
-  /** Facts that are past their shelf life; absent where nobody looked. */
-  stale?: readonly StaleFact[];
 }
 
-type BuiltInOnly = 'hosts' | 'fakes' | 'callsFrom' | 'onlineNeedsVneid' | 'topUp' | 'code';
+/** What a fact is about, as far as its age matters. */
+export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
+
+/** A fact that is past its shelf life. */
+export interface StaleFact {
+  /** `payment.methods.0`, `lifecycle` … */
+  path: string;
+  kind: FactKind;
+  /** The later of the source's date and `checked`. */
+  date: string;
+  /** Whether acting on it costs money or service: then the reader is told where it is shown. */
+  costly: boolean;
+}
 
 export interface Reading {
-  /** Absent when nobody said which carrier it is: the reader picks one. */
+  /** Absent when the page does not say which carrier it is: the reader picks one. */
   carrier?: Carrier;
   errors: ConfigError[];
 }
 
-/** What stays when the reader says that the eSIM is another carrier's: the page's own things. */
+/** What stays when the reader picks another carrier: the page's own things. */
 const OF_THE_PAGE = ['support', 'offer', 'without'];
 
-/** Fields that are merged one by one; every other value is replaced as a whole. */
+/** Fields that are merged one by one. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
 
-const firstKey = (path: string) => path.split('.')[0]!;
-
-/** Whether the page, and not our table, says this. */
+/** Whether the page says this, and not our table. */
 export const isGiven = ({ given }: Pick<Carrier, 'given'>, path: string): boolean =>
   given.has(path) || given.has(firstKey(path));
 
-/** The same page's words for the carrier that the reader picked instead. */
+/** What the same page says when the reader picked another carrier. */
 export const forAnotherCarrier = (layers: readonly Layer[]): Layer[] =>
   layers.map(({ from, value }) => ({
     from,
@@ -65,10 +62,10 @@ export const forAnotherCarrier = (layers: readonly Layer[]): Layer[] =>
   }));
 
 /**
- * The only door for carrier facts: takes what the page says, gives a carrier that is safe to show.
+ * The only door for carrier facts: takes what the page says, returns a carrier that is safe to show.
  *
  * @param id built-in or own id, ignoring case; absent, the strongest layer with an `id` or `name` decides
- * @param layers strongest first; whatever is wrong in them is left out, named in `errors`, and never thrown
+ * @param layers strongest first; whatever is wrong in them is left out and named in `errors`, never thrown
  * @param base the page's address, for relative ones
  */
 export function readCarrier(
@@ -77,100 +74,138 @@ export function readCarrier(
   base?: string,
 ): Reading {
   const errors: ConfigError[] = [];
-  const complain = (...of: Parameters<typeof fault>) => errors.push(fault(...of));
-
-  resolveAgainst(base);
   const read = layers.map(({ from, value }) => {
-    const { value: facts = {}, issues = [] } = run(carrierSchema, value ?? {});
-    errors.push(...faults(issues as never, from));
-    return { from, facts: facts as Facts };
+    const checked = check(carrierSchema, value ?? {}, from, base);
+    errors.push(...checked.errors);
+    return { from, facts: checked.value ?? {} };
   });
-  const wanted =
-    // A property set by script may hold anything.
-    (typeof id === 'string' && id.trim()) ||
-    read.find(({ facts }) => facts.id)?.facts.id ||
-    (read.some(({ facts }) => facts.name) && 'own');
+  const wanted = chooseId(id, read);
   if (!wanted) return { errors };
 
-  const known = (run(idSchema, wanted).value as string | undefined)?.toLowerCase();
+  const known = readId(wanted);
   const builtIn = Object.values(builtIns).find(({ id }) => id === known);
-  const given = new Set<string>();
-  const carrier: Plain = {
-    hosts: [],
-    ...(JSON.parse(JSON.stringify(builtIn ?? {})) as Plain),
-    id: known ?? 'unknown',
+  let draft = draftOf(builtIn);
+  // Each layer is laid over the weaker ones.
+  for (const { from, facts } of read.reverse()) {
+    const isOther = facts.id && facts.id.toLowerCase() !== known;
+    if (isOther) errors.push(issue(from, 'id', `${known}`, facts.id));
+    draft = factsOf(facts)
+      .filter(([path]) => !isOther || isOfThePage(path))
+      .reduce(withFact, draft);
+  }
+  if (!builtIn && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
+    const ids = Object.keys(builtIns).join(', ');
+    errors.push(issue('attributes', 'carrier', `one of ${ids}, or described by a config`, wanted));
+  }
+  return { carrier: carrierOf(draft, known, builtIn), errors };
+}
+
+/** The id that was asked for, else that of the strongest layer that has one. */
+const chooseId = (
+  id: unknown,
+  layers: ReadonlyArray<{ facts: Partial<CarrierConfig> }>,
+): string | undefined =>
+  // A script may set the property to anything.
+  (typeof id === 'string' && id.trim()) ||
+  layers.find(({ facts }) => facts.id)?.facts.id ||
+  (layers.some(({ facts }) => facts.name) ? 'own' : undefined);
+
+/** A fact with its path: `name`, `website.url`. `null` removes what was there. */
+type PathAndValue = [path: string, value: unknown];
+
+/** The carrier while layers are laid over it. Each part is keyed by path. */
+interface Draft {
+  values: Plain;
+  sources: Plain;
+  code: Plain;
+  /** The facts that the page gave. */
+  given: ReadonlySet<string>;
+}
+
+const factsOf = (facts: object): PathAndValue[] =>
+  Object.entries(facts).flatMap(([key, value]): PathAndValue[] =>
+    value && MERGED.includes(key)
+      ? Object.entries(value as Plain).map(([field, part]) => [`${key}.${field}`, part])
+      : [[key, value]],
+  );
+
+function draftOf(builtIn: BuiltIn | undefined): Draft {
+  // A copy, because pages get the carrier and may change it.
+  const copy = JSON.parse(JSON.stringify(builtIn ?? {})) as Partial<BuiltIn>;
+  const { sources = {}, code = {}, ...facts } = copy;
+  return { values: Object.fromEntries(factsOf(facts)), sources, code, given: new Set() };
+}
+
+/** The draft with one more fact of the page. */
+function withFact(draft: Draft, [path, value]: PathAndValue): Draft {
+  if (path === 'id' || path === '$schema') return draft;
+  if (path === 'sources') return withSources(draft, (value ?? {}) as Plain);
+  const rest = without(draft, value && isReplaced(draft, path) ? firstKey(path) : path);
+  if (value === null) return rest;
+  return {
+    ...rest,
+    values: { ...rest.values, [path]: path === 'faq' ? byId(draft.values.faq, value) : value },
+    given: new Set([...rest.given, path]),
+  };
+}
+
+/** Whether a new fact makes its neighbors untrue: another app has other store ids. */
+const isReplaced = ({ values }: Draft, path: string): boolean =>
+  path === 'app.name' || path === 'website.url' || (path === 'support.url' && path in values);
+
+/** The draft without a fact or a group of facts. Their sources go with them. */
+function without({ values, sources, code, given }: Draft, path: string): Draft {
+  const isOther = (at: string) => !`${at}.`.startsWith(`${path}.`);
+  const others = (part: Plain) =>
+    Object.fromEntries(Object.entries(part).filter(([at]) => isOther(at)));
+  return {
+    values: others(values),
+    sources: others(sources),
+    code: others(code),
+    given: new Set([...given].filter(isOther)),
+  };
+}
+
+/** A page can date only the facts that it gives itself; `date` alone is for the whole. */
+const withSources = (draft: Draft, sources: Plain): Draft => ({
+  ...draft,
+  sources: {
+    ...draft.sources,
+    ...Object.fromEntries(
+      Object.entries(sources).filter(([path]) => path === 'date' || isGiven(draft, path)),
+    ),
+  },
+});
+
+/** Of two questions with the same id, the later one takes the place of the earlier. */
+const byId = (...lists: unknown[]): unknown[] => [
+  ...new Map(
+    lists.flatMap((list) => (list ?? []) as Array<{ id: string }>).map((one) => [one.id, one]),
+  ).values(),
+];
+
+function carrierOf(
+  { values, sources, code, given }: Draft,
+  id = 'unknown',
+  builtIn: BuiltIn | undefined,
+): Carrier {
+  const carrier: Plain = { hosts: [], kind: 'carrier' };
+  for (const [path, value] of Object.entries(values)) {
+    const [key = '', field] = path.split('.');
+    carrier[key] = field ? { ...(carrier[key] as Plain), [field]: value } : value;
+  }
+  // Without an address, these lead nowhere.
+  for (const key of ['website', 'support']) if (!(`${key}.url` in values)) delete carrier[key];
+  if (builtIn?.sources || Object.keys(sources).length) carrier.sources = sources;
+  if (builtIn?.code) carrier.code = code;
+  return {
+    ...(carrier as unknown as Carrier),
+    id,
     known: !!builtIn,
     given,
   };
-
-  /** What changes a fact has not the source of the one before it. */
-  const set = (owner: Plain, key: string, value: unknown, path = key) => {
-    const isPart = (other: string) => `${other}.`.startsWith(`${path}.`);
-    for (const record of [carrier.sources, carrier.code]) {
-      for (const at in record as Plain | undefined) if (isPart(at)) delete (record as Plain)[at];
-    }
-    for (const at of given) if (isPart(at)) given.delete(at);
-    if (value === null) delete owner[key];
-    else {
-      owner[key] = value;
-      given.add(path);
-    }
-  };
-
-  // Each laid over the weaker ones.
-  for (const { from, facts } of read.reverse()) {
-    const other = facts.id && facts.id.toLowerCase() !== known;
-    if (other) complain(from, 'id', `${known}`, facts.id);
-    for (const key in facts) {
-      const value = facts[key] as Plain | null;
-      if (other ? !OF_THE_PAGE.includes(key) : key === 'id' || key === '$schema') continue;
-      if (key === 'sources') {
-        // Last in the schema, so what this layer gives is known. A page cannot date a fact of ours.
-        for (const [path, source] of Object.entries(value ?? {})) {
-          if (path === 'date' || isGiven({ given }, path)) {
-            carrier.sources = { ...(carrier.sources as Plain), [path]: source };
-          }
-        }
-      } else if (value && key === 'faq') {
-        const questions = [
-          ...((carrier.faq ?? []) as Question[]),
-          ...(value as unknown as Question[]),
-        ];
-        set(carrier, key, [
-          ...new Map(questions.map((question) => [question.id, question])).values(),
-        ]);
-      } else if (value && MERGED.includes(key)) {
-        // A new name or address makes the fields that belonged to the old one untrue.
-        if (
-          (key === 'app' && value.name) ||
-          (key === 'website' && value.url) ||
-          (key === 'support' && value.url && (carrier[key] as Plain | undefined)?.url)
-        ) {
-          set(carrier, key, null);
-        }
-        const fields = (carrier[key] ??= {}) as Plain;
-        for (const field in value) set(fields, field, value[field], `${key}.${field}`);
-      } else {
-        set(carrier, key, value);
-      }
-    }
-  }
-
-  const described = [...given].some((path) => !OF_THE_PAGE.includes(firstKey(path)));
-  if (!builtIn && !(described && known)) {
-    const ids = Object.keys(builtIns).join(', ');
-    complain('attributes', 'carrier', `one of ${ids}, or described by a config`, wanted);
-  }
-  carrier.kind ??= 'carrier';
-  MERGED.forEach((key, index) => {
-    // An app or a shop of which nothing is said is no way to renew; nor are the first two without
-    // an address.
-    const fields = Object.keys(carrier[key] ?? {});
-    if (!fields.some((field) => index > 1 || field === 'url')) delete carrier[key];
-  });
-  return { carrier: carrier as unknown as Carrier, errors };
 }
 
-type Question = { id: string };
+const firstKey = (path: string): string => path.split('.')[0]!;
 
-type Facts = Plain & { id?: string };
+const isOfThePage = (path: string): boolean => OF_THE_PAGE.includes(firstKey(path));

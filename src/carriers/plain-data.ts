@@ -1,12 +1,12 @@
-/** Data as JSON would have it. */
+/** An object as JSON can hold it. */
 export type Plain = Record<string, unknown>;
 
-/** Of an object of the page's own even this question may throw. */
+/** May throw: even this question may throw for an object of the page. */
 export const isPlainObject = (value: unknown): value is Plain =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-/** A value that no field takes stands for one that cannot be read, so it is named as wrong. */
-export function valueAt(owner: unknown, key: string | number): unknown {
+/** A value that cannot be read becomes a symbol. No field takes one, so it is reported as wrong. */
+export function valueAt(owner: unknown, key: string): unknown {
   try {
     return (owner as Plain)[key];
   } catch {

@@ -56,10 +56,7 @@ const sections: Record<SectionId, (scene: Scene) => [heading: string, blocks: Bl
   help: ({ carrier }) => [helpTitle(), help(carrier)],
 };
 
-export interface WrittenPart {
-  heading: string;
-  blocks: Block[];
-}
+export type WrittenPart = Pick<Section, 'heading' | 'blocks'>;
 
 /** Everything that the guide can say, for paper and files: every answer, nothing to press. */
 export function writtenGuide(scene: Scene): WrittenPart[] {

@@ -40,16 +40,10 @@ function hotline(carrier: Carrier, { number, from, free, languages, hours }: Hot
 
 /** Where a number can be called from. */
 function reach(carrier: Carrier, from: Hotline['from']): string {
-  switch (from) {
-    case 'network':
-      return msg(str`only from a ${nameOf(carrier)} SIM`);
-    case 'country':
-      return carrier.country
-        ? msg(str`only in ${countryName(carrier.country)}`)
-        : msg('only inside the country');
-    case 'abroad':
-      return msg('from abroad');
-  }
+  if (from === 'abroad') return msg('from abroad');
+  if (from === 'network') return msg(str`only from a ${nameOf(carrier)} SIM`);
+  const { country } = carrier;
+  return country ? msg(str`only in ${countryName(country)}`) : msg('only inside the country');
 }
 
 /** Fakes and caller numbers that the carrier itself published. */

@@ -7,12 +7,8 @@ export function inOurLanguage(text: Text): string {
   if (typeof text === 'string') return text;
   const language = currentLanguage();
   const base = language.split('-')[0];
-  const found =
-    text[language] ??
-    Object.entries(text).find(([tag]) => tag.split('-')[0] === base)?.[1] ??
-    text.en ??
-    Object.values(text)[0];
-  return found ?? '';
+  const nearest = Object.keys(text).find((tag) => tag.split('-')[0] === base);
+  return text[language] ?? text[nearest ?? 'en'] ?? Object.values(text)[0] ?? '';
 }
 
 /** The carrier's name, or "your carrier" if the config gives none. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, quiet, step, strong, when } from './builders.js';
-import type { Block, Scene, Step } from './builders.js';
+import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
@@ -75,16 +75,10 @@ function withoutWifi(scene: Scene): Step[] {
 
 export const dataOnlyCannotCall = (): Block => quiet(msg('A data-only eSIM cannot call.'));
 
-function codesLast(scene: Scene): Block | false {
-  const { carrier } = scene;
-  const renewing = renewingCodes(carrier);
-  const codes = [...renewing, ...checkingCodes(carrier)];
-  return (
-    codes.length > 0 &&
-    details(
-      'codes',
-      renewing.length ? msg('Codes') : msg('Codes: these only check, they do not renew'),
-      codes.map((code) => codeBlock(scene, code)),
-    )
-  );
+function codesLast(scene: Scene): Content {
+  const renewing = renewingCodes(scene.carrier);
+  const codes = [...renewing, ...checkingCodes(scene.carrier)];
+  const title = renewing.length ? msg('Codes') : msg('Codes: these only check, they do not renew');
+  const list = codes.map((code) => codeBlock(scene, code));
+  return when(codes.length, details('codes', title, list));
 }

@@ -26,7 +26,7 @@ export type PickerChoice = { label: string } & ({ carrier: string } | { to: Pick
 
 export interface PickerQuestion {
   question: string;
-  hints: string[];
+  hint?: string;
   choices: PickerChoice[];
 }
 
@@ -97,8 +97,8 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
 
 const question = (question: string, choices: PickerChoice[], hint?: string): PickerQuestion => ({
   question,
-  hints: hint ? [hint] : [],
   choices,
+  hint,
 });
 
 const to = (label: string, to: PickerPage): PickerChoice => ({ label, to });

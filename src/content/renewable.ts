@@ -26,7 +26,7 @@ export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
 export const askDays = (carrier: Carrier, days: string | undefined): QuestionBlock =>
   ask({ days }, 'days', msg('How many days ago did it end?'), [
     ...lifecycleSpans(carrier).map(
-      ({ from, to }) => [`${from}`, msg(str`${to ? `${from}–${to}` : `${from}+`} days`)] as const,
+      ({ from, to }) => [`${from}`, msg(str`${spanShown(from, to)} days`)] as const,
     ),
     ['unsure', notSure()],
   ]);
@@ -57,14 +57,16 @@ export function lifecycleBlocks(scene: Scene): Block[] {
     table(
       afterTheEndTitle(),
       [msg('Days after the end'), msg('What happens')],
-      rows.map(({ day, state }, index) => [daysShown(day, rows[index + 1]?.day), states[state]()]),
+      lifecycleSpans(scene.carrier).map(({ from, to }, index) => [
+        spanShown(from, to),
+        states[rows[index]!.state](),
+      ]),
     ),
     ageBlock(scene, 'lifecycle'),
   );
 }
 
-const daysShown = (from: number, next: number | undefined): string =>
-  next ? `${from}–${next - 1}` : `${from}+`;
+const spanShown = (from: number, to?: number) => (to ? `${from}–${to}` : `${from}+`);
 
 type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 

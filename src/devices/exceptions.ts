@@ -1,10 +1,13 @@
 import type { Place, Reason, Sure } from './verdict.js';
 
-/** Units of a family that differ from the rest of it. */
+/** Units that differ from the rest of their family. */
 export interface Exception {
-  /** Where such units are sold. */
+  /** Where these units are sold. */
   sold?: readonly Place[];
-  /** Their model codes, where the code tells. */
+  /**
+   * Patterns of their model codes, if the code tells the market. A phone with another code is not one of
+   * them. Empty: no code is known, so any code rules them out.
+   */
   codes?: readonly string[];
   /** Whether these take an eSIM. */
   answer: 'no' | 'probably-not' | 'unsure';
@@ -12,21 +15,21 @@ export interface Exception {
   reason?: Reason;
 }
 
-/** What holds of every unit of a family whose line says `yes`. */
+/** A limit for all units of a family with the answer `yes`. */
 export interface Limit {
   reason: Reason;
-  /** What the answer becomes; absent, only its reason does. */
+  /** What the answer leans to. Absent: the answer stays, only the reason changes. */
   leaning?: 'yes' | 'no' | 'none';
-  /** The only places whose units are said to have it. */
+  /** The only places where units with eSIM are sold. */
   only?: readonly Place[];
 }
 
 /**
- * Shapes of codes that are given only to units made for China. Not every maker has one. All of them mean
- * "probably not": see `docs/decisions/china-codes.md`.
+ * Shapes of model codes for units made for China. Not every maker has one. They mean "probably not", see
+ * `docs/decisions/china-codes.md`.
  */
 export const CHINA_CODES: readonly RegExp[] = [
-  /^SM[- ]?[A-Z]\d{3}[089]/, // Samsung, Hong Kong, Macao and Taiwan too
+  /^SM[- ]?[A-Z]\d{3}[089]/, // Samsung; also for Hong Kong, Macao and Taiwan
   /^[A-Z\d]{3,4}[- ](AN|AL|TN|TL)\d/, // Huawei, Honor
   /^P(?!RO)[A-Z]{2}[MT1]\d\d$/, // OPPO, OnePlus
   /^[VI]\d{4}[A-Z]{1,2}$/, // vivo, iQOO
@@ -35,8 +38,8 @@ export const CHINA_CODES: readonly RegExp[] = [
   /^M\d{3}[A-Z]{2}$/, // Xiaomi from 2026
 ];
 
-/** What the reasons of a limit make of an answer. */
-const LEANINGS: Readonly<Partial<Record<Reason, Limit['leaning']>>> = {
+/** What an answer leans to, by the reason of its limit. */
+const LEANING_BY_REASON: Readonly<Partial<Record<Reason, Limit['leaning']>>> = {
   varies: undefined,
   'china-only': 'none',
   'only-in': 'none',
@@ -46,13 +49,14 @@ const LEANINGS: Readonly<Partial<Record<Reason, Limit['leaning']>>> = {
   companion: 'no',
 };
 
-export const limited = (reason: Reason, only?: readonly Place[]): Limit => ({
+/** Makes a limit from its reason. */
+export const limitFor = (reason: Reason, only?: readonly Place[]): Limit => ({
   reason,
-  leaning: LEANINGS[reason],
+  leaning: LEANING_BY_REASON[reason],
   only,
 });
 
-const china = (sure: Sure, answer: Exception['answer'] = 'probably-not'): Exception => ({
+const soldInChina = (sure: Sure, answer: Exception['answer'] = 'probably-not'): Exception => ({
   sold: ['CN'],
   answer,
   sure,
@@ -60,21 +64,21 @@ const china = (sure: Sure, answer: Exception['answer'] = 'probably-not'): Except
 
 const samsungInChina = (answer: Exception['answer']): Exception[] => [
   { sold: ['CN', 'HK'], codes: ['SM-????[089]*'], answer, sure: 'sellers' },
-  // One source says no, others that newer ones have it.
+  // One source says no. Others say that newer units have it.
   { sold: ['MO', 'TW'], codes: [], answer: 'unsure', sure: 'weak', reason: 'conflict' },
 ];
 
-/** The keys are those of `families.ts`. */
+/** By the keys at the end of the rows in `families.ts`. */
 export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit>> = {
-  'apple-cn': china('maker', 'no'),
+  'apple-cn': soldInChina('maker', 'no'),
   'apple-hk': { sold: ['HK', 'MO'], answer: 'no', sure: 'maker' },
-  'apple-cn17': china('press', 'no'),
+  'apple-cn17': soldInChina('press', 'no'),
   'apple-cn-esim': { sold: ['CN'], answer: 'unsure', sure: 'weak', reason: 'china-only' },
-  'ipad-cn': china('press', 'no'),
-  // A later one for China is said to have it.
-  'ipad10-cn': china('weak'),
+  'ipad-cn': soldInChina('press', 'no'),
+  // A later model for China may have it.
+  'ipad10-cn': soldInChina('weak'),
   'sam-cn': samsungInChina('probably-not'),
-  // One data sheet says two cards, a carrier's plan names the series.
+  // A data sheet lists two physical SIMs, but a carrier's eSIM plan names this series.
   'sam-cn26': samsungInChina('unsure'),
   'sam-kr': { sold: ['KR'], codes: ['SM-????N*'], answer: 'no', sure: 'press' },
   'sam-us': {
@@ -84,14 +88,14 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
     sure: 'press',
     reason: 'switched-off',
   },
-  // An older phone of another name.
+  // These codes belong to an older phone under another name.
   'sam-tf': {
     codes: ['SM-????L', 'SM-????VL'],
     answer: 'unsure',
     sure: 'unverified',
     reason: 'unit-unknown',
   },
-  // Lists name only the other units.
+  // The sellers' lists name only the other units.
   a54: {
     codes: ['SM-A546[EVW]*', 'SM-A546U'],
     answer: 'unsure',
@@ -102,14 +106,14 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
   'pixel3-us': { sold: ['NA-CARRIER'], answer: 'no', sure: 'maker' },
   pixel3a: { sold: ['JP'], answer: 'no', sure: 'maker' },
   'pixel3a-us': { sold: ['VERIZON'], answer: 'no', sure: 'maker' },
-  pixel2: limited('only-fi'),
-  'hw-cn': { ...china('sellers', 'no'), codes: ['???-[AT][NL]*'] },
-  // The shape of the code tells, see above.
-  cn: { ...china('unverified'), codes: [] },
-  'cn-hidden': china('unverified'),
-  'op13-cn': { ...china('press', 'no'), codes: ['PJZ110'] },
-  'rog-cn': { ...china('unverified'), codes: ['ASUSAI2501A*'] },
-  'nubia-cn': { ...china('weak'), codes: ['NX732J'] },
+  pixel2: limitFor('only-fi'),
+  'hw-cn': { ...soldInChina('sellers', 'no'), codes: ['???-[AT][NL]*'] },
+  // The shape of the code decides, see `CHINA_CODES`.
+  cn: { ...soldInChina('unverified'), codes: [] },
+  'cn-hidden': soldInChina('unverified'),
+  'op13-cn': { ...soldInChina('press', 'no'), codes: ['PJZ110'] },
+  'rog-cn': { ...soldInChina('unverified'), codes: ['ASUSAI2501A*'] },
+  'nubia-cn': { ...soldInChina('weak'), codes: ['NX732J'] },
   'sony-ap': {
     sold: ['CN', 'HK', 'TW'],
     codes: ['XQ-??72', 'XQ-??74'],
@@ -117,10 +121,10 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
     sure: 'unverified',
     reason: 'unit-unknown',
   },
-  some: limited('varies'),
-  'only-cn': limited('china-only'),
-  'only-jp': limited('only-in', ['JP']),
-  conflict: limited('conflict'),
-  cellular: limited('cellular'),
-  companion: limited('companion'),
+  some: limitFor('varies'),
+  'only-cn': limitFor('china-only'),
+  'only-jp': limitFor('only-in', ['JP']),
+  conflict: limitFor('conflict'),
+  cellular: limitFor('cellular'),
+  companion: limitFor('companion'),
 };

@@ -1,14 +1,18 @@
 /**
- * Which phones take an eSIM, a line a family:
+ * Which phones take an eSIM, one row for each family:
  *
- *     names, the first whole | model codes | answer, sureness, who says so | exceptions
+ *     names | model codes | answer, sureness, source | exceptions
  *
- * Names: `=` marks another way to say the name before it; `*` at the end stands for whatever follows.
- * Codes: `*` stands for any rest, `?` for one letter or digit, `[…]` for one of these. Where `;` parts
- * them, the first part is that of the first name, the second that of the second …, and what is left
- * over is anybody's. The answer is `yes` or `no`; how sure: `maker`, `press`, `sellers` (two lists of
- * sellers agree), `weak` (one), `unverified`. Who: keys of `sources.ts`. Exceptions: keys of
- * `exceptions.ts`. Brands stand on lines of their own, after `#`.
+ * Names: only the first needs its first word; the others get it too. `=` marks another way to write the name
+ * before it. After `*` any text may follow.
+ *
+ * Codes: `*` stands for any rest, `?` for one letter or digit, `[…]` for one of these. `;` separates groups:
+ * the first group belongs to the first name, and so on; a last group without a name belongs to all.
+ *
+ * Answer: `yes` or `no`. Sureness: `maker`, `press`, `sellers` (two lists of sellers agree), `weak` (one),
+ * `unverified`. Source: a key of `sources.ts`. Exceptions: keys of `exceptions.ts`.
+ *
+ * A row that starts with `#` gives the brand of the rows below.
  */
 export const families = `
 #Apple

@@ -1,55 +1,50 @@
 import type { ConfigError } from '../carriers/carrier.js';
-import { faults } from '../carriers/faults.js';
-import { run } from '../carriers/schema.js';
-import { limited } from './exceptions.js';
+import { check } from '../carriers/check.js';
+import { issue } from '../carriers/issue.js';
+import { limitFor } from './exceptions.js';
 import { tableSchema, type DevicesConfig } from './schema.js';
 import type { DeviceTable, Family } from './table.js';
 
 /**
- * Reads a table of devices that is newer than ours: an object as `devices.schema.json` describes it.
- * Whatever is wrong in it is left out and named; nothing is thrown.
+ * Reads a table of devices that replaces the built-in one: an object as in `devices.schema.json`. Invalid
+ * parts are left out and reported. Never throws.
  *
- * @param from where it stood, for the errors: `devices` or `devices-src`
- * @returns no table where nothing of it can be used: ours stays
+ * @param from where the table comes from, for the errors: `devices` or `devices-src`
+ * @returns no table if nothing in it is usable
  */
 export function readDevices(
   value: unknown,
   from = 'devices',
 ): { table?: DeviceTable; errors: ConfigError[] } {
-  const { value: read, issues = [] } = run(tableSchema, value);
-  const errors = faults(issues, from);
-  const { date, families } = (read ?? {}) as Partial<DevicesConfig>;
+  const { value: read, errors } = check(tableSchema, value, from);
+  const { date, families } = read ?? {};
   if (!date || !families?.length) {
     return {
-      errors: errors.length
-        ? errors
-        : faults([{ expected: 'a date, and families', input: value }], from),
+      errors: errors.length ? errors : [issue(from, '', 'a date, and families', value)],
     };
   }
-  return { table: { date, families: families.map(familyOf) }, errors };
+  return { table: { date, families: families.map(toFamily) }, errors };
 }
 
-type Line = DevicesConfig['families'][number];
-
-const familyOf = ({
+const toFamily = ({
   names,
   codes = [],
   codeNames = {},
   esim,
   not = [],
   only,
-  ...line
-}: Line): Family => ({
-  ...line,
-  id: names[0] ?? line.brand,
+  ...rest
+}: DevicesConfig['families'][number]): Family => ({
+  ...rest,
+  id: names[0] ?? rest.brand,
   names,
-  codes: codes.map(capital),
+  codes: codes.map(upperCase),
   codeNames: Object.fromEntries(
-    Object.entries(codeNames).map(([code, name]) => [capital(code), `${name}`]),
+    Object.entries(codeNames).map(([code, name]) => [upperCase(code), `${name}`]),
   ),
   esim: esim === 'yes',
-  exceptions: not.map((one) => ({ ...one, codes: one.codes?.map(capital) })),
-  limit: only ? limited('only-in', only) : line.limit && limited(line.limit),
+  exceptions: not.map((exception) => ({ ...exception, codes: exception.codes?.map(upperCase) })),
+  limit: only ? limitFor('only-in', only) : rest.limit && limitFor(rest.limit),
 });
 
-const capital = (code: string): string => code.toUpperCase();
+const upperCase = (code: string): string => code.toUpperCase();

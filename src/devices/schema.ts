@@ -1,5 +1,13 @@
-import type * as v from 'valibot';
-import { list, object, oneOf, optional, string, text } from '../carriers/schema.js';
+import {
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  string,
+  text,
+  type ValueOf,
+} from '../carriers/check.js';
 import { SURENESS, type Place, type Reason, type Sure } from './verdict.js';
 
 const PLACES = [
@@ -9,7 +17,7 @@ const PLACES = [
 
 const name = text(80);
 
-/** A pattern of model codes: no more can be written than `codes.ts` can match quickly. */
+/** A pattern of model codes, as `model-codes.ts` matches it. */
 const code = string(
   'such as SM-S91[168]*',
   /^([A-Za-z\d _().+-]|\?|\[[A-Za-z\d]+(-[A-Za-z\d])?[A-Za-z\d]*\])+\*?$/,
@@ -19,13 +27,13 @@ const code = string(
 
 const places = list(oneOf(...PLACES));
 
-/** Everything that may be said of a line; brand, names, answer, sureness and source have to be. */
+/** One family. Brand, names, answer, sureness and source are required. */
 export const familySchema = object({
   brand: name,
   names: list(name),
-  aliases: optional(object({}, () => name)),
+  aliases: optional(record(name)),
   codes: optional(list(code)),
-  codeNames: optional(object({}, () => name)),
+  codeNames: optional(record(name)),
   esim: oneOf('yes', 'no'),
   sure: oneOf<Sure>(...SURENESS),
   /** Who says so: a word or an address. */
@@ -50,11 +58,11 @@ export const familySchema = object({
   noEsim: optional(list(string('such as A2884', /^A\d{4}$/))),
 });
 
-/** A table of devices as written by hand. */
+/** A table of devices as a page gives it. */
 export const tableSchema = object({
   $schema: optional(text(2048)),
   date: string('such as 2026-11-22', /^\d{4}-\d\d-\d\d$/),
   families: list(familySchema),
 });
 
-export type DevicesConfig = v.InferInput<typeof tableSchema>;
+export type DevicesConfig = ValueOf<typeof tableSchema>;

@@ -1,42 +1,54 @@
-import { fitsPattern, plainCode } from './codes.js';
-import { entriesOf, mend, type Entry } from './entries.js';
-import { plainName } from './names.js';
+import { entriesOf, type Entry } from './entries.js';
+import { matchesPattern, normalizeCode } from './model-codes.js';
+import { normalizeName } from './names.js';
 import { builtInDevices, type DeviceTable } from './table.js';
+import { correctTypo } from './typos.js';
 
 /** One suggestion: what to ask `checkDevice` for, and how to name it. */
 export interface Suggestion {
   brand: string;
   /** "Galaxy S23+". */
   name: string;
-  /** The code that was typed, where one was. */
+  /** The code that was typed, if the query is a model code. */
   code?: string;
 }
 
-/** As many as a reader can look through. */
-const MOST = 12;
+const MAX_QUERY = 60;
 
-/** What a suggestion is worth, by how it fits. */
+/** As many as a reader can look through. */
+const MAX_SUGGESTIONS = 12;
+
+/** A code fits many families until it is typed further. */
+const MAX_CODE_SUGGESTIONS = 6;
+
+/** How well an entry fits the query. */
 const EXACT = 5;
-const BEGINS = 4;
-const WORD = 3;
-const WITHIN = 2;
+const BEGINNING = 4;
+const INSIDE = 3;
+const ALL_WORDS = 2;
+const NONE = 0;
 
 /**
- * The phones that a few typed letters may mean, best first, those of a brand together. Tolerates case,
- * spaces, brand words, and a slip in a word.
+ * Suggests phones while the reader types, best first, grouped by brand. Ignores case and spaces, and corrects
+ * a typo in a word.
  */
 export function searchDevices(query: string, table: DeviceTable = builtInDevices()): Suggestion[] {
-  const said = typeof query === 'string' ? query.slice(0, 60) : '';
-  const byCode = codesLike(said, table);
-  let names = entriesLike(said, table, 'said');
-  if (!names.length && !byCode.length) {
-    const mended = mend(said, table, true);
-    if (mended) names = entriesLike(mended, table, 'mended');
+  const typed = typeof query === 'string' ? query.slice(0, MAX_QUERY) : '';
+  const byCode = searchCodes(typed, table);
+  let byName = searchNames(typed, table);
+  if (!byName.length && !byCode.length) {
+    const corrected = correctTypo(typed, table, true);
+    if (corrected) byName = searchNames(corrected, table);
   }
-  return together([...byCode, ...names.map(({ family, name }) => ({ brand: family.brand, name }))]);
+  return groupByBrand([...byCode, ...byName].slice(0, MAX_SUGGESTIONS));
 }
 
-/** Names that a text may mean which is none itself: what nobody knows of it is mostly the last word. */
+/** Prepares the search in a table, which takes milliseconds once, so that the first letter need not wait. */
+export function prepareSearch(table: DeviceTable): void {
+  entriesOf(table);
+}
+
+/** Names close to a text that is no name itself. It drops words from the end until something is found. */
 export function namesNear(text: string, table: DeviceTable): string[] {
   for (const words = text.split(' '); words.length; words.pop()) {
     const found = searchDevices(words.join(' '), table);
@@ -45,112 +57,79 @@ export function namesNear(text: string, table: DeviceTable): string[] {
   return [];
 }
 
-/** What a text found in a table. */
-interface Finding {
-  table: DeviceTable;
-  said: string;
-  key: string;
-  /** All that fit, from which a longer text can only take away. */
-  fitting: readonly Entry[];
-  best: readonly Entry[];
-}
-
-/** What was found before: by the last text, by the last that had to be mended, and by each letter alone. */
-const findings = new Map<string, Finding>();
-
-/**
- * The best of all that fit: the nearest, then the shortest; each name once. A text that only goes on fits
- * nothing new, so that typing looks at few. That holds where the words make the key: some are left out of
- * one and not of the other.
- *
- * @param place where to keep what was found
- */
-function entriesLike(text: string, table: DeviceTable, place: string): readonly Entry[] {
-  const said = text.toLowerCase();
-  const key = plainName(said);
+/** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
+function searchNames(text: string, table: DeviceTable): Suggestion[] {
+  const key = normalizeName(text);
   if (!key) return [];
-  const words = /\s/.test(said) ? said.split(/\s+/).map(plainName).filter(Boolean) : [key];
-  const whole = words.join('') === key;
-  const goesOn = (from: Finding | undefined) =>
-    whole && from?.table === table && said.startsWith(from.said) && key.startsWith(from.key)
-      ? from
-      : undefined;
-  const from = goesOn(findings.get(place)) ?? goesOn(findings.get(said[0]!));
-  if (from?.said === said) return from.best;
-  const fitting: Entry[] = [];
-  const best: Array<{ entry: Entry; worth: number }> = [];
-  for (const entry of from?.fitting ?? entriesOf(table)) {
-    const fits = fit(entry, key, words);
-    if (!fits) continue;
-    fitting.push(entry);
-    const worth = fits - entry.name.length / 100;
-    // Most are worth less than the last of many.
-    if (best.length === MOST && best[MOST - 1]!.worth >= worth) continue;
-    let at = best.length;
-    while (at > 0 && best[at - 1]!.worth < worth) at--;
-    // Said in another way it may be worth more than before.
-    if (best.slice(0, at).some((one) => one.entry.name === entry.name)) continue;
-    const before = best.findIndex((one) => one.entry.name === entry.name);
-    if (before >= 0) best.splice(before, 1);
-    best.splice(at, 0, { entry, worth });
-    best.length = Math.min(best.length, MOST);
+  const words = text.split(/\s+/).map(normalizeName).filter(Boolean);
+  const found: Array<{ entry: Entry; fit: number }> = [];
+  for (const entry of entriesOf(table)) {
+    const fit = fitOf(entry, key, words);
+    if (fit !== NONE) found.push({ entry, fit });
   }
-  const found = { table, said, key, fitting, best: best.map(({ entry }) => entry) };
-  if (whole) findings.set(/^[a-z\d]$/.test(said) ? said : place, found);
-  return found.best;
+  found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
+  const suggestions = new Map<string, Suggestion>();
+  for (const { entry } of found) {
+    const { name, family } = entry;
+    if (!suggestions.has(name)) suggestions.set(name, { brand: family.brand, name });
+    if (suggestions.size === MAX_SUGGESTIONS) break;
+  }
+  return [...suggestions.values()];
 }
 
-function fit({ key, short, brand }: Entry, said: string, words: readonly string[]): number {
-  const at = key.indexOf(said);
-  if (at === 0 || short.startsWith(said)) {
-    return key === said || short === said ? EXACT : BEGINS;
+function fitOf(
+  { key, shortKey, brandKey }: Entry,
+  typed: string,
+  words: readonly string[],
+): number {
+  const at = key.indexOf(typed);
+  if (at >= 0) {
+    if (key === typed || shortKey === typed) return EXACT;
+    if (at === 0 || shortKey.startsWith(typed)) return BEGINNING;
   }
-  // With its brand before it, whole or as far as it was said.
-  if (brand.startsWith(said)) return BEGINS;
-  if (said.startsWith(brand)) {
-    const rest = said.slice(brand.length);
-    if (key.startsWith(rest) || short.startsWith(rest)) {
-      return key === rest || short === rest ? EXACT : BEGINS;
-    }
+  if (brandKey.startsWith(typed)) return BEGINNING;
+  if (typed.startsWith(brandKey)) {
+    const rest = typed.slice(brandKey.length);
+    if (key === rest || shortKey === rest) return EXACT;
+    if (key.startsWith(rest) || shortKey.startsWith(rest)) return BEGINNING;
   }
-  if (at > 0 && holds(key, said)) return WORD;
-  return words.length > 1 && words.every((word) => holds(key, word) || brand.startsWith(word))
-    ? WITHIN
-    : 0;
+  if (at >= 0 && contains(key, typed)) return INSIDE;
+  if (words.length < 2) return NONE;
+  const hasAllWords = words.every((word) => contains(key, word) || brandKey.startsWith(word));
+  return hasAllWords ? ALL_WORDS : NONE;
 }
 
-/** Whether a key holds a word; the end of a number is not its beginning: 15 holds no 5. */
-function holds(key: string, word: string): boolean {
+/** Whether a key contains a word. A number must match from its first digit: 15 does not contain 5. */
+function contains(key: string, word: string): boolean {
   let at = key.indexOf(word);
   while (at > 0 && word[0]! <= '9' && key[at - 1]! <= '9') at = key.indexOf(word, at + 1);
   return at >= 0;
 }
 
-/** The phones whose code is this, or begins so. */
-function codesLike(said: string, { families }: DeviceTable): Suggestion[] {
-  const code = plainCode(said);
-  if (code.length < 3 || !/\d/.test(code) || !/^[ -~]+$/.test(said)) return [];
-  const found: Suggestion[] = [];
+/** Phones with this model code, or with one that begins so. */
+function searchCodes(text: string, { families }: DeviceTable): Suggestion[] {
+  const modelCode = normalizeCode(text);
+  if (modelCode.length < 3 || !/\d/.test(modelCode) || !/^[ -~]+$/.test(text)) return [];
+  const found = new Map<string, Suggestion>();
   for (const { codes, codeNames, names, brand } of families) {
     for (const pattern of codes) {
-      if (!fitsPattern(pattern, code, true)) continue;
+      if (!matchesPattern(pattern, modelCode, true)) continue;
       const name = codeNames?.[pattern] ?? names[0];
-      if (name && !found.some((one) => one.name === name)) {
-        found.push({ brand, name: name.replace('*', ''), code: said.trim().toUpperCase() });
+      if (name && !found.has(name)) {
+        const code = text.trim().toUpperCase();
+        found.set(name, { brand, name: name.replace('*', ''), code });
       }
     }
-    if (found.length > 5) break;
+    if (found.size >= MAX_CODE_SUGGESTIONS) break;
   }
-  return found;
+  return [...found.values()];
 }
 
-/** Suggestions of a brand stand together, in the order of the best of each; each name once. */
-function together(list: readonly Suggestion[]): Suggestion[] {
-  const brands = new Map<string, Suggestion[]>();
-  for (const one of list.slice(0, MOST)) {
-    const own = brands.get(one.brand) ?? [];
-    brands.set(one.brand, own);
-    if (!own.some(({ name }) => name === one.name)) own.push(one);
-  }
-  return [...brands.values()].flat();
+/** Brings the suggestions of a brand together, in the order of the best of each brand. Each name once. */
+function groupByBrand(suggestions: readonly Suggestion[]): Suggestion[] {
+  const unique = suggestions.filter(
+    ({ name }, index) => suggestions.findIndex((other) => other.name === name) === index,
+  );
+  const brands = [...new Set(unique.map(({ brand }) => brand))];
+  return brands.flatMap((brand) => unique.filter((suggestion) => suggestion.brand === brand));
 }

@@ -3,11 +3,11 @@ import type { DeviceTable } from './table.js';
 import type { Answer, Place } from './verdict.js';
 
 /**
- * The answer for a phone of which the reader says where it was sold.
+ * Refines an answer by the place of sale that the reader gave.
  *
- * @param answer what was said before that was known
- * @param soldIn a place; another word for anywhere else; `unsure` or nothing changes nothing
- * @param device its name or code; absent for an iPhone of which only the generation is known
+ * @param answer the answer without the place of sale
+ * @param soldIn a `Place`, or any other word for elsewhere; `unsure` or nothing changes nothing
+ * @param device its name or code; absent for an iPhone, because a browser reveals only its generation
  */
 export function answerSoldIn(
   answer: Answer,
@@ -16,7 +16,7 @@ export function answerSoldIn(
   table: DeviceTable,
 ): Answer {
   if (!soldIn || soldIn === 'unsure') return answer;
-  // What was asked can be answered anew.
+  // Keep the question, so that the reader can change the place.
   if (device) return { ...checkDevice(device, { soldIn }, table), ask: answer.ask };
   if (answer.verdict !== 'supported-unless') return answer;
   const { where, ...grounds } = answer;

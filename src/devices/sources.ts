@@ -1,4 +1,4 @@
-/** Where what the table says was read. Not part of the bundle: the reader is told the kind. */
+/** The sources of the table. Not part of the bundle: readers see only the kind of source. */
 export const deviceSources: Readonly<
   Record<
     string,
@@ -27,5 +27,5 @@ export const deviceSources: Readonly<
     date: '2026',
   },
   list: { kind: 'weak', what: 'One list of a seller', date: '2026' },
-  '-': { kind: 'none', what: 'Nobody was found who says so', date: 'undated' },
+  '-': { kind: 'none', what: 'No source found', date: 'undated' },
 };

@@ -1,4 +1,4 @@
-/** Where a phone was sold: ISO 3166-1 alpha-2, and two groups that differ from their country. */
+/** Where a phone was sold: ISO 3166-1 alpha-2 codes, `EU`, and two groups of sellers in North America. */
 export type Place =
   | 'CN'
   | 'HK'
@@ -9,84 +9,85 @@ export type Place =
   | 'US'
   | 'AU'
   | 'EU'
-  /** From a phone company in the United States or Canada that is neither Sprint nor Google Fi. */
+  /** A carrier in the United States or Canada, except Sprint and Google Fi. */
   | 'NA-CARRIER'
-  /** From Verizon, in the United States. */
+  /** Verizon, in the United States. */
   | 'VERIZON';
 
 /**
- * How sure an answer is: the maker says so; the press or a data sheet does; two lists of eSIM sellers
- * agree; only one source does; nobody was found who does.
+ * How sure an answer is. `maker`: the maker says so. `press`: the press or a data sheet. `sellers`: two lists
+ * of eSIM sellers agree. `weak`: one source. `unverified`: we found no source.
  */
 export type Sure = 'maker' | 'press' | 'sellers' | 'weak' | 'unverified';
 
+/** Surest first. */
 export const SURENESS: readonly Sure[] = ['maker', 'press', 'sellers', 'weak', 'unverified'];
 
-/** Why an answer is what it is. Each has its sentence in `content/device-check.ts`. */
+/** The reason for an answer. Each has its sentence in `content/device-check.ts`. */
 export type Reason =
-  /** The table says so of this model. */
+  /** The table lists this model. */
   | 'listed'
   /** Units made for this place differ. */
   | 'sold-in'
-  /** Some countries' units may lack it; nobody publishes which. */
+  /** Units for some countries may lack it. No source says which countries. */
   | 'varies'
   /** The code has the shape of a unit made for China. */
   | 'china-code'
-  /** A unit made for China that takes its carriers' eSIMs; others are doubtful. */
+  /** A unit made for China. It takes the eSIMs of Chinese carriers; others are doubtful. */
   | 'china-only'
-  /** Sold with the eSIM switched off; some updates switched it on. */
+  /** Sold with the eSIM switched off. Some updates switched it on. */
   | 'switched-off'
-  /** Nobody was found who checked this unit. */
+  /** We found no source for this unit. */
   | 'unit-unknown'
   /** Only units sold in certain places have it. */
   | 'only-in'
   /** Only units bought with Google Fi service have it. */
   | 'only-fi'
-  /** Sources say different things. */
+  /** Sources disagree. */
   | 'conflict'
-  /** Only units with mobile data have it; a page cannot see which this is. */
+  /** Only units with mobile data have it. A page cannot see whether this is one. */
   | 'cellular'
   /** Holds an eSIM only as a second line of a phone. */
   | 'companion'
-  /** Only one source, or none, says so. */
+  /** One source, or none. */
   | 'weak'
-  /** Several models have this name, and differ. */
+  /** Several models share this name, with different answers. */
   | 'several'
-  /** Not in the table, which is no proof of anything. */
+  /** Not in the table, which proves nothing. */
   | 'not-listed'
-  /** An iPhone with this system is of the generation that has it. */
+  /** Only iPhones with eSIM run this iOS, or have this screen. */
   | 'iphone-new'
-  /** An iPhone with this system and screen is older than the first that has it. */
+  /** Only iPhones without eSIM have this iOS and this screen. */
   | 'iphone-old'
-  /** An iPhone with this screen may be of either generation. */
+  /** iPhones with eSIM and without have this screen. */
   | 'iphone-either'
-  /** A computer: not what the eSIM goes into. */
+  /** A computer, so not the device for the eSIM. */
   | 'computer'
-  /** The browser does not say what phone this is. */
+  /** The browser does not reveal the model. */
   | 'hidden';
 
-/** A line of the table, as it is named to the reader. */
+/** The phone as shown to the reader. */
 export interface Device {
   id: string;
   name: string;
   brand: string;
-  /** The model code, where that was said in place of a name. */
+  /** The model code, if the phone was looked up by it. */
   code?: string;
 }
 
 interface Grounds {
   reason: Reason;
   sure: Sure;
-  /** Who says so: `apple`, `press`, `lists` …; empty when nobody does. */
+  /** Who says so: `apple`, `press`, `lists`, …; empty without a source. */
   source: string;
   device?: Device;
-  /** Whose market the unit is made for, where that decides. */
+  /** The market that the unit is made for, if that decides. */
   place?: Place;
-  /** Only where the answer depends on it: where units differ, as choices for the reader. */
+  /** A question for the reader, if the answer depends on it. Units sold in these places differ. */
   ask?: { what: 'sold-in'; places: readonly Place[] };
 }
 
-/** What can be said of a phone. "No" is only said when it is proven; everything else is "unknown". */
+/** What we can say about a phone. `unsupported` needs proof; without it the answer is `unknown`. */
 export type Answer = Grounds &
   (
     | { verdict: 'supported' }
@@ -96,3 +97,7 @@ export type Answer = Grounds &
   );
 
 export type Verdict = Answer['verdict'];
+
+/** The answer if we do not know. */
+export const unknownAnswer = (reason: Reason) =>
+  ({ verdict: 'unknown', leaning: 'none', reason, sure: 'unverified', source: '' }) as const;

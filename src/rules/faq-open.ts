@@ -1,15 +1,19 @@
 type Ids = ReadonlySet<string>;
 
-/** What stands open once this question was opened or closed. @param alone opening closes the others */
-export function turned(opened: Ids, id: string, open: boolean, alone: boolean): Ids {
-  const now = new Set(open && alone ? [] : opened);
-  if (open) now.add(id);
-  else now.delete(id);
-  return now;
+/**
+ * The open questions after one of them was opened or closed.
+ *
+ * @param exclusive opening one closes the others
+ */
+export function withOpen(ids: Ids, id: string, open: boolean, exclusive: boolean): Ids {
+  const result = new Set(open && exclusive ? [] : ids);
+  if (open) result.add(id);
+  else result.delete(id);
+  return result;
 }
 
-/** The ids that are in one of the two only: first those that went, then those that came. */
-export const changedIds = (before: Ids, now: Ids): string[] => [
-  ...[...before].filter((id) => !now.has(id)),
-  ...[...now].filter((id) => !before.has(id)),
+/** The ids that are in only one of the sets: first those that went, then those that came. */
+export const symmetricDifference = (before: Ids, after: Ids): string[] => [
+  ...[...before].filter((id) => !after.has(id)),
+  ...[...after].filter((id) => !before.has(id)),
 ];

@@ -1,9 +1,9 @@
 /**
  * Which questions are shown, in which order. Ids ignore case.
  *
- * @param ids all there are: built-in ones, those of the config, the page's own children
- * @param topics the page's choice; absent, all in their order; unknown ids are passed over, and
- * where none of them is left, all are shown
+ * @param ids all questions: built-in, from the config, and the page's own
+ * @param topics the page's choice. Unknown ids are ignored. If it is absent, or every id is unknown, all
+ * questions are shown in their own order.
  * @param without `faq:<id>` entries to leave out
  */
 export function faqOrder(
@@ -11,14 +11,14 @@ export function faqOrder(
   topics: readonly string[] = [],
   without: readonly string[] = [],
 ): string[] {
-  const out = new Set(without.map((entry) => entry.toLowerCase()));
-  const left = new Map<string, string>();
+  const hidden = new Set(without.map((entry) => entry.toLowerCase()));
+  const shown = new Map<string, string>();
   for (const id of ids) {
     const key = id.toLowerCase();
-    if (!out.has(`faq:${key}`) && !left.has(key)) left.set(key, id);
+    if (!hidden.has(`faq:${key}`) && !shown.has(key)) shown.set(key, id);
   }
   const chosen = [...new Set(topics.map((topic) => topic.toLowerCase()))].flatMap(
-    (topic) => left.get(topic) ?? [],
+    (topic) => shown.get(topic) ?? [],
   );
-  return chosen.length ? chosen : [...left.values()];
+  return chosen.length ? chosen : [...shown.values()];
 }

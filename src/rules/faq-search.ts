@@ -1,21 +1,23 @@
-// A thousand answers are folded at once, so each first passes over what most letters are.
+// Most letters are below these ranges. A thousand answers are normalized at once, and the lookahead
+// skips such letters without asking the slow Unicode class.
 const MARKS = /(?![\0-\u02FF\u2000-\u206F])\p{M}/gu;
 const SPACES = /[^\S ]\s*| \s+/g;
 
-/** Letters as they are compared: no accents, one width, one case. */
-export const bare = (text: string): string =>
+/** Removes accents, letter width and case, and keeps spaces. */
+export const normalizeLetters = (text: string): string =>
   text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd');
 
-/** White space as HTML counts it. */
-export const plainly = (text: string): string => text.replace(SPACES, ' ').trim();
+/** Collapses white space as HTML does. */
+export const collapseSpaces = (text: string): string => text.replace(SPACES, ' ').trim();
 
-/** A text as it is compared. `Đăng  nhập ` → `dang nhap`. */
-export const folded = (text: string): string => plainly(bare(text));
+/** A text in the form that is compared. `Đăng  nhập ` → `dang nhap`. */
+export const normalize = (text: string): string => collapseSpaces(normalizeLetters(text));
 
-/** What is searched: all of it already folded. */
-export interface Searched {
+/** One question to search in. All texts are normalized. */
+export interface SearchEntry {
   id: string;
   question: string;
+  /** More words that mean this question. Never shown. */
   words: string;
   answer: string;
 }
@@ -25,10 +27,10 @@ const HAN = /\p{Script=Han}/u;
 /** Runs of Chinese, which has no spaces, and words of everything else. */
 const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
-/** The parts of a query that may stand apart: words, and for Chinese pairs of characters. */
+/** The parts of a query that are searched one by one: words, and for Chinese pairs of characters. */
 export const termsOf = (query: string): string[] => [
   ...new Set(
-    (folded(query).match(RUNS) ?? []).flatMap((run) =>
+    (normalize(query).match(RUNS) ?? []).flatMap((run) =>
       HAN.test(run) && run.length > 2 ? pairs([...run]) : [run],
     ),
   ),
@@ -38,99 +40,111 @@ const pairs = (run: string[]): string[] =>
   run.slice(1).map((character, index) => `${run[index]}${character}`);
 
 /**
- * Where a term stands in a folded text. A Chinese one may stand anywhere, any other only where a
- * word begins: `pay` is in "payment", not in "repay".
+ * Where a term occurs in a normalized text. A Chinese term may occur anywhere, any other only at the
+ * beginning of a word: `pay` is in "payment", not in "repay".
  */
-export function* placesOf(text: string, term: string): Iterable<number> {
-  for (let at = placeOf(text, term); at >= 0; at = placeOf(text, term, at + term.length)) yield at;
+export function* positionsOf(text: string, term: string): Iterable<number> {
+  for (let at = positionOf(text, term); at >= 0; at = positionOf(text, term, at + term.length)) {
+    yield at;
+  }
 }
 
-function placeOf(text: string, term: string, from?: number): number {
+function positionOf(text: string, term: string, from?: number): number {
   let at = text.indexOf(term, from);
-  while (at > 0 && inWord(text, at) && !HAN.test(term)) at = text.indexOf(term, at + term.length);
+  while (at > 0 && isInsideWord(text, at) && !HAN.test(term)) {
+    at = text.indexOf(term, at + term.length);
+  }
   return at;
 }
 
-const finds = (text: string, term: string): boolean => placeOf(text, term) >= 0;
+const contains = (text: string, term: string): boolean => positionOf(text, term) >= 0;
 
-/** A text that ends within a word, to which Chinese characters do not belong. */
-const IN_WORD = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+/** A text that ends with a letter or digit. Chinese characters do not form words with their neighbours. */
+const ENDS_IN_WORD = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
 
-/** Whether a word began before. Nearly all letters are plain ones, of which there is a quicker way to ask. */
-const inWord = (text: string, at: number): boolean =>
+/** Whether the character before belongs to the same word. The first test is faster and fits most letters. */
+const isInsideWord = (text: string, at: number): boolean =>
   text[at - 1]! < '\x80'
     ? /[a-z\d]/.test(text[at - 1]!)
-    : IN_WORD.test(text.slice(Math.max(at - 2, 0), at));
+    : ENDS_IN_WORD.test(text.slice(Math.max(at - 2, 0), at));
 
-/** What a hit is worth, by where it stands. */
-const QUESTION = 8;
-const WORDS = 6;
-const ANSWER = 1;
+/** How much a hit scores, by where it is. */
+const IN_QUESTION = 8;
+const IN_WORDS = 6;
+const IN_ANSWER = 1;
 
-/** How much of a query must be known at all, and how much of that an entry must hold. */
-const ENOUGH = 0.4;
-/** How near it must come to the entry that holds most, or to the best one. */
-const NEAR = 0.6;
+/** The share of a query that must be known at all, and the share of the known part an entry must contain. */
+const MIN_SHARE = 0.4;
+/** How close an entry must come to the best one. */
+const NEAR_BEST = 0.6;
 
 /**
- * Which entries fit a query, best first: a hit in the question stands above one in the answer, and
- * a term that few entries have above one that many have. Terms that no entry has are passed over,
- * as long as they are not most of the query.
+ * Which entries match a query, best first. A hit in the question counts more than one in the answer,
+ * and a rare term more than a common one. Terms that no entry contains are ignored, unless they are
+ * most of the query.
  *
- * @param known what the terms of earlier queries were worth in these same entries: who types on, asks
- * for most of them again
+ * @param scores what earlier queries in the same entries scored, by term. A reader who types on asks for
+ * most terms again.
  * @returns ids; all of them, in their order, for a query without a letter or digit
  */
 export function searchFaq(
-  entries: readonly Searched[],
+  entries: readonly SearchEntry[],
   query: string,
-  known = new Map<string, number[]>(),
+  scores = new Map<string, number[]>(),
 ): string[] {
   const terms = termsOf(query);
   if (!terms.length) return entries.map(({ id }) => id);
-  const whole = folded(query);
-  const hits = terms.map((term) => worths(entries, term, known));
-  const weights = hits.map((row) => {
-    const having = row.filter(Boolean).length;
-    return having && Math.log(1 + entries.length / having);
+  const whole = normalize(query);
+  const rows = terms.map((term) => scoresOf(entries, term, scores));
+  const weights = rows.map((row) => {
+    const matches = row.filter(Boolean).length;
+    return matches && Math.log(1 + entries.length / matches);
   });
-  if (weights.filter(Boolean).length < terms.length * ENOUGH) return [];
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const scored = entries.flatMap(({ id, question, words }, index) => {
-    if (!hits.some((row) => row[index])) return [];
-    let found = 0;
+  if (weights.filter(Boolean).length < terms.length * MIN_SHARE) return [];
+  const allWeights = weights.reduce((sum, weight) => sum + weight, 0);
+  const candidates = entries.flatMap(({ id, question, words }, index) => {
+    if (!rows.some((row) => row[index])) return [];
+    let matched = 0;
     let points = question === whole ? Infinity : 0;
-    if (finds(question, whole)) points += 4 * QUESTION;
-    else if (finds(words, whole)) points += 2 * WORDS;
-    terms.forEach((_, term) => {
-      const hit = hits[term]![index]!;
-      if (hit) found += weights[term]!;
-      points += hit * weights[term]!;
+    if (contains(question, whole)) points += 4 * IN_QUESTION;
+    else if (contains(words, whole)) points += 2 * IN_WORDS;
+    rows.forEach((row, term) => {
+      const score = row[index]!;
+      if (score) matched += weights[term]!;
+      points += score * weights[term]!;
     });
-    return { id, found, points };
+    return { id, matched, points };
   });
-  const enough = Math.max(all * ENOUGH, NEAR * Math.max(...scored.map(({ found }) => found)));
-  const good = NEAR * Math.max(...scored.map(({ points }) => points));
-  return scored
-    .filter(({ found, points }) => found >= enough || points >= good)
+  const mostMatched = Math.max(...candidates.map(({ matched }) => matched));
+  const mostPoints = Math.max(...candidates.map(({ points }) => points));
+  const enough = Math.max(allWeights * MIN_SHARE, mostMatched * NEAR_BEST);
+  return candidates
+    .filter(({ matched, points }) => matched >= enough || points >= mostPoints * NEAR_BEST)
     .sort((a, b) => (a.points === b.points ? 0 : b.points - a.points))
     .map(({ id }) => id);
 }
 
-function worths(
-  entries: readonly Searched[],
+/** The score of one term in each entry. */
+function scoresOf(
+  entries: readonly SearchEntry[],
   term: string,
-  known: Map<string, number[]>,
+  scores: Map<string, number[]>,
 ): number[] {
-  let row = known.get(term);
+  let row = scores.get(term);
   if (!row) {
-    // Where its beginning is not, it cannot be.
-    const before = known.get(term.slice(0, -1));
-    row = entries.map((entry, index) => (before?.[index] === 0 ? 0 : worth(entry, term)));
-    known.set(term, row);
+    // An entry without the beginning of a term cannot contain the term.
+    const before = scores.get(term.slice(0, -1));
+    row = entries.map((entry, index) => (before?.[index] === 0 ? 0 : scoreOf(entry, term)));
+    scores.set(term, row);
   }
   return row;
 }
 
-const worth = ({ question, words, answer }: Searched, term: string): number =>
-  finds(question, term) ? QUESTION : finds(words, term) ? WORDS : finds(answer, term) ? ANSWER : 0;
+const scoreOf = ({ question, words, answer }: SearchEntry, term: string): number =>
+  contains(question, term)
+    ? IN_QUESTION
+    : contains(words, term)
+      ? IN_WORDS
+      : contains(answer, term)
+        ? IN_ANSWER
+        : 0;

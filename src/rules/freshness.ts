@@ -1,9 +1,9 @@
-import type { Carrier } from '../carriers/carrier.js';
+import type { Carrier, FactKind, StaleFact } from '../carriers/carrier.js';
+import { lawSources } from '../carriers/carriers.js';
+
+export type { FactKind, StaleFact } from '../carriers/carrier.js';
 
 const DAY = 86_400_000;
-
-/** What a fact is about, as far as its age matters. */
-export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
 
 /** Months after which a fact is old. */
 export type ShelfLife = Readonly<Record<FactKind, number>>;
@@ -47,16 +47,14 @@ export interface FactSource {
   host?: string;
 }
 
-/** Law that the answers rest on, which belongs to no single carrier. */
-const LAW: Readonly<Record<string, FactSource>> = {
-  VN: { date: '2026-06', host: 'index.vn' },
-};
-
 /** Every fact of a carrier that has a source, by its path. `date` alone stands for the whole. */
 export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
-  const read = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
-  const law = kind === 'carrier' && LAW[country ?? ''];
-  return Object.fromEntries([...read, ...(law && read.length ? [['law', law] as const] : [])]);
+  const law = kind === 'carrier' ? lawSources[country ?? ''] : undefined;
+  const isSourced = Object.keys(sources).length > 0;
+  const shown = { ...sources, ...(law && isSourced && { law }) };
+  return Object.fromEntries(
+    Object.entries(shown).map(([path, source]) => [path, readSource(source)]),
+  );
 }
 
 type Written = NonNullable<Carrier['sources']>[string];
@@ -69,17 +67,6 @@ function readSource(source: Written): FactSource {
   }
   const { date, checked, url } = source;
   return { date, checked, host: url && new URL(url).host.replace(/^www\./, '') };
-}
-
-/** A fact that is past its shelf life. */
-export interface StaleFact {
-  /** `payment.methods.0`, `lifecycle` … */
-  path: string;
-  kind: FactKind;
-  /** The later of the source's date and `checked`. */
-  date: string;
-  /** Whether acting on it costs money or service: then the reader is told where it stands. */
-  costly: boolean;
 }
 
 /** The moment at which a fact becomes old; undefined where its date is not known. */

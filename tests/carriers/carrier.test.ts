@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
 import { builtIns } from '../../src/carriers/carriers.js';
 import {
   forAnotherCarrier,
@@ -8,7 +7,8 @@ import {
   type Carrier,
   type ConfigError,
 } from '../../src/carriers/carrier.js';
-import { carrierSchema, fields } from '../../src/carriers/schema.js';
+import { check } from '../../src/carriers/check.js';
+import { carrierSchema } from '../../src/carriers/schema.js';
 
 const BASE = 'https://blog.example/vietnam/esim.html';
 
@@ -763,8 +763,8 @@ describe('input that is made to break things', () => {
       faq: [{}, { id: 'a', question: { en: 'Q' }, answer: ['A'] }],
       app: 5,
     });
-    const facts = Object.entries(carrier!).filter(([key]) => key in fields);
-    expect(v.is(carrierSchema, Object.fromEntries(facts))).to.equal(true);
+    const facts = Object.entries(carrier!).filter(([key]) => key in carrierSchema.fields);
+    expect(check(carrierSchema, Object.fromEntries(facts), '').errors).to.deep.equal([]);
   });
 });
 

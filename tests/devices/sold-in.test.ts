@@ -6,7 +6,7 @@ import type { Answer } from '../../src/devices/verdict.js';
 
 const table = builtInDevices();
 
-/** An iPhone of which the browser tells the generation, and no name. */
+/** An iPhone: the browser reveals only its generation. */
 const generation: Answer = {
   verdict: 'supported-unless',
   where: ['CN', 'HK', 'MO'],
@@ -15,8 +15,8 @@ const generation: Answer = {
   source: 'apple',
 };
 
-describe('where a phone was sold', () => {
-  it('changes nothing while nobody says it, or nobody is sure', () => {
+describe('the place of sale', () => {
+  it('changes nothing if it is unknown', () => {
     for (const place of [undefined, '', 'unsure']) {
       expect(answerSoldIn(generation, place, undefined, table)).to.equal(generation);
       const named = checkDevice('iPhone 15');
@@ -24,7 +24,7 @@ describe('where a phone was sold', () => {
     }
   });
 
-  it('is what a phone with a name is looked up with, and may be asked again', () => {
+  it('decides for a phone with a name, and keeps the question', () => {
     const asked = checkDevice('iPhone 15');
     expect(asked.ask).not.to.equal(undefined);
     for (const soldIn of ['CN', 'JP', 'elsewhere']) {
@@ -33,7 +33,7 @@ describe('where a phone was sold', () => {
     }
   });
 
-  it('decides for an iPhone without a name: never a plain no', () => {
+  it('decides for an iPhone without a name, but never to a plain no', () => {
     const { where: _, ...grounds } = generation as Answer & { where: unknown };
     expect(answerSoldIn(generation, 'HK', undefined, table)).to.deep.equal({
       ...grounds,
@@ -48,7 +48,7 @@ describe('where a phone was sold', () => {
     });
   });
 
-  it('changes no other answer of a phone without a name', () => {
+  it('changes no other answer about a phone without a name', () => {
     const hidden = checkDevice('');
     expect(answerSoldIn(hidden, 'CN', undefined, table)).to.equal(hidden);
   });

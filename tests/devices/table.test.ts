@@ -1,59 +1,58 @@
 import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
-import { families as lines } from '../../src/devices/families.js';
-import { jsonSchema, ownTable } from '../../src/devices/json-schema.js';
-import { lineFaults } from '../../src/devices/line-faults.js';
+import { printDeviceSchema, printOwnTable } from '../../src/build/device-schema.js';
+import { families as rows } from '../../src/devices/families.js';
+import { rowIssues } from '../../src/devices/row-issues.js';
 import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices } from '../../src/devices/table.js';
 
 const { families } = builtInDevices();
 
-describe('our table of phones', () => {
-  it('says of every line who says so, and how sure that is', () => {
-    expect(lineFaults(lines)).to.deep.equal([]);
+describe('the built-in table of phones', () => {
+  it('gives a source and a sureness for every row', () => {
+    expect(rowIssues(rows)).to.deep.equal([]);
   });
 
-  it('refuses a line without answer, sureness or source, or that claims more than its source', () => {
-    for (const [line, what] of Object.entries({
+  it('refuses a row without answer, sureness or source, and one that is surer than its source', () => {
+    for (const [row, issue] of Object.entries({
       'Phone One||yes maker|': 'no known source',
       'Phone One||yes maker nobody|': 'no known source',
-      'Phone One||yes|': 'not said how sure',
-      'Phone One||yes surely apple|': 'not said how sure',
+      'Phone One||yes|': 'does not say how sure',
+      'Phone One||yes surely apple|': 'does not say how sure',
       'Phone One||maker apple|': 'no answer',
       'Phone One||maybe maker apple|': 'no answer',
       'Phone One|||': 'no answer',
-      'Phone One': 'not of the form',
-      '||yes maker apple|': 'not of the form',
-      'Phone One||yes maker apple more|': 'not of the form',
-      'Phone One||yes maker apple|cn|cn': 'not of the form',
+      'Phone One': 'not of the form names|codes|answer|exceptions',
+      '||yes maker apple|': 'not of the form names|codes|answer|exceptions',
+      'Phone One||yes maker apple more|': 'not of the form names|codes|answer|exceptions',
+      'Phone One||yes maker apple|cn|cn': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple|nothing-like-it': 'an unknown exception, nothing-like-it',
       'Phone One||yes maker lists|': 'surer than its source',
       'Phone One||yes press lists|': 'surer than its source',
       'Phone One||yes sellers list|': 'surer than its source',
       'Phone One||yes weak -|': 'source and sureness disagree',
       'Phone One||yes unverified lists|': 'source and sureness disagree',
-      'Phone One||no sellers lists|': 'a sure no that is not the maker’s',
+      'Phone One||no sellers lists|': 'a sure no needs the maker as its source',
       'Phone One|(a+)+$|yes maker apple|': 'a code of strange signs',
     })) {
-      const faults = lineFaults(`#Brand\n${line}`);
-      expect(
-        faults.some((fault) => fault.startsWith(what) && fault.includes(line)),
-        `${line}: ${faults.join()}`,
-      ).to.equal(true);
+      const issues = rowIssues(`#Brand\n${row}`);
+      expect(issues, row).to.include(`${issue}: “${row}”`);
     }
-    expect(lineFaults('Phone One||yes maker apple|')).to.have.length(1);
-    expect(lineFaults('#Brand\nPhone One||yes maker apple|')).to.deep.equal([]);
+    expect(rowIssues('Phone One||yes maker apple|')).to.deep.equal([
+      'no brand above it: “Phone One||yes maker apple|”',
+    ]);
+    expect(rowIssues('#Brand\nPhone One||yes maker apple|')).to.deep.equal([]);
   });
 
-  it('has each name and each id once', () => {
+  it('has no name and no id twice', () => {
     const names = families.flatMap(({ names }) => names);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
     const ids = families.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('reads the groups of codes', () => {
+  it('gives each group of codes to its name', () => {
     const { codes, codeNames } = families.find(({ id }) => id === 'Galaxy S23')!;
     expect(codes).to.include('SCG19').and.to.include('SM-S918*');
     expect(codeNames).to.deep.equal({
@@ -64,7 +63,7 @@ describe('our table of phones', () => {
   });
 });
 
-describe('a table from outside', () => {
+describe('a table from the page', () => {
   const newer = {
     date: '2027-01-15',
     families: [
@@ -89,19 +88,27 @@ describe('a table from outside', () => {
     ],
   };
 
-  it('can be begun with ours, and nothing of that is lost', () => {
-    const config: unknown = JSON.parse(JSON.stringify(ownTable()));
+  it('can start as a copy of the built-in one, with the same answers', () => {
+    const config: unknown = JSON.parse(JSON.stringify(printOwnTable()));
     const { table, errors } = readDevices(config);
     expect(errors).to.deep.equal([]);
-    const said = families.flatMap(({ names, aliases = {}, codes }) => [
+    const texts = families.flatMap(({ names, aliases = {}, codes }) => [
       ...names,
       ...Object.keys(aliases),
       ...codes.map((code) => code.replace(/\[(.).*?\]/g, '$1').replace(/[*?]/g, '0')),
     ]);
-    said.push('SM-S918B', 'SM-S901N', 'SM-G991U', 'XQ-CT72', 'SM-A546E', 'iPhone SE', 'samsng s24');
-    for (const one of said) {
-      expect(JSON.stringify(checkDevice(one, {}, table))).to.equal(
-        JSON.stringify(checkDevice(one)),
+    texts.push(
+      'SM-S918B',
+      'SM-S901N',
+      'SM-G991U',
+      'XQ-CT72',
+      'SM-A546E',
+      'iPhone SE',
+      'samsng s24',
+    );
+    for (const text of texts) {
+      expect(JSON.stringify(checkDevice(text, {}, table))).to.equal(
+        JSON.stringify(checkDevice(text)),
       );
     }
     for (const { names } of families) {
@@ -111,12 +118,12 @@ describe('a table from outside', () => {
         );
       }
     }
-    for (const one of ['s23', 'pro', 'SM-S91', '小米', 'iphne']) {
-      expect(searchDevices(one, table)).to.deep.equal(searchDevices(one));
+    for (const query of ['s23', 'pro', 'SM-S91', '小米', 'iphne']) {
+      expect(searchDevices(query, table)).to.deep.equal(searchDevices(query));
     }
   });
 
-  it('a code that it writes out is known better than by its shape', () => {
+  it('may write out a code that has the shape of one for China', () => {
     const phone = {
       brand: 'OPPO',
       names: ['OPPO Find Z'],
@@ -133,14 +140,14 @@ describe('a table from outside', () => {
     expect([verdict(['PZZ110']), verdict(['PZ*'])]).to.deep.equal(['supported', 'unknown']);
   });
 
-  it('its schema describes every field', () => {
-    expect(JSON.stringify(jsonSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
+  it('has a schema that describes every field', () => {
+    expect(JSON.stringify(printDeviceSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
   });
 
-  it('replaces ours', () => {
+  it('replaces the built-in one', () => {
     const { table, errors } = readDevices(newer);
     expect(errors).to.deep.equal([]);
-    const verdict = (said: string, options = {}) => checkDevice(said, options, table).verdict;
+    const verdict = (text: string, options = {}) => checkDevice(text, options, table).verdict;
     expect([
       verdict('Acme One'),
       verdict('AC-1X'),
@@ -158,7 +165,7 @@ describe('a table from outside', () => {
     ]);
   });
 
-  it('what is wrong in it is left out and named, the rest is used', () => {
+  it('loses its invalid parts, which are reported, and keeps the rest', () => {
     const [one, two] = newer.families;
     const { table, errors } = readDevices({
       date: newer.date,
@@ -178,7 +185,7 @@ describe('a table from outside', () => {
     ]);
   });
 
-  it('ours stays where there is nothing to use', () => {
+  it('is not used if it is no table', () => {
     for (const value of [
       undefined,
       null,
@@ -195,12 +202,12 @@ describe('a table from outside', () => {
     }
   });
 
-  it('a pattern cannot keep the page waiting', () => {
+  it('cannot slow the page down by a pattern', () => {
     const { table } = readDevices({
       date: '2027-01-15',
       families: [{ ...newer.families[0], codes: [`${'?'.repeat(58)}*`] }],
     });
-    // A slow one would never come back here.
+    // With a slow pattern this would not return.
     expect(checkDevice('A'.repeat(100_000), {}, table).verdict).to.be.a('string');
   });
 });

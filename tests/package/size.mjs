@@ -67,7 +67,7 @@ const emptyTable = (code, out) =>
 
 const languages = languagesOf(`${root}src`);
 
-const noCarriers = edit('no-carriers', /\/src\/carriers\/[\w-]+\.ts$/, emptyTable);
+const noCarriers = edit('no-carriers', /\/src\/carriers\/carriers\.ts$/, emptyTable);
 const noDevices = edit('no-devices', /\/src\/devices\/[\w-]+\.ts$/, emptyTable);
 const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   walk(code, (node) => {
@@ -115,10 +115,7 @@ export async function measure() {
   const bare = await weigh();
   const without = async (...before) => minus(bare, await weigh({ before }));
   const parts = {
-    libraries: minus(
-      bare,
-      await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
-    ),
+    libraries: minus(bare, await weigh({ external: (id) => /^(lit|@lit(?!\/localize))/.test(id) })),
     licences: minus(whole, bare),
     styles: await without(noStyles),
     carriers: await without(noCarriers),

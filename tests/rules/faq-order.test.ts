@@ -2,64 +2,69 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { faqOrder } from '../../src/rules/faq-order.js';
 
-// As the element hands them over: built-in ones, those of the config, the page's own children.
+// Like in the element: built-in questions, then those of the config, then the page's own.
 const ids = ['cannot-log-in', 'payment-failed', 'wrong-plan', 'refunds', 'own-1', 'Opening-Hours'];
 
 describe('the order of the questions', () => {
   const cases: Array<[string, string[] | undefined, string[] | undefined, string[]]> = [
-    ['is that of the list where the page chooses nothing', undefined, undefined, ids],
-    ['is that of the list where the page’s choice is empty', [], [], ids],
+    ['is the original one without `topics`', undefined, undefined, ids],
+    ['is the original one if `topics` is empty', [], [], ids],
     [
-      'is the page’s across built-in ones, those of the config and own ones',
+      'is that of `topics`, for built-in, configured and own questions',
       ['own-1', 'wrong-plan', 'refunds', 'cannot-log-in'],
       undefined,
       ['own-1', 'wrong-plan', 'refunds', 'cannot-log-in'],
     ],
     [
-      'ignores the case of an id, on either side',
+      'ignores the case of ids',
       ['WRONG-PLAN', 'opening-hours', 'Own-1'],
       undefined,
       ['wrong-plan', 'Opening-Hours', 'own-1'],
     ],
     [
-      'passes over ids that nobody knows',
+      'skips unknown ids',
       ['prices', 'wrong-plan', '', '__proto__', 'constructor'],
       undefined,
       ['wrong-plan'],
     ],
-    ['shows all where no id of the choice is known', ['prices', 'weather'], undefined, ids],
     [
-      'names each once, where the choice first names it',
+      'is the original one if every id in `topics` is unknown',
+      ['prices', 'weather'],
+      undefined,
+      ids,
+    ],
+    [
+      'has each question once, at its first position in `topics`',
       ['refunds', 'wrong-plan', 'Refunds', 'refunds'],
       undefined,
       ['refunds', 'wrong-plan'],
     ],
     [
-      'leaves out what the page leaves out',
+      'leaves out what `without` names',
       undefined,
       ['faq:wrong-plan', 'faq:own-1'],
       ['cannot-log-in', 'payment-failed', 'refunds', 'Opening-Hours'],
     ],
     [
-      'leaves it out in whatever case',
+      'leaves it out in any case',
       undefined,
       ['FAQ:Wrong-Plan', 'faq:opening-hours'],
       ['cannot-log-in', 'payment-failed', 'refunds', 'own-1'],
     ],
     [
-      'leaves it out even where the choice names it',
+      'leaves it out even if `topics` names it',
       ['wrong-plan', 'refunds'],
       ['faq:wrong-plan'],
       ['refunds'],
     ],
     [
-      'is not touched by what else is left out',
+      'does not depend on other entries of `without`',
       ['wrong-plan'],
       ['method:store', 'section:help', 'wrong-plan'],
       ['wrong-plan'],
     ],
     [
-      'shows all that are left where the choice names only what is left out',
+      'is the original one of the rest if `topics` names only what is left out',
       ['wrong-plan'],
       ['faq:wrong-plan'],
       ids.filter((id) => id !== 'wrong-plan'),
@@ -69,7 +74,7 @@ describe('the order of the questions', () => {
     it(name, () => expect(faqOrder(ids, topics, without)).to.deep.equal(order));
   }
 
-  it('shows nothing where all is left out', () => {
+  it('is empty if everything is left out', () => {
     expect(
       faqOrder(
         ids,
@@ -79,16 +84,16 @@ describe('the order of the questions', () => {
     ).to.deep.equal([]);
   });
 
-  it('shows a question once that is there twice', () => {
+  it('has a question once that occurs twice', () => {
     expect(faqOrder(['a', 'b', 'a', 'A'])).to.deep.equal(['a', 'b']);
   });
 
-  it('changes nothing that it was given', () => {
+  it('does not change its arguments', () => {
     const given = [Object.freeze([...ids]), Object.freeze(['refunds']), Object.freeze(['faq:x'])];
     expect(() => faqOrder(given[0]!, given[1], given[2])).not.to.throw();
   });
 
-  it('is as documented, whatever the page says', () => {
+  it('is as documented for any input', () => {
     const id = fc.constantFrom(...ids, 'REFUNDS', 'own-2', 'prices', '', '__proto__');
     const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
     fc.assert(
@@ -99,7 +104,7 @@ describe('the order of the questions', () => {
         (all, topics, without) => {
           const order = faqOrder(all, topics, without);
           const allowed = all.filter((id) => !lower(without).includes(`faq:${id.toLowerCase()}`));
-          // Each is one that there is, is not left out, and stands there once.
+          // Each one exists, is not left out, and occurs once.
           expect(allowed).to.include.members(order);
           expect(lower(order)).to.deep.equal([...new Set(lower(order))]);
           const asked = lower(topics ?? []).filter((topic) => lower(allowed).includes(topic));

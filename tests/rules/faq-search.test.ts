@@ -1,91 +1,101 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readCarrier } from '../../src/carriers/carrier.js';
-import { faqEntries } from '../../src/content/faq.js';
+import { faqEntries, type FaqEntry } from '../../src/content/faq.js';
+import { onPaper } from '../../src/content/scene.js';
 import { toText } from '../../src/render/to-text.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
-import { folded, placesOf, searchFaq, termsOf, type Searched } from '../../src/rules/faq-search.js';
+import {
+  normalize,
+  positionsOf,
+  searchFaq,
+  termsOf,
+  type SearchEntry,
+} from '../../src/rules/faq-search.js';
 import { everyId, everyLanguage } from '../support/carriers.js';
 
-/** The built-in questions of a carrier as the element searches them. */
-const questionsOf = (carrier: string, language: Language): Searched[] =>
+const entriesOf = (id: string): FaqEntry[] =>
+  faqEntries(onPaper(readCarrier(id).carrier!, Date.now(), []));
+
+/** The questions of a carrier in the form that the element searches. */
+const questionsOf = (carrier: string, language: Language): SearchEntry[] =>
   inLanguage(language, () =>
-    faqEntries(readCarrier(carrier).carrier!).map(({ id, question, words, answer }) => ({
+    entriesOf(carrier).map(({ id, question, searchWords, answer }) => ({
       id,
-      question: folded(question),
-      words: folded(words),
-      answer: folded(toText(answer)),
+      question: normalize(question),
+      words: normalize(searchWords),
+      answer: normalize(toText(answer)),
     })),
   );
 
-const entry = (id: string, question: string, answer = '', words = ''): Searched => ({
+const entry = (id: string, question: string, answer = '', words = ''): SearchEntry => ({
   id,
-  question: folded(question),
-  words: folded(words),
-  answer: folded(answer),
+  question: normalize(question),
+  words: normalize(words),
+  answer: normalize(answer),
 });
 
-describe('what is compared', () => {
+describe('a normalized text', () => {
   const alike: Array<[string, string, string]> = [
-    ['case', 'PayPal', 'paypal'],
+    ['upper case', 'PayPal', 'paypal'],
     ['full width', 'ＯＴＰ　２０２６', 'otp 2026'],
-    ['diacritics of Vietnamese', 'Không đăng nhập được', 'khong dang nhap duoc'],
-    ['Đ and đ, which no accent can be taken from', 'ĐĐđ', 'ddd'],
-    ['letters with a horn and a tone', 'Ưỡ Ợ', 'uo o'],
-    ['diacritics of other Latin languages', 'Café Zürich Ångström', 'cafe zurich angstrom'],
-    ['decomposed and composed letters', 'Tiếng Việt'.normalize('NFD'), 'tieng viet'],
-    ['spaces and line breaks', '  one\n\ttwo ', 'one two'],
-    ['ligatures and signs of one width', 'ﬁve ①', 'five 1'],
+    ['Vietnamese diacritics', 'Không đăng nhập được', 'khong dang nhap duoc'],
+    ['Đ or đ, which do not decompose', 'ĐĐđ', 'ddd'],
+    ['letters with horn and tone', 'Ưỡ Ợ', 'uo o'],
+    ['diacritics of other languages', 'Café Zürich Ångström', 'cafe zurich angstrom'],
+    ['decomposed letters', 'Tiếng Việt'.normalize('NFD'), 'tieng viet'],
+    ['repeated spaces or line breaks', '  one\n\ttwo ', 'one two'],
+    ['ligatures or circled digits', 'ﬁve ①', 'five 1'],
   ];
   for (const [name, text, same] of alike) {
-    it(`is without ${name}`, () => expect(folded(text)).to.equal(same));
+    it(`has no ${name}`, () => expect(normalize(text)).to.equal(same));
   }
 
-  it('is the same for the same text, however it is typed', () => {
+  it('is the same for every Unicode form of a text', () => {
     for (const language of everyLanguage) {
       for (const carrier of everyId) {
-        const entries = inLanguage(language, () => faqEntries(readCarrier(carrier).carrier!));
+        const entries = inLanguage(language, () => entriesOf(carrier));
         for (const { question } of entries) {
           for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
-            expect(folded(question.normalize(form))).to.equal(folded(question));
+            expect(normalize(question.normalize(form))).to.equal(normalize(question));
           }
-          expect(folded(folded(question))).to.equal(folded(question));
+          expect(normalize(normalize(question))).to.equal(normalize(question));
         }
       }
     }
   });
 
-  it('keeps Chinese as it is', () => expect(folded('我登录不了')).to.equal('我登录不了'));
+  it('has the same Chinese', () => expect(normalize('我登录不了')).to.equal('我登录不了'));
 });
 
-describe('the parts of a query', () => {
+describe('the terms of a query', () => {
   const cases: Array<[string, string, string[]]> = [
     ['are words', 'Refused card?', ['refused', 'card']],
-    ['are split at what is no letter or digit', 'wi-fi/eSIM…4G', ['wi', 'fi', 'esim', '4g']],
-    ['are counted once', 'card Card CARD', ['card']],
-    ['are pairs in Chinese', '登录不了', ['登录', '录不', '不了']],
-    ['are the whole of a short Chinese word', '付款', ['付款']],
-    ['are the one character of the shortest', '删', ['删']],
-    ['are apart where Latin stands in Chinese', '删了eSIM卡', ['删了', 'esim', '卡']],
-    ['are none without a letter or digit', ' ?!。，… ', []],
-    ['are whole characters outside the first plane', '𠮷野家', ['𠮷野', '野家']],
+    ['are split at everything but letters and digits', 'wi-fi/eSIM…4G', ['wi', 'fi', 'esim', '4g']],
+    ['occur once', 'card Card CARD', ['card']],
+    ['are pairs of characters in Chinese', '登录不了', ['登录', '录不', '不了']],
+    ['are a short Chinese word as a whole', '付款', ['付款']],
+    ['are a single Chinese character', '删', ['删']],
+    ['are split between Chinese and Latin', '删了eSIM卡', ['删了', 'esim', '卡']],
+    ['do not exist without a letter or digit', ' ?!。，… ', []],
+    ['keep characters outside the basic plane whole', '𠮷野家', ['𠮷野', '野家']],
   ];
   for (const [name, query, terms] of cases) {
     it(name, () => expect(termsOf(query)).to.deep.equal(terms));
   }
 });
 
-describe('where a term stands', () => {
+describe('a term is found', () => {
   const cases: Array<[string, string, string, number[]]> = [
     ['at the beginning of a word', 'payment, repay, pay', 'pay', [0, 16]],
     ['anywhere in Chinese', '我的卡被拒了', '被拒', [3]],
     ['after Chinese, which has no spaces', '把esim删了', 'esim', [1]],
-    ['not within a word', 'repay', 'pay', []],
-    ['not behind a digit of the same number', '2026 026', '026', [5]],
+    ['not inside a word', 'repay', 'pay', []],
+    ['not inside a number', '2026 026', '026', [5]],
     ['nowhere in an empty text', '', 'pay', []],
   ];
   for (const [name, text, term, places] of cases) {
-    it(name, () => expect([...placesOf(text, term)]).to.deep.equal(places));
+    it(name, () => expect([...positionsOf(text, term)]).to.deep.equal(places));
   }
 });
 
@@ -216,9 +226,9 @@ describe('the first hit', () => {
     ],
   ];
   for (const [carrier, language, cases] of searches) {
-    describe(`for ${carrier} in ${language}`, () => {
+    describe(`of ${carrier} in ${language}`, () => {
       for (const [query, id] of cases) {
-        it(`of “${query}” is ${id}`, () => {
+        it(`for “${query}” is ${id}`, () => {
           expect(searchFaq(questionsOf(carrier, language), query)[0]).to.equal(id);
         });
       }
@@ -240,12 +250,12 @@ describe('the first hit', () => {
     }
   });
 
-  it('is what the question says, above what an answer says', () => {
+  it('is a match in the question rather than in an answer', () => {
     const entries = [entry('answer', 'Something else', 'the card'), entry('question', 'My card')];
     expect(searchFaq(entries, 'card')).to.deep.equal(['question', 'answer']);
   });
 
-  it('is what few questions say, above what many say', () => {
+  it('is a match of a rare term rather than a common one', () => {
     const entries = [
       entry('a', 'Move the eSIM'),
       entry('b', 'Renew the eSIM'),
@@ -255,12 +265,12 @@ describe('the first hit', () => {
     expect(searchFaq(entries, 'blocked esim')[0]).to.equal('c');
   });
 
-  it('is the question itself, for every question of every carrier in every language', () => {
+  it('is the question itself, for every question, carrier and language', () => {
     for (const language of everyLanguage) {
       for (const carrier of everyId) {
         const entries = questionsOf(carrier, language);
         inLanguage(language, () => {
-          for (const { id, question } of faqEntries(readCarrier(carrier).carrier!)) {
+          for (const { id, question } of entriesOf(carrier)) {
             expect(searchFaq(entries, question)[0], `${carrier}: ${question}`).to.equal(id);
           }
         });
@@ -288,36 +298,36 @@ describe('a search', () => {
     }
   });
 
-  it('finds nothing where most of the query is nonsense', () => {
+  it('finds nothing if most of the query is nonsense', () => {
     expect(searchFaq(questionsOf('viettel', 'en'), 'qxzvw qqqq wxyz card')).to.deep.equal([]);
   });
 
-  it('finds what it can where one word is known to nobody', () => {
+  it('ignores one unknown word', () => {
     expect(searchFaq(questionsOf('viettel', 'en'), 'xylophone scam')[0]).to.equal(
       'is-this-seller-real',
     );
   });
 
-  it('finds a word by its beginning, and not in its middle', () => {
+  it('finds a word by its beginning, not by its middle', () => {
     const entries = [entry('a', 'Payment'), entry('b', 'Repay')];
     expect(searchFaq(entries, 'pay')).to.deep.equal(['a']);
   });
 
-  it('finds Latin words that stand in Chinese without spaces', () => {
+  it('finds Latin words between Chinese characters', () => {
     const entries = [entry('a', '把esim删了'), entry('b', '付款')];
     expect(searchFaq(entries, 'eSIM')).to.deep.equal(['a']);
   });
 
-  it('keeps all, in their order, while no letter or digit is typed', () => {
+  it('finds all, in their order, for a query without a letter or digit', () => {
     const entries = questionsOf('viettel', 'en');
     for (const query of ['', '  ', '?', '…。']) {
       expect(searchFaq(entries, query)).to.deep.equal(entries.map(({ id }) => id));
     }
   });
 
-  it('finds nothing among nothing', () => expect(searchFaq([], 'card')).to.deep.equal([]));
+  it('finds nothing without entries', () => expect(searchFaq([], 'card')).to.deep.equal([]));
 
-  it('takes a text for what it is, and not for a pattern', () => {
+  it('does not use the query as a pattern', () => {
     const entries = [entry('a', 'What about (this)?'), entry('b', 'a+b=c [x] \\d')];
     for (const query of ['(', '[', '\\d', 'a+b', '(?<=x)', '$^', '.*']) {
       expect(() => searchFaq(entries, query), query).not.to.throw();
@@ -348,7 +358,7 @@ describe('a search', () => {
     );
   });
 
-  it('finds the same, letter by letter, whether it remembers the letters before or not', () => {
+  it('finds the same with and without the scores of earlier queries', () => {
     const words = fc.constantFrom(
       'my card',
       'card refused',
@@ -366,20 +376,20 @@ describe('a search', () => {
         const all = made.map(({ question, answer, words }, index) =>
           entry(`${index}`, question, answer, words),
         );
-        const known = new Map<string, number[]>();
+        const scores = new Map<string, number[]>();
         for (let typed = 1; typed <= query.length; typed++) {
           const text = query.slice(0, typed);
-          expect(searchFaq(all, text, known), text).to.deep.equal(searchFaq(all, text));
+          expect(searchFaq(all, text, scores), text).to.deep.equal(searchFaq(all, text));
         }
       }),
       { numRuns: 500 },
     );
   });
 
-  it('finds an entry first by its own question, whatever the others say', () => {
+  it('finds an entry first by its own question, whatever the other entries are', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(texts, { minLength: 1, maxLength: 10, selector: folded }),
+        fc.uniqueArray(texts, { minLength: 1, maxLength: 10, selector: normalize }),
         texts,
         (questions, answer) => {
           const all = questions.map((question, index) => entry(`${index}`, question, answer));

@@ -296,11 +296,11 @@ export function pickerPages(): Line[] {
     const key = JSON.stringify(page);
     if (seen.has(key)) return;
     seen.add(key);
-    const { question, hints, choices } = pickerQuestion(page);
+    const { question, hint, choices } = pickerQuestion(page);
     pages.push(
       line(path, [
         line(`? ${question}`, [
-          ...hints.map((hint) => line(`~ ${hint}`)),
+          ...(hint ? [line(`~ ${hint}`)] : []),
           ...choices.map((choice) =>
             line(
               `( ) ${choice.label}${'carrier' in choice ? ` = ${choice.carrier}` : ` → ${pickerQuestion(choice.to).question}`}`,

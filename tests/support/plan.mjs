@@ -34,11 +34,12 @@ export function plan(asked) {
 
   const wanted = new Set(names);
   if (isAll) for (const name of Object.keys(filesOf)) wanted.add(name);
-  else if (names.length === 0 && words.length === 0) for (const name of always) wanted.add(name);
-  else if (names.length === 0) for (const name of ['node', 'built', 'chromium']) wanted.add(name);
+  else if (asked.length === 0) for (const name of always) wanted.add(name);
+  else if (words.length > 0 && !names.some((name) => name in filesOf))
+    for (const name of ['node', 'built', 'chromium']) wanted.add(name);
   for (const [name, { length }] of Object.entries(filesOf)) if (length === 0) wanted.delete(name);
 
-  if (isAll || names.length === 0) {
+  if (isAll || words.length > 0) {
     const chosen = [...wanted].flatMap((name) => filesOf[name] ?? []);
     if (chosen.some(needsBuild)) wanted.add('build');
     if (wanted.has('webkit') || chosen.some(needsInstall)) wanted.add('install');

@@ -17,10 +17,11 @@ export const faqStyles = css`
   }
 
   /*
-   * Only of a closed one the height is known beforehand: an open one would push what is read. A closed
-   * one of two lines would too, so not of those that are seen first. Of all engines one takes it well:
-   * WebKit keeps the room of a fold that was closed, and in Firefox a text fragment opens a fold that
-   * is not drawn yet, but does not scroll to it.
+   * Skips the rendering of closed questions that are off screen. Not of open ones: their height is
+   * unknown, so the text would jump while the reader scrolls. Not of the first questions: one with a
+   * title of two lines would jump too. Chromium only, the one engine with \`interpolate-size\`: WebKit keeps
+   * the height of a question that was closed, and Firefox opens a question for a text fragment but does
+   * not scroll to it.
    */
   @supports (interpolate-size: allow-keywords) {
     .rest details[part='question']:not([open]),

@@ -1,65 +1,89 @@
-import { bare, placesOf, termsOf } from '../../rules/faq-search.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { normalizeLetters, positionsOf, termsOf } from '../../rules/faq-search.js';
 
 const NAME = 'esim-hit';
 
 /** Whether this browser can mark text without changing it. */
-const able = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
-/** Marks in the hits of one element; the registry itself is shared by the whole page. */
-export class Highlighter {
-  #mine: StaticRange[] = [];
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
 
-  /** Marks each term of the query in these elements, and takes back the marks before. */
-  mark(elements: Iterable<Element>, query: string): void {
-    // One letter alone would mark half a page.
+/** Marks the terms of the query in the hits of a search. All elements on the page share one highlight. */
+export class Highlighter implements ReactiveController {
+  readonly #host: Host;
+  readonly #query: () => string;
+  #ranges: StaticRange[] = [];
+
+  constructor(host: Host, query: () => string) {
+    this.#host = host;
+    this.#query = query;
+  }
+
+  hostUpdated(): void {
+    const hits = this.#host.renderRoot.querySelectorAll('.results > :is(details, slot)');
+    this.#mark([...hits], this.#query());
+  }
+
+  hostDisconnected(): void {
+    this.#mark([], '');
+  }
+
+  #mark(hits: readonly Element[], query: string): void {
+    // A single letter would mark half the page. A single Chinese character is a word.
     const terms = query ? termsOf(query).filter((term) => term > '\u2e80' || term.length > 1) : [];
-    if (!(terms.length || this.#mine.length) || !able()) return;
-    const marks = CSS.highlights.get(NAME) ?? new Highlight();
-    CSS.highlights.set(NAME, marks);
-    for (const range of this.#mine) marks.delete(range);
-    this.#mine = terms.length ? [...elements].flatMap((element) => rangesIn(element, terms)) : [];
-    for (const range of this.#mine) marks.add(range);
+    if (!(terms.length || this.#ranges.length) || !isSupported()) return;
+    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    CSS.highlights.set(NAME, highlight);
+    for (const range of this.#ranges) highlight.delete(range);
+    this.#ranges = terms.length ? hits.flatMap((hit) => rangesIn(hit, terms)) : [];
+    for (const range of this.#ranges) highlight.add(range);
   }
 }
 
-/** The texts in an element that can be seen: what stands in a closed fold is marked once that is open. */
-const textsIn = (node: Node): Text[] =>
+/** The visible texts. A closed `<details>` shows only its summary. */
+const visibleTexts = (node: Node): Text[] =>
   node instanceof Text
     ? [node]
     : [...node.childNodes]
         .filter(
           (child) => (node as HTMLDetailsElement).open !== false || child.nodeName === 'SUMMARY',
         )
-        .flatMap(textsIn);
+        .flatMap(visibleTexts);
 
-function rangesIn(element: Element, terms: readonly string[]): StaticRange[] {
-  return textsIn(element).flatMap((node) => {
-    const { text, places } = bareWithPlaces(node.data);
+function rangesIn(hit: Element, terms: readonly string[]): StaticRange[] {
+  const elements = hit instanceof HTMLSlotElement ? hit.assignedElements() : [hit];
+  return elements.flatMap(visibleTexts).flatMap((node) => {
+    const { text, origins } = normalizeWithOrigins(node.data);
     return terms.flatMap((term) =>
-      [...placesOf(text, term)].map((at) => {
-        const last = at + term.length - 1;
+      [...positionsOf(text, term)].map((first) => {
+        const last = first + term.length - 1;
         return new StaticRange({
           startContainer: node,
-          startOffset: places ? places[at]! : at,
+          startOffset: origins ? origins[first]! : first,
           endContainer: node,
-          endOffset: (places ? places[last]! : last) + 1,
+          endOffset: (origins ? origins[last]! : last) + 1,
         });
       }),
     );
   });
 }
 
-/** The letters as they are searched, and the place that each came from, where that is not its own. */
-function bareWithPlaces(original: string): { text: string; places?: number[] } {
-  const whole = bare(original);
+/**
+ * The normalized text, and for each of its letters the index in the original. Without origins, every
+ * letter has kept its index.
+ */
+function normalizeWithOrigins(original: string): { text: string; origins?: number[] } {
+  const whole = normalizeLetters(original);
   if (whole.length === original.length && !/\p{M}/u.test(original)) return { text: whole };
   let text = '';
-  const places: number[] = [];
+  const origins: number[] = [];
   for (let index = 0; index < original.length; index++) {
-    for (const one of bare(original[index]!)) {
-      text += one;
-      places.push(index);
+    for (const letter of normalizeLetters(original[index]!)) {
+      text += letter;
+      origins.push(index);
     }
   }
-  return { text, places };
+  return { text, origins };
 }

@@ -1,27 +1,27 @@
-import { plainly } from '../../rules/faq-search.js';
+import { collapseSpaces } from '../../rules/faq-search.js';
 
-/** A question that the page's author wrote as a child of the element. */
+/** A question that the page's author wrote inside the element. */
 export interface OwnQuestion {
   id: string;
-  /** The author's own element; it stays the author's. */
+  /** The author's own element. It stays in the light DOM. */
   details: HTMLDetailsElement;
-  /** The child of ours that holds it: itself, or what an editor wrapped around it and others. */
+  /** The child of our element that contains it: itself, or a wrapper that an editor put around it. */
   child: Element;
-  /** The name of the slot that shows the child: one for all questions that it holds. */
+  /** The slot of that child. Questions in the same child share it. */
   slot: string;
 }
 
 const PREFIX = 'own-';
 
 /**
- * The author's questions, in their order. An id is the author's, without our prefix for deep links,
- * or `own-1`, `own-2` … by place. What the author gave to another slot is no question.
+ * The author's questions, in page order. The id is the author's, without our prefix for deep links, or
+ * else `own-1`, `own-2` … by position. Children with another slot are not questions.
  */
-export function ownQuestions(host: Element): OwnQuestion[] {
+export function findOwnQuestions(host: Element): OwnQuestion[] {
   const taken = new Set<string>();
   const slots = new Map<Element, string>();
   return [...host.querySelectorAll<HTMLDetailsElement>('details')]
-    .map((details) => ({ details, child: childOf(host, details) }))
+    .map((details) => ({ details, child: childAround(details, host) }))
     .filter(
       ({ details, child }) =>
         !details.parentElement?.closest('details') &&
@@ -37,18 +37,21 @@ export function ownQuestions(host: Element): OwnQuestion[] {
     });
 }
 
-/** What an own question says. Only a search and search engines want to know. */
-export function wordsOf({ details }: OwnQuestion): { question: string; answer: string } {
+/** The text of an own question, for search and search engines. */
+export function ownText({ details }: OwnQuestion): { question: string; answer: string } {
   const summary = details.querySelector('summary');
   const answer = [...details.childNodes]
     .filter((node) => node !== summary)
     .map((node) => node.textContent ?? '')
     .join(' ');
-  return { question: plainly(summary?.textContent ?? ''), answer: plainly(answer) };
+  return {
+    question: collapseSpaces(summary?.textContent ?? ''),
+    answer: collapseSpaces(answer),
+  };
 }
 
-function childOf(host: Element, inner: Element): Element {
-  let child = inner;
+function childAround(details: Element, host: Element): Element {
+  let child = details;
   while (child.parentElement && child.parentElement !== host) child = child.parentElement;
   return child;
 }

@@ -1,46 +1,60 @@
-import type { Carrier } from '../../carriers/carrier.js';
 import { faqEntries, type FaqEntry } from '../../content/faq.js';
+import type { Scene } from '../../content/scene.js';
 import { toText } from '../../render/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
-import type { Searched } from '../../rules/faq-search.js';
-import { wordsOf, type OwnQuestion } from './own-questions.js';
+import type { SearchEntry } from '../../rules/faq-search.js';
+import { ownText, type OwnQuestion } from './own-questions.js';
 
-/** A question of ours or of the config, or one that the page's author wrote into the element. */
+/** A built-in question or one from the config, or one that the author wrote inside the element. */
 export type Question = { id: string; entry: FaqEntry } | { id: string; own: OwnQuestion };
 
 /**
- * The questions that are shown, in their order. One of the same id stands in the place of the one
- * before it.
+ * The questions to show, in their order. A later question replaces an earlier one with the same id.
  *
- * @param carrier whose answers are given; absent, the page's own questions are all there is
+ * @param scene what the answers depend on; without it there are only the author's questions
  */
 export function questionsOf(
-  carrier: Carrier | undefined,
+  scene: Scene | undefined,
   own: readonly OwnQuestion[],
   topics: readonly string[] | undefined,
 ): Question[] {
   const all = new Map<string, Question>();
   const add = (question: Question) => all.set(question.id.toLowerCase(), question);
-  if (carrier) for (const entry of faqEntries(carrier)) add({ id: entry.id, entry });
-  for (const one of own) add({ id: one.id, own: one });
+  if (scene) for (const entry of faqEntries(scene)) add({ id: entry.id, entry });
+  for (const question of own) add({ id: question.id, own: question });
   const ids = [...all.values()].map(({ id }) => id);
-  return faqOrder(ids, topics, carrier?.without).map((id) => all.get(id.toLowerCase())!);
+  return faqOrder(ids, topics, scene?.carrier.without).map((id) => all.get(id.toLowerCase())!);
 }
 
-/** Without the questions whose child another one has brought along. */
-export function drawnOnce(questions: readonly Question[]): Question[] {
+/** Keeps only the first question of each child: the child brings its other questions along. */
+export function oncePerChild(questions: readonly Question[]): Question[] {
   const children = new Set<Element>();
-  return questions.filter((one) => {
-    if (!('own' in one)) return true;
-    const first = !children.has(one.own.child);
-    children.add(one.own.child);
-    return first;
+  return questions.filter((question) => {
+    if (!('own' in question)) return true;
+    const { child } = question.own;
+    if (children.has(child)) return false;
+    children.add(child);
+    return true;
   });
 }
 
-/** What a question says, for a search and for search engines. */
-export function textOf(one: Question): Searched {
-  if ('own' in one) return { id: one.id, words: '', ...wordsOf(one.own) };
-  const { id, question, words, answer } = one.entry;
-  return { id, question, words, answer: toText(answer) };
+/** Finds a question by its id in any case. @param id a script may have set `open` to anything */
+export const findQuestion = (questions: readonly Question[], id: unknown): Question | undefined =>
+  typeof id === 'string'
+    ? questions.find((question) => question.id.toLowerCase() === id.toLowerCase())
+    : undefined;
+
+/** Whether a question is among these, itself or in the child of another one. */
+export const isAmong = (question: Question, questions: readonly Question[]): boolean =>
+  questions.some(
+    (other) =>
+      other === question ||
+      ('own' in other && 'own' in question && other.own.child === question.own.child),
+  );
+
+/** The text of a question, for search and search engines. */
+export function textOf(question: Question): SearchEntry {
+  if ('own' in question) return { id: question.id, words: '', ...ownText(question.own) };
+  const { id, question: title, searchWords, answer } = question.entry;
+  return { id, question: title, words: searchWords, answer: toText(answer) };
 }

@@ -1,5 +1,5 @@
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import { fault as issue } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 
 import type { PlanTerms } from '../../rules/expiry.js';
 import { readTerms, zoneOf, type WrittenTerms } from '../../rules/plan-terms.js';

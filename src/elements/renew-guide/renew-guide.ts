@@ -73,19 +73,23 @@ import { canPerform, saveActions } from './save-actions.js';
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimRenewGuide extends EsimElement {
-  static override styles = [...EsimElement.styles, renewGuideStyles];
-  static override properties = {
-    ...EsimElement.properties,
-    method: {},
-    methods: {},
-    sections: {},
-    offline: flag('offline'),
-    expires: {},
-    activated: {},
-    days: {},
-    rule: {},
-    zone: {},
-  };
+  static override get styles() {
+    return [...EsimElement.styles, renewGuideStyles];
+  }
+  static override get properties() {
+    return {
+      ...EsimElement.properties,
+      method: {},
+      methods: {},
+      sections: {},
+      offline: flag('offline'),
+      expires: {},
+      activated: {},
+      days: {},
+      rule: {},
+      zone: {},
+    };
+  }
 
   /** The way that is open: `app`, `store`, `website` or `code`; `''` for none. Default: the best one. */
   method?: string;

@@ -12,28 +12,31 @@ export interface Parent {
 
 /** The attributes that all our elements have. A change of one of them reads the carrier again. */
 export abstract class PageAttributes extends LitElement {
-  static override properties: PropertyDeclarations = {
-    carrier: {},
-    config: {},
-    configSrc: { attribute: 'config-src' },
-    carrierName: { attribute: 'carrier-name' },
-    website: {},
-    appName: { attribute: 'app-name' },
-    appStore: { attribute: 'app-store' },
-    googlePlay: { attribute: 'google-play' },
-    hotline: {},
-    storeLocator: { attribute: 'store-locator' },
-    support: {},
-    supportLabel: { attribute: 'support-label' },
-    supportImage: { attribute: 'support-image' },
-    locked: flag('locked'),
-    headingLevel: { attribute: 'heading-level' },
-    noHeading: flag('no-heading'),
-    theme: {},
-    noLanguageMenu: flag('no-language-menu'),
-    shelfLife: { attribute: false },
-    parent: { attribute: false },
-  };
+  // A getter: esbuild lowers a static field, and with it every private member of the class.
+  static override get properties(): PropertyDeclarations {
+    return {
+      carrier: {},
+      config: {},
+      configSrc: { attribute: 'config-src' },
+      carrierName: { attribute: 'carrier-name' },
+      website: {},
+      appName: { attribute: 'app-name' },
+      appStore: { attribute: 'app-store' },
+      googlePlay: { attribute: 'google-play' },
+      hotline: {},
+      storeLocator: { attribute: 'store-locator' },
+      support: {},
+      supportLabel: { attribute: 'support-label' },
+      supportImage: { attribute: 'support-image' },
+      locked: flag('locked'),
+      headingLevel: { attribute: 'heading-level' },
+      noHeading: flag('no-heading'),
+      theme: {},
+      noLanguageMenu: flag('no-language-menu'),
+      shelfLife: { attribute: false },
+      parent: { attribute: false },
+    };
+  }
 
   /** Id of a built-in carrier or seller, or of the one that the config describes. */
   carrier?: string;

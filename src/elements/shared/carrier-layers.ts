@@ -1,5 +1,5 @@
 import type { ConfigError, Layer } from '../../carriers/carrier.js';
-import { fault as issue } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import type { PageAttributes } from './attributes.js';
 import type { PageFile } from './page-file.js';
 import { metaFacts, type PageMeta } from './page-meta.js';

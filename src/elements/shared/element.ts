@@ -36,14 +36,18 @@ import { tokenStyles } from './tokens.styles.js';
 
 /** The base of our elements: carrier, language, heading, footer, and what happens inside the blocks. */
 export abstract class EsimElement extends PageAttributes implements Host {
-  static override styles = [tokenStyles, hostStyles, blockStyles, sharedStyles];
+  static override get styles() {
+    return [tokenStyles, hostStyles, blockStyles, sharedStyles];
+  }
 
-  static override properties: PropertyDeclarations = {
-    ...PageAttributes.properties,
-    announcement: { state: true },
-    answers: { state: true },
-    ticked: { state: true },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      ...PageAttributes.properties,
+      announcement: { state: true },
+      answers: { state: true },
+      ticked: { state: true },
+    };
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -1,5 +1,5 @@
 import type { ConfigError } from '../../carriers/carrier.js';
-import { fault as issue } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import { EsimConfigErrorEvent } from './events.js';
 
 /** An issue for each value of an attribute that is not one of the known values. */

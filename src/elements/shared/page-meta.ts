@@ -1,6 +1,6 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import { languageFor, languages } from '../../locales/localize.js';
-import { fault as issue } from '../../carriers/faults.js';
+import { issue } from '../../carriers/issue.js';
 import { unknownValues } from './issues.js';
 import { LEVELS, THEMES } from './look.js';
 

@@ -38,11 +38,11 @@ export class Picker {
 
   /** The current question. */
   question(): TemplateResult {
-    const { question, hints, choices } = pickerQuestion(this.#page ?? { at: 'start' });
+    const { question, hint, choices } = pickerQuestion(this.#page ?? { at: 'start' });
     return html`<section class="picker stack">
       <div class="question" role="group" aria-labelledby="picker-question" part="question">
         <p id="picker-question" class="strong" tabindex="-1">${question}</p>
-        ${hints.map((hint) => html`<p class="quiet">${hint}</p>`)}
+        ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
         <div class="answers ${choices.length > 6 ? 'many' : ''}" part="answers">
           ${choices.map(
             (choice) =>

@@ -2,8 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { TemplateResult } from 'lit';
-import * as say from '../../../src/content/device-check.js';
-import { digitsCleared } from '../../../src/content/search.js';
+import { digitsCleared } from '../../../src/content/controls.js';
+import * as messages from '../../../src/content/device-check.js';
 import { checkDevice } from '../../../src/devices/check-device.js';
 import type { EsimDeviceCheck } from '../../../src/index.js';
 import { inLanguage, type Language } from '../../../src/locales/localize.js';
@@ -34,13 +34,7 @@ const options = (element: EsimDeviceCheck) => all(element, '[role=option]').map(
 const listShown = (element: EsimDeviceCheck) =>
   !(one(element, '[role=listbox]') as HTMLElement).hidden;
 
-/** Timers come in their order: after one, and one that it sets, everything is ready for a letter. */
-async function madeReady(element: EsimDeviceCheck): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise((done) => setTimeout(done));
-  await element.updateComplete;
-}
-
-/** Puts another browser in the place of this one, for the time of a test. */
+/** Replaces properties of the navigator until the end of the test. */
 function pretend(browser: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(browser)) {
     stub(navigator, name as never, value as never);
@@ -55,12 +49,12 @@ describe('<esim-device-check>', () => {
       );
       expect(verdict(element)).to.contain('iPhone X');
       expect(text(one(element, '[part=heading]'))).to.contain(
-        inLanguage(language as Language, say.deviceTitle),
+        inLanguage(language as Language, messages.deviceTitle),
       );
     });
   }
 
-  it('answers anew when the page asks for another one, and says nothing for none', async () => {
+  it('answers again for another device, and has no answer for none', async () => {
     const element = await check(html`<esim-device-check device="Pixel 8"></esim-device-check>`);
     const before = verdict(element);
     element.device = 'iPhone 7';
@@ -71,7 +65,7 @@ describe('<esim-device-check>', () => {
     expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
   });
 
-  it('asks where it was sold, and takes the answer back', async () => {
+  it('asks where it was sold, and the reader can change the answer', async () => {
     const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
     const [china] = all(element, '[data-id=sold-in] button');
     const before = verdict(element);
@@ -81,7 +75,7 @@ describe('<esim-device-check>', () => {
     one(element, '[data-id=sold-in] button').click();
     await element.updateComplete;
     expect(verdict(element)).to.equal(before);
-    // "Not sure" leaves the answer as it is.
+    // "Not sure" changes nothing.
     all(element, '[data-id=sold-in] button').pop()!.click();
     await element.updateComplete;
     expect(verdict(element)).to.equal(before);
@@ -94,7 +88,7 @@ describe('<esim-device-check>', () => {
     expect(verdict(element)).to.match(/^Không/);
   });
 
-  it('shows the way to the proof for this maker', async () => {
+  it('shows the menu path for this maker', async () => {
     const element = await check(html`<esim-device-check device="Galaxy S23"></esim-device-check>`);
     expect(text(one(element, '[data-id=proof]'))).to.contain('SIM manager');
     element.device = 'OnePlus 12';
@@ -102,7 +96,7 @@ describe('<esim-device-check>', () => {
     expect(text(one(element, '[data-id=proof]'))).not.to.contain('SIM manager');
   });
 
-  it('sends whose phone takes none to the shop of the carrier', async () => {
+  it('names the carrier’s shop if the phone takes no eSIM', async () => {
     const element = await check(
       html`<esim-device-check device="iPhone 7" carrier="viettel"></esim-device-check>`,
     );
@@ -141,7 +135,7 @@ describe('<esim-device-check>', () => {
     });
   }
 
-  it('asks which one where several have the name, and who may have been meant', async () => {
+  it('asks which one if several share the name, or if the name is close to others', async () => {
     const element = await check(html`<esim-device-check device="iPhone SE"></esim-device-check>`);
     const choices = () => all(element, '[data-id=which] button').map(text);
     expect(choices()).to.deep.equal([
@@ -163,7 +157,7 @@ describe('<esim-device-check>', () => {
     expect(choices()).to.deep.equal([]);
   });
 
-  it('says where to look, for this maker and no other', async () => {
+  it('shows how to prove it for this maker only', async () => {
     const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
     const proof = () => text(one(element, '[data-id=proof]'));
     expect(proof()).to.contain('Cellular (or Mobile Data)').and.to.contain('No SIM restrictions');
@@ -181,7 +175,7 @@ describe('<esim-device-check>', () => {
     expect(all(element, '[data-id=proof] tbody tr').length).to.equal(5);
   });
 
-  it('tells the page what an answer about its place of sale changes', async () => {
+  it('fires an event when the place of sale changes the verdict', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     const events = collectEvents('esim-verdict');
     await type(element, 'iPhone 15');
@@ -196,8 +190,34 @@ describe('<esim-device-check>', () => {
   });
 });
 
+describe('the parts that a page can style', () => {
+  const parts = (element: EsimDeviceCheck) =>
+    new Set(all(element, '[part]').flatMap((node) => [...node.part]));
+
+  it('are in the check from the start', async () => {
+    const element = await check(html`<esim-device-check></esim-device-check>`);
+    expect(parts(element)).to.include.all.keys(
+      ...['heading', 'language-menu', 'search', 'suggestions'],
+      ...['fold', 'step', 'status', 'trust'],
+    );
+    expect(parts(element)).not.to.include('verdict');
+  });
+
+  it('are in an answer', async () => {
+    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
+    expect(parts(element)).to.include.all.keys('verdict', 'question', 'answers');
+  });
+
+  it('are in the address for a computer', async () => {
+    pretend({ userAgent: 'Mozilla/5.0 (Windows NT 10.0)', userAgentData: undefined });
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=verdict]'), 'no answer');
+    expect(parts(element)).to.include.all.keys('copy', 'copy-text');
+  });
+});
+
 describe('the search for a phone', () => {
-  it('suggests while typing, grouped by brand, and says how many', async () => {
+  it('suggests while typing, grouped by brand, and announces how many', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 's23');
     expect(options(element)).to.include('Galaxy S23');
@@ -205,17 +225,19 @@ describe('the search for a phone', () => {
       all(element, '[role=group]').map((group) => group.getAttribute('aria-label')),
     ).to.deep.equal(['Samsung']);
     expect(input(element).getAttribute('aria-expanded')).to.equal('true');
-    expect(text(one(element, '[role=status]'))).to.equal(say.suggestions(options(element).length));
+    expect(text(one(element, '[role=status]'))).to.equal(
+      messages.suggestions(options(element).length),
+    );
   });
 
-  it('says plainly that an unknown phone is no “no”', async () => {
+  it('says that an unknown phone is not a no', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 'qqqq 77');
     expect(listShown(element)).to.equal(false);
-    expect(text(one(element, '.search'))).to.contain(say.noSuggestion());
+    expect(text(one(element, '.search'))).to.contain(messages.noSuggestion());
   });
 
-  it('a chosen phone is answered for', async () => {
+  it('answers for the phone that was chosen', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 'iphone 7');
     all(element, '[role=option]')[0]!.click();
@@ -236,14 +258,14 @@ describe('the search for a phone', () => {
     expect(text(one(element, '.search'))).not.to.contain(digitsCleared());
   });
 
-  it('lets nobody save what is typed', async () => {
+  it('keeps browsers from saving what is typed, and from zooming', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     expect(input(element).autocomplete).to.equal('off');
     expect(input(element).type).to.equal('text');
     expect(parseFloat(getComputedStyle(input(element)).fontSize)).to.be.at.least(16);
   });
 
-  it('stands whatever is typed, and answers as the rule does', async function () {
+  it('takes any text, and answers like `checkDevice`', async function () {
     this.timeout(120_000);
     const element = await check(html`<esim-device-check></esim-device-check>`);
     const told = collectEvents('esim-verdict');
@@ -268,7 +290,7 @@ describe('the search for a phone', () => {
         if (list.hidden === length > 0 || (length > 0 && !asked)) return false;
         if (field.hasAttribute('aria-activedescendant')) return false;
         if (length) {
-          // Into the list, and out of it again: what is asked for is the text.
+          // Into the list and out again, so that Enter asks for the text.
           const active = await press('ArrowDown');
           if (list.querySelector('[aria-selected=true]')?.id !== active) return false;
           if ((await press('ArrowUp')) !== null) return false;
@@ -278,7 +300,7 @@ describe('the search for a phone', () => {
         if (field.getAttribute('aria-expanded') === 'true' || errors.length) return false;
         if (!asked) return told.length === 0;
         const { verdict } = checkDevice(asked);
-        // What has no letter or digit of any name is garbage.
+        // Without a letter or digit it is no name.
         const named = /[a-z\d\p{Script=Han}]/iu.test(asked.normalize('NFKD'));
         if (!named && verdict !== 'unknown') return false;
         return (
@@ -292,61 +314,24 @@ describe('the search for a phone', () => {
     );
   });
 
-  it('is made ready at the focus, of which nothing is seen or said', async () => {
-    const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
-    const list = one(element, '[role=listbox]')!;
-    const said = text(one(element, '[role=status]'));
-    expect(said).not.to.equal('');
-    const seen: MutationRecord[] = [];
-    const changes = new MutationObserver((records) => seen.push(...records));
-    changes.observe(element.shadowRoot!, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    const told = collectEvents('esim-verdict');
-    input(element).focus();
-    await madeReady(element);
-    seen.push(...changes.takeRecords());
-    // Only in the list, which is hidden, and empty again.
-    const outside = seen.filter(({ target, type }) =>
-      target === list ? type !== 'childList' : element.shadowRoot!.contains(target),
+  it('changes nothing visible and fires nothing at the focus', async () => {
+    const table = {
+      date: '2027-03-01',
+      families: [{ brand: 'A', names: ['A 1'], esim: 'yes', sure: 'weak', source: 'x' }],
+    };
+    const element = await check(
+      html`<esim-device-check .devices=${table} device="A 1"></esim-device-check>`,
     );
-    expect(outside).to.deep.equal([]);
-    expect(seen.length, 'nothing was made ready').to.be.above(0);
-    expect(listShown(element)).to.equal(false);
-    expect(options(element)).to.deep.equal([]);
-    expect(told).to.deep.equal([]);
-    expect(input(element).value).to.equal('');
-    expect(text(one(element, '[role=status]'))).to.equal(said);
-    // Once is enough.
-    input(element).blur();
-    await element.updateComplete;
-    seen.length = 0;
+    const told = collectEvents('esim-verdict');
+    const before = one(element, '.esim').innerHTML;
     input(element).focus();
-    await madeReady(element);
-    expect(seen).to.deep.equal([]);
+    await element.updateComplete;
+    expect(one(element, '.esim').innerHTML).to.equal(before);
+    expect(listShown(element)).to.equal(false);
+    expect(told).to.deep.equal([]);
   });
 
-  it('lets a text be that comes while it is made ready', async () => {
-    for (const [value, part] of [
-      ['galaxy', '[role=option]'],
-      ['89840200012345', '.search > p'],
-    ] as const) {
-      const element = await check(html`<esim-device-check></esim-device-check>`);
-      input(element).focus();
-      await type(element, value);
-      const before = text(one(element, '.search'));
-      const announced = text(one(element, '[role=status]'));
-      await madeReady(element);
-      expect(one(element, part) === null).to.equal(false);
-      expect(text(one(element, '.search'))).to.equal(before);
-      expect(text(one(element, '[role=status]'))).to.equal(announced);
-    }
-  });
-
-  it('a name that nobody typed whole is still found with the mouse', async () => {
+  it('chooses with the mouse, and the focus stays in the field', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     input(element).focus();
     await type(element, 'galaxy s23');
@@ -361,14 +346,13 @@ describe('the search for a phone', () => {
     await sendMouse({ type: 'click', position });
     await waitUntil(() => !listShown(element), 'nothing was chosen');
     expect(verdict(element)).to.contain(wanted);
-    // The keyboard stays where it was.
     expect(focused()).to.equal(input(element));
   });
 
-  it('draws nothing but the search for a keystroke', async () => {
+  it('changes nothing but the search on a keystroke', async () => {
     const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
-    const drawn: MutationRecord[] = [];
-    const outside = new MutationObserver((records) => drawn.push(...records));
+    const changes: MutationRecord[] = [];
+    const outside = new MutationObserver((records) => changes.push(...records));
     for (const part of ['[part=verdict]', '[data-id=proof]', 'header', 'footer']) {
       outside.observe(one(element, part), {
         subtree: true,
@@ -378,11 +362,11 @@ describe('the search for a phone', () => {
       });
     }
     await type(element, 'galaxy s23');
-    drawn.push(...outside.takeRecords());
-    expect(drawn).to.deep.equal([]);
+    changes.push(...outside.takeRecords());
+    expect(changes).to.deep.equal([]);
     element.lang = 'vi';
     await type(element, 'galaxy s24');
-    expect(drawn).not.to.be.empty;
+    expect(changes).not.to.be.empty;
     expect(text(one(element, '[part=verdict]'))).to.contain('Máy được bán ở đâu');
   });
 });
@@ -403,7 +387,7 @@ describe('the search by keyboard', () => {
     await element.updateComplete;
   };
 
-  it('arrows go through the list and around; Enter chooses', async () => {
+  it('moves through the list and around with the arrows, and chooses with Enter', async () => {
     const element = await begin('galaxy s23');
     const names = options(element);
     await press(element, 'ArrowDown');
@@ -420,13 +404,13 @@ describe('the search by keyboard', () => {
     expect(listShown(element)).to.equal(false);
   });
 
-  it('Enter without a choice asks for what was typed', async () => {
+  it('asks for the typed text with Enter if no option is active', async () => {
     const element = await begin('SM-S9180');
     await press(element, 'Enter');
     expect(verdict(element)).to.contain('Probably not: Galaxy S23 Ultra');
   });
 
-  it('Escape closes the list, then empties the field', async () => {
+  it('closes the list with Escape, then empties the field', async () => {
     const element = await begin('s23');
     await press(element, 'Escape');
     expect(listShown(element)).to.equal(false);
@@ -435,14 +419,14 @@ describe('the search by keyboard', () => {
     expect(input(element).value).to.equal('');
   });
 
-  it('the arrow opens a closed list', async () => {
+  it('opens a closed list with an arrow', async () => {
     const element = await begin('s23');
     await press(element, 'Escape');
     await press(element, 'ArrowDown');
     expect(listShown(element)).to.equal(true);
   });
 
-  it('Alt and an arrow opens and closes, choosing nothing', async () => {
+  it('opens and closes with Alt and an arrow, without an active option', async () => {
     const element = await begin('s23');
     const arrow = async (name: string) => {
       input(element).dispatchEvent(
@@ -460,7 +444,7 @@ describe('the search by keyboard', () => {
     expect(active(element)).to.equal('');
   });
 
-  it('Home and End go back into the field', async () => {
+  it('returns to the field with Home, End and the side arrows', async () => {
     const element = await begin('galaxy');
     for (const name of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
       await press(element, 'ArrowDown');
@@ -472,7 +456,7 @@ describe('the search by keyboard', () => {
     }
   });
 
-  it('Tab leaves, and chooses nothing', async () => {
+  it('leaves with Tab, without choosing', async () => {
     const element = await begin('galaxy s23');
     await press(element, 'ArrowDown');
     await press(element, 'Tab');
@@ -481,7 +465,7 @@ describe('the search by keyboard', () => {
     expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
   });
 
-  it('what is named as active is there, once, and in sight', async () => {
+  it('keeps one active option, and in sight', async () => {
     const element = await begin('galaxy');
     for (let presses = 0; presses < 14; presses++) {
       await press(element, 'ArrowDown');
@@ -493,14 +477,14 @@ describe('the search by keyboard', () => {
       const { top, bottom } = marked[0].getBoundingClientRect();
       expect(top >= list.top - 1 && bottom <= list.bottom + 1).to.equal(true);
     }
-    // Nothing is active in a list that is gone.
+    // No option is active once the list is gone.
     await press(element, 'ArrowDown');
     await type(element, 'qqqq 77');
     expect(input(element).hasAttribute('aria-activedescendant')).to.equal(false);
     expect(input(element).getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('the list stands right below the field', async () => {
+  it('shows the list right below the field', async () => {
     const element = await begin('galaxy');
     const field = input(element).getBoundingClientRect();
     const list = one(element, '[role=listbox]').getBoundingClientRect();
@@ -508,14 +492,14 @@ describe('the search by keyboard', () => {
     expect(Math.abs(list.left - field.left)).to.be.below(2);
   });
 
-  it('the list goes with the focus', async () => {
+  it('closes the list when the focus leaves', async () => {
     const element = await begin('s23');
     input(element).blur();
     await element.updateComplete;
     expect(listShown(element)).to.equal(false);
   });
 
-  it('keys of an input method are its own', async () => {
+  it('ignores keys while an IME is composing', async () => {
     const element = await begin('xiaomi');
     input(element).dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
@@ -525,12 +509,12 @@ describe('the search by keyboard', () => {
   });
 });
 
-describe('this phone', () => {
+describe('checking this phone', () => {
   const button = (element: EsimDeviceCheck) => one(element, '.check > button');
   const answered = (element: EsimDeviceCheck) =>
     waitUntil(() => element.shadowRoot!.querySelector('[part=verdict]'), 'no answer');
 
-  it('is looked at only when the reader asks', async () => {
+  it('waits until the reader asks', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     expect(element.shadowRoot!.querySelector('[part=verdict]') === null).to.equal(true);
     button(element).click();
@@ -538,7 +522,7 @@ describe('this phone', () => {
     expect(verdict(element)).not.to.equal('');
   });
 
-  it('is looked at at once where the page wants it', async () => {
+  it('starts at once with `detect`', async () => {
     const element = await check(html`<esim-device-check detect></esim-device-check>`);
     await answered(element);
     expect(verdict(element)).not.to.equal('');
@@ -549,7 +533,7 @@ describe('this phone', () => {
     ['never answers', () => new Promise(() => {})],
     ['has no model', () => Promise.resolve({ model: '' })],
   ] as const) {
-    it(`a browser that ${name}: an answer, and the search at hand`, async () => {
+    it(`answers, and the search works, if the browser ${name}`, async () => {
       pretend({
         userAgent:
           'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36',
@@ -563,7 +547,7 @@ describe('this phone', () => {
     });
   }
 
-  it('on a computer, shows the page’s address to take along', async () => {
+  it('shows the page’s address on a computer', async () => {
     pretend({
       userAgent:
         'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0 Safari/537.36',
@@ -577,7 +561,7 @@ describe('this phone', () => {
     expect(one<HTMLDetailsElement>(element, '[data-id=proof]').open).to.equal(false);
   });
 
-  it('hands that address over where the browser can, and stands a browser that will not', async () => {
+  it('shares that address if the browser can, and survives a refusal', async () => {
     pretend({
       userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/145.0',
       userAgentData: undefined,
@@ -600,7 +584,7 @@ describe('this phone', () => {
     all(element, '[part=verdict] .button').at(-1)!.click();
   });
 
-  it('an iPhone: its generation, and where it was sold', async () => {
+  it('answers for the generation of an iPhone, and asks where it was sold', async () => {
     pretend({
       userAgent:
         'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1',
@@ -622,7 +606,7 @@ describe('this phone', () => {
     expect(verdict(element)).to.equal('Yes: this iPhone takes an eSIM.');
   });
 
-  it('what the reader asked for meanwhile is not overruled', async () => {
+  it('does not replace the answer that the reader asked for meanwhile', async () => {
     let answer = (_: unknown) => {};
     pretend({
       userAgent: 'Mozilla/5.0 (Linux; Android 10; K) Chrome/142.0 Mobile Safari/537.36',
@@ -635,11 +619,11 @@ describe('this phone', () => {
     input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await element.updateComplete;
     answer({ model: 'Pixel 8' });
-    await waitUntil(() => text(button(element)) === say.checkThisPhone(), 'still looking');
+    await waitUntil(() => text(button(element)) === messages.checkThisPhone(), 'still looking');
     expect(verdict(element)).to.contain('iPhone 7');
   });
 
-  it('is looked at once, however often the reader presses meanwhile', async () => {
+  it('starts once, however often the reader presses', async () => {
     let asked = 0;
     let answer = (_: unknown) => {};
     pretend({
@@ -665,7 +649,7 @@ describe('this phone', () => {
     expect(events).to.have.length(1);
   });
 
-  it('the event never names a phone that the browser gave away', async () => {
+  it('fires events that never name a model from the browser', async () => {
     pretend({
       userAgent:
         'Mozilla/5.0 (Linux; Android 14; SM-S918B) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36',
@@ -696,7 +680,7 @@ describe('a table from the page', () => {
     ],
   };
 
-  it('as an object: answers and search use it', async () => {
+  it('works as an object, in answers and search', async () => {
     const element = await check(
       html`<esim-device-check .devices=${table} device="Acme One"></esim-device-check>`,
     );
@@ -705,7 +689,7 @@ describe('a table from the page', () => {
     expect(options(element)).to.deep.equal(['Acme One']);
   });
 
-  it('as a file', async () => {
+  it('works as a file', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(table)]));
     const element = await check(
       html`<esim-device-check devices-src=${src} device="Acme One"></esim-device-check>`,
@@ -713,7 +697,7 @@ describe('a table from the page', () => {
     await waitUntil(() => verdict(element).startsWith('Yes'), 'the file was not used');
   });
 
-  it('that comes late is used for what was looked at before', async () => {
+  it('that comes late corrects the answer about this phone', async () => {
     pretend({
       userAgent: 'Mozilla/5.0 (Linux; Android 14; AC-1) Chrome/120.0 Mobile Safari/537.36',
       userAgentData: undefined,
@@ -726,7 +710,7 @@ describe('a table from the page', () => {
     expect(text(one(element, '.esim'))).to.contain('Mar 1, 2027');
   });
 
-  it('what is wrong in it is named, and can be read later', async () => {
+  it('has its issues in `configErrors`', async () => {
     stub(console, 'warn', () => {});
     const families = [...table.families, { brand: 'Acme', names: ['Acme Two'], esim: 'yes' }];
     const element = await check(
@@ -740,7 +724,7 @@ describe('a table from the page', () => {
     expect(options(element)).to.deep.equal(['Acme One']);
   });
 
-  it('a broken one is named once, and ours stays', async () => {
+  it('is reported once if it is broken, and the built-in one stays', async () => {
     stub(console, 'warn', () => {});
     const events = collectEvents('esim-config-error');
     const src = URL.createObjectURL(new Blob(['{"date": 7']));
@@ -811,8 +795,8 @@ describe('accessibility of the check', () => {
     }
   }
 
-  it('in forced colours, what is chosen can be told', async () => {
-    // Only Chromium can be told to force them; elsewhere the same holds without.
+  it('shows the active option in forced colours', async () => {
+    // Only Chromium can force them. Other browsers run the same test without.
     const force = async (on: boolean) => {
       if ('userAgentData' in navigator) await executeServerCommand('force-colors', on);
     };
@@ -836,7 +820,7 @@ describe('accessibility of the check', () => {
 });
 
 describe('in the guide', () => {
-  it('the same check stands in the step that needs it', async () => {
+  it('appears in the step that needs it', async () => {
     const guide = await fixture(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
     const inside = guide.shadowRoot!.querySelector('esim-device-check')!;
     await inside.updateComplete;

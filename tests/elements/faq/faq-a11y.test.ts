@@ -58,11 +58,11 @@ const ALL_IDS = [...BUILT_IN_QUESTIONS, 'bank', 'refund', ''];
 const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
   ['closed', async () => {}],
   [
-    'open, all of it',
+    'with every question open',
     async (faq) => {
       faq.all = true;
       await settled(faq);
-      for (const fold of foldsOf(faq)) await turn(faq, fold);
+      for (const details of foldsOf(faq)) await turn(faq, details);
       expect(openIn(faq)).to.deep.equal(ALL_IDS);
     },
   ],
@@ -74,18 +74,18 @@ const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
       await turn(faq, foldsOf(faq)[0]!);
     },
   ],
-  ['finding nothing', (faq) => search(faq, 'qxzvw')],
-  ['having cleared a number', (faq) => search(faq, '8984048000123456')],
+  ['with nothing found', (faq) => search(faq, 'qxzvw')],
+  ['after a number was cleared', (faq) => search(faq, '8984048000123456')],
   [
-    'showing the page’s own questions',
+    'with the page’s own questions',
     async (faq) => {
       faq.topics = 'refund own-2 bank';
       await settled(faq);
-      for (const fold of foldsOf(faq)) await turn(faq, fold);
+      for (const details of foldsOf(faq)) await turn(faq, details);
     },
   ],
   [
-    'saying thank you',
+    'after feedback',
     async (faq) => {
       await turn(faq, 'wrong-plan');
       one<HTMLButtonElement>(faq, '.feedback button').click();
@@ -93,7 +93,7 @@ const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
     },
   ],
   [
-    'asking for the carrier',
+    'with the carrier picker',
     async (faq) => {
       one(faq, '.not-yours button').click();
       await settled(faq);
@@ -102,7 +102,7 @@ const states: Array<[string, (faq: EsimFaq) => Promise<unknown>]> = [
   ],
 ];
 
-describe('<esim-faq> has no barrier that axe knows', function () {
+describe('<esim-faq> has no violation that axe finds', function () {
   this.timeout(30_000);
 
   for (const lang of everyLanguage) {
@@ -138,7 +138,7 @@ describe('<esim-faq> has no barrier that axe knows', function () {
     await expect(faq).to.be.accessible();
   });
 
-  it('on a dark page that says nothing of it', async () => {
+  it('on a dark page without a color scheme', async () => {
     const faq = await faqOf(
       html`<div style="background: #111; color: #eee; padding: 1em">
         <esim-faq carrier="viettel" searchable feedback open="wrong-plan"></esim-faq>
@@ -148,20 +148,20 @@ describe('<esim-faq> has no barrier that axe knows', function () {
   });
 });
 
-describe('<esim-faq> for who cannot see it', () => {
-  it('says the language of its words', async () => {
+describe('<esim-faq> with a screen reader', () => {
+  it('has the language of its text', async () => {
     for (const lang of everyLanguage) {
       expect(one(await faqWith(lang), '.esim').lang).to.equal(lang);
     }
   });
 
-  it('says of a Vietnamese word that it is one', async () => {
+  it('marks a Vietnamese word as Vietnamese', async () => {
     const faq = await faqWith('en');
     const word = all(faq, '.all p').find((p) => p.textContent!.trim() === 'thẻ cào')!;
     expect(word.lang).to.equal('vi');
   });
 
-  it('has the place for announcements before there is something to announce', async () => {
+  it('has the live region before it announces something', async () => {
     const faq = await faqWith('en');
     const status = one(faq, '[role=status]');
     expect(announced(faq)).to.equal('');
@@ -171,9 +171,9 @@ describe('<esim-faq> for who cannot see it', () => {
   });
 });
 
-describe('<esim-faq> by keyboard alone', () => {
+describe('<esim-faq> with the keyboard only', () => {
   const focused = (faq: EsimFaq): Element | null => faq.shadowRoot!.activeElement;
-  /** The question that has the keyboard. */
+  /** The question that has the focus. */
   const atQuestion = (faq: EsimFaq): string | undefined =>
     focused(faq)?.closest<HTMLElement>('summary')?.parentElement?.dataset.id;
   const press = async (faq: EsimFaq, ...keys: string[]): Promise<void> => {
@@ -181,7 +181,7 @@ describe('<esim-faq> by keyboard alone', () => {
     await settled(faq);
   };
 
-  it('can be searched: typed, announced, opened and cleared', async () => {
+  it('can be searched: type, hear the count, open a hit, clear', async () => {
     const faq = await faqWith('en');
     one(faq, 'input').focus();
     await sendKeys({ type: 'scam' });
@@ -198,7 +198,7 @@ describe('<esim-faq> by keyboard alone', () => {
     expect(question(faq, 'is-this-seller-real').open).to.equal(true);
   });
 
-  it('can be read: from question to question, opened with the space bar', async () => {
+  it('moves from question to question, and opens one with the space bar', async () => {
     const faq = await faqWith('en');
     question(faq, 'cannot-log-in').querySelector('summary')!.focus();
     await press(faq, 'Tab');
@@ -207,7 +207,7 @@ describe('<esim-faq> by keyboard alone', () => {
     expect(openIn(faq)).to.deep.equal(['payment-failed']);
   });
 
-  it('can be opened in full, and goes on where the rest begins', async () => {
+  it('shows all questions, and focuses the first new one', async () => {
     const faq = await faqWith('en');
     button(faq, `All ${ALL_IDS.length} questions`).focus();
     await press(faq, 'Enter');

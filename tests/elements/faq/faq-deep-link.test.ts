@@ -16,7 +16,7 @@ import { all } from '../../support/guide.js';
 const setAddress = (hash: string) =>
   history.replaceState(null, '', location.pathname + location.search + hash);
 
-/** As if the reader had followed a link on this page. */
+/** Acts like a reader who follows a link on the page. */
 async function go(hash: string, ...faqs: EsimFaq[]): Promise<void> {
   const changed = oneEvent(window, 'hashchange');
   location.hash = hash;
@@ -24,24 +24,24 @@ async function go(hash: string, ...faqs: EsimFaq[]): Promise<void> {
   for (const faq of faqs) await settled(faq);
 }
 
-/** A page that comes with this address: what it says first is answered a turn later. */
-async function arrived(...faqs: EsimFaq[]): Promise<void> {
+/** Waits until the address that was there at the start is followed: one task later. */
+async function loaded(...faqs: EsimFaq[]): Promise<void> {
   for (const faq of faqs) await faq.updateComplete;
   await new Promise((turn) => setTimeout(turn));
   for (const faq of faqs) await settled(faq);
 }
 
-/** What has the keyboard, through all shadow roots. */
+/** The focused element, inside any shadow root. */
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** Opened, in view, and with the keyboard. */
+/** Open, in view and focused. */
 function expectRevealed(details: HTMLDetailsElement): void {
   expect(details.open).to.equal(true);
-  expect(focused() === details.querySelector('summary'), 'has the keyboard').to.equal(true);
+  expect(focused() === details.querySelector('summary'), 'is focused').to.equal(true);
   const { top } = details.getBoundingClientRect();
   expect(top).to.be.within(-1, innerHeight - 44);
 }
@@ -54,7 +54,7 @@ afterEach(() => {
 });
 
 describe('an address with #esim-faq-…', () => {
-  it('opens the question, brings it into view, and gives it the keyboard', async () => {
+  it('opens the question, scrolls to it and focuses it', async () => {
     const faq = await faqOf(html`<div>${tall}<esim-faq carrier="viettel"></esim-faq>${tall}</div>`);
     await go('#esim-faq-wrong-plan', faq);
     expect(openIn(faq)).to.deep.equal(['wrong-plan']);
@@ -62,7 +62,7 @@ describe('an address with #esim-faq-…', () => {
     expect(scrollY).to.be.above(1000);
   });
 
-  it('brings a question out of "All questions"', async () => {
+  it('opens a question that is hidden behind "All questions"', async () => {
     const faq = await faqOf(html`<div>${tall}<esim-faq carrier="viettel"></esim-faq>${tall}</div>`);
     await go('#esim-faq-same-esim-or-new', faq);
     expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
@@ -75,7 +75,7 @@ describe('an address with #esim-faq-…', () => {
     expectRevealed(question(faq, 'wrong-plan'));
   });
 
-  it('ends a search, in which the question may not stand', async () => {
+  it('ends a search, which may not show the question', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" searchable></esim-faq>`);
     await search(faq, 'scam');
     await go('#esim-faq-wrong-plan', faq);
@@ -83,14 +83,14 @@ describe('an address with #esim-faq-…', () => {
     expectRevealed(question(faq, 'wrong-plan'));
   });
 
-  it('closes the others where only one may be open', async () => {
+  it('closes the others with `exclusive`', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive></esim-faq>`);
     await turn(faq, 'payment-failed');
     await go('#esim-faq-wrong-plan', faq);
     expect(openIn(faq)).to.deep.equal(['wrong-plan']);
   });
 
-  it('opens a question again that the reader has closed, when it comes again', async () => {
+  it('opens a question that the reader closed, if the address comes again', async () => {
     const faq = await faqFor();
     await go('#esim-faq-wrong-plan', faq);
     await turn(faq, 'wrong-plan');
@@ -100,7 +100,7 @@ describe('an address with #esim-faq-…', () => {
     expectRevealed(question(faq, 'wrong-plan'));
   });
 
-  it('is followed by the element that was moved, and no longer by one that is gone', async () => {
+  it('is followed by an element that was moved, but not by one that was removed', async () => {
     const faq = await faqFor();
     (await fixture<HTMLElement>(html`<section></section>`)).append(faq);
     await go('#esim-faq-wrong-plan', faq);
@@ -114,9 +114,9 @@ describe('an address with #esim-faq-…', () => {
     for (const [name, id, hash] of [
       ['with our prefix', 'esim-faq-refund', '#esim-faq-refund'],
       ['without it', 'refund', '#esim-faq-refund'],
-      ['by its place', '', '#esim-faq-own-1'],
-      ['in other letters', 'hoàn-tiền', `#esim-faq-${encodeURIComponent('hoàn-tiền')}`],
-      ['with a sign of percent', '100%', '#esim-faq-100%25'],
+      ['by its position', '', '#esim-faq-own-1'],
+      ['with Vietnamese letters', 'hoàn-tiền', `#esim-faq-${encodeURIComponent('hoàn-tiền')}`],
+      ['with a percent sign', '100%', '#esim-faq-100%25'],
     ] as const) {
       it(`opens it: ${name}`, async () => {
         const faq = await faqOf(
@@ -134,7 +134,7 @@ describe('an address with #esim-faq-…', () => {
       });
     }
 
-    it('opens the one of several in a wrapper', async () => {
+    it('opens one of several in a wrapper', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel"
           ><div>
@@ -155,45 +155,45 @@ describe('an address with #esim-faq-…', () => {
     });
   });
 
-  describe('that the page comes with', () => {
+  describe('that is there when the page loads', () => {
     it('opens the question at once', async () => {
       setAddress('#esim-faq-phone-reset');
       const faq = await faqOf(
         html`<div>${tall}<esim-faq carrier="viettel"></esim-faq>${tall}</div>`,
       );
-      await arrived(faq);
+      await loaded(faq);
       expectRevealed(question(faq, 'phone-reset'));
     });
 
-    it('is answered once: not again when the element moves or draws anew', async () => {
+    it('is answered once, not again after the element moved or rendered', async () => {
       setAddress('#esim-faq-wrong-plan');
       const faq = await faqFor();
-      await arrived(faq);
+      await loaded(faq);
       await turn(faq, 'wrong-plan');
       faq.topics = 'wrong-plan payment-failed';
-      await arrived(faq);
+      await loaded(faq);
       (await fixture<HTMLElement>(html`<section></section>`)).append(faq);
-      await arrived(faq);
+      await loaded(faq);
       expect(openIn(faq)).to.deep.equal([]);
     });
 
     it('waits for a question that comes with a file, or with a later child', async () => {
       setAddress('#esim-faq-refund');
       const faq = await faqFor();
-      await arrived(faq);
+      await loaded(faq);
       expect(openIn(faq)).to.deep.equal([]);
       faq.config = { faq: [{ id: 'refund', question: 'Refund?', answer: 'No.' }] };
-      await arrived(faq);
+      await loaded(faq);
       expectRevealed(question(faq, 'refund'));
     });
 
-    it('is answered by an element that a router puts in the place of another', async () => {
+    it('is answered by an element that replaces another one', async () => {
       setAddress('#esim-faq-wrong-plan');
       const before = await faqFor();
-      await arrived(before);
+      await loaded(before);
       before.remove();
       const faq = await faqFor();
-      await arrived(faq);
+      await loaded(faq);
       expectRevealed(question(faq, 'wrong-plan'));
     });
   });
@@ -217,17 +217,17 @@ describe('an address with #esim-faq-…', () => {
     };
 
     for (const depth of [1, 2, 3]) {
-      it(`${depth} deep opens the question`, async () => {
+      it(`opens the question ${depth} levels deep`, async () => {
         const faq = await nested(depth);
         await go('#esim-faq-card-refused', faq);
         expectRevealed(question(faq, 'card-refused'));
       });
     }
 
-    it('opens it when the page comes with it', async () => {
+    it('opens it when the page loads', async () => {
       setAddress('#esim-faq-card-refused');
       const faq = await nested(2);
-      await arrived(faq);
+      await loaded(faq);
       expectRevealed(question(faq, 'card-refused'));
     });
   });
@@ -256,21 +256,21 @@ describe('an address with #esim-faq-…', () => {
       return faqs;
     };
 
-    it('is answered by the first that has the question', async () => {
+    it('is answered by the first one that has the question', async () => {
       const [one, other] = await two();
       await go('#esim-faq-wrong-plan', one, other);
       expect([openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], []]);
       expectRevealed(question(one, 'wrong-plan'));
     });
 
-    it('is answered by the second where only it has the question', async () => {
+    it('is answered by the second one if only it has the question', async () => {
       const [one, other] = await two();
       await go('#esim-faq-second', one, other);
       expect([openIn(one), openIn(other)]).to.deep.equal([[], ['second']]);
       expectRevealed(other.querySelector('details')!);
     });
 
-    it('is answered by the first of the page, even where it came last', async () => {
+    it('is answered by the first one on the page, even if it was added last', async () => {
       const [other] = await two();
       const late = document.createElement('esim-faq');
       late.carrier = 'viettel';
@@ -280,7 +280,7 @@ describe('an address with #esim-faq-…', () => {
       expect([openIn(late), openIn(other)]).to.deep.equal([['wrong-plan'], []]);
     });
 
-    it('is answered by the first of the page, in whatever shadow roots they stand', async () => {
+    it('is answered by the first one on the page, across shadow roots', async () => {
       const [one, other] = await two();
       const host = document.createElement('div');
       one.before(host);
@@ -292,15 +292,15 @@ describe('an address with #esim-faq-…', () => {
       expect([openIn(deep), openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], [], []]);
     });
 
-    it('that the page comes with is answered by one of them only', async () => {
+    it('is answered by only one of them when the page loads', async () => {
       setAddress('#esim-faq-wrong-plan');
       const [one, other] = await two();
-      await arrived(one, other);
+      await loaded(one, other);
       expect([openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], []]);
     });
   });
 
-  describe('that nobody can answer', () => {
+  describe('without such a question', () => {
     for (const hash of [
       '#esim-faq-prices',
       '#esim-faq-',
@@ -317,15 +317,15 @@ describe('an address with #esim-faq-…', () => {
         const before = focused();
         await go(hash, faq);
         expect(openIn(faq)).to.deep.equal([]);
-        expect(focused() === before, 'keyboard').to.equal(true);
+        expect(focused() === before, 'focus').to.equal(true);
         expect(scrollY).to.equal(0);
       });
     }
 
-    it('does nothing either when the page comes with it', async () => {
+    it('does nothing when the page loads either', async () => {
       setAddress('#esim-faq-%E0%A4%A');
       const faq = await faqFor();
-      await arrived(faq);
+      await loaded(faq);
       expect(openIn(faq)).to.deep.equal([]);
     });
   });

@@ -9,15 +9,14 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
 
 /*
- * Text fragments need a real navigation, which no page can start for itself: the element is
- * served, and the browser is sent to `#:~:text=…`. Find-in-page, which no test can drive, opens
- * folds in the same way.
+ * Text fragments need a real navigation, which a page cannot start. So the element is served, and the
+ * browser goes to `#:~:text=…`. Find-in-page opens `<details>` in the same way, but a test cannot use it.
  */
 
 const { outputFiles } = await build({
   stdin: {
     contents: `
-      import { EsimFaq } from '../src/elements/faq/faq.ts';
+      import { EsimFaq } from './src/elements/faq/faq.ts';
       customElements.define('esim-faq', EsimFaq);`,
     resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
   },
@@ -62,7 +61,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
     server?.close();
   });
 
-  /** Goes there, and waits until the question is open and in view. */
+  /** Goes to a text fragment, and waits until the question is open and in view. */
   async function follow(text, id, attributes = '') {
     const tab = await browser.newPage();
     await tab.goto(
@@ -71,11 +70,11 @@ describe('a text fragment', { timeout: 120_000 }, () => {
     const found = await tab.waitForFunction(
       (id) => {
         const faq = document.querySelector('esim-faq');
-        const fold =
+        const details =
           faq.querySelector(`#${id}`) ??
           faq.shadowRoot?.querySelector(`.all details[data-id="${id}"]`);
-        if (!fold?.open || !fold.checkVisibility()) return false;
-        const { top, bottom } = fold.getBoundingClientRect();
+        if (!details?.open || !details.checkVisibility()) return false;
+        const { top, bottom } = details.getBoundingClientRect();
         return scrollY > 1000 && top < innerHeight && bottom > 0;
       },
       { timeout: 30_000, polling: 50 },
@@ -87,18 +86,18 @@ describe('a text fragment', { timeout: 120_000 }, () => {
       return [
         ...faq.shadowRoot.querySelectorAll('.all details[open]'),
         ...faq.querySelectorAll('details[open]'),
-      ].map((fold) => fold.dataset.id ?? fold.id);
+      ].map((details) => details.dataset.id ?? details.id);
     });
     await tab.close();
     return open;
   }
 
-  it('opens the closed answer that it stands in, and scrolls to it', async () => {
+  it('opens the question with that text, and scrolls to it', async () => {
     const open = await follow('Check every detail before you pay', 'wrong-plan');
     assert.deepEqual(open, ['wrong-plan']);
   });
 
-  it('opens an answer among those that are not shown yet', async () => {
+  it('opens a question that is not shown yet', async () => {
     const open = await follow('Have the ICCID ready', 'deleted-esim');
     assert.deepEqual(open, ['deleted-esim']);
   });
@@ -108,7 +107,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
     assert.deepEqual(open, ['refund']);
   });
 
-  it('closes the one that stood open, where only one may', async () => {
+  it('closes the open question with `exclusive`', async () => {
     const open = await follow(
       'Check every detail before you pay',
       'wrong-plan',

@@ -39,7 +39,7 @@ describe('<esim-faq json-ld>', () => {
     }
   });
 
-  it('holds the page’s own questions, and only those that are chosen', async () => {
+  it('contains the page’s own questions, and only the chosen ones', async () => {
     await faqOf(
       html`<esim-faq carrier="viettel" json-ld topics="own-1 wrong-plan"
         ><details>
@@ -53,7 +53,7 @@ describe('<esim-faq json-ld>', () => {
     expect(page().mainEntity[0]!.acceptedAnswer.text).to.equal('Yes, ours.');
   });
 
-  it('stays one script, through every change, and follows the language', async () => {
+  it('is one script after every change, and follows the language', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" json-ld searchable></esim-faq>`);
     faq.lang = 'vi';
     await settled(faq);
@@ -65,7 +65,7 @@ describe('<esim-faq json-ld>', () => {
     expect(scripts()[0]!.textContent).to.include('My VNPT').and.not.to.include('My Viettel');
   });
 
-  it('is not made anew where nothing of it has changed', async () => {
+  it('is not replaced if its questions did not change', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" json-ld></esim-faq>`);
     const [script] = scripts();
     faq.open = 'wrong-plan';
@@ -73,12 +73,12 @@ describe('<esim-faq json-ld>', () => {
     expect(scripts()[0] === script).to.equal(true);
   });
 
-  it('goes with the attribute, and with the element; comes back with it', async () => {
+  it('is removed with the attribute and with the element, and comes back with them', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" json-ld></esim-faq>`);
     const place = faq.parentElement!;
     faq.remove();
     expect(scripts().length).to.equal(0);
-    // Nor does it come back because the page still changes what is away.
+    // A change while the element is not in the page does not bring it back.
     faq.topics = 'wrong-plan';
     await settled(faq);
     expect(scripts().length).to.equal(0);
@@ -90,7 +90,7 @@ describe('<esim-faq json-ld>', () => {
     expect(scripts().length).to.equal(0);
   });
 
-  it('is one for each of two elements', async () => {
+  it('is there once for each element', async () => {
     await faqOf(
       html`<div>
         <esim-faq carrier="viettel" json-ld topics="wrong-plan"></esim-faq>
@@ -103,7 +103,7 @@ describe('<esim-faq json-ld>', () => {
     ]);
   });
 
-  it('is one text, which no answer can end or turn into markup', async () => {
+  it('is a single text that no answer can end or turn into markup', async () => {
     const evil = '</script><script>window.caught = 1</script><!-- <b>';
     await faqOf(
       html`<esim-faq

@@ -17,7 +17,7 @@ import {
 import { all, one } from '../../support/guide.js';
 import { collectEvents, collectWarnings } from '../../support/stubs.js';
 
-/** As an HTML parser reads it: this is what editors make. */
+/** Made by the HTML parser, like the output of an editor. */
 async function parsed(inside: string, attributes = 'carrier="viettel" all'): Promise<EsimFaq> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.innerHTML = `<esim-faq ${attributes}>${inside}</esim-faq>`;
@@ -26,7 +26,7 @@ async function parsed(inside: string, attributes = 'carrier="viettel" all'): Pro
   return faq;
 }
 
-const ownFold = (asked: string, answer = 'Yes.', id = ''): HTMLDetailsElement => {
+const ownQuestion = (asked: string, answer = 'Yes.', id = ''): HTMLDetailsElement => {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   summary.append(asked);
@@ -38,7 +38,7 @@ const ownFold = (asked: string, answer = 'Yes.', id = ''): HTMLDetailsElement =>
 const builtIn = BUILT_IN_QUESTIONS.length;
 
 describe('the page’s own questions', () => {
-  it('follow ours, in their order, with and without ids', async () => {
+  it('come after the built-in ones, in their order, with and without ids', async () => {
     const faq = await parsed(
       `<details id="refund"><summary>Refund?</summary>No.</details>
        <details><summary>Hours?</summary>Nine to five.</details>`,
@@ -46,7 +46,7 @@ describe('the page’s own questions', () => {
     expect(askedIn(faq).slice(builtIn)).to.deep.equal(['Refund?', 'Hours?']);
   });
 
-  it('are chosen and ordered by `topics` together with ours and those of the config', async () => {
+  it('can be in `topics`, together with built-in questions and those of the config', async () => {
     const faq = await parsed(
       `<details id="esim-faq-Refund"><summary>Refund?</summary>No.</details>
        <details><summary>Hours?</summary>Nine to five.</details>`,
@@ -56,7 +56,7 @@ describe('the page’s own questions', () => {
     expect(askedIn(faq)).to.deep.equal(['Hours?', 'I chose the wrong plan', 'Bank?', 'Refund?']);
   });
 
-  it('count among the six that are shown first', async () => {
+  it('count as one of the first six', async () => {
     const faq = await parsed(
       '<details id="a"><summary>A?</summary>Yes.</details>',
       'carrier="viettel"',
@@ -68,7 +68,7 @@ describe('the page’s own questions', () => {
     expect(askedIn(faq).at(-1)).to.equal('A?');
   });
 
-  it('replace a built-in one of the same id, in its place', async () => {
+  it('replace a built-in question with the same id', async () => {
     const faq = await parsed(
       '<details id="wrong-plan"><summary>Ours?</summary>Ours.</details>',
       'carrier="viettel"',
@@ -79,26 +79,26 @@ describe('the page’s own questions', () => {
 
   it('stay the author’s own elements', async () => {
     const faq = await faqFor();
-    const fold = ownFold('Refund?', 'No.', 'refund');
+    const details = ownQuestion('Refund?', 'No.', 'refund');
     let clicked = 0;
-    fold.addEventListener('click', () => clicked++);
-    faq.append(fold);
+    details.addEventListener('click', () => clicked++);
+    faq.append(details);
     await settled(faq);
     one(faq, '.more').click();
-    await turn(faq, fold);
-    expect(faq.querySelector('#refund') === fold).to.equal(true);
-    expect(fold.open).to.equal(true);
+    await turn(faq, details);
+    expect(faq.querySelector('#refund') === details).to.equal(true);
+    expect(details.open).to.equal(true);
     expect(clicked).to.equal(1);
   });
 
-  it('hide what else stands in the element: it was for readers without the script', async () => {
+  it('hide other children, which are for readers without the script', async () => {
     const faq = await parsed(
       '<p id="else">Call 198.</p><details><summary>A?</summary>Yes.</details>',
     );
     expect(faq.querySelector('#else')!.checkVisibility()).to.equal(false);
   });
 
-  it('are not those that stand in another slot', async () => {
+  it('are not those in another slot', async () => {
     const faq = await parsed(
       '<div slot="after"><details id="x"><summary>More?</summary>Yes.</details></div>',
     );
@@ -106,19 +106,19 @@ describe('the page’s own questions', () => {
     expect(faq.querySelector('#x')!.checkVisibility()).to.equal(true);
   });
 
-  it('are not folds within an answer', async () => {
+  it('are not `<details>` inside an answer', async () => {
     const faq = await parsed(
       `<details id="a"><summary>A?</summary>
          <details id="in"><summary>Detail</summary>Deep.</details></details>`,
     );
     await turn(faq, faq.querySelector<HTMLDetailsElement>('#a')!);
     expect(all(faq, '.all slot').length).to.equal(1);
-    const told = collectEvents('esim-faq-toggle');
+    const events = collectEvents('esim-faq-toggle');
     await turn(faq, faq.querySelector<HTMLDetailsElement>('#in')!);
-    expect(told).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
   });
 
-  it('with the same id twice are both there', async () => {
+  it('are both shown if they have the same id', async () => {
     const faq = await parsed(
       `<details id="a"><summary>A?</summary>1</details>
        <details id="A"><summary>B?</summary>2</details>`,
@@ -128,15 +128,22 @@ describe('the page’s own questions', () => {
     expect(openIn(faq)).to.deep.equal(['A']);
   });
 
-  it('without a summary are there too', async () => {
+  it('may have a `part` of their own', async () => {
+    const faq = await parsed('<details id="a" part="question"><summary>A?</summary>Yes.</details>');
+    const events = collectEvents('esim-faq-toggle');
+    await turn(faq, faq.querySelector('details')!);
+    expect(events.map(({ id, open }) => [id, open])).to.deep.equal([['a', true]]);
+  });
+
+  it('are shown without a summary', async () => {
     const faq = await parsed('<details id="a">Only an answer</details>');
     expect(faq.querySelector('#a')!.checkVisibility()).to.equal(true);
   });
 
-  describe('as editors leave them', () => {
+  describe('as editors write them', () => {
     const messes: Array<[string, string]> = [
       [
-        'with paragraphs and breaks around and in between',
+        'with paragraphs and breaks around them',
         `<p></p><br><details><summary>A?</summary><br>
          <p>Yes.</p></details><br><p>&nbsp;</p><details><summary>B?</summary>No.</details><p></p>`,
       ],
@@ -157,7 +164,7 @@ describe('the page’s own questions', () => {
       ],
     ];
     for (const [name, markup] of messes) {
-      it(`${name} are questions that can be opened and found`, async () => {
+      it(`can be opened and found: ${name}`, async () => {
         const faq = await parsed(markup, 'carrier="viettel" all searchable exclusive');
         expect(askedIn(faq).slice(builtIn)).to.deep.equal(['A?', 'B?']);
         const [a, b] = [...faq.querySelectorAll('details')];
@@ -169,39 +176,39 @@ describe('the page’s own questions', () => {
       });
     }
 
-    it('in a <p>, which no parser makes, but a script does', async () => {
+    it('may be in a <p>, which only a script can write', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" all></esim-faq>`);
       const wrapper = document.createElement('p');
-      wrapper.append(ownFold('A?'), document.createElement('br'), ownFold('B?'));
+      wrapper.append(ownQuestion('A?'), document.createElement('br'), ownQuestion('B?'));
       faq.append(document.createElement('br'), wrapper, document.createElement('p'));
       await settled(faq);
       expect(askedIn(faq).slice(builtIn)).to.deep.equal(['A?', 'B?']);
     });
 
-    it('several in one wrapper stand where the first of them is chosen', async () => {
+    it('in one wrapper are shown at the position of the first one in `topics`', async () => {
       const faq = await parsed(
         `<div><details id="a"><summary>A?</summary>Yes.</details>
          <details id="b"><summary>B?</summary>No.</details></div>`,
         'carrier="viettel" topics="b wrong-plan a"',
       );
       expect(askedIn(faq)).to.deep.equal(['A?', 'B?', 'I chose the wrong plan']);
-      // One place for both, and no empty one.
+      // One slot for both, and no empty one.
       expect(all(faq, '.all slot').length).to.equal(1);
     });
   });
 
-  describe('that come, go and change', () => {
-    it('are shown when they come later', async () => {
+  describe('that are added, removed and changed', () => {
+    it('are shown if they are added later', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" all></esim-faq>`);
-      faq.append(ownFold('A?', 'Yes.', 'a'));
+      faq.append(ownQuestion('A?', 'Yes.', 'a'));
       await settled(faq);
       expect(askedIn(faq).slice(builtIn)).to.deep.equal(['A?']);
-      faq.prepend(ownFold('B?'));
+      faq.prepend(ownQuestion('B?'));
       await settled(faq);
       expect(askedIn(faq).slice(builtIn)).to.deep.equal(['B?', 'A?']);
     });
 
-    it('are gone when they are removed, also from a search', async () => {
+    it('are not shown or found after they are removed', async () => {
       const faq = await parsed(
         '<details id="a"><summary>Zebras?</summary>Yes.</details>',
         'carrier="viettel" all searchable',
@@ -213,7 +220,7 @@ describe('the page’s own questions', () => {
       expect(askedIn(faq)).to.deep.equal([]);
     });
 
-    it('that one made way for come back when it goes', async () => {
+    it('give the built-in question back when they are removed', async () => {
       const faq = await parsed('<details id="wrong-plan"><summary>Ours?</summary>Ours.</details>');
       faq.querySelector('details')!.remove();
       await settled(faq);
@@ -223,7 +230,7 @@ describe('the page’s own questions', () => {
       expect(question(faq, 'wrong-plan').open).to.equal(false);
     });
 
-    it('are found by their new words', async () => {
+    it('are found by their new text', async () => {
       const faq = await parsed(
         '<details><summary>A?</summary>Yes.</details>',
         'carrier="viettel" searchable',
@@ -234,27 +241,27 @@ describe('the page’s own questions', () => {
       expect(askedIn(faq)).to.deep.equal(['Zebras?']);
     });
 
-    it('keep their state when another comes before them', async () => {
+    it('keep their state if another one is inserted before them', async () => {
       const faq = await parsed('<details><summary>A?</summary>Yes.</details>');
       const a = faq.querySelector('details')!;
       await turn(faq, a);
-      const told = collectEvents('esim-faq-toggle');
-      faq.prepend(ownFold('B?'));
+      const events = collectEvents('esim-faq-toggle');
+      faq.prepend(ownQuestion('B?'));
       await settled(faq);
       expect(a.open).to.equal(true);
-      expect(told).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
       await turn(faq, a);
-      expect(told.map(({ id, open }) => [id, open])).to.deep.equal([['own-2', false]]);
+      expect(events.map(({ id, open }) => [id, open])).to.deep.equal([['own-2', false]]);
     });
 
-    it('may be open from the beginning, and are heard when they close', async () => {
+    it('may be open at first, and send an event when they close', async () => {
       const faq = await parsed('<details id="a" open><summary>A?</summary>Yes.</details>');
-      const told = collectEvents('esim-faq-toggle');
+      const events = collectEvents('esim-faq-toggle');
       await turn(faq, faq.querySelector('details')!);
-      expect(told.map(({ id, open }) => [id, open])).to.deep.equal([['a', false]]);
+      expect(events.map(({ id, open }) => [id, open])).to.deep.equal([['a', false]]);
     });
 
-    it('are opened by `open`, and close when another is named', async () => {
+    it('are opened by `open`, and closed when it names another one', async () => {
       const faq = await parsed(
         '<details id="a"><summary>A?</summary>Yes.</details>',
         'carrier="viettel" open="A"',
@@ -267,7 +274,7 @@ describe('the page’s own questions', () => {
       expect(openIn(faq)).to.deep.equal(['wrong-plan']);
     });
 
-    it('keep their words when the language changes', async () => {
+    it('keep their text when the language changes', async () => {
       const faq = await parsed('<details id="a"><summary>A?</summary>Yes.</details>');
       faq.lang = 'vi';
       await settled(faq);
@@ -276,7 +283,7 @@ describe('the page’s own questions', () => {
   });
 });
 
-describe('<esim-faq> that is moved in the page', () => {
+describe('<esim-faq> that is moved on the page', () => {
   const moved = async (): Promise<EsimFaq> => {
     const faq = await faqOf(
       html`<esim-faq carrier="viettel" all searchable exclusive
@@ -293,19 +300,19 @@ describe('<esim-faq> that is moved in the page', () => {
     return faq;
   };
 
-  it('keeps what stands open, and the children', async () => {
+  it('keeps its open questions and its children', async () => {
     const faq = await moved();
     expect(openIn(faq)).to.deep.equal(['wrong-plan']);
     expect(askedIn(faq).at(-1)).to.equal('A?');
   });
 
-  it('hears each fold once', async () => {
+  it('sends each event once', async () => {
     const faq = await moved();
     faq.parentElement!.prepend(faq);
     await settled(faq);
-    const told = collectEvents('esim-faq-toggle');
+    const events = collectEvents('esim-faq-toggle');
     await turn(faq, faq.querySelector('details')!);
-    expect(told.map(({ id, open }) => [id, open])).to.deep.equal([
+    expect(events.map(({ id, open }) => [id, open])).to.deep.equal([
       ['wrong-plan', false],
       ['a', true],
     ]);
@@ -320,25 +327,25 @@ describe('<esim-faq> that is moved in the page', () => {
     expect(one<HTMLInputElement>(faq, 'input').value).to.equal('scam');
   });
 
-  it('sees what became of its children’s folds while it was away', async () => {
+  it('reads the state of its children again after it was removed', async () => {
     const faq = await moved();
     const place = faq.parentElement!;
-    const told = collectEvents('esim-faq-toggle');
+    const events = collectEvents('esim-faq-toggle');
     faq.remove();
     faq.querySelector('details')!.open = true;
     await settled(faq);
     place.append(faq);
     await settled(faq);
-    expect(told).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
     await turn(faq, faq.querySelector('details')!);
-    expect(told.map(({ id, open }) => [id, open])).to.deep.equal([['a', false]]);
+    expect(events.map(({ id, open }) => [id, open])).to.deep.equal([['a', false]]);
   });
 
-  it('hears its children again, and none while it is away', async () => {
+  it('finds children that were added while it was removed', async () => {
     const faq = await moved();
     const place = faq.parentElement!;
     faq.remove();
-    faq.append(ownFold('B?'));
+    faq.append(ownQuestion('B?'));
     place.append(faq);
     await settled(faq);
     expect(askedIn(faq).slice(builtIn)).to.deep.equal(['A?', 'B?']);
@@ -349,7 +356,7 @@ describe('the questions of `faq[]`', () => {
   const withFaq = (...faq: object[]): Promise<EsimFaq> =>
     faqOf(html`<esim-faq carrier="viettel" all .config=${{ faq }}></esim-faq>`);
 
-  it('follow ours, with paragraphs, and with links below the answer', async () => {
+  it('come after the built-in ones, with paragraphs and links', async () => {
     const faq = await withFaq({
       id: 'bank',
       question: 'Which bank?',
@@ -359,9 +366,9 @@ describe('the questions of `faq[]`', () => {
         { label: 'Write', url: 'mailto:me@bank.example' },
       ],
     });
-    const fold = question(faq, 'bank');
+    const details = question(faq, 'bank');
     expect(askedIn(faq).at(-1)).to.equal('Which bank?');
-    const body = fold.querySelector('.body')!;
+    const body = details.querySelector('.body')!;
     expect([...body.querySelectorAll('p')].map((p) => p.textContent!.trim())).to.deep.equal([
       'Any.',
       'Really any.',
@@ -375,17 +382,17 @@ describe('the questions of `faq[]`', () => {
       body.querySelector('p')!.compareDocumentPosition(links[0]!) &
         Node.DOCUMENT_POSITION_FOLLOWING,
     ).not.to.equal(0);
-    expect(answerOf(fold)).to.include('bank.example').and.to.include('me@bank.example');
+    expect(answerOf(details)).to.include('bank.example').and.to.include('me@bank.example');
   });
 
-  it('replace a built-in one in its place', async () => {
+  it('replace a built-in question with the same id', async () => {
     const faq = await withFaq({ id: 'wrong-plan', question: 'Ours?', answer: 'Ours.' });
     expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
-    const fold = question(faq, 'wrong-plan');
-    expect([questionOf(fold), answerOf(fold)]).to.deep.equal(['Ours?', 'Ours.']);
+    const details = question(faq, 'wrong-plan');
+    expect([questionOf(details), answerOf(details)]).to.deep.equal(['Ours?', 'Ours.']);
   });
 
-  it('give way to a child of the same id', async () => {
+  it('are replaced by a child with the same id', async () => {
     const faq = await faqOf(
       html`<esim-faq
         carrier="viettel"
@@ -400,7 +407,7 @@ describe('the questions of `faq[]`', () => {
     expect(askedIn(faq)).to.deep.equal(['Child?']);
   });
 
-  it('are told in the reader’s language', async () => {
+  it('are in the language of the element', async () => {
     const faq = await withFaq({
       id: 'bank',
       question: { en: 'Which bank?', vi: 'Ngân hàng nào?' },
@@ -421,18 +428,18 @@ describe('the questions of `faq[]`', () => {
     '<!--<slot name="own-1">-->&lt;b&gt;&amp;',
   ];
   for (const text of evil) {
-    it(`are text, and nothing but text: ${text.slice(0, 24)}`, async () => {
+    it(`are only text: ${text.slice(0, 24)}`, async () => {
       const faq = await withFaq({
         id: 'evil',
         question: text,
         answer: [text, text],
         links: [{ label: text, url: 'https://evil.example/' }],
       });
-      const fold = question(faq, 'evil');
-      await turn(faq, fold);
-      expect(questionOf(fold)).to.equal(text);
-      expect(fold.querySelector('.body p')!.textContent!.trim()).to.equal(text);
-      expect(fold.querySelector('.body a')!.textContent).to.include(text);
+      const details = question(faq, 'evil');
+      await turn(faq, details);
+      expect(questionOf(details)).to.equal(text);
+      expect(details.querySelector('.body p')!.textContent!.trim()).to.equal(text);
+      expect(details.querySelector('.body a')!.textContent).to.include(text);
       expect(all(faq, 'img, script, [onload], [onerror]').length).to.equal(0);
       expect(window).not.to.have.property('caught');
     });
@@ -441,23 +448,23 @@ describe('the questions of `faq[]`', () => {
   const refused: Array<[string, object, string]> = [
     ['a script as an address', { label: 'A', url: 'javascript:alert(1)' }, 'faq.0.links.0.url'],
     ['data as an address', { label: 'A', url: 'data:text/html,<b>' }, 'faq.0.links.0.url'],
-    ['an address without its safety', { label: 'A', url: 'http://a.example' }, 'faq.0.links.0.url'],
-    ['a name before the host', { label: 'A', url: 'https://a@b.example' }, 'faq.0.links.0.url'],
+    ['an http address', { label: 'A', url: 'http://a.example' }, 'faq.0.links.0.url'],
+    ['a user name in the address', { label: 'A', url: 'https://a@b.example' }, 'faq.0.links.0.url'],
     ['a link without a label', { url: 'https://a.example' }, 'faq.0.links.0.label'],
   ];
   for (const [name, link, path] of refused) {
-    it(`are without ${name}, and the path of it is named`, async () => {
+    it(`reject ${name}, and report its path`, async () => {
       const warnings = collectWarnings();
       const faq = await withFaq({ id: 'a', question: 'A?', answer: 'Yes.', links: [link] });
       expect(faq.configErrors.map((error) => error.path)).to.deep.equal([path]);
       expect(warnings).to.have.length(1);
-      const fold = question(faq, 'a');
-      expect(answerOf(fold)).to.equal('Yes.');
-      expect(fold.querySelectorAll('a')).to.have.length(0);
+      const details = question(faq, 'a');
+      expect(answerOf(details)).to.equal('Yes.');
+      expect(details.querySelectorAll('a')).to.have.length(0);
     });
   }
 
-  it('that are wrong stay away, with their path, and the others are shown', async () => {
+  it('are left out and reported if they are invalid, and the others are shown', async () => {
     collectWarnings();
     const faq = await withFaq(
       { id: 'a', question: 'A?', answer: 'Yes.' },
@@ -475,7 +482,7 @@ describe('the questions of `faq[]`', () => {
 });
 
 describe('two FAQs on one page', () => {
-  it('keep their carriers, languages, own questions and open ones apart', async () => {
+  it('have separate carriers, languages, own questions and open questions', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <esim-faq carrier="viettel" all
@@ -503,7 +510,7 @@ describe('two FAQs on one page', () => {
     expect([openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], []]);
   });
 
-  it('do not close each other’s with `exclusive`', async () => {
+  it('do not close each other’s questions with `exclusive`', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <esim-faq carrier="viettel" exclusive></esim-faq>

@@ -1,5 +1,14 @@
 import { expect, html } from '@open-wc/testing';
-import { askedIn, faqOf, idsIn, openIn, question, search, settled, turn } from '../../support/faq.js';
+import {
+  askedIn,
+  faqOf,
+  idsIn,
+  openIn,
+  question,
+  search,
+  settled,
+  turn,
+} from '../../support/faq.js';
 import { all, one } from '../../support/guide.js';
 import { collectEvents } from '../../support/stubs.js';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
@@ -29,33 +38,33 @@ const closed = (faq: EsimFaq): number =>
 
 describe('<esim-faq> on paper', () => {
   for (const exclusive of [false, true]) {
-    describe(exclusive ? 'where one question closes the others' : 'as it comes', () => {
-      it('opens every question, own ones too, and restores each exactly', async () => {
+    describe(exclusive ? 'with `exclusive`' : 'without `exclusive`', () => {
+      it('opens every question, also the page’s own, and restores each', async () => {
         const faq = await withOwn(exclusive);
         await turn(faq, 'wrong-plan');
-        const as = openIn(faq);
+        const openBefore = openIn(faq);
         before();
         expect(closed(faq)).to.equal(0);
-        // The browser tells of each fold only now; nothing may close because of that.
+        // The browser sends `toggle` only now. Nothing may close because of it.
         await settled(faq);
         expect(closed(faq)).to.equal(0);
         after();
         await settled(faq);
-        expect(openIn(faq)).to.deep.equal(as);
+        expect(openIn(faq)).to.deep.equal(openBefore);
       });
 
-      it('tells the page nothing: the reader has opened nothing', async () => {
+      it('sends no event, because the reader opened nothing', async () => {
         const faq = await withOwn(exclusive);
         await turn(faq, 'wrong-plan');
-        const told = collectEvents('esim-faq-toggle');
+        const events = collectEvents('esim-faq-toggle');
         before();
         await settled(faq);
         after();
         await settled(faq);
-        expect(told).to.deep.equal([]);
+        expect(events).to.deep.equal([]);
       });
 
-      it('leaves a question to the reader afterwards', async () => {
+      it('lets the reader open a question afterwards', async () => {
         const faq = await withOwn(exclusive);
         before();
         await settled(faq);
@@ -69,12 +78,12 @@ describe('<esim-faq> on paper', () => {
     });
   }
 
-  it('shows every question, own ones too, also while somebody searches', async () => {
+  it('shows every question, also the page’s own, during a search', async () => {
     const faq = await withOwn();
     const everyId = idsIn(await withOwn());
     await search(faq, 'a?');
     before();
-    // At once, since `print()` waits for nothing.
+    // At once, because `print()` does not wait.
     expect(all(faq, '.results').length).to.equal(0);
     expect(one(faq, '.all').hasAttribute('hidden')).to.equal(false);
     expect(idsIn(faq)).to.deep.equal(everyId);
@@ -87,7 +96,7 @@ describe('<esim-faq> on paper', () => {
     expect(askedIn(faq)[0]).to.equal('A?');
   });
 
-  it('restores the hits of a search as well', async () => {
+  it('restores the hits of a search', async () => {
     const faq = await withOwn();
     await search(faq, 'card');
     before();

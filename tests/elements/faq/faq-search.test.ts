@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
-import { folded } from '../../../src/rules/faq-search.js';
+import { normalize } from '../../../src/rules/faq-search.js';
 import {
   announced,
   answerOf,
@@ -30,14 +30,14 @@ async function openHits(faq: EsimFaq): Promise<HTMLDetailsElement[]> {
 
 const canMark = 'highlights' in CSS;
 
-/** The marked texts of this page, in whatever element. */
+/** The marked texts on the page, in any element. */
 const marked = (): string[] =>
   [...(CSS.highlights.get('esim-hit') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
     startContainer.textContent!.slice(startOffset, endOffset),
   );
 
 describe('<esim-faq searchable>', () => {
-  it('has a search field that keeps nothing and that no phone zooms into', async () => {
+  it('has a search field that is not autocompleted, and that phones do not zoom into', async () => {
     const faq = await faqOf(
       html`<div style="font-size: 10px"><esim-faq carrier="viettel" searchable></esim-faq></div>`,
     );
@@ -50,19 +50,19 @@ describe('<esim-faq searchable>', () => {
     expect(input.labels![0]!.textContent).to.include('Search the questions');
   });
 
-  it('has none without the attribute, or with searchable="false"', async () => {
+  it('has no search field without the attribute, or with searchable="false"', async () => {
     const faq = await faqOf(html`<esim-faq carrier="viettel" searchable="false"></esim-faq>`);
     expect(all(faq, 'input').length).to.equal(0);
   });
 
-  it('finds among all questions, also those that are not shown yet', async () => {
+  it('searches all questions, also those that are not shown yet', async () => {
     const faq = await searchable();
     await search(faq, 'scam');
     expect(idsIn(faq)).to.deep.equal(['is-this-seller-real']);
-    expect(all(faq, '.all details').some((fold) => fold.checkVisibility())).to.equal(false);
+    expect(all(faq, '.all details').some((details) => details.checkVisibility())).to.equal(false);
   });
 
-  it('leaves all questions to find-in-page, which brings them back', async () => {
+  it('keeps all questions for find-in-page, which ends the search', async () => {
     const faq = await searchable();
     await search(faq, 'scam');
     expect(one(faq, '.all').getAttribute('hidden')).to.equal('until-found');
@@ -73,18 +73,21 @@ describe('<esim-faq searchable>', () => {
     expect(announced(faq)).to.equal('');
   });
 
-  it('has the answer of a hit there before the fold opens', async () => {
+  it('opens a hit together with its answer', async () => {
     const faq = await searchable();
     await search(faq, 'scam');
     const hit = one<HTMLDetailsElement>(faq, '.results details');
-    hit.querySelector('summary')!.addEventListener('click', (event) => event.preventDefault());
     hit.querySelector('summary')!.click();
+    // Before the browser sends `toggle`.
     await faq.updateComplete;
-    expect(hit.open).to.equal(false);
+    expect(hit.open).to.equal(true);
     expect(answerOf(hit)).to.equal(answerOf(question(faq, 'is-this-seller-real')));
+    hit.querySelector('summary')!.click();
+    await settled(faq);
+    expect(hit.open).to.equal(false);
   });
 
-  describe('letters on their way to a word', () => {
+  describe('while an IME is composing', () => {
     const compose = async (faq: EsimFaq, type: 'input' | 'compositionend', text: string) => {
       const input = one<HTMLInputElement>(faq, 'input');
       input.value = text;
@@ -98,7 +101,7 @@ describe('<esim-faq searchable>', () => {
       return input;
     };
 
-    it('are not searched, and stay where they are typed', async () => {
+    it('searches nothing, and keeps the letters in the field', async () => {
       const faq = await searchable('viettel', 'zh-Hans');
       const input = await compose(faq, 'input', 'fu kuan');
       expect(all(faq, '.results').length).to.equal(0);
@@ -106,14 +109,14 @@ describe('<esim-faq searchable>', () => {
       expect(input.value).to.equal('fu kuan');
     });
 
-    it('are searched once they are one', async () => {
+    it('searches as soon as the word is finished', async () => {
       const faq = await searchable('viettel', 'zh-Hans');
       await compose(faq, 'input', 'fu kuan');
       await compose(faq, 'compositionend', '付款失败');
       expect(idsIn(faq)[0]).to.equal('payment-failed');
     });
 
-    it('leave the hits of the word before as they are', async () => {
+    it('keeps the hits of the last word', async () => {
       const faq = await searchable('viettel', 'zh-Hans');
       await search(faq, '付款失败');
       const hits = idsIn(faq);
@@ -122,7 +125,7 @@ describe('<esim-faq searchable>', () => {
     });
   });
 
-  it('shows what the question says above what an answer says', async () => {
+  it('ranks a match in the question above one in the answer', async () => {
     const faq = await searchable();
     await search(faq, 'phone');
     const ids = idsIn(faq);
@@ -132,7 +135,7 @@ describe('<esim-faq searchable>', () => {
     expect(ids).to.deep.equal([...new Set(ids)]);
   });
 
-  it('finds without diacritics, and in Chinese', async () => {
+  it('finds Vietnamese without diacritics, and Chinese', async () => {
     const vietnamese = await searchable('viettel', 'vi');
     await search(vietnamese, 'khong dang nhap duoc');
     expect(idsIn(vietnamese)[0]).to.equal('cannot-log-in');
@@ -141,7 +144,7 @@ describe('<esim-faq searchable>', () => {
     expect(idsIn(chinese)[0]).to.equal('payment-failed');
   });
 
-  it('finds what the config and the page ask', async () => {
+  it('finds questions of the config and of the page', async () => {
     const faq = await faqOf(
       html`<esim-faq
         carrier="viettel"
@@ -161,7 +164,7 @@ describe('<esim-faq searchable>', () => {
     expect(askedIn(faq)).to.have.length(6);
   });
 
-  it('announces politely how many there are, and says it where all can see', async () => {
+  it('announces the number of hits politely, and shows it', async () => {
     const faq = await searchable();
     await search(faq, 'scam');
     expect(announced(faq)).to.equal('1 question found');
@@ -171,13 +174,13 @@ describe('<esim-faq searchable>', () => {
     expect(one(faq, '[role=status]').getAttribute('aria-live') ?? 'polite').to.equal('polite');
   });
 
-  it('says in the reader’s language how many there are', async () => {
+  it('announces it in the language of the element', async () => {
     const faq = await searchable('viettel', 'vi');
     await search(faq, 'otp');
     expect(announced(faq)).to.match(/^Tìm thấy \d+ câu hỏi$/);
   });
 
-  it('keeps the keyboard and what was typed', async () => {
+  it('keeps the focus and the query', async () => {
     const faq = await searchable();
     one(faq, 'input').focus();
     const input = await search(faq, 'scam');
@@ -185,7 +188,7 @@ describe('<esim-faq searchable>', () => {
     expect(input.value).to.equal('scam');
   });
 
-  describe('where nothing is found', () => {
+  describe('if nothing is found', () => {
     it('offers the hotlines and the page’s own help', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel" searchable support="https://help.example/"></esim-faq>`,
@@ -199,7 +202,7 @@ describe('<esim-faq searchable>', () => {
       expect(announced(faq)).to.include('Nothing found');
     });
 
-    it('offers no hotline of a carrier for a seller’s eSIM', async () => {
+    it('offers no carrier hotline for a seller’s eSIM', async () => {
       const faq = await searchable('airalo');
       await search(faq, 'qxzvw');
       expect(one(faq, '.results').textContent).to.match(/Nothing found\. Try one word\.\s*$/);
@@ -207,8 +210,8 @@ describe('<esim-faq searchable>', () => {
     });
   });
 
-  describe('clearing it', () => {
-    it('brings back the list as it was, with what stood open', async () => {
+  describe('after the search is cleared', () => {
+    it('shows the list as it was, with the same questions open', async () => {
       const faq = await searchable();
       await turn(faq, 'wrong-plan');
       await search(faq, 'scam');
@@ -219,7 +222,7 @@ describe('<esim-faq searchable>', () => {
       expect(announced(faq)).to.equal('');
     });
 
-    it('keeps open what was opened among the hits', async () => {
+    it('keeps a question open that was opened as a hit', async () => {
       const faq = await searchable();
       await search(faq, 'payment failed');
       await turn(faq, one<HTMLDetailsElement>(faq, '.results details[data-id=payment-failed]'));
@@ -227,7 +230,7 @@ describe('<esim-faq searchable>', () => {
       expect(openIn(faq)).to.deep.equal(['payment-failed']);
     });
 
-    it('happens when the page takes the search away', async () => {
+    it('shows the list if the page removes `searchable`', async () => {
       const faq = await searchable();
       await search(faq, 'scam');
       faq.searchable = false;
@@ -245,7 +248,7 @@ describe('<esim-faq searchable>', () => {
       'my card 4111.1111.1111.1111',
       '８９８４０４８０００１２３４５６',
     ]) {
-      it(`such as ${typed} is cleared at once, with one sentence why`, async () => {
+      it(`is cleared at once, with the reason: ${typed}`, async () => {
         const faq = await searchable();
         await search(faq, 'scam');
         const input = await search(faq, typed);
@@ -258,13 +261,13 @@ describe('<esim-faq searchable>', () => {
     }
 
     for (const typed of ['1234567890', '2026 5G 24 h', '18008098', 'a1b2c3d4e5f6g7h8i9j0k1']) {
-      it(`is not ${typed}`, async () => {
+      it(`is not cleared if it is short: ${typed}`, async () => {
         const faq = await searchable();
         expect((await search(faq, typed)).value).to.equal(typed);
       });
     }
 
-    it('is forgotten with the next word', async () => {
+    it('has no effect on the next query', async () => {
       const faq = await searchable();
       await search(faq, LONG);
       await search(faq, 'scam');
@@ -273,11 +276,11 @@ describe('<esim-faq searchable>', () => {
     });
   });
 
-  describe('the marks, where the browser can mark', () => {
-    it('stand on the hits, from the beginning of a word, without changing the text', async () => {
+  describe('marks, if the browser supports them', () => {
+    it('are at the beginning of words, and do not change the text', async () => {
       const faq = await searchable();
       const before = one(faq, '.all').textContent;
-      // A word of its own, and within "again", "online" and "install".
+      // "in" is a word, and also inside "again", "online" and "install".
       await search(faq, 'in');
       if (!canMark) return;
       expect(marked()).not.to.be.empty;
@@ -290,7 +293,7 @@ describe('<esim-faq searchable>', () => {
       expect(one(faq, '.all').textContent).to.equal(before);
     });
 
-    it('stand on letters with their diacritics', async () => {
+    it('cover letters with diacritics', async () => {
       const faq = await searchable('viettel', 'vi');
       await search(faq, 'dang nhap');
       if (!canMark) return;
@@ -299,7 +302,7 @@ describe('<esim-faq searchable>', () => {
         .and.to.include('nhập');
     });
 
-    it('stand on letters that were typed in two parts, and beside hard spaces', async () => {
+    it('cover decomposed letters, also beside no-break spaces', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel" searchable
           ><details>
@@ -310,10 +313,10 @@ describe('<esim-faq searchable>', () => {
       );
       await search(faq, 'tien te');
       if (!canMark) return;
-      expect(marked().map((text) => folded(text))).to.include.members(['tien', 'te']);
+      expect(marked().map((text) => normalize(text))).to.include.members(['tien', 'te']);
     });
 
-    it('stand on the page’s own questions too', async () => {
+    it('are on the page’s own questions too', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel" searchable
           ><details>
@@ -327,7 +330,7 @@ describe('<esim-faq searchable>', () => {
       expect(marked()).to.deep.equal(['zebra']);
     });
 
-    it('stand in an answer for as long as it is open', async () => {
+    it('are in an answer while it is open', async () => {
       const faq = await searchable();
       await search(faq, 'passport');
       if (!canMark) return;
@@ -339,7 +342,7 @@ describe('<esim-faq searchable>', () => {
       expect(words()).to.deep.equal([]);
     });
 
-    it('are none of a single letter, but of a single character', async () => {
+    it('are not made for a single letter, but for a single Chinese character', async () => {
       const faq = await searchable();
       await search(faq, 'c');
       if (!canMark) return;
@@ -349,7 +352,7 @@ describe('<esim-faq searchable>', () => {
       expect(marked()).to.include('卡');
     });
 
-    it('go with the search, and with the element', async () => {
+    it('are removed with the search and with the element', async () => {
       const faq = await searchable();
       await search(faq, 'card');
       await search(faq, '');
@@ -360,7 +363,7 @@ describe('<esim-faq searchable>', () => {
       expect(marked()).to.deep.equal([]);
     });
 
-    it('of two elements do not take each other’s away', async () => {
+    it('of two elements do not remove each other', async () => {
       const [one, other] = [await searchable(), await searchable()];
       await search(one, 'passport');
       await search(other, 'wi-fi');

@@ -2,13 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readCarrier } from '../../../src/carriers/carrier.js';
 import { faqEntries } from '../../../src/content/faq.js';
+import { onPaper } from '../../../src/content/scene.js';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
 import { blocksOf, plainly } from '../../support/blocks.js';
 import { answerOf, foldsOf, questionOf, turn } from '../../support/faq.js';
 import { all } from '../../support/guide.js';
 import { collectWarnings } from '../../support/stubs.js';
 
-// ---- What a page may write.
+// ---- Pages to test.
 
 const id = fc.constantFrom(
   'wrong-plan',
@@ -30,7 +31,7 @@ const evil = fc.constantFrom(
   '&amp;',
   '\u0000',
 );
-/** Every text is another one, so that an answer under the wrong question is seen. */
+/** Every text is unique, so an answer below the wrong question is noticed. */
 let count = 0;
 const unique = fc.option(evil, { nil: '' }).map((extra) => `${extra} text${count++}end`);
 const localized = fc.oneof(unique, fc.record({ en: unique, vi: unique }));
@@ -67,7 +68,7 @@ const without = fc.oneof(
   some.map((ids) => ids.map((id) => `faq:${id}`)),
   junk,
 );
-/** Children: each list is what one wrapper holds; one alone may stand without a wrapper. */
+/** Each item is a wrapper with its questions. A single question may have no wrapper. */
 const child = fc.record({ id: fc.option(id, { nil: '' }), question: unique, answer: unique });
 const children = fc.array(
   fc.record({ wrapped: fc.boolean(), held: fc.array(child, { minLength: 1, maxLength: 3 }) }),
@@ -76,25 +77,25 @@ const children = fc.array(
 const page = fc.record({ faqs, topics, without, children });
 type Page = typeof page extends fc.Arbitrary<infer T> ? T : never;
 
-// ---- What the page may expect, told in a few lines.
+// ---- A simple model of what the element shows.
 
 interface Expected {
   id: string;
   question: string;
-  /** Texts that its answer holds. */
-  says: string[];
-  /** Which child brings it, if it is one of the page's own. */
+  /** Texts in its answer. */
+  texts: string[];
+  /** The child that contains it, if it is one of the page's own. */
   group?: number;
 }
 
 function expected({ faqs, topics, without, children }: Page): Expected[] {
   const { carrier } = readCarrier('viettel', [{ from: 'config', value: { faq: faqs, without } }]);
   const questions = new Map<string, Expected>();
-  for (const { id, question, answer } of faqEntries(carrier!)) {
+  for (const { id, question, answer } of faqEntries(onPaper(carrier!, Date.now(), []))) {
     questions.set(id.toLowerCase(), {
       id,
       question,
-      says: [
+      texts: [
         ...blocksOf(answer, 'text').map(({ text }) => text),
         ...blocksOf(answer, 'link').map(({ label }) => label),
       ],
@@ -108,39 +109,39 @@ function expected({ faqs, topics, without, children }: Page): Expected[] {
       while (taken.has(own.toLowerCase())) own += '-2';
       taken.add(own.toLowerCase());
       place++;
-      questions.set(own.toLowerCase(), { id: own, question, says: [answer], group });
+      questions.set(own.toLowerCase(), { id: own, question, texts: [answer], group });
     }
   });
   for (const entry of carrier!.without ?? []) questions.delete(entry.toLowerCase().slice(4));
   const list = Array.isArray(topics) ? topics : [topics];
-  const asked = list
-    .filter((one): one is string => typeof one === 'string')
-    .flatMap((one) => one.toLowerCase().split(/[\s,]+/))
-    .filter((one) => questions.has(one));
-  const order = asked.length ? [...new Set(asked)] : [...questions.keys()];
-  // A wrapper comes as a whole, where the first of its questions stands.
+  const chosen = list
+    .filter((topic): topic is string => typeof topic === 'string')
+    .flatMap((topic) => topic.toLowerCase().split(/[\s,]+/))
+    .filter((topic) => questions.has(topic));
+  const order = chosen.length ? [...new Set(chosen)] : [...questions.keys()];
+  // A wrapper is shown as a whole, at the position of its first question.
   const shown = new Set<number>();
   return order.flatMap((key) => {
-    const one = questions.get(key)!;
-    if (one.group === undefined) return one;
-    if (shown.has(one.group)) return [];
-    shown.add(one.group);
-    return children[one.group]!.held.map(({ question, answer }) => ({
+    const next = questions.get(key)!;
+    if (next.group === undefined) return next;
+    if (shown.has(next.group)) return [];
+    shown.add(next.group);
+    return children[next.group]!.held.map(({ question, answer }) => ({
       id: '',
       question,
-      says: [answer],
+      texts: [answer],
     }));
   });
 }
 
-// ---- What the page is.
+// ---- The tests.
 
 function write(faq: EsimFaq, { faqs, topics, without, children }: Page): void {
   faq.config = { faq: faqs, without };
   faq.topics = topics as string[];
   faq.replaceChildren(
     ...children.flatMap(({ wrapped, held }): HTMLElement[] => {
-      const folds = held.map(({ id, question, answer }) => {
+      const allDetails = held.map(({ id, question, answer }) => {
         const details = document.createElement('details');
         const summary = document.createElement('summary');
         summary.append(question);
@@ -148,50 +149,52 @@ function write(faq: EsimFaq, { faqs, topics, without, children }: Page): void {
         details.id = id;
         return details;
       });
-      if (!wrapped && folds.length === 1) return folds;
+      if (!wrapped && allDetails.length === 1) return allDetails;
       const wrapper = document.createElement('p');
-      wrapper.append(document.createElement('br'), ...folds);
+      wrapper.append(document.createElement('br'), ...allDetails);
       return [wrapper];
     }),
   );
 }
 
-/** Children are heard of a moment after they have come. */
-async function drawn(faq: EsimFaq): Promise<void> {
+/** Mutation observers run in a microtask. */
+async function rendered(faq: EsimFaq): Promise<void> {
   await Promise.resolve();
   await faq.updateComplete;
   await faq.updateComplete;
 }
 
-function expectAsTold(faq: EsimFaq, page: Page): void {
-  const folds = foldsOf(faq);
-  const told = expected(page);
-  expect(folds.map(questionOf)).to.deep.equal(told.map(({ question }) => plainly(question)));
-  folds.forEach((fold, index) => {
-    const said = plainly(fold.textContent);
-    for (const text of told[index]!.says) expect(said).to.include(plainly(text));
-    // Nothing of another question's own words.
-    const own = new Set([told[index]!.question, ...told[index]!.says].join().match(/text\d+end/g));
-    const found = (said.match(/text\d+end/g) ?? []).filter((one) => !own.has(one));
-    const links = [...fold.querySelectorAll('a')].map((link) => link.textContent).join();
-    for (const one of found) expect(links).to.include(one);
+function expectModel(faq: EsimFaq, page: Page): void {
+  const allDetails = foldsOf(faq);
+  const model = expected(page);
+  expect(allDetails.map(questionOf)).to.deep.equal(model.map(({ question }) => plainly(question)));
+  allDetails.forEach((details, index) => {
+    const shown = plainly(details.textContent);
+    for (const text of model[index]!.texts) expect(shown).to.include(plainly(text));
+    // No text of another question, except in links.
+    const own = new Set(
+      [model[index]!.question, ...model[index]!.texts].join().match(/text\d+end/g),
+    );
+    const found = (shown.match(/text\d+end/g) ?? []).filter((text) => !own.has(text));
+    const links = [...details.querySelectorAll('a')].map((link) => link.textContent).join();
+    for (const text of found) expect(links).to.include(text);
   });
 }
 
-describe('<esim-faq>, whatever the page says', () => {
+describe('<esim-faq> with any input', () => {
   const failures: unknown[] = [];
-  const note = (event: Event) =>
+  const onError = (event: Event) =>
     failures.push((event as PromiseRejectionEvent).reason ?? (event as ErrorEvent).error);
   before(() => {
-    addEventListener('error', note);
-    addEventListener('unhandledrejection', note);
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onError);
   });
   after(() => {
-    removeEventListener('error', note);
-    removeEventListener('unhandledrejection', note);
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onError);
   });
 
-  it('never throws, keeps the order, and shows no answer under another question', async () => {
+  it('never throws, keeps the order, and shows no answer below another question', async () => {
     collectWarnings();
     const place = await fixture<HTMLElement>(html`<div></div>`);
     await fc.assert(
@@ -206,8 +209,8 @@ describe('<esim-faq>, whatever the page says', () => {
           for (const page of pages) {
             write(faq, page);
             place.append(faq);
-            await drawn(faq);
-            expectAsTold(faq, page);
+            await rendered(faq);
+            expectModel(faq, page);
           }
           faq.remove();
           expect(failures).to.deep.equal([]);
@@ -217,7 +220,7 @@ describe('<esim-faq>, whatever the page says', () => {
     );
   });
 
-  it('never throws for what a script may set, and is never empty', async () => {
+  it('never throws and is never empty, whatever a script sets', async () => {
     collectWarnings();
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const anything = fc.anything({ maxDepth: 2, withNullPrototype: true });
@@ -237,7 +240,7 @@ describe('<esim-faq>, whatever the page says', () => {
           const faq = Object.assign(document.createElement('esim-faq'), { carrier: 'viettel' });
           Object.assign(faq, properties);
           place.append(faq);
-          await drawn(faq);
+          await rendered(faq);
           expect(all(faq, '.all details').length).to.be.above(0);
           faq.remove();
           expect(failures).to.deep.equal([]);
@@ -247,13 +250,13 @@ describe('<esim-faq>, whatever the page says', () => {
     );
   });
 
-  it('finds questions by whatever is typed, each under its own answer', async () => {
+  it('shows each hit with its own answer, whatever is typed', async () => {
     const faq = await fixture<EsimFaq>(html`<esim-faq carrier="viettel" searchable></esim-faq>`);
     const input = faq.shadowRoot!.querySelector('input')!;
     const answers = new Map(
-      all<HTMLDetailsElement>(faq, '.all details').map((fold) => [
-        fold.dataset.id,
-        [questionOf(fold), answerOf(fold)],
+      all<HTMLDetailsElement>(faq, '.all details').map((details) => [
+        details.dataset.id,
+        [questionOf(details), answerOf(details)],
       ]),
     );
     const typed = fc.oneof(
@@ -264,13 +267,15 @@ describe('<esim-faq>, whatever the page says', () => {
       fc.asyncProperty(typed, async (text) => {
         input.value = text;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await drawn(faq);
-        const folds = all<HTMLDetailsElement>(faq, '.results details');
-        const ids = folds.map((fold) => fold.dataset.id);
+        await rendered(faq);
+        const allDetails = all<HTMLDetailsElement>(faq, '.results details');
+        const ids = allDetails.map((details) => details.dataset.id);
         expect(ids).to.deep.equal([...new Set(ids)]);
-        for (const fold of folds.slice(0, 3)) {
-          if (!fold.open) await turn(faq, fold);
-          expect([questionOf(fold), answerOf(fold)]).to.deep.equal(answers.get(fold.dataset.id));
+        for (const details of allDetails.slice(0, 3)) {
+          if (!details.open) await turn(faq, details);
+          expect([questionOf(details), answerOf(details)]).to.deep.equal(
+            answers.get(details.dataset.id),
+          );
         }
         expect(failures).to.deep.equal([]);
       }),

@@ -8,6 +8,7 @@ import {
   idsIn,
   openIn,
   question,
+  search,
   settled,
   turn,
 } from '../../support/faq.js';
@@ -23,19 +24,19 @@ const press = async (faq: EsimFaq, words: string): Promise<void> => {
 };
 
 const focused = (faq: EsimFaq): Element | null => faq.shadowRoot!.activeElement;
-/** The question that has the keyboard. */
+/** The question that has the focus. */
 const atQuestion = (faq: EsimFaq): string | undefined =>
   focused(faq)?.closest<HTMLElement>('summary')?.parentElement?.dataset.id;
 
 describe('<esim-faq>', () => {
-  describe('what is shown', () => {
-    it('is the first six questions, closed', async () => {
+  describe('the list', () => {
+    it('shows the first six questions, closed', async () => {
       const faq = await faqFor();
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS.slice(0, 6));
       expect(openIn(faq)).to.deep.equal([]);
     });
 
-    it('is the rest after "All questions", with the keyboard at the first of it', async () => {
+    it('shows the rest after "All questions", and focuses the first of it', async () => {
       const faq = await faqFor();
       await press(faq, `All ${BUILT_IN_QUESTIONS.length} questions`);
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
@@ -43,7 +44,7 @@ describe('<esim-faq>', () => {
       expect(all(faq, '.more').length).to.equal(0);
     });
 
-    it('is all of it at once with `all`, live, and not with all="false"', async () => {
+    it('shows all questions at once with `all`, live, but not with all="false"', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" all></esim-faq>`);
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
       faq.setAttribute('all', 'false');
@@ -54,7 +55,7 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
     });
 
-    it('is no button where six questions or fewer are all', async () => {
+    it('has no button "All questions" for six questions or fewer', async () => {
       const faq = await faqOf(
         html`<esim-faq
           carrier="viettel"
@@ -65,7 +66,7 @@ describe('<esim-faq>', () => {
       expect(all(faq, '.more, .rest').length).to.equal(0);
     });
 
-    it('is the page’s choice in the page’s order, live', async () => {
+    it('shows the questions in `topics` in that order, live', async () => {
       const faq = await faqOf(
         html`<esim-faq carrier="viettel" topics="New-Phone, nonsense, wrong-plan"></esim-faq>`,
       );
@@ -81,7 +82,7 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.have.length(6);
     });
 
-    it('is never nothing, even where the page chooses only what nobody knows', async () => {
+    it('shows all questions if `topics` has only unknown ids', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" topics="prices"></esim-faq>`);
       expect(idsIn(faq)).to.have.length(6);
     });
@@ -99,7 +100,7 @@ describe('<esim-faq>', () => {
       );
     });
 
-    it('is a seller’s answer for a seller', async () => {
+    it('has a seller’s answers for a seller', async () => {
       const faq = await faqOf(html`<esim-faq carrier="airalo" all></esim-faq>`);
       expect(idsIn(faq)).not.to.include('line-blocked');
       expect(wordsOf(faq))
@@ -108,7 +109,7 @@ describe('<esim-faq>', () => {
       expect(all(faq, 'a[href^="tel:"]').length).to.equal(0);
     });
 
-    it('is what is true of all carriers, and the picker, until somebody says which', async () => {
+    it('has generic answers and the picker until there is a carrier', async () => {
       const faq = await faqOf(html`<esim-faq></esim-faq>`);
       expect(one(faq, '.picker')).to.be.an('HTMLElement');
       expect(idsIn(faq)).to.have.length(6);
@@ -119,7 +120,7 @@ describe('<esim-faq>', () => {
       expect(question(faq, 'no-data-left').textContent).to.include('My Viettel');
     });
 
-    it('is one quiet line, and no other carrier’s answers, while its file is on its way', async () => {
+    it('shows one line and no other carrier’s answers while its file loads', async () => {
       let arrive = (_: Response) => {};
       stub(window, 'fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
       const faq = await faqOf(html`<esim-faq config-src="/chao.json" json-ld></esim-faq>`);
@@ -130,7 +131,7 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.have.length(6);
     });
 
-    it('is the page’s own questions while its file is on its way', async () => {
+    it('shows the page’s own questions while its file loads', async () => {
       stub(window, 'fetch', () => new Promise(() => {}));
       const faq = await faqOf(
         html`<esim-faq config-src="/chao.json"
@@ -143,7 +144,7 @@ describe('<esim-faq>', () => {
       expect(faq.querySelector('details')!.checkVisibility()).to.equal(true);
     });
 
-    it('keeps what stands open in another language', async () => {
+    it('keeps questions open in another language', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
       faq.lang = 'vi';
@@ -152,7 +153,7 @@ describe('<esim-faq>', () => {
       expect(question(faq, 'wrong-plan').textContent).to.include('Trả rồi?');
     });
 
-    it('keeps what stands open where the page chooses another order', async () => {
+    it('keeps questions open in another order', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
       faq.topics = 'new-phone payment-failed wrong-plan';
@@ -163,12 +164,12 @@ describe('<esim-faq>', () => {
   });
 
   describe('`open`', () => {
-    it('opens a question, in whatever case', async () => {
+    it('opens a question, in any case', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" open="Wrong-Plan"></esim-faq>`);
       expect(openIn(faq)).to.deep.equal(['wrong-plan']);
     });
 
-    it('is live: the one named before closes, others that the reader opened stay', async () => {
+    it('is live: it closes the question it named before, and no other', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" open="wrong-plan"></esim-faq>`);
       await turn(faq, 'no-data-left');
       faq.open = 'payment-failed';
@@ -180,7 +181,7 @@ describe('<esim-faq>', () => {
       expect(openIn(faq)).to.deep.equal(['no-data-left']);
     });
 
-    it('brings a question out of the rest', async () => {
+    it('opens a question that is hidden behind "All questions"', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" open="phone-reset"></esim-faq>`);
       expect(openIn(faq)).to.deep.equal(['phone-reset']);
       expect(idsIn(faq)).to.include('phone-reset');
@@ -194,7 +195,7 @@ describe('<esim-faq>', () => {
       expect(openIn(faq)).to.deep.equal(['refunds']);
     });
 
-    it('of nobody opens nothing', async () => {
+    it('opens nothing for an unknown id', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" open="prices"></esim-faq>`);
       expect(openIn(faq)).to.deep.equal([]);
     });
@@ -238,7 +239,7 @@ describe('<esim-faq>', () => {
       expect(openIn(faq)).to.deep.equal(['payment-failed']);
     });
 
-    it('holds for a question that the browser opens: find-in-page, a text fragment', async () => {
+    it('also closes the others for a question that the browser opens', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" exclusive></esim-faq>`);
       await turn(faq, 'wrong-plan');
       question(faq, 'payment-failed').open = true;
@@ -255,7 +256,7 @@ describe('<esim-faq>', () => {
   });
 
   describe('find-in-page', () => {
-    it('brings out the rest without replacing what it has found', async () => {
+    it('shows all questions, and keeps the element that it found', async () => {
       const faq = await faqFor();
       const found = question(faq, 'phone-reset');
       expect(found.checkVisibility()).to.equal(false);
@@ -267,14 +268,14 @@ describe('<esim-faq>', () => {
       expect(openIn(faq)).to.deep.equal(['phone-reset']);
     });
 
-    it('can see the rest, where the browser knows how', async () => {
+    it('can search the rest, if the browser supports it', async () => {
       const faq = await faqFor();
       expect(one(faq, '.rest').getAttribute('hidden')).to.equal('until-found');
     });
   });
 
   describe('`esim-faq-toggle`', () => {
-    it('tells what the reader opened and closed', async () => {
+    it('is sent when the reader opens or closes a question', async () => {
       const faq = await faqFor();
       const opened = nextEvent(faq, 'esim-faq-toggle');
       question(faq, 'wrong-plan').querySelector('summary')!.click();
@@ -290,8 +291,8 @@ describe('<esim-faq>', () => {
       expect((await closed).open).to.equal(false);
     });
 
-    it('tells each change once, and also what `exclusive` and `open` change', async () => {
-      const told = collectEvents('esim-faq-toggle');
+    it('is sent once for each change, also by `exclusive` and `open`', async () => {
+      const events = collectEvents('esim-faq-toggle');
       const faq = await faqOf(
         html`<esim-faq carrier="viettel" exclusive open="wrong-plan"
           ><details id="a">
@@ -304,7 +305,7 @@ describe('<esim-faq>', () => {
       await turn(faq, faq.querySelector('details')!);
       faq.open = 'no-data-left';
       await settled(faq);
-      expect(told.map(({ id, open }) => `${open ? '+' : '-'}${id}`)).to.deep.equal([
+      expect(events.map(({ id, open }) => `${open ? '+' : '-'}${id}`)).to.deep.equal([
         '+wrong-plan',
         '-wrong-plan',
         '+payment-failed',
@@ -315,26 +316,26 @@ describe('<esim-faq>', () => {
       ]);
     });
 
-    it('is silent where only the language changes', async () => {
+    it('is not sent if only the language changes', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" open="wrong-plan"></esim-faq>`);
-      const told = collectEvents('esim-faq-toggle');
+      const events = collectEvents('esim-faq-toggle');
       faq.lang = 'vi';
       await settled(faq);
-      expect(told).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
     });
   });
 
   describe('`feedback`', () => {
     const withFeedback = () => faqOf(html`<esim-faq carrier="viettel" feedback></esim-faq>`);
 
-    it('asks below an open answer only', async () => {
+    it('is asked only below an open answer', async () => {
       const faq = await withFeedback();
       expect(all(faq, '.feedback').length).to.equal(0);
       await turn(faq, 'wrong-plan');
       expect(all(faq, '.feedback').length).to.equal(1);
     });
 
-    it('asks nobody without it', async () => {
+    it('is not asked without the attribute', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
       expect(all(faq, '.feedback').length).to.equal(0);
@@ -344,12 +345,12 @@ describe('<esim-faq>', () => {
       ['Yes', true],
       ['No', false],
     ] as const) {
-      it(`tells the page of a “${answer}”, and says thank you`, async () => {
+      it(`sends “${answer}” to the page, and says thank you`, async () => {
         const faq = await withFeedback();
         await turn(faq, 'wrong-plan');
-        const told = nextEvent(faq, 'esim-faq-feedback');
+        const sent = nextEvent(faq, 'esim-faq-feedback');
         await press(faq, answer);
-        const event = await told;
+        const event = await sent;
         expect([event.id, event.helpful]).to.deep.equal(['wrong-plan', helpful]);
         expect(one(faq, '.feedback').textContent).to.include('Thank you');
         expect(announced(faq)).to.equal('Thank you');
@@ -357,14 +358,14 @@ describe('<esim-faq>', () => {
       });
     }
 
-    it('leaves the keyboard where the buttons were', async () => {
+    it('keeps the focus where the buttons were', async () => {
       const faq = await withFeedback();
       await turn(faq, 'wrong-plan');
       await press(faq, 'Yes');
       expect(focused(faq)?.className).to.equal('feedback');
     });
 
-    it('keeps the thanks of each question apart, and in the reader’s language', async () => {
+    it('says thank you for each question separately, in the current language', async () => {
       const faq = await withFeedback();
       await turn(faq, 'wrong-plan');
       await press(faq, 'Yes');
@@ -375,7 +376,7 @@ describe('<esim-faq>', () => {
       expect(question(faq, 'wrong-plan').textContent).to.include('Cảm ơn');
     });
 
-    it('keeps nothing beyond the page', async () => {
+    it('stores nothing', async () => {
       const before = [localStorage.length, sessionStorage.length, document.cookie];
       const faq = await withFeedback();
       await turn(faq, 'wrong-plan');
@@ -393,7 +394,7 @@ describe('<esim-faq>', () => {
       });
     });
 
-    it('can be copied: the page’s address with the question’s id', async () => {
+    it('copies the page’s address with the question’s id', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
       await press(faq, 'Copy link to this answer');
@@ -401,7 +402,7 @@ describe('<esim-faq>', () => {
       expect(announced(faq)).to.equal('Copied');
     });
 
-    it('can be copied in another language afterwards', async () => {
+    it('can be copied again in another language', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');
       await press(faq, 'Copy link to this answer');
@@ -426,7 +427,7 @@ describe('<esim-faq>', () => {
       expect(copied[0]).to.match(/#esim-faq-refund$/);
     });
 
-    it('survives an id that is no plain word', async () => {
+    it('escapes an unusual id', async () => {
       const name = '100% & tiền#?';
       const faq = await faqOf(
         html`<esim-faq carrier="viettel"
@@ -442,7 +443,7 @@ describe('<esim-faq>', () => {
       expect(decodeURIComponent(hash)).to.equal('#esim-faq-100% & tiền#?');
     });
 
-    it('stands there selected where copying is refused', async () => {
+    it('is shown and selected if copying is refused', async () => {
       stub(navigator, 'clipboard', undefined);
       stub(document, 'execCommand', () => false);
       const faq = await faqFor();
@@ -456,24 +457,56 @@ describe('<esim-faq>', () => {
   });
 
   describe('links of an answer', () => {
-    it('tell the page before they open, and can be held back', async () => {
+    it('send an event before they open, which can cancel it', async () => {
       const faq = await faqFor();
       await turn(faq, 'no-data-left');
       const link = one<HTMLAnchorElement>(faq, '.all a[href*="apps.apple.com"]');
       faq.addEventListener('esim-link', (event) => event.preventDefault(), { once: true });
-      const told = oneEvent(faq, 'esim-link') as Promise<Event & { kind: string }>;
+      const sent = oneEvent(faq, 'esim-link') as Promise<Event & { kind: string }>;
       const click = new MouseEvent('click', { bubbles: true, cancelable: true });
       link.dispatchEvent(click);
-      expect((await told).kind).to.equal('app-store');
+      expect((await sent).kind).to.equal('app-store');
       expect(click.defaultPrevented).to.equal(true);
       expect(link.relList.contains('noopener')).to.equal(true);
       expect(link.referrerPolicy).to.equal('no-referrer');
     });
   });
 
+  describe('CSS parts', () => {
+    const partsIn = (faq: EsimFaq): string[] =>
+      all<HTMLElement>(faq, '[part]').flatMap((element) => [...element.part]);
+
+    it('are there to style the heading, the language menu, the announcements and the end', async () => {
+      const parts = partsIn(await faqFor());
+      expect(parts).to.include.members(['heading', 'language-menu', 'status', 'trust', 'question']);
+    });
+
+    it('are there to style the tools below an answer', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel" feedback open="wrong-plan"></esim-faq>`,
+      );
+      const tools = all<HTMLElement>(faq, '.tools [part]').map(({ part }) => part.value);
+      expect(tools).to.deep.equal(['copy', 'copy-text', 'feedback']);
+    });
+
+    it('are there to style a search', async () => {
+      const faq = await faqOf(html`<esim-faq carrier="viettel" searchable></esim-faq>`);
+      expect(partsIn(faq)).to.include('search').and.not.to.include('results');
+      for (const query of ['scam', 'qxzvw']) {
+        await search(faq, query);
+        expect(partsIn(faq)).to.include('results');
+      }
+    });
+
+    it('are there to style the picker', async () => {
+      const faq = await faqOf(html`<esim-faq></esim-faq>`);
+      expect(all(faq, '.picker [part=question] [part=answers]').length).to.equal(1);
+    });
+  });
+
   describe('headings', () => {
     for (const level of [1, 2, 3, 4, 5]) {
-      it(`begin at ${level}, and questions stand one below`, async () => {
+      it(`start at ${level}, and questions are one level lower`, async () => {
         const faq = await faqOf(
           html`<esim-faq carrier="viettel" heading-level=${level}></esim-faq>`,
         );

@@ -67,9 +67,9 @@ describe('the picker', () => {
   });
 
   it('offers no field to type into, on any page', () => {
-    // Each page is a question, hints and buttons, and nothing else.
+    // Each page is a question, a hint and buttons, and nothing else.
     for (const at of ['start', 'carrier', 'seller', 'issuer', 'number'] as const) {
-      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hints', 'choices']);
+      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hint', 'choices']);
     }
   });
 
@@ -106,7 +106,8 @@ describe('the picker', () => {
         const page: PickerPage = { at: 'likely', by: 'issuer', digits: pair };
         expect(question(guide)).to.equal(pageOf(page).question);
         expect(labels(guide).slice(0, -1)).to.deep.equal(ids.map((id) => carrierFrom(id).name));
-        expect(hints(guide)).to.deep.equal(pageOf(page).hints);
+        const { hint } = pageOf(page);
+        expect(hints(guide)).to.deep.equal(hint ? [hint] : []);
         expect(hints(guide)).to.have.length(remarks);
         await pick(guide, page, ids[0]!);
         expect(title(guide)).to.equal(titleOf(ids[0]!));
@@ -142,7 +143,7 @@ describe('the picker', () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'issuer' });
       await go(guide, { at: 'issuer' }, { at: 'number' });
-      expect(hints(guide)).to.deep.equal(pageOf({ at: 'number' }).hints);
+      expect(hints(guide)).to.deep.equal([pageOf({ at: 'number' }).hint]);
       expect(hints(guide)).to.have.length(1);
       await go(guide, { at: 'number' }, { at: 'number', begins: '09' });
       expect(labels(guide).slice(0, -1)).to.deep.equal(
@@ -150,7 +151,7 @@ describe('the picker', () => {
       );
       await press(guide, '092');
       const page: PickerPage = { at: 'likely', by: 'number', digits: '092' };
-      expect(hints(guide)).to.deep.equal(pageOf(page).hints);
+      expect(hints(guide)).to.deep.equal([pageOf(page).hint]);
       expect(hints(guide)).to.have.length(1);
       await pick(guide, page, 'vietnamobile');
       expect(title(guide)).to.equal(titleOf('vietnamobile'));

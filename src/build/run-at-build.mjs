@@ -1,0 +1,21 @@
+import { relative, resolve } from 'node:path';
+import { importSource } from './import-source.mjs';
+
+/**
+ * Rollup plugin: runs a module during the build, and puts its result in its place. So the carriers
+ * ship as plain values, without the addresses of their sources and the code that reads them.
+ *
+ * @param path of the module. It may export only data that JSON can hold
+ */
+export const runAtBuild = (path) => ({
+  name: 'run-at-build',
+  async transform(_, id) {
+    if (id !== resolve(path)) return null;
+    const { exports, files } = await importSource(`export * from './${relative('.', id)}';`);
+    for (const file of files) this.addWatchFile(resolve(file));
+    const code = Object.entries(exports).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
+    return { code: code.join('\n'), map: { mappings: '' } };
+  },
+});

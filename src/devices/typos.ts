@@ -1,0 +1,67 @@
+import { entriesOf } from './entries.js';
+import type { DeviceTable } from './table.js';
+
+/** Collecting the words takes milliseconds, so each table gets them once. */
+const vocabularies = new WeakMap<DeviceTable, Set<string>>();
+
+/** The longer words of a table's names. A typo in a short word cannot be told from another word. */
+function vocabularyOf(table: DeviceTable): Set<string> {
+  let words = vocabularies.get(table);
+  if (!words) {
+    const all = entriesOf(table).flatMap(({ family, name }) =>
+      `${family.brand} ${name}`.toLowerCase().split(/[^a-z]+/),
+    );
+    words = new Set(all.filter((word) => word.length > 4));
+    vocabularies.set(table, words);
+  }
+  return words;
+}
+
+/**
+ * Corrects typos in the words of a name, never in its numbers: "samsng s24" becomes "samsung s24".
+ *
+ * @param typing whether the last letters of a word may still be missing
+ * @returns nothing if there is nothing to correct
+ */
+export function correctTypo(name: string, table: DeviceTable, typing = false): string | undefined {
+  const vocabulary = vocabularyOf(table);
+  const parts = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/([a-z]+)/);
+  const corrected = parts.map((part) =>
+    part.length < 4 || !/^[a-z]/.test(part) || vocabulary.has(part)
+      ? part
+      : (closestWord(part, vocabulary, typing) ?? part),
+  );
+  const text = corrected.join('');
+  return text === parts.join('') ? undefined : text;
+}
+
+function closestWord(
+  word: string,
+  vocabulary: ReadonlySet<string>,
+  typing: boolean,
+): string | undefined {
+  for (const right of vocabulary) {
+    // The beginning of a word may lack a letter, or have one too many.
+    const forms = typing ? [0, 1, -1].map((more) => right.slice(0, word.length + more)) : [right];
+    const form = forms.find((form) => isOneEditAway(word, form));
+    if (form) return form;
+  }
+  return undefined;
+}
+
+/** Whether one letter is wrong, missing, added, or swapped with the next. */
+export function isOneEditAway(typed: string, right: string): boolean {
+  if (Math.abs(typed.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === right[at]) at++;
+  const [rest, wanted] = [typed.slice(at), right.slice(at)];
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
+}

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import * as controls from '../../content/controls.js';
+import * as text from '../../content/faq.js';
+import { copyButton, heading, render, type Host } from '../../render/to-dom.js';
+import { addressOf } from './deep-links.js';
+import type { OwnQuestion } from './own-questions.js';
+import { oncePerChild, type Question } from './questions.js';
+
+/** Everything that a question is rendered with. */
+export interface QuestionView {
+  host: Host;
+  /** Level of the questions' headings. */
+  level: number;
+  open: ReadonlySet<string>;
+  own: readonly OwnQuestion[];
+  /** Whether "Did this help?" is shown. */
+  feedback: boolean;
+  /** Questions for which it was answered. */
+  rated: ReadonlySet<string>;
+  onFeedback: (id: string, helpful: boolean) => void;
+}
+
+/**
+ * All questions, the first ones always visible. Expanding moves no question, because find-in-page
+ * expands the list in order to show one of them.
+ */
+export function listTemplate(
+  questions: readonly Question[],
+  view: QuestionView,
+  expanded: boolean,
+  onExpand: (event: Event) => void,
+): TemplateResult {
+  const all = oncePerChild(questions).map((question) => listedTemplate(question, view));
+  const rest = all.slice(text.FIRST_QUESTIONS);
+  const collapsed = !expanded && rest.length > 0;
+  return html`${all.slice(0, text.FIRST_QUESTIONS)}
+  ${
+    rest.length > 0
+      ? html`<div
+          class="rest"
+          hidden=${collapsed ? 'until-found' : nothing}
+          @beforematch=${onExpand}
+        >
+          ${rest}
+        </div>`
+      : nothing
+  }
+  ${
+    collapsed
+      ? html`<button type="button" class="button more" @click=${onExpand}>
+          ${text.allQuestions(questions.length)}
+        </button>`
+      : nothing
+  }`;
+}
+
+/** There may be a thousand questions, so only those that changed are rendered again. */
+function listedTemplate(question: Question, view: QuestionView): unknown {
+  const { id } = question;
+  const inputs = [question, view.level, view.feedback, view.open.has(id), view.rated.has(id)];
+  return guard(inputs, () => questionTemplate(question, view));
+}
+
+/** A hit of the search. Each keystroke renders the hits, so only an open one has its answer. */
+export const hitTemplate = (question: Question, view: QuestionView): TemplateResult =>
+  questionTemplate(question, view, view.open.has(question.id));
+
+/** @param withAnswer find-in-page needs the answers of closed questions too */
+export function questionTemplate(
+  question: Question,
+  view: QuestionView,
+  withAnswer = true,
+): TemplateResult {
+  const { id } = question;
+  const isOpen = view.open.has(id);
+  if ('own' in question) {
+    const { slot, child } = question.own;
+    // Below a child with several questions the tools would not show which one they are for.
+    const isAlone = view.own.every((own) => own === question.own || own.child !== child);
+    return html`<slot name=${slot}></slot>${
+        isOpen && isAlone ? html`<div class="below">${toolsTemplate(id, view)}</div>` : nothing
+      }`;
+  }
+  const { entry } = question;
+  return html`<details part="question" data-id=${id} .open=${isOpen}>
+    <summary>${heading(view.level, entry.question)}</summary>
+    <div class="body">
+      ${withAnswer ? render(entry.answer, view.host, view.level + 1) : nothing}${
+        isOpen ? toolsTemplate(id, view) : nothing
+      }
+    </div>
+  </details>`;
+}
+
+/** What the reader can do with an open answer. The address is shown where copying may be refused. */
+const toolsTemplate = (id: string, { host, ...view }: QuestionView): TemplateResult =>
+  html`<div class="tools">
+    ${copyButton(addressOf(id), text.copyLink(), host)}
+    <span class="address quiet ${host.sandboxed ? 'always' : ''}"
+      ><bdi dir="ltr" class="copyable" part="copy-text">${addressOf(id)}</bdi></span
+    >
+    ${
+      view.feedback
+        ? html`<p class="feedback" part="feedback" tabindex="-1">
+            ${
+              view.rated.has(id)
+                ? controls.thankYou()
+                : html`<span>${text.didHelp()}</span>
+                    ${feedbackButton(controls.yes(), () => view.onFeedback(id, true))}${feedbackButton(
+                      controls.no(),
+                      () => view.onFeedback(id, false),
+                    )}`
+            }
+          </p>`
+        : nothing
+    }
+  </div>`;
+
+const feedbackButton = (label: string, onClick: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="button own"
+    @click=${({ target }: Event) => {
+      // The button is about to disappear, and would take the focus with it.
+      (target as Element).closest<HTMLElement>('.feedback')?.focus();
+      onClick();
+    }}
+  >
+    ${label}
+  </button>`;

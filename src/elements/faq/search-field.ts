@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { digitsCleared } from '../../content/controls.js';
+import { searchLabel } from '../../content/faq.js';
+import { hasLongNumber } from '../../rules/long-number.js';
+import { FaqSearch } from './faq-search.js';
+import type { Question } from './questions.js';
+
+/** How many questions are read at a time, so that a slow phone can show its keyboard meanwhile. */
+const CHUNK = 50;
+
+/** The search field, what the reader typed into it, and what that finds. */
+export class SearchField {
+  readonly #search = new FaqSearch();
+  readonly #questions: () => readonly Question[];
+  readonly #onQuery: () => void;
+  #query = '';
+  #cleared = false;
+
+  /** @param onQuery the query or the message about it changed */
+  constructor(questions: () => readonly Question[], onQuery: () => void) {
+    this.#questions = questions;
+    this.#onQuery = onQuery;
+  }
+
+  /** What to search for. Empty: the reader is not searching. */
+  get query(): string {
+    return this.#query.trim() && this.#query;
+  }
+
+  /** The field was just cleared of a long number, which may be secret. */
+  get cleared(): boolean {
+    return this.#cleared;
+  }
+
+  /** The questions that match the query, best first. */
+  get hits(): readonly Question[] {
+    return this.#search.find(this.#questions(), this.#query);
+  }
+
+  empty(): void {
+    this.#query = '';
+    this.#cleared = false;
+    this.#onQuery();
+  }
+
+  render(): TemplateResult {
+    return html`<label class="search"
+      ><span>${searchLabel()}</span
+      ><input
+        type="search"
+        part="search"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${this.#query}
+        @focus=${this.#readAhead}
+        @input=${this.#onInput}
+        @compositionend=${this.#onInput}
+      />${this.#cleared ? html`<span class="quiet">${digitsCleared()}</span>` : nothing}</label
+    >`;
+  }
+
+  readonly #readAhead = (): void => {
+    if (this.#search.read(this.#questions(), CHUNK)) setTimeout(this.#readAhead);
+  };
+
+  readonly #onInput = (event: Event): void => {
+    // Ignore input while an IME is composing.
+    if ((event as InputEvent).isComposing) return;
+    const input = event.target as HTMLInputElement;
+    this.#cleared = hasLongNumber(input.value);
+    if (this.#cleared) input.value = '';
+    this.#query = input.value;
+    this.#onQuery();
+  };
+}
