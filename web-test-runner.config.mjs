@@ -2,12 +2,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags, findBrowser, startWebKit } from './tests/support/browsers.mjs';
+import { chromiumFlags, findBrowser } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
 import { forcedColors } from './tests/support/forced-colors.mjs';
 import { served } from './tests/support/served.mjs';
+import { chooseFiles } from './tests/support/test-files.mjs';
 
 const launchers = {
   chromium: () =>
@@ -23,7 +23,7 @@ const launchers = {
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
     }),
-  webkit: async () => webdriverLauncher(await startWebKit()),
+  webkit: async () => (await import('./tests/support/webkit.mjs')).webkitLauncher(),
 };
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -42,7 +42,7 @@ const engine = process.env.ENGINE ?? 'chromium';
  */
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: chooseFiles().browser,
   nodeResolve: true,
   // Firefox gives the focus to one tab only, and WebKit's driver knows but one session.
   concurrency: engine === 'chromium' ? 2 : 1,

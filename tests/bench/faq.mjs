@@ -11,7 +11,7 @@ const SIZES = [10, 100, 1000];
 const KEYSTROKE = 8;
 const TYPED = ['card refused', 'no internet', 'wifi at a shop'];
 
-const shoelace = 'node_modules/@shoelace-style/shoelace';
+const shoelace = 'tests/node_modules/@shoelace-style/shoelace';
 const { version } = JSON.parse(readFileSync(`${shoelace}/package.json`, 'utf8'));
 
 const variants = {
@@ -35,7 +35,7 @@ async function serve(bench) {
   const { outputFiles } = await build({
     stdin: {
       contents: "import '@shoelace-style/shoelace/dist/components/details/details.js';",
-      resolveDir: '.',
+      resolveDir: 'tests',
     },
     bundle: true,
     minify: true,

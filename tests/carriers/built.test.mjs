@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 import { rollup } from 'rollup';
 import { sources } from '../../rollup.config.mjs';
 import { importSource } from '../../src/build/import-source.mjs';
@@ -19,7 +19,7 @@ const json = (value) =>
 describe('the carriers, as built', () => {
   let code, builtModule, sourceModule;
 
-  before(async () => {
+  beforeAll(async () => {
     code = await built();
     builtModule = await import(
       `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`

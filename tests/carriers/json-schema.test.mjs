@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 import { Ajv } from 'ajv';
-import { importSource } from '../../src/build/import-source.mjs';
+import { printCarrierSchema } from '../../src/build/carrier-schema.ts';
+import { readCarrier } from '../../src/carriers/carrier.ts';
+import { builtIns } from '../../src/carriers/carriers.ts';
 
-let schema, isValid, readCarrier, builtIns;
+let schema, isValid;
 
-before(async () => {
-  const { exports } = await importSource(`
-    export { printCarrierSchema } from './src/build/carrier-schema.ts';
-    export { readCarrier } from './src/carriers/carrier.ts';
-    export { builtIns } from './src/carriers/carriers.ts';`);
-  ({ readCarrier, builtIns } = exports);
+beforeAll(() => {
   // As it is published.
-  schema = JSON.parse(JSON.stringify(exports.printCarrierSchema()));
+  schema = JSON.parse(JSON.stringify(printCarrierSchema()));
   const ajv = new Ajv({ allowUnionTypes: true, formats: { 'iri-reference': true } });
   isValid = ajv.compile(schema);
 });

@@ -689,8 +689,7 @@ describe('any text', () => {
     ),
   });
 
-  it('never throws, and garbage is unknown', function () {
-    this.timeout(60_000);
+  it('never throws, and garbage is unknown', () => {
     fc.assert(
       fc.property(anything, (said) => {
         const answer = checkDevice(said);

@@ -88,8 +88,7 @@ describe('a table from the page', () => {
     ],
   };
 
-  it('can start as a copy of the built-in one, with the same answers', function () {
-    this.timeout(60_000);
+  it('can start as a copy of the built-in one, with the same answers', () => {
     const config: unknown = JSON.parse(JSON.stringify(printOwnTable()));
     const { table, errors } = readDevices(config);
     expect(errors).to.deep.equal([]);

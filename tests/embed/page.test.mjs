@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -80,7 +80,7 @@ describe('in Chromium the frame', () => {
   const facts =
     '{"id":"chao","name":"Chao","country":"TH","website":{"url":"https://chao.example/"}}';
 
-  before(async () => {
+  beforeAll(async () => {
     browser = await startChromium();
     elsewhere = await serve({ '/facts.json': facts });
     const page =
@@ -110,7 +110,7 @@ describe('in Chromium the frame', () => {
     });
   });
 
-  after(async () => {
+  afterAll(async () => {
     await browser.close();
     await Promise.all([site.close(), elsewhere.close()]);
   });

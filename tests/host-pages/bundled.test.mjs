@@ -1,6 +1,6 @@
 /* global document, window -- functions given to the page run there */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { serve, startChromium, visit } from '../support/site.mjs';
@@ -48,8 +48,8 @@ const ways = {
 
 describe('bundled into another file the script works, as', () => {
   let browser;
-  before(async () => (browser = await startChromium()));
-  after(() => browser.close());
+  beforeAll(async () => (browser = await startChromium()));
+  afterAll(() => browser.close());
 
   for (const [name, { options, tag }] of Object.entries(ways)) {
     it(name, async () => {

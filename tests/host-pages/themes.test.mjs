@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { serve, startChromium, visit } from '../support/site.mjs';
@@ -82,7 +82,7 @@ describe('in the theme of', () => {
   let site;
   const pages = {};
 
-  before(async () => {
+  beforeAll(async () => {
     browser = await startChromium();
     const module = readFileSync(new URL('../../dist/esim-widgets.js', import.meta.url));
     site = await serve(
@@ -93,7 +93,7 @@ describe('in the theme of', () => {
     );
   });
 
-  after(async () => {
+  afterAll(async () => {
     await browser.close();
     await site.close();
   });
@@ -156,7 +156,7 @@ describe('in the theme of', () => {
   for (const [name, { styles, around = (content) => content, root }] of Object.entries(themes)) {
     it(`${name}: ours look as without one, and the page looks as without ours`, async (t) => {
       const { css, missing } = styles();
-      if (missing) return t.diagnostic(missing);
+      if (missing) return t.annotate(missing);
       const content = around(text + place());
       const look = async (page) => ({
         picture: await page.screenshot(),

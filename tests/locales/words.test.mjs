@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { checkEnglish, checkLanguage, toLine } from '../../src/build/words/check.mjs';
 import { merge } from '../../src/build/words/merge.mjs';
 import { messagesIn } from '../../src/build/words/messages.mjs';
@@ -12,7 +12,7 @@ import { readXliff, writeXliff } from '../../src/build/words/xliff.mjs';
 
 describe('the translations of this project', () => {
   let problems;
-  before(() => {
+  beforeAll(() => {
     problems = check().problems;
   });
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { asInstalled, root } from '../support/recipes.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 const paths = (value) =>
@@ -38,9 +37,9 @@ describe('the package', () => {
 
   it('gives Node the rules and the plain HTML, without a DOM', async () => {
     assert.equal(typeof globalThis.document, 'undefined');
-    const { readCarrier } = await import('esim-widgets/rules');
+    const { readCarrier } = await import(asInstalled('esim-widgets/rules'));
     assert.equal(typeof readCarrier, 'function');
-    const { renderPlainHtml } = await import('esim-widgets/plain');
+    const { renderPlainHtml } = await import(asInstalled('esim-widgets/plain'));
     assert.match(
       renderPlainHtml('esim-renew-guide', 'viettel', 'vi'),
       /^<div lang="vi" dir="ltr">[^]*Viettel/,
@@ -49,7 +48,7 @@ describe('the package', () => {
 
   it('publishes a JSON Schema that asks for an id only', () => {
     const schema = JSON.parse(
-      readFileSync(fileURLToPath(import.meta.resolve('esim-widgets/carrier.schema.json')), 'utf8'),
+      readFileSync(asInstalled('esim-widgets/carrier.schema.json'), 'utf8'),
     );
     assert.deepEqual(schema.required, ['id']);
     assert.equal(typeof schema.properties.hotlines, 'object');
@@ -83,7 +82,9 @@ describe('the lock file', () => {
   const lock = readFileSync(`${root}package-lock.json`, 'utf8');
 
   it('names no address to download from', () => {
-    assert.doesNotMatch(lock, /"resolved"|https?:\/\/registry/);
+    const address = /"resolved"|https?:\/\/registry/;
+    assert.doesNotMatch(lock, address);
+    assert.doesNotMatch(readFileSync(`${root}tests/package-lock.json`, 'utf8'), address);
   });
 
   it('lets no dependency run a script while it is being installed', () => {

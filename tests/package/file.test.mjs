@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { parse } from 'acorn';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

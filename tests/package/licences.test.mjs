@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { root } from '../support/recipes.mjs';
 import { pack } from './pack.mjs';

@@ -1,7 +1,7 @@
 /* global document -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { guideSays, open, root } from '../support/recipes.mjs';
 import { integrityOf, pack } from './pack.mjs';

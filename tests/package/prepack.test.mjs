@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { freshCopy } from '../support/fresh-copy.mjs';
 import { root } from '../support/recipes.mjs';
 
@@ -12,8 +12,8 @@ const pathsIn = (value) =>
 
 describe('`npm pack` in a fresh clone', () => {
   let copy;
-  before(() => (copy = freshCopy()));
-  after(() => copy.remove());
+  beforeAll(() => (copy = freshCopy()));
+  afterAll(() => copy.remove());
 
   it('builds first, so the package holds every file that it exports', () => {
     assert.equal(existsSync(join(copy.folder, 'dist')), false);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -70,7 +70,7 @@ describe('in every state of every element', () => {
   });
   const picture = 'https://us.example/us.png';
 
-  before(async () => {
+  beforeAll(async () => {
     browser = await startChromium();
     const walker = await bundle('Object.assign(globalThis, { everyState })', 'iife');
     const text = await bundle('export { everyElement }', 'esm');
@@ -103,7 +103,7 @@ describe('in every state of every element', () => {
     });
   });
 
-  after(async () => {
+  afterAll(async () => {
     await browser.close();
     await site.close();
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from 'vitest';
 import { measure, problems } from './size.mjs';
 
 it('the file stays within its limits, and grows only with a line in the CHANGELOG', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('a TypeScript project that installs only this package', () => {
   let home;
-  before(() => {
+  beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), 'esim-widgets-'));
     const installed = join(home, 'node_modules', 'esim-widgets');
     mkdirSync(installed, { recursive: true });
@@ -18,7 +18,7 @@ describe('a TypeScript project that installs only this package', () => {
       cpSync(root + part, join(installed, part), { recursive: true });
     }
   });
-  after(() => rmSync(home, { recursive: true }));
+  afterAll(() => rmSync(home, { recursive: true }));
 
   /** What the compiler says of a file there. */
   const compile = (code, options = {}) => {

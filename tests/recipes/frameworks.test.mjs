@@ -1,7 +1,7 @@
 /* global window, document -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
@@ -111,6 +111,8 @@ async function bundle(contents, recipe, options) {
   };
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
+    // The frameworks are installed there.
+    nodePaths: [`${root}tests/node_modules`],
     bundle: true,
     write: false,
     jsx: 'automatic',

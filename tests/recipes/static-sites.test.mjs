@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { findHugo } from '../support/browsers.mjs';
 import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
 
@@ -48,7 +48,7 @@ describe('a recipe for a static site builds a page whose guide works, the text a
       'renew.md': page.code,
     };
     await builds(files, 'esim-widgets.js', (cwd) => {
-      const eleventy = `${root}node_modules/@11ty/eleventy/cmd.cjs`;
+      const eleventy = `${root}tests/node_modules/@11ty/eleventy/cmd.cjs`;
       execFileSync(process.execPath, [eleventy, '--quiet'], { cwd });
       return ['_site/renew/index.html', '_site/esim-widgets.js'];
     });
@@ -57,7 +57,7 @@ describe('a recipe for a static site builds a page whose guide works, the text a
   it('Hugo', async (t) => {
     const hugo = findHugo();
     if (!hugo)
-      return t.diagnostic('not tried here: it takes Hugo (on Debian: apt-get install hugo)');
+      return t.annotate('not tried here: it takes Hugo (on Debian: apt-get install hugo)');
     const [shortcode, page] = codeIn('static-sites.md', 'Hugo');
     const files = {
       'config.toml': "baseURL = '/'\ndisableKinds = ['RSS', 'sitemap', 'taxonomy', 'term']",

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
 import { findWordPress } from './survival/wordpress.mjs';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 describe('the recipe for a theme of WordPress', () => {
   it('prints the script into the head, and the tag of a template comes alive', async (t) => {
     const { php, folder, missing } = findWordPress();
-    if (missing) return t.diagnostic(missing);
+    if (missing) return t.annotate(missing);
     const code = codeIn('wordpress.md', 'Theme');
     const functions = code.find(({ language }) => language === 'php').code;
     const tag = code.find(({ language }) => language === 'html').code;

@@ -15,16 +15,18 @@ const IN_EVERY_LANGUAGE = [
 
 /**
  * @param {typeof import('./sources.js')} sources
- * @returns {Map<string, string>}  path in this folder → what stands in the file
+ * @returns {Map<string, () => string>}  path in this folder → a function that makes the text of the file
  */
 export function everyFile(sources) {
   const files = new Map();
   const carriers = [...sources.everyId, ...madeUp];
   for (const language of sources.everyLanguage) {
     const write = (name, said) => {
-      const page = new Page();
-      sources.speak(language, () => said(page));
-      files.set(`${language}/${name}.txt`, `${page}`);
+      files.set(`${language}/${name}.txt`, () => {
+        const page = new Page();
+        sources.speak(language, () => said(page));
+        return `${page}`;
+      });
     };
     write('common', (page) => page.add(sources.commonLines()));
     write('renew-guide/no-carrier', (page) => guideWithoutCarrier(page, sources));

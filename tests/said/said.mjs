@@ -36,8 +36,18 @@ function keepFormatters() {
   }
 }
 
-/** What the sources say now. @returns {Promise<Map<string, string>>} path → text */
-export async function saidNow() {
+/**
+ * What the sources say now.
+ *
+ * @param sources the module `sources.ts`
+ * @returns {Map<string, () => string>} path → a function that makes the text
+ */
+export function saidBy(sources) {
+  keepFormatters();
+  return everyFile(sources);
+}
+
+async function sourcesInNode() {
   const { outputFiles } = await esbuild.build({
     entryPoints: [join(FOLDER, 'sources.ts')],
     bundle: true,
@@ -45,9 +55,8 @@ export async function saidNow() {
     format: 'esm',
     platform: 'node',
   });
-  keepFormatters();
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return everyFile(await import(`data:text/javascript;base64,${code}`));
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /** What is written down. @returns {Map<string, string>} */
@@ -59,11 +68,11 @@ export const saidBefore = () =>
   );
 
 async function main() {
-  const now = await saidNow();
+  const now = saidBy(await sourcesInNode());
   for (const name of saidBefore().keys()) if (!now.has(name)) rmSync(join(FOLDER, name));
-  for (const [name, said] of now) {
+  for (const [name, textOf] of now) {
     mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
-    writeFileSync(join(FOLDER, name), said);
+    writeFileSync(join(FOLDER, name), textOf());
   }
   console.log(`${now.size} files written. Read what changed: git diff tests/said`);
 }

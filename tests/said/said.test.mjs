@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
-import { readCatalogue } from '../../src/locales/words/catalogue.mjs';
-import { PLACEHOLDER } from '../../src/locales/words/text.mjs';
-import { FOLDER, saidBefore, saidNow } from './said.mjs';
+import { describe, it } from 'vitest';
+import { extract, parts } from '../../src/build/words/messages.mjs';
+import { FOLDER, saidBefore, saidBy } from './said.mjs';
+import * as sources from './sources.ts';
 
 const NEXT =
   'If that is meant, run `npm run said`, read `git diff tests/said`, and commit it with the change.';
@@ -14,14 +14,14 @@ const NEXT =
 /** More than this nobody reads in a terminal. */
 const MANY = 60;
 
-const now = await saidNow();
+const now = saidBy(sources);
 const before = saidBefore();
 
-function difference(name) {
+function difference(name, text) {
   const folder = mkdtempSync(join(tmpdir(), 'said-'));
   const path = join(folder, 'now.txt');
   try {
-    writeFileSync(path, now.get(name));
+    writeFileSync(path, text);
     const { stdout } = spawnSync(
       'git',
       ['diff', '--no-index', '-U2', '--', join(FOLDER, name), path],
@@ -40,12 +40,13 @@ function difference(name) {
 describe('what the product says', () => {
   for (const name of new Set([...before.keys(), ...now.keys()])) {
     it(name, () => {
-      if (before.get(name) === now.get(name)) return;
+      const text = now.get(name)?.();
+      if (before.get(name) === text) return;
       const what = !now.has(name)
         ? 'is no longer said'
         : !before.has(name)
           ? 'is new'
-          : `changed:\n${difference(name)}`;
+          : `changed:\n${difference(name, text)}`;
       assert.fail(`tests/said/${name} ${what}\n\n${NEXT}`);
     });
   }

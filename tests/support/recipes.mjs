@@ -1,6 +1,7 @@
 /* global document -- functions given to the page run there */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -8,6 +9,9 @@ import { chromiumFlags, findBrowser } from './browsers.mjs';
 
 /** The repository's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The file that a page with our package gets for an import such as `esim-widgets/rules`. */
+export const asInstalled = createRequire(`${root}package.json`).resolve;
 
 /**
  * The code that a recipe tells its reader to copy.

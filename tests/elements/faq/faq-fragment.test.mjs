@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
@@ -41,7 +41,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
   let server;
   let base;
 
-  before(async () => {
+  beforeAll(async () => {
     server = createServer(({ url }, response) => {
       const { pathname, searchParams } = new URL(url, 'http://localhost');
       const isModule = pathname === '/esim-widgets.js';
@@ -56,7 +56,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
     });
   });
 
-  after(async () => {
+  afterAll(async () => {
     await browser?.close();
     server?.close();
   });

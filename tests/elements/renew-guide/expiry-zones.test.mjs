@@ -1,6 +1,6 @@
 /* global document */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
@@ -22,14 +22,14 @@ const readings = {
 describe('the same end of a plan', { timeout: 60_000 }, () => {
   let browser;
 
-  before(async () => {
+  beforeAll(async () => {
     browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       args: chromiumFlags,
     });
   });
 
-  after(() => browser?.close());
+  afterAll(() => browser?.close());
 
   for (const [zone, here] of Object.entries(readings)) {
     it(`is shown correctly on a phone in ${zone}`, async () => {

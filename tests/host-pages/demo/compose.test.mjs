@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { compose, folderOf, notAccepted, offerShown } from '../../../demo/compose.js';

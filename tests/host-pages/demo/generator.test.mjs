@@ -1,7 +1,7 @@
 /* global document, location, requestAnimationFrame, scrollY, window -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { ELEMENTS, LANGUAGES } from '../../../demo/state.js';
 import { message } from '../../../demo/messages.js';
@@ -14,13 +14,13 @@ let served;
 let page;
 const requested = new Set();
 
-before(async () => {
+beforeAll(async () => {
   served = await serve();
   page = await newPage();
   page.on('request', (request) => requested.add(new URL(request.url()).origin));
 });
 
-after(() => served.close());
+afterAll(() => served.close());
 
 async function newPage(viewport = { width: 1200, height: 900 }) {
   const fresh = await (await served.browser.createBrowserContext()).newPage();

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { freshCopy } from '../../support/fresh-copy.mjs';
 import { root } from '../../support/recipes.mjs';
 import { startChromium, visit } from '../../support/site.mjs';
@@ -58,7 +58,7 @@ describe('`npm start` on a taken port', () => {
   let browser;
   let address;
 
-  before(async () => {
+  beforeAll(async () => {
     const [, command] = /^npm ci && (npm start)\b/m.exec(readFileSync(`${root}README.md`, 'utf8'));
     copy = freshCopy();
     occupied = await occupyPort();
@@ -68,7 +68,7 @@ describe('`npm start` on a taken port', () => {
     browser = await startChromium();
   });
 
-  after(async () => {
+  afterAll(async () => {
     await browser?.close();
     await demo?.stop();
     occupied?.close();

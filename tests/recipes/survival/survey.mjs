@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { root } from '../../support/recipes.mjs';
+import { asInstalled, root } from '../../support/recipes.mjs';
 import { formsWith, sentences } from './forms.mjs';
 import { placesWith } from './places.mjs';
 import { openReader } from './reader.mjs';
@@ -30,7 +30,7 @@ export const READABLE = ['widget', 'frame', 'readable'];
  * reader has of it, and the tags and attributes that the place has dropped
  */
 export async function survey() {
-  const { renderPlainHtml } = await import('esim-widgets/plain');
+  const { renderPlainHtml } = await import(asInstalled('esim-widgets/plain'));
   const answersOf = await answers();
   const forms = formsWith(renderPlainHtml);
   const pieces = [

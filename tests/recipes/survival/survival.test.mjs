@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 import { isRoot } from '../../support/browsers.mjs';
 import { root } from '../../support/recipes.mjs';
 import { sentences } from './forms.mjs';
@@ -10,7 +10,7 @@ import { judge, survey } from './survey.mjs';
 describe('what survives the editors', () => {
   let found;
   let written;
-  before(async () => {
+  beforeAll(async () => {
     found = await survey();
     written = readPage(readFileSync(`${root}docs/embedding.md`, 'utf8'));
   });
