@@ -2,7 +2,7 @@ import type { Carrier } from '../carriers/carrier.js';
 
 const DAY = 86_400_000;
 
-/** What a fact is about, as far as its age matters. */
+/** Topics that differ in how fast their facts become old. */
 export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
 
 /** Months after which a fact is old. */
@@ -15,12 +15,12 @@ export const SHELF_LIFE: ShelfLife = {
   code: 12,
   payment: 12,
   law: 6,
-  // How long a number lives, and what a seller still tops up.
+  // How long an unpaid number is kept, and until when a seller allows a top-up.
   period: 6,
   other: 36,
 };
 
-/** Acting on one of these costs money or the service, so an old one is marked where it stands. */
+/** Acting on a wrong one costs the reader money or the service. */
 const COSTLY: readonly FactKind[] = ['code', 'payment', 'law', 'period'];
 
 const KINDS: Readonly<Record<string, FactKind>> = {
@@ -38,31 +38,32 @@ const KINDS: Readonly<Record<string, FactKind>> = {
 
 export const kindOf = (path: string): FactKind => KINDS[path.split('.')[0]!] ?? 'other';
 
-/** Where a fact comes from: what its source says of its own date, and when a person last looked. */
+/** Where a fact comes from. */
 export interface FactSource {
-  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `undated`. */
+  /** The source's own date: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `undated`. */
   date: string;
+  /** When a person last compared the fact with its source. */
   checked?: string;
-  /** Who says so: a host. */
+  /** Host of the source. */
   host?: string;
 }
 
-/** Law that the answers rest on, which belongs to no single carrier. */
+/** Sources for the law of a country, which holds for all its carriers. */
 const LAW: Readonly<Record<string, FactSource>> = {
   VN: { date: '2026-06', host: 'index.vn' },
 };
 
-/** Every fact of a carrier that has a source, by its path. `date` alone stands for the whole. */
+/** The sources of a carrier's facts, by the path of the fact. `date` stands for the whole carrier. */
 export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
-  const read = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
+  const own = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
   const law = kind === 'carrier' && LAW[country ?? ''];
-  return Object.fromEntries([...read, ...(law && read.length ? [['law', law] as const] : [])]);
+  return Object.fromEntries([...own, ...(law && own.length ? [['law', law] as const] : [])]);
 }
 
-type Written = NonNullable<Carrier['sources']>[string];
+type WrittenSource = NonNullable<Carrier['sources']>[string];
 
 /** `2023-03 vov.vn`, or `{url, date, checked}`. */
-function readSource(source: Written): FactSource {
+function readSource(source: WrittenSource): FactSource {
   if (typeof source === 'string') {
     const [date = 'undated', host] = source.split(' ');
     return { date, host };
@@ -78,25 +79,25 @@ export interface StaleFact {
   kind: FactKind;
   /** The later of the source's date and `checked`. */
   date: string;
-  /** Whether acting on it costs money or service: then the reader is told where it stands. */
+  /** Whether acting on it costs money or service. Then the warning stands beside the fact. */
   costly: boolean;
 }
 
-/** The moment at which a fact becomes old; undefined where its date is not known. */
+/** When a fact becomes old. Undefined if its date is unknown. */
 export function dueAt(
   { date, checked }: FactSource,
   kind: FactKind,
   shelfLife: Partial<ShelfLife> = {},
 ): number | undefined {
-  const known = [date, checked].flatMap((one) => lastDayOf(one) ?? []);
+  const known = [date, checked].flatMap((written) => lastDayOf(written) ?? []);
   if (!known.length) return undefined;
-  // Counted from the day after, so that "May 2015" is not old before May 2015 is over.
+  // Counted from the day after, so the whole of "May 2015" passes first.
   const from = new Date(Math.max(...known) + DAY);
   const months = from.getUTCMonth() + (shelfLife[kind] ?? SHELF_LIFE[kind]);
   return Date.UTC(from.getUTCFullYear(), months, from.getUTCDate());
 }
 
-/** The last day that a date may mean; nothing for `undated`, and for what is no date. */
+/** The last day that a date can mean. Undefined for `undated` and for anything else. */
 function lastDayOf(date: string | undefined): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
   if (!year) return undefined;
@@ -104,11 +105,11 @@ function lastDayOf(date: string | undefined): number | undefined {
 }
 
 /**
- * The facts of a carrier that are past their shelf life. One whose date is not known is not old: it is
- * of unknown age, and is said to be.
+ * The facts of a carrier that are past their shelf life. A fact without a date is not among them:
+ * its age is unknown, and the list of facts shows that.
  *
  * @param now milliseconds since 1970, UTC
- * @param shelfLife months by kind, where they differ from `SHELF_LIFE`
+ * @param shelfLife months by kind, to override `SHELF_LIFE`
  */
 export function staleFacts(
   carrier: Carrier,
