@@ -27,29 +27,29 @@ const entries = {
 const charset = 'utf8';
 
 /**
- * Browsers that may see a page before they know its newest CSS. Nothing is rewritten for them, but
- * a declaration that stands before another as its fallback is kept.
+ * Older browsers need the fallback declarations in our CSS, so the minifier must keep them. Excluding
+ * every feature stops it from rewriting anything else for them.
  */
 const minifyCSS = {
   targets: { chrome: 90 << 16, firefox: 115 << 16, safari: 15 << 16 },
   exclude: 2 ** 21 - 1,
 };
 
-/** What a rollup run needs to read our sources; the plugins `before` see them first. */
+/** The plugins that read our sources. @param before plugins to run first */
 export const sources = (before = [], messages = messageLists()) => [
   ...before,
   messages,
-  // Without the condition, Lit warns in strangers' consoles that it is in development mode.
+  // Without this condition, Lit logs its development-mode warning on every page.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
   minifyLiterals({
     failOnError: true,
     filter: (id) => /\/src\/.*\.ts$/.test(id),
-    // One space stays where there was any, or words would be glued together; and an SVG's
-    // `<circle />` keeps its slash, or it would swallow what follows.
+    // Keep one space between words. Keep the slash of an SVG's `<circle />`: without it, the element
+    // would contain everything after it.
     options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
   }),
   esbuildPlugin({
-    // Only types and decorators go here: lowered one by one, each module would bring its helpers.
+    // Only removes types. If it lowered each module, each would bring its own helpers.
     target: 'es2022',
     charset,
     tsconfig: 'tsconfig.json',
@@ -57,13 +57,13 @@ export const sources = (before = [], messages = messageLists()) => [
   }),
 ];
 
-/** Lowers the whole file and makes it small. Terser leaves 3 % less than esbuild. */
-export const smaller = () => ({
-  name: 'smaller',
+/** Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's. */
+export const minifyFile = () => ({
+  name: 'minify-file',
   async renderChunk(code) {
     const lowered = await esbuild.transform(code, {
       target: ['chrome90', 'firefox115', 'safari15'],
-      // Chrome 90 fails on `f?.(...values, last)` only, which we do not write.
+      // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
       supported: { 'optional-chain': true },
       charset,
       sourcemap: true,
@@ -86,7 +86,7 @@ const bundle = ([file, input], plugins = []) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [smaller(), licences()],
+    plugins: [minifyFile(), licences()],
   },
   plugins: [...sources(), ...plugins],
   watch: { clearScreen: false },
@@ -97,18 +97,18 @@ const cleanDist = () => ({
   buildStart: () => rm('dist', { recursive: true, force: true }),
 });
 
-/** Declarations that need no other package: what they take from Lit and valibot is copied in. */
+/** Type declarations with the types of Lit and valibot inlined, so users install no other package. */
 const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
-  // It would like every type that a protected member mentions to be exported by name.
+  // The plugin warns about every unexported type of a protected member.
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** JSON that is printed from our sources: a schema from the one that checks at run time, a table. */
-const printed = (folder, files) => ({
-  name: 'printed',
+/** Writes JSON files from our sources. @param files file name to export of `json-schema.ts` */
+const jsonFiles = (folder, files) => ({
+  name: 'json-files',
   async generateBundle() {
     const { outputFiles } = await esbuild.build({
       entryPoints: [`src/${folder}/json-schema.ts`],
@@ -118,15 +118,15 @@ const printed = (folder, files) => ({
       platform: 'node',
     });
     const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const prints = await import(module);
-    for (const [fileName, print] of Object.entries(files)) {
-      const source = `${JSON.stringify(prints[print](), null, 2)}\n`;
+    const exports = await import(module);
+    for (const [fileName, name] of Object.entries(files)) {
+      const source = `${JSON.stringify(exports[name](), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName, source });
     }
   },
 });
 
-/** Serves the demo, and reloads it when one of its files or the bundle changes. */
+/** Serves the demo. Reloads it when a file of the demo or the bundle changes. */
 const demo = () => {
   let server;
   return {
@@ -138,9 +138,11 @@ const demo = () => {
   };
 };
 
-async function startDemo(wanted) {
-  const port = await portfinder.getPortPromise({ port: wanted });
-  if (port !== wanted) console.log(`\nPort ${wanted} is taken, so the demo uses port ${port}.`);
+async function startDemo(preferred) {
+  const port = await portfinder.getPortPromise({ port: preferred });
+  if (port !== preferred) {
+    console.log(`\nPort ${preferred} is taken, so the demo uses port ${port}.`);
+  }
   return startDevServer({
     readCliArgs: false,
     readFileConfig: false,
@@ -155,7 +157,7 @@ async function startDemo(wanted) {
   });
 }
 
-/** The demo draws a QR code of its address; the module has no such thing. */
+/** The demo shows its address as a QR code. Our module does not need this library. */
 const qrCode = (plugins = []) => ({
   input: 'lean-qr/nano',
   output: { file: 'dist/demo/qr.js', format: 'es', plugins: [licences()] },
@@ -177,15 +179,15 @@ const frame = (plugins = []) =>
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);
-  // While somebody is working, only what the demo loads is kept fresh; it is served once all is there.
+  // Rebuild only what the demo loads. The last bundle starts the server, when all files exist.
   if (watch) {
     return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
   }
   return [
     bundle(module, [
       cleanDist(),
-      printed('carriers', { 'carrier.schema.json': 'jsonSchema' }),
-      printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
+      jsonFiles('carriers', { 'carrier.schema.json': 'jsonSchema' }),
+      jsonFiles('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
     ]),
     ...others.map((entry) => bundle(entry)),
     frame([privacyStatement({ name, version })]),

@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
-import { smaller, sources } from '../../rollup.config.mjs';
+import { minifyFile, sources } from '../../rollup.config.mjs';
 import { licences } from '../../src/build/licences.mjs';
 import { messageLists } from '../../src/build/message-lists.mjs';
 import { languagesOf } from '../../src/build/words/messages.mjs';
@@ -87,7 +87,7 @@ async function weigh({ before = [], without = [], external = () => false, after 
   const { output } = await bundle.generate({
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [smaller(), ...after],
+    plugins: [minifyFile(), ...after],
   });
   await bundle.close();
   const bytes = Buffer.from(output[0].code);
