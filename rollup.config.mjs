@@ -35,7 +35,7 @@ const minifyCSS = {
   exclude: 2 ** 21 - 1,
 };
 
-/** The plugins that read our sources. @param before plugins to run first */
+/** What a rollup run needs to read our sources; the plugins `before` see them first. */
 export const sources = (before = [], messages = messageLists()) => [
   ...before,
   messages,
@@ -97,7 +97,7 @@ const cleanDist = () => ({
   buildStart: () => rm('dist', { recursive: true, force: true }),
 });
 
-/** Type declarations with the types of Lit and valibot inlined, so users install no other package. */
+/** Declarations that need no other package: what they take from Lit and valibot is copied in. */
 const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
@@ -106,9 +106,9 @@ const declarations = {
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
-/** Writes JSON files from our sources. @param files file name to export of `json-schema.ts` */
-const jsonFiles = (folder, files) => ({
-  name: 'json-files',
+/** JSON that is printed from our sources: a schema from the one that checks at run time, a table. */
+const printed = (folder, files) => ({
+  name: 'printed',
   async generateBundle() {
     const { outputFiles } = await esbuild.build({
       entryPoints: [`src/${folder}/json-schema.ts`],
@@ -118,9 +118,9 @@ const jsonFiles = (folder, files) => ({
       platform: 'node',
     });
     const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const exports = await import(module);
-    for (const [fileName, name] of Object.entries(files)) {
-      const source = `${JSON.stringify(exports[name](), null, 2)}\n`;
+    const prints = await import(module);
+    for (const [fileName, print] of Object.entries(files)) {
+      const source = `${JSON.stringify(prints[print](), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName, source });
     }
   },
@@ -186,8 +186,8 @@ export default ({ watch }) => {
   return [
     bundle(module, [
       cleanDist(),
-      jsonFiles('carriers', { 'carrier.schema.json': 'jsonSchema' }),
-      jsonFiles('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
+      printed('carriers', { 'carrier.schema.json': 'jsonSchema' }),
+      printed('devices', { 'devices.schema.json': 'jsonSchema', 'devices.json': 'ownTable' }),
     ]),
     ...others.map((entry) => bundle(entry)),
     frame([privacyStatement({ name, version })]),

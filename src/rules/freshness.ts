@@ -2,7 +2,7 @@ import type { Carrier } from '../carriers/carrier.js';
 
 const DAY = 86_400_000;
 
-/** Topics that differ in how fast their facts become old. */
+/** What a fact is about, as far as its age matters. */
 export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
 
 /** Months after which a fact is old. */
@@ -48,16 +48,16 @@ export interface FactSource {
   host?: string;
 }
 
-/** Sources for the law of a country, which holds for all its carriers. */
+/** Law that the answers rest on, which belongs to no single carrier. */
 const LAW: Readonly<Record<string, FactSource>> = {
   VN: { date: '2026-06', host: 'index.vn' },
 };
 
 /** The sources of a carrier's facts, by the path of the fact. `date` stands for the whole carrier. */
 export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
-  const own = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
+  const read = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
   const law = kind === 'carrier' && LAW[country ?? ''];
-  return Object.fromEntries([...own, ...(law && own.length ? [['law', law] as const] : [])]);
+  return Object.fromEntries([...read, ...(law && read.length ? [['law', law] as const] : [])]);
 }
 
 type WrittenSource = NonNullable<Carrier['sources']>[string];
@@ -79,7 +79,7 @@ export interface StaleFact {
   kind: FactKind;
   /** The later of the source's date and `checked`. */
   date: string;
-  /** Whether acting on it costs money or service. Then the warning stands beside the fact. */
+  /** Whether acting on it costs money or service: then the reader is told where it stands. */
   costly: boolean;
 }
 
