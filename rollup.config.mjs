@@ -49,7 +49,7 @@ export const sources = (before = [], messages = messageLists()) => [
     options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
   }),
   esbuildPlugin({
-    // Only removes types. If it lowered each module, each would bring its own helpers.
+    // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
     target: 'es2022',
     charset,
     tsconfig: 'tsconfig.json',

@@ -151,7 +151,7 @@ describe('in Chromium the frame', () => {
     await see('/frame.html?carrier=viettel', async (page, complaints) => {
       await ready(page);
       assert.deepEqual(complaints, []);
-      assert.deepEqual(site.asked.splice(0).slice(-1), ['/frame.html?carrier=viettel']);
+      assert.deepEqual(site.requested.splice(0).slice(-1), ['/frame.html?carrier=viettel']);
     });
   });
 
@@ -162,7 +162,7 @@ describe('in Chromium the frame', () => {
         { polling: 20 },
       );
       assert.match(await heading(page), /Viettel/);
-      assert.deepEqual(elsewhere.asked, []);
+      assert.deepEqual(elsewhere.requested, []);
     });
     await see('/frame.html?config-src=facts.json', async (page) => {
       await ready(page);
