@@ -1,8 +1,8 @@
 /**
- * What the one file weighs, part by part: the weight of a part is the difference between the file
- * and the file without it.
+ * Measures the size of the one file by part. The size of a part is the difference between the file
+ * with it and without it.
  *
- *     node tests/package/size.mjs     prints the table, and fails past a limit
+ *     node tests/package/size.mjs     prints the table, and fails above a limit
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +17,10 @@ import { languagesOf } from '../../src/build/words/messages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bytes of brotli. Words and facts grow with what we tell; code has to earn its place. */
+/** Bytes in brotli. Texts and facts may grow with the content. Code must stay small. */
 export const limits = { code: 47_000, devices: 7_000, growth: 1.05 };
 
-/** What was last written into the CHANGELOG, and the line of it that says so. */
+/** The size in the last record of the CHANGELOG, and its line. */
 export const recorded = () =>
   JSON.parse(readFileSync(new URL('size.json', import.meta.url), 'utf8'));
 
@@ -34,7 +34,7 @@ const edit = (name, wanted, change) => ({
   },
 });
 
-/** What a template says goes; what it computes stays, for that is code. */
+/** Removes the text of a template, but not its expressions, because these are code. */
 function emptyTemplate(node, out) {
   const pieces = ts.isTemplateExpression(node)
     ? [node.head, ...node.templateSpans.map((span) => span.literal)]
@@ -77,7 +77,7 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   }),
 );
 
-async function weigh({ before = [], without = [], external = () => false, after = [] } = {}) {
+async function sizeOf({ before = [], without = [], external = () => false, after = [] } = {}) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
     plugins: sources(before, messageLists({ without })),
@@ -111,13 +111,13 @@ const minus = (whole, rest) =>
  *   `whole` is the file, `limited` the file without words, device table and licences
  */
 export async function measure() {
-  const whole = await weigh({ after: [licences()] });
-  const bare = await weigh();
-  const without = async (...before) => minus(bare, await weigh({ before }));
+  const whole = await sizeOf({ after: [licences()] });
+  const bare = await sizeOf();
+  const without = async (...before) => minus(bare, await sizeOf({ before }));
   const parts = {
     libraries: minus(
       bare,
-      await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
+      await sizeOf({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
     ),
     licences: minus(whole, bare),
     styles: await without(noStyles),
@@ -125,14 +125,14 @@ export async function measure() {
     devices: await without(noDevices),
   };
   for (const language of languages) {
-    parts[`words ${language}`] = minus(whole, await weigh({ without: [language] }));
+    parts[`words ${language}`] = minus(whole, await sizeOf({ without: [language] }));
   }
-  const limited = await weigh({ before: [noDevices], without: languages });
+  const limited = await sizeOf({ before: [noDevices], without: languages });
   const code = Object.values(parts).reduce(minus, whole);
   return { ...parts, code, limited, whole };
 }
 
-/** One sentence for each limit that is passed. */
+/** One sentence for each exceeded limit. */
 export function problems({ limited, devices, whole }) {
   const { brotli, changelog } = recorded();
   const news = readFileSync(`${root}CHANGELOG.md`, 'utf8');
