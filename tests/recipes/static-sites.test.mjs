@@ -8,13 +8,13 @@ import { findHugo } from '../support/browsers.mjs';
 import { codeIn, waitForGuide, open, root } from '../support/recipes.mjs';
 
 /**
- * Builds a site in a folder of its own, and opens its page.
+ * Builds a site in a new folder, and expects its page to show the guide.
  *
  * @param files `{path: content}`
- * @param module where the module goes
- * @param build runs in the folder and gives the path of the built page and of the built module
+ * @param module path for the module
+ * @param build runs in the folder and returns the paths of the built page and of the built module
  */
-async function builds(files, module, build) {
+async function expectToBuild(files, module, build) {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   const place = (path) => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
@@ -39,7 +39,7 @@ async function builds(files, module, build) {
   }
 }
 
-describe('a recipe for a static site builds a page whose guide works, the text around it as it was', () => {
+describe('a recipe for a static site builds a page with a working guide and unchanged text', () => {
   it('Eleventy', async () => {
     const [config, page] = codeIn('static-sites.md', 'Eleventy');
     const files = {
@@ -47,7 +47,7 @@ describe('a recipe for a static site builds a page whose guide works, the text a
       'eleventy.config.js': config.code,
       'renew.md': page.code,
     };
-    await builds(files, 'esim-widgets.js', (cwd) => {
+    await expectToBuild(files, 'esim-widgets.js', (cwd) => {
       const eleventy = `${root}node_modules/@11ty/eleventy/cmd.cjs`;
       execFileSync(process.execPath, [eleventy, '--quiet'], { cwd });
       return ['_site/renew/index.html', '_site/esim-widgets.js'];
@@ -66,7 +66,7 @@ describe('a recipe for a static site builds a page whose guide works, the text a
       'layouts/shortcodes/esim-guide.html': shortcode.code,
       'content/renew.md': page.code,
     };
-    await builds(files, 'static/esim-widgets.js', (cwd) => {
+    await expectToBuild(files, 'static/esim-widgets.js', (cwd) => {
       execFileSync(hugo, ['--quiet'], { cwd });
       return ['public/renew/index.html', 'public/esim-widgets.js'];
     });
