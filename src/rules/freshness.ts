@@ -53,7 +53,7 @@ const LAW: Readonly<Record<string, FactSource>> = {
   VN: { date: '2026-06', host: 'index.vn' },
 };
 
-/** The sources of a carrier's facts, by the path of the fact. `date` stands for the whole carrier. */
+/** Every fact of a carrier that has a source, by its path. `date` alone stands for the whole. */
 export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
   const read = Object.entries(sources).map(([path, source]) => [path, readSource(source)] as const);
   const law = kind === 'carrier' && LAW[country ?? ''];
@@ -83,7 +83,7 @@ export interface StaleFact {
   costly: boolean;
 }
 
-/** When a fact becomes old. Undefined if its date is unknown. */
+/** The moment at which a fact becomes old; undefined where its date is not known. */
 export function dueAt(
   { date, checked }: FactSource,
   kind: FactKind,

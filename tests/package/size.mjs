@@ -77,7 +77,7 @@ const noStyles = edit('no-styles', /\/src\/.*\.ts$/, (code, out) =>
   }),
 );
 
-async function sizeOf({ before = [], without = [], external = () => false, after = [] } = {}) {
+async function weigh({ before = [], without = [], external = () => false, after = [] } = {}) {
   const bundle = await rollup({
     input: `${root}src/index.ts`,
     plugins: sources(before, messageLists({ without })),
@@ -111,13 +111,13 @@ const minus = (whole, rest) =>
  *   `whole` is the file, `limited` the file without words, device table and licences
  */
 export async function measure() {
-  const whole = await sizeOf({ after: [licences()] });
-  const bare = await sizeOf();
-  const without = async (...before) => minus(bare, await sizeOf({ before }));
+  const whole = await weigh({ after: [licences()] });
+  const bare = await weigh();
+  const without = async (...before) => minus(bare, await weigh({ before }));
   const parts = {
     libraries: minus(
       bare,
-      await sizeOf({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
+      await weigh({ external: (id) => /^(lit|@lit(?!\/localize)|valibot)/.test(id) }),
     ),
     licences: minus(whole, bare),
     styles: await without(noStyles),
@@ -125,9 +125,9 @@ export async function measure() {
     devices: await without(noDevices),
   };
   for (const language of languages) {
-    parts[`words ${language}`] = minus(whole, await sizeOf({ without: [language] }));
+    parts[`words ${language}`] = minus(whole, await weigh({ without: [language] }));
   }
-  const limited = await sizeOf({ before: [noDevices], without: languages });
+  const limited = await weigh({ before: [noDevices], without: languages });
   const code = Object.values(parts).reduce(minus, whole);
   return { ...parts, code, limited, whole };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { findHugo } from '../support/browsers.mjs';
-import { codeIn, waitForGuide, open, root } from '../support/recipes.mjs';
+import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
 
 /**
  * Builds a site in a new folder, and expects its page to show the guide.
@@ -14,7 +14,7 @@ import { codeIn, waitForGuide, open, root } from '../support/recipes.mjs';
  * @param module path for the module
  * @param build runs in the folder and returns the paths of the built page and of the built module
  */
-async function expectToBuild(files, module, build) {
+async function builds(files, module, build) {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   const place = (path) => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
@@ -31,7 +31,7 @@ async function expectToBuild(files, module, build) {
       '/esim-widgets.js': script,
     };
     await open(served, '/', async (tab, complaints) => {
-      await waitForGuide(tab, 'Viettel');
+      await guideSays(tab, 'Viettel');
       assert.deepEqual(complaints, []);
     });
   } finally {
@@ -47,7 +47,7 @@ describe('a recipe for a static site builds a page with a working guide and unch
       'eleventy.config.js': config.code,
       'renew.md': page.code,
     };
-    await expectToBuild(files, 'esim-widgets.js', (cwd) => {
+    await builds(files, 'esim-widgets.js', (cwd) => {
       const eleventy = `${root}node_modules/@11ty/eleventy/cmd.cjs`;
       execFileSync(process.execPath, [eleventy, '--quiet'], { cwd });
       return ['_site/renew/index.html', '_site/esim-widgets.js'];
@@ -66,7 +66,7 @@ describe('a recipe for a static site builds a page with a working guide and unch
       'layouts/shortcodes/esim-guide.html': shortcode.code,
       'content/renew.md': page.code,
     };
-    await expectToBuild(files, 'static/esim-widgets.js', (cwd) => {
+    await builds(files, 'static/esim-widgets.js', (cwd) => {
       execFileSync(hugo, ['--quiet'], { cwd });
       return ['public/renew/index.html', 'public/esim-widgets.js'];
     });
