@@ -14,7 +14,7 @@ export const heightMessage = (height: number): FrameMessage => ({ ...stamp, heig
 export const eventMessage = (event: string, id: string): FrameMessage => ({ ...stamp, event, id });
 
 /** What the host page may ask of the frame. */
-export interface FrameRequest {
+interface FrameRequest {
   /** Empty for the default theme. */
   theme?: 'light' | 'dark' | '';
   language?: Language;

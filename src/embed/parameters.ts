@@ -7,7 +7,7 @@ import { METHODS } from '../rules/ways.js';
 export const TAGS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'] as const;
 
 /** The valid part of the query string in the frame's address. */
-export interface FrameParameters {
+interface FrameParameters {
   tag: (typeof TAGS)[number];
   /** For the element. */
   attributes: Record<string, string>;

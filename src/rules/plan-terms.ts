@@ -72,7 +72,7 @@ export function readTerms(
 }
 
 /** The reader's answers, by the question's id. */
-export type EnteredTerms = Readonly<Record<string, string | undefined>>;
+type EnteredTerms = Readonly<Record<string, string | undefined>>;
 
 /**
  * The plan as the reader entered it: its end, or its start and a number of days. The hour is optional.
