@@ -5,57 +5,57 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-// ---- Who may import whom. `docs/` tells why; the rule that holds it is here.
+// ---- Import rules. `docs/` gives the reasons.
 
 const fromElements = {
   regex: '/elements/',
-  message: 'Data flows one way: nothing below the elements imports from them.',
+  message: 'Imports go one way: only the elements and the entry files import from the elements.',
 };
 const fromDefine = {
   regex: '/shared/define(\\.js)?$',
-  message: 'A class file describes; only src/index.ts registers.',
+  message: 'Class files define no tags. Only src/index.ts registers them.',
 };
 const unsafeTemplates = {
   regex: '^lit(-html)?/(directives/(unsafe-|style-map)|static-html)',
-  message: 'Text is text, and strict pages refuse inline styles.',
+  message: 'Never parse text as HTML. A strict CSP refuses inline styles.',
 };
 const fromBrowserParts = {
   regex: '^lit($|/)|^@lit/(?!localize)|^lit-|/render/(to-dom|icons|pictures)',
-  message: 'This part runs in Node: no Lit, and nothing that renders to the DOM.',
+  message: 'This code runs in Node: do not use Lit or the DOM.',
 };
 
-/** Later blocks replace a rule's options as a whole, so each says its full list. */
+/** A later block replaces all options of a rule, so each block lists all its patterns. */
 const imports = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
 });
 
-// ---- What nobody may use.
+// ---- APIs that no source file may use.
 
-const stored = 'What a reader does stays in memory.';
-const nowhere = {
+const noStorage = 'Keep what a reader does in memory only.';
+const forbidden = {
   'no-restricted-globals': [
     'error',
     ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
       name,
-      message: stored,
+      message: noStorage,
     })),
   ],
   'no-restricted-properties': [
     'error',
     ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].flatMap((property) =>
-      ['window', 'self', 'globalThis'].map((object) => ({ object, property, message: stored })),
+      ['window', 'self', 'globalThis'].map((object) => ({ object, property, message: noStorage })),
     ),
-    { object: 'document', property: 'cookie', message: stored },
-    { object: 'document', property: 'write', message: 'No HTML from strings.' },
+    { object: 'document', property: 'cookie', message: noStorage },
+    { object: 'document', property: 'write', message: 'Do not make HTML from strings.' },
     ...['language', 'languages'].map((property) => ({
       object: 'navigator',
       property,
-      message: 'An English page must not turn German by itself.',
+      message: 'The page decides the language, not the browser.',
     })),
     {
       object: 'customElements',
       property: 'define',
-      message: 'Only src/elements/shared/define.ts registers: it keeps the first copy.',
+      message: 'Use src/elements/shared/define.ts: it keeps the first copy of an element.',
     },
   ],
   'no-restricted-syntax': [
@@ -63,7 +63,7 @@ const nowhere = {
     {
       selector:
         'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
-      message: 'No HTML from strings.',
+      message: 'Do not make HTML from strings.',
     },
   ],
   'no-console': ['error', { allow: ['warn', 'error'] }],
@@ -72,7 +72,7 @@ const nowhere = {
   'no-new-func': 'error',
 };
 
-/** Names that only a browser has, and those that Node has for another purpose. */
+/** Browser globals. Node has some of them too, but our code must not use them there. */
 const browserOnly = [
   ...Object.keys(globals.browser).filter((name) => !(name in globals.nodeBuiltin)),
   'fetch',
@@ -115,7 +115,7 @@ export default ts.config(
     },
     settings: { litHtmlSources: true },
     rules: {
-      // A promise that nobody waits for hides its failure; in a test, an assertion that never ran.
+      // An unawaited promise hides its failure. In a test, its assertion never counts.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/await-thenable': 'error',
@@ -137,9 +137,9 @@ export default ts.config(
       'lit/no-useless-template-literals': 'error',
       'lit/lifecycle-super': 'error',
       'lit/no-native-attributes': 'off',
-      // Safari takes the role from a list that has no bullets.
+      // Safari drops the list role from a list without bullets, so we set it.
       'lit-a11y/no-redundant-role': 'off',
-      // Registering is the business of src/index.ts alone, and classes are exported for it.
+      // Class files export their class, and src/index.ts registers it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/file-name-matches-element': 'off',
@@ -149,7 +149,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.ts'],
-    rules: { ...nowhere, ...imports(fromElements, fromDefine, unsafeTemplates) },
+    rules: { ...forbidden, ...imports(fromElements, fromDefine, unsafeTemplates) },
   },
   {
     files: ['src/{elements,embed}/**/*.ts'],
@@ -176,7 +176,7 @@ export default ts.config(
       ...imports(fromElements, fromDefine, fromBrowserParts),
       'no-restricted-globals': [
         'error',
-        ...browserOnly.map((name) => ({ name, message: 'This part runs in Node.' })),
+        ...browserOnly.map((name) => ({ name, message: 'This code runs in Node.' })),
       ],
     },
   },
@@ -184,14 +184,14 @@ export default ts.config(
     files: ['tests/**/*.ts'],
     languageOptions: { globals: globals.mocha },
     rules: {
-      // Chai types every assertion as a promise, though only this one is; and it asserts by
-      // reading a property.
+      // Chai types every assertion as a promise, but only `accessible()` is one. So the selectors
+      // below find missing awaits. Chai's properties, such as `.true`, are assertions too.
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [
         'error',
         {
           selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
-          message: 'Await it, or it never fails.',
+          message: 'Await it. Otherwise it never fails.',
         },
         {
           selector:
@@ -201,7 +201,7 @@ export default ts.config(
       ],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Hosts, hostile pages and toy elements of tests are allowed to be bad.
+      // Test pages and test elements may break these rules on purpose.
       'wc/guard-define-call': 'off',
       'wc/max-elements-per-file': 'off',
       'wc/require-listener-teardown': 'off',

@@ -29,8 +29,8 @@ const entries = {
 const charset = 'utf8';
 
 /**
- * Browsers that may see a page before they know its newest CSS. Nothing is rewritten for them, but
- * a declaration that stands before another as its fallback is kept.
+ * Older browsers need the fallback declarations in our CSS, so the minifier must keep them. Excluding
+ * every feature stops it from rewriting anything else for them.
  */
 const minifyCSS = {
   targets: { chrome: 90 << 16, firefox: 115 << 16, safari: 15 << 16 },
@@ -42,17 +42,17 @@ export const sources = (before = [], messages = messageLists()) => [
   runAtBuild('src/carriers/carriers.ts'),
   ...before,
   messages,
-  // Without the condition, Lit warns in strangers' consoles that it is in development mode.
+  // Without this condition, Lit logs its development-mode warning on every page.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
   minifyLiterals({
     failOnError: true,
     filter: (id) => /\/src\/.*\.ts$/.test(id),
-    // One space stays where there was any, or words would be glued together; and an SVG's
-    // `<circle />` keeps its slash, or it would swallow what follows.
+    // Keep one space between words. Keep the slash of an SVG's `<circle />`: without it, the element
+    // would contain everything after it.
     options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
   }),
   esbuildPlugin({
-    // Only types and decorators go here: lowered one by one, each module would bring its helpers.
+    // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
     target: 'es2022',
     charset,
     tsconfig: 'tsconfig.json',
@@ -60,13 +60,13 @@ export const sources = (before = [], messages = messageLists()) => [
   }),
 ];
 
-/** Lowers the whole file and makes it small. Terser leaves 3 % less than esbuild. */
-export const smaller = () => ({
-  name: 'smaller',
+/** Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's. */
+export const minifyFile = () => ({
+  name: 'minify-file',
   async renderChunk(code) {
     const lowered = await esbuild.transform(code, {
       target: ['chrome90', 'firefox115', 'safari15'],
-      // Chrome 90 fails on `f?.(...values, last)` only, which we do not write.
+      // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
       supported: { 'optional-chain': true },
       charset,
       sourcemap: true,
@@ -89,7 +89,7 @@ const bundle = ([file, input], plugins = []) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [smaller(), licences()],
+    plugins: [minifyFile(), licences()],
   },
   plugins: [...sources(), ...plugins],
   watch: { clearScreen: false },
@@ -105,7 +105,7 @@ const declarations = {
   input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
-  // It would like every type that a protected member mentions to be exported by name.
+  // The plugin warns about every unexported type of a protected member.
   onwarn: (warning, warn) => warning.plugin === 'dts' || warn(warning),
 };
 
@@ -121,7 +121,7 @@ const printed = (module, files) => ({
   },
 });
 
-/** Serves the demo, and reloads it when one of its files or the bundle changes. */
+/** Serves the demo. Reloads it when a file of the demo or the bundle changes. */
 const demo = () => {
   let server;
   return {
@@ -133,9 +133,11 @@ const demo = () => {
   };
 };
 
-async function startDemo(wanted) {
-  const port = await portfinder.getPortPromise({ port: wanted });
-  if (port !== wanted) console.log(`\nPort ${wanted} is taken, so the demo uses port ${port}.`);
+async function startDemo(preferred) {
+  const port = await portfinder.getPortPromise({ port: preferred });
+  if (port !== preferred) {
+    console.log(`\nPort ${preferred} is taken, so the demo uses port ${port}.`);
+  }
   return startDevServer({
     readCliArgs: false,
     readFileConfig: false,
@@ -150,7 +152,7 @@ async function startDemo(wanted) {
   });
 }
 
-/** The demo draws a QR code of its address; the module has no such thing. */
+/** The demo shows its address as a QR code. Our module does not need this library. */
 const qrCode = (plugins = []) => ({
   input: 'lean-qr/nano',
   output: { file: 'dist/demo/qr.js', format: 'es', plugins: [licences()] },
@@ -172,7 +174,7 @@ const frame = (plugins = []) =>
 
 export default ({ watch }) => {
   const [module, ...others] = Object.entries(entries);
-  // While somebody is working, only what the demo loads is kept fresh; it is served once all is there.
+  // Rebuild only what the demo loads. The last bundle starts the server, when all files exist.
   if (watch) {
     return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
   }

@@ -14,10 +14,10 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },
-      // A window for each: a tab behind another draws no frames, and who waits for one waits forever.
+      // Each page gets its own window: a background tab renders no frames, so its tests would hang.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
-  // Firefox is driven through WebDriver BiDi, by the same launcher.
+  // The Chrome launcher also drives Firefox, through WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
       puppeteer,
@@ -29,7 +29,7 @@ const launchers = {
 const engine = process.env.ENGINE ?? 'chromium';
 
 /*
- * What of `@web/test-runner-commands` works where, as tried:
+ * Commands of `@web/test-runner-commands` that work in each browser, as tried:
  *
  *                      Chromium   Firefox   WebKit
  *   setViewport        yes        yes       no
@@ -44,7 +44,7 @@ const engine = process.env.ENGINE ?? 'chromium';
 export default {
   files: chooseFiles().browser,
   nodeResolve: true,
-  // Firefox gives the focus to one tab only, and WebKit's driver knows but one session.
+  // Firefox focuses only one tab at a time, and WebKit's driver allows only one session.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
   middleware: [served],

@@ -6,16 +6,16 @@ import * as esbuild from 'esbuild';
 const embed = fileURLToPath(new URL('../embed/', import.meta.url));
 const charset = 'utf8';
 
-/** What a `script-src` has to hold for this inline script to run. */
+/** The `script-src` source that allows this inline script. */
 export const hashOf = (script) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The scripts of a page, as they stand between their tags. */
+/** The source text of each inline script in a page. */
 export const scriptsIn = (html) =>
   [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script);
 
-/** A script for every browser, in one line. */
-async function small(entry, target) {
+/** Bundles a small script into one line. */
+async function minified(entry, target) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [`${embed}${entry}`],
     bundle: true,
@@ -28,8 +28,8 @@ async function small(entry, target) {
   return outputFiles[0].text.trim();
 }
 
-/** The sentences for who has no script, in every language. */
-async function sentences() {
+/** The text for readers without JavaScript, in every language. */
+async function textWithoutScript() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
@@ -52,7 +52,7 @@ async function sentences() {
     .join('');
 }
 
-/** Code that may stand inside a `<script>`: nothing in it ends that, or begins a comment. */
+/** Makes code safe inside a `<script>`: it must not contain `</script` or `<!--`. */
 const inline = (code) =>
   code
     .replace(/^\/\/# sourceMappingURL.*/m, '')
@@ -60,22 +60,22 @@ const inline = (code) =>
     .replace(/<(?=\/script|!--)/gi, '\\x3C');
 
 /**
- * Rollup plugin: writes `frame.html`, with everything in it, in the place of the bundled script, and
- * `frame-height.js` for the page around the frame.
+ * Rollup plugin: replaces the bundled script with `frame.html`, which contains it. Also writes
+ * `frame-height.js`, for the host page.
  */
 export const framePage = () => ({
   name: 'frame-page',
   async generateBundle(_options, bundle) {
     const [[name, chunk]] = Object.entries(bundle);
     for (const file of Object.keys(bundle)) delete bundle[file];
-    const first = inline(await small('first.ts', 'es2020'));
+    const first = inline(await minified('first.ts', 'es2020'));
     const module = inline(chunk.code);
-    // The page says for itself what it may: whatever stands in its address or in a file of facts,
-    // it runs these two scripts, and asks nobody but its own origin.
+    // The frame reads its address and config files, and a stranger may have written them. So it may
+    // run these two scripts only, and load from its own origin only.
     const policy = [
       "default-src 'none'",
       `script-src ${hashOf(first)} ${hashOf(module)}`,
-      // The first script says which: see there.
+      // `first.ts` narrows this to the frame's own origin.
       'connect-src http: https:',
       "img-src 'self' https: data:",
       "base-uri 'none'",
@@ -87,11 +87,11 @@ export const framePage = () => ({
       POLICY: policy,
       '/* FIRST */': first,
       '/* MODULE */': module,
-      '<!-- WITHOUT SCRIPT -->': await sentences(),
+      '<!-- WITHOUT SCRIPT -->': await textWithoutScript(),
     };
     const template = (await readFile(`${embed}frame.html`, 'utf8')).replace(/\n\s*/g, '\n');
     const page = Object.entries(fill).reduce(
-      // The lines around a script would be part of what its hash is of.
+      // Whitespace around a script would change its hash, so it goes with the mark.
       (html, [mark, text]) =>
         html.replace(new RegExp(`\\s?${mark.replace(/[*]/g, '\\$&')}\\s?`), () => text),
       template,
@@ -100,7 +100,7 @@ export const framePage = () => ({
     this.emitFile({
       type: 'asset',
       fileName: 'frame-height.js',
-      source: `${await small('frame-height.ts', 'es2017')}\n`,
+      source: `${await minified('frame-height.ts', 'es2017')}\n`,
     });
   },
 });

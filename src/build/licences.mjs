@@ -7,7 +7,7 @@ const PACKAGE = /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/;
 
 const COPYRIGHT = /^Copyright .*$/gm;
 
-/** Stands in the terms for the copyright lines, which differ between packages. */
+/** Replaces the copyright lines, so that packages with the same terms can share one text. */
 const HOLDERS = '<copyright>';
 
 function licenceOf(folder) {
@@ -18,8 +18,8 @@ function licenceOf(folder) {
   return { name, copyright: text.match(COPYRIGHT) ?? [], terms: text.replace(COPYRIGHT, HOLDERS) };
 }
 
-/** @returns the licences of these packages as one comment; the same terms stand there once */
-export function licenceComment(folders) {
+/** The licences of these packages in one comment. Identical terms appear once. */
+function licenceComment(folders) {
   const byTerms = new Map();
   for (const folder of folders) {
     const { name, copyright, terms } = licenceOf(folder);
@@ -36,8 +36,8 @@ export function licenceComment(folders) {
 }
 
 /**
- * Rollup output plugin: puts the licences of bundled packages at the top of each file. It comes
- * after minification, which drops every comment.
+ * Rollup output plugin: puts the licences of bundled packages at the top of each file. It must run
+ * after minification, which drops all comments.
  */
 export const licences = () => ({
   name: 'licences',

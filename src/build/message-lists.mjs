@@ -5,18 +5,18 @@ import { load } from './words/words.mjs';
 
 const RUNTIME = '\0message-lists';
 
-/** Stands for the list of a language until we know which messages are in the bundle. */
+/** Placeholder for a list, until we know which messages are in the bundle. */
 const listOf = (language) => `"messages of ${language}"`;
 
-/** Takes the place of @lit/localize. */
+/** Reindexes @lit/localize. */
 const runtime = `
 const english = ${listOf('en')};
 let current;
 export const configureReentrantLocalization = ({ getLocale, loadLocaleSync }) => {
   current = () => loadLocaleSync(getLocale())?.templates ?? english;
 };
-export const msg = (place, ...values) =>
-  current()[place].replace(/{(\\d)}/g, (_, i) => values[i]);
+export const msg = (index, ...values) =>
+  current()[index].replace(/{(\\d)}/g, (_, i) => values[i]);
 // Still imported, no longer called.
 export const str = 0;
 `;
@@ -27,14 +27,13 @@ const result = (edited) =>
     : null;
 
 /**
- * Rollup plugin: the bundle has a list of texts for each language, English too, and `msg()` takes a
- * place in these lists. So neither ids nor notes for translators ship, and no text that the bundle
- * does not show.
+ * Rollup plugin: gives the bundle one list of texts for each language, and `msg()` an index into it.
+ * So the bundle ships no ids, no notes for translators, and no text that it does not show.
  *
- * @param {{without?: string[]}} [options]  languages whose lists stay empty, to weigh them
+ * @param {{without?: string[]}} [options]  languages with an empty list, to measure their size
  */
 export function messageLists({ without = [] } = {}) {
-  /** English by id. */
+  /** English texts by id. */
   const texts = new Map();
 
   const listFor = (language, ids) => {
@@ -60,7 +59,7 @@ export function messageLists({ without = [] } = {}) {
       const out = new MagicString(code);
       for (const { id: message, text, call, values } of messagesIn(code, id)) {
         texts.set(message, text);
-        // Only what is between the values is replaced: a value may contain a message.
+        // Keep the values as they are: a value may contain another message.
         let start = call.arguments[0].getStart();
         let before = `"message ${message}"`;
         for (const value of values) {
@@ -74,13 +73,13 @@ export function messageLists({ without = [] } = {}) {
     },
     renderChunk(code) {
       const out = new MagicString(code);
-      const places = new Map();
+      const indexes = new Map();
       out.replace(/"message ([^"]+)"/g, (_, id) => {
-        if (!places.has(id)) places.set(id, places.size);
-        return `${places.get(id)}`;
+        if (!indexes.has(id)) indexes.set(id, indexes.size);
+        return `${indexes.get(id)}`;
       });
       out.replace(/"messages of ([\w-]+)"/g, (_, language) =>
-        JSON.stringify(listFor(language, [...places.keys()])),
+        JSON.stringify(listFor(language, [...indexes.keys()])),
       );
       return result(out);
     },

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { hashOf, scriptsIn } from './frame-page.mjs';
 
-/** What a reader's browser may load of ours. */
+/** Our files that a reader's browser may load. */
 const FILES = ['esim-widgets.js', 'frame.html', 'frame-height.js'];
 
-/** Whoever claims more or less in here is contradicted by `tests/package/quiet.test.mjs`. */
+/** `tests/package/quiet.test.mjs` holds these claims against the built files. */
 const claims = {
   cookies: [],
   storage: [],
@@ -40,7 +40,7 @@ const claims = {
   frame: { posts: 'heights and public ids, to the page around it', accepts: 'theme, language' },
 };
 
-function described(folder, file) {
+function describeFile(folder, file) {
   const bytes = readFileSync(`${folder}/${file}`);
   return {
     bytes: bytes.length,
@@ -50,12 +50,12 @@ function described(folder, file) {
   };
 }
 
-/** Rollup plugin: states for machines what the files do with readers' data, and which files those are. */
+/** Rollup plugin: writes `privacy.json`, which states how our files handle readers' data. */
 export const privacyStatement = ({ name, version }) => ({
   name: 'privacy-statement',
   writeBundle({ dir, file }) {
     const folder = dir ?? file.replace(/\/[^/]*$/, '');
-    const files = Object.fromEntries(FILES.map((one) => [one, described(folder, one)]));
+    const files = Object.fromEntries(FILES.map((name) => [name, describeFile(folder, name)]));
     const statement = { name, version, ...claims, files };
     writeFileSync(`${folder}/privacy.json`, `${JSON.stringify(statement, null, 2)}\n`);
   },

@@ -1,15 +1,15 @@
-/** Runs before anything else, and before anything is painted. */
-import { theme } from './look.js';
+/** Runs first, before the browser paints anything. */
+import { setTheme } from './look.js';
 
-// The page's policy lets it ask for files of its own origin only. Where a sandbox has taken that from
-// it, not every browser takes `'self'` for the address, so it is spelled out.
+// The frame may load files of its own origin only. In a sandbox its origin is opaque, and some
+// browsers then do not match `'self'`. So the policy names the address.
 const policy = document.createElement('meta');
 policy.httpEquiv = 'Content-Security-Policy';
 policy.content = `connect-src ${location.origin}`;
 document.head.append(policy);
 
-// Or it would flash in the other brightness.
-theme(new URLSearchParams(location.search).get('theme')?.trim().toLowerCase());
+// Set before the first paint, so the page does not flash in the other theme.
+setTheme(new URLSearchParams(location.search).get('theme')?.trim().toLowerCase());
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   ':root{background:Canvas;color:CanvasText;font:100%/1.45 system-ui,sans-serif}' +

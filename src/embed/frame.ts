@@ -2,12 +2,12 @@ import { notTaken } from '../content/frame.js';
 import type { EsimElement } from '../elements/shared/element.js';
 import '../index.js';
 import { inLanguage, sourceLanguage } from '../locales/localize.js';
-import { theme } from './look.js';
+import { setTheme } from './look.js';
 import {
   eventMessage,
   heightMessage,
-  heightToTell,
-  readWish,
+  heightToSend,
+  readRequest,
   type FrameMessage,
 } from './messages.js';
 import { readParameters, shownNames } from './parameters.js';
@@ -17,57 +17,58 @@ const root = document.documentElement;
 const element = document.createElement(tag) as EsimElement;
 const note = document.createElement('p');
 
-const say = (message: FrameMessage) => {
-  // Not to the page itself, when it stands in no frame.
+const post = (message: FrameMessage) => {
+  // Outside a frame, `parent` is this page itself.
   if (parent !== self) parent.postMessage(message, '*');
 };
 
 const heading = () =>
   element.shadowRoot!.querySelector('[part=heading]')?.textContent?.trim() || 'eSIM';
 
-let told = 0;
-const measure = () => {
-  // A file of facts that has arrived may name another carrier.
+let sentHeight = 0;
+const sendHeight = () => {
+  // A config file may arrive late and name another carrier.
   document.title = heading();
-  const height = heightToTell(root.getBoundingClientRect().height, told);
-  if (height) say(heightMessage((told = height)));
+  const height = heightToSend(root.getBoundingClientRect().height, sentHeight);
+  if (height) post(heightMessage((sentHeight = height)));
 };
 
-/** The frame's own words, which follow the element's language. */
-const speak = async () => {
+/** Writes the frame's own texts in the element's language. */
+const updateTexts = async () => {
   await element.updateComplete;
   document.title = heading();
   note.lang = element.language;
   note.textContent = inLanguage(element.language, () => notTaken(shownNames(ignored)));
 };
 
-/** Which of its events the page around the frame hears of, and the one public id in each. */
-const heard: { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => string } = {
-  'esim-carrier-change': ({ carrier }) => carrier,
-  'esim-language-change': ({ language }) => language,
-  'esim-method-change': ({ method }) => method,
-  'esim-faq-toggle': ({ id, open }) => (open ? id : ''),
-  'esim-verdict': ({ verdict }) => verdict,
-};
-for (const [type, idOf] of Object.entries(heard)) {
+/** The events that the host page gets, and the one public id sent with each. */
+const forwarded: { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => string } =
+  {
+    'esim-carrier-change': ({ carrier }) => carrier,
+    'esim-language-change': ({ language }) => language,
+    'esim-method-change': ({ method }) => method,
+    'esim-faq-toggle': ({ id, open }) => (open ? id : ''),
+    'esim-verdict': ({ verdict }) => verdict,
+  };
+for (const [type, idOf] of Object.entries(forwarded)) {
   element.addEventListener(type, (event) => {
     const id = idOf(event as never);
-    if (id) say(eventMessage(type, id));
-    void speak();
+    if (id) post(eventMessage(type, id));
+    void updateTexts();
   });
 }
 
 addEventListener('message', ({ source, data }) => {
-  const wish = source === parent && parent !== self ? readWish(data) : undefined;
-  if (!wish) return;
-  if (wish.theme !== undefined) {
-    theme(wish.theme);
-    element.theme = wish.theme;
+  const request = source === parent && parent !== self ? readRequest(data) : undefined;
+  if (!request) return;
+  if (request.theme !== undefined) {
+    setTheme(request.theme);
+    element.theme = request.theme;
   }
-  if (wish.language) root.lang = wish.language;
-  void speak();
-  told = 0;
-  measure();
+  if (request.language) root.lang = request.language;
+  void updateTexts();
+  sentHeight = 0;
+  sendHeight();
 });
 
 root.lang = language ?? sourceLanguage;
@@ -80,7 +81,7 @@ if (ignored.length) {
   const names = ignored.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 60)));
   console.warn(`Not taken from the frame's address: ${names.join(', ')}`);
 }
-void speak();
-new ResizeObserver(measure).observe(root);
-// A frame out of sight is not drawn, and its observers of sizes hear nothing.
-new MutationObserver(measure).observe(element.shadowRoot!, { childList: true, subtree: true });
+void updateTexts();
+new ResizeObserver(sendHeight).observe(root);
+// Browsers do not render a frame that is out of sight, so its ResizeObserver stays silent.
+new MutationObserver(sendHeight).observe(element.shadowRoot!, { childList: true, subtree: true });

@@ -1,8 +1,8 @@
-/** Makes the frame's page light, dark, or as the page around it or the reader has it. */
-export function theme(wanted: string | null | undefined): void {
-  const known = wanted === 'light' || wanted === 'dark';
-  document.documentElement.className = known ? wanted : '';
+/** @param theme anything but `light` and `dark` means: follow the host page or the reader */
+export function setTheme(theme: string | null | undefined): void {
+  const known = theme === 'light' || theme === 'dark';
+  document.documentElement.className = known ? theme : '';
   document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = known
-    ? wanted
+    ? theme
     : 'light dark';
 }

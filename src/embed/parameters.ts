@@ -6,46 +6,46 @@ import { METHODS } from '../rules/ways.js';
 
 export const TAGS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'] as const;
 
-/** What the frame's address asks for, as far as an address may. */
-export interface FrameParameters {
+/** The valid part of the query string in the frame's address. */
+interface FrameParameters {
   tag: (typeof TAGS)[number];
   /** For the element. */
   attributes: Record<string, string>;
   language: Language | undefined;
-  /** The names of parameters that say nothing here, or what they may not. */
+  /** Names of parameters that are unknown here or have an invalid value. */
   ignored: string[];
 }
 
-/** Gives the value as the element gets it; undefined where it is none. */
-type Read = (value: string) => string | undefined;
+/** Returns the value for the element, or undefined if it is invalid. */
+type Parse = (value: string) => string | undefined;
 
 const oneOf =
-  (known: readonly string[]): Read =>
+  (known: readonly string[]): Parse =>
   (value) =>
-    known.find((one) => one === value.toLowerCase());
+    known.find((id) => id === value.toLowerCase());
 
 const listFrom =
-  (fits: (id: string) => boolean): Read =>
+  (isValid: (id: string) => boolean): Parse =>
   (value) => {
     const ids = listOf(value) ?? [];
-    return ids.length && ids.every(fits) ? ids.join(' ') : undefined;
+    return ids.length && ids.every(isValid) ? ids.join(' ') : undefined;
   };
 
-const among = (known: readonly string[]) => listFrom((id) => known.includes(id));
+const listAmong = (known: readonly string[]) => listFrom((id) => known.includes(id));
 
 /**
- * Reads the frame's address. It carries no facts, or it would be a phishing page on somebody's
- * domain: facts come from our table, or from a file of the frame's own origin.
+ * Reads the frame's address. The address cannot set facts: otherwise anybody could make a phishing
+ * page on the host's domain. Facts come from our table, or from a file of the frame's own origin.
  *
  * @param address of the frame, absolute
  */
 export function readParameters(address: string): FrameParameters {
   const { searchParams, origin } = new URL(address);
-  const tagOf: Read = (value) =>
+  const tagOf: Parse = (value) =>
     TAGS.find((tag) => [tag, tag.slice(5)].includes(value.toLowerCase()));
   const tag = (tagOf(searchParams.get('element') ?? '') ?? TAGS[0]) as FrameParameters['tag'];
 
-  const ownFile: Read = (value) => {
+  const ownFile: Parse = (value) => {
     try {
       const file = new URL(value, address);
       const own = file.origin === origin && /^https?:$/.test(file.protocol) && !file.username;
@@ -55,7 +55,7 @@ export function readParameters(address: string): FrameParameters {
     }
   };
 
-  const known: Record<string, Read> = {
+  const known: Record<string, Parse> = {
     __proto__: null as never,
     element: tagOf,
     lang: languageFor,
@@ -63,16 +63,19 @@ export function readParameters(address: string): FrameParameters {
     carrier: oneOf(Object.keys(builtIns)),
     'heading-level': oneOf([...'12345']),
     'config-src': ownFile,
-    ...(tag === 'esim-renew-guide' && { methods: among(METHODS), sections: among(SECTIONS) }),
+    ...(tag === 'esim-renew-guide' && {
+      methods: listAmong(METHODS),
+      sections: listAmong(SECTIONS),
+    }),
     ...(tag === 'esim-faq' && { topics: listFrom((id) => /^[a-z\d][\w-]{0,59}$/.test(id)) }),
   };
 
   const values = new Map<string, string>();
   const ignored = new Set<string>();
   for (const [name, value] of searchParams) {
-    const read = values.has(name) ? undefined : known[name]?.(value.trim());
-    if (read) values.set(name, read);
-    // An empty one asks for nothing.
+    const parsed = values.has(name) ? undefined : known[name]?.(value.trim());
+    if (parsed) values.set(name, parsed);
+    // A known parameter may be empty: a form sends its empty fields too.
     else if (value.trim() || !known[name]) ignored.add(name);
   }
   const { element: _tag, lang, ...attributes } = Object.fromEntries(values);
@@ -80,8 +83,8 @@ export function readParameters(address: string): FrameParameters {
 }
 
 /**
- * What of these names can be shown to readers: a stranger may have written them, so nothing that
- * could be a number, an address or a sentence.
+ * The names that are safe to show to readers. A stranger may have written them, so a name that could
+ * be a number, an address or a sentence becomes `…`.
  */
 export function shownNames(names: readonly string[]): string[] {
   const plain = names.filter((name) => /^[a-z][a-z_-]{0,19}$/.test(name)).slice(0, 6);

@@ -1,9 +1,10 @@
 /**
- * Makes `<div data-esim-faq data-carrier="viettel">` hold an `<esim-faq carrier="viettel">`, for
- * places that drop unknown tags but keep a `div`. Now, and whenever such a `div` is added.
+ * Puts an `<esim-faq carrier="viettel">` into each `<div data-esim-faq data-carrier="viettel">`, now
+ * and whenever one is added. For editors that drop unknown tags but keep a `div`.
  *
- * The `div` stays, so whoever owns it finds it where it was; its children become the element's. Only
- * attributes that the element knows are taken from it: `data-onclick` shall not become a handler.
+ * The `div` stays in place, because the page's scripts may hold it. Its children move into the
+ * element. Only attributes that the element knows are copied, so `data-onclick` never becomes a
+ * handler.
  *
  * @param tags of elements that are defined
  */
@@ -11,7 +12,7 @@ export function upgradeDivs(...tags: string[]): void {
   const marked = tags.map((tag) => `div[data-${tag}]`).join();
   const made = new WeakMap<Element, Element>();
 
-  const follow = (div: Element, element: Element, name: string) => {
+  const copyAttribute = (div: Element, element: Element, name: string) => {
     const attribute = name.replace(/^data-/, '');
     const { observedAttributes } = element.constructor as { observedAttributes?: string[] };
     if (attribute === name || !observedAttributes?.includes(attribute)) return;
@@ -21,15 +22,15 @@ export function upgradeDivs(...tags: string[]): void {
   };
 
   const upgrade = (div: Element) => {
-    // One is there already when the page was copied or saved after the upgrade, or loaded us twice.
+    // The page was copied or saved after an upgrade, or it loaded this module twice.
     const here = [...div.children].find(({ localName }) => tags.includes(localName));
-    const tag = tags.find((one) => div.hasAttribute(`data-${one}`))!;
-    // The same again where a script wrote the children anew: the reader's answers are in it.
+    const tag = tags.find((name) => div.hasAttribute(`data-${name}`))!;
+    // If a script replaced the children, reuse our element: it holds the reader's answers.
     const element = here ?? made.get(div) ?? document.createElement(tag);
     const rest = [...div.childNodes].filter((node) => node !== element);
     if (here) here.append(...rest);
     else {
-      for (const { name } of div.attributes) follow(div, element, name);
+      for (const { name } of div.attributes) copyAttribute(div, element, name);
       element.replaceChildren(...rest);
       div.append(element);
     }
@@ -41,8 +42,8 @@ export function upgradeDivs(...tags: string[]): void {
     const divs = new Set<Element>();
     for (const { target, addedNodes, attributeName } of records) {
       const element = target as Element;
-      if (attributeName) follow(element, made.get(element)!, attributeName);
-      // A parser that is not done yet, or a script, puts more into the `div`.
+      if (attributeName) copyAttribute(element, made.get(element)!, attributeName);
+      // The parser or a script added more children to the `div`.
       else if (addedNodes.length && element.matches?.(marked)) divs.add(element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;

@@ -2,8 +2,8 @@ import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'
 import { translations } from './generated/index.js';
 
 /**
- * The languages, each in its own name, in the order of the menu. A new one is one line here;
- * `npm run words` then writes its files.
+ * Language names in their own language, in the order of the menu. To add a language, add a line
+ * here and run `npm run words`, which writes its files.
  */
 export const languages = {
   en: 'English',
@@ -13,7 +13,7 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-/** What the messages in the code are written in, and what is used when nothing else is known. */
+/** The language of the messages in the code. It is also the default. */
 export const sourceLanguage: Language = 'en';
 
 let current: Language = sourceLanguage;
@@ -25,33 +25,33 @@ configureReentrantLocalization({
   loadLocaleSync: (language) => translations[language],
 });
 
-/** The language that `msg()` speaks right now. */
+/** The language that `msg()` uses right now. */
 export const currentLanguage = (): Language => current;
 
 /**
- * Runs `speak` with `msg()` in the given language. Every text made outside a render (a copied
- * text, an announcement) has to be made in here, or it speaks whichever language came last.
+ * Runs `callback` with `msg()` in the given language. Use it for every text made outside a render,
+ * such as a copied text or an announcement. Otherwise the text is in the language used last.
  */
-export function inLanguage<T>(language: Language, speak: () => T): T {
+export function inLanguage<T>(language: Language, callback: () => T): T {
   const before = current;
   current = language;
   try {
-    return speak();
+    return callback();
   } finally {
     current = before;
   }
 }
 
 /**
- * The language we have for a BCP 47 tag: itself, or the nearest that its readers can read.
+ * Our language for a BCP 47 tag: the same, or the nearest that its readers can read.
  *
- * @returns undefined for a language that we do not have
+ * @returns undefined if we have no such language
  */
 export function languageFor(tag: string | null | undefined): Language | undefined {
   if (!tag) return undefined;
   const parts = tag.trim().toLowerCase().split(/[-_]/);
-  const have = Object.keys(languages) as Language[];
-  // `zh` alone, a region, or the traditional script, which has no catalogue of its own.
+  const available = Object.keys(languages) as Language[];
+  // We have no translation in the traditional script, so its readers get the simplified one.
   if (parts[0] === 'zh' || parts[0] === 'cmn') return 'zh-Hans';
-  return have.find((language) => language === parts[0]);
+  return available.find((language) => language === parts[0]);
 }

@@ -1,6 +1,6 @@
 /**
- * What content says and renderers show: one union for the elements, plain HTML, text, search and print.
- * Every text is plain text, in the language that was current when the block was made.
+ * The content model. The elements, plain HTML, text, search and print all render these blocks.
+ * Texts are plain text, in the language that was current when the block was made.
  */
 export type Block =
   | TextBlock
@@ -19,9 +19,9 @@ export type Block =
 export interface TextBlock {
   type: 'text';
   text: string;
-  /** `quiet`: a remark. `strong`: a line that leads the lines after it. `warning`: read this first. */
+  /** `quiet`: a remark. `strong`: a lead for the lines below. `warning`: read this first. */
   weight?: 'quiet' | 'strong' | 'warning';
-  /** BCP 47 tag, if the text is not in the language around it. */
+  /** BCP 47 tag, if the text is in another language than its context. */
   lang?: string;
 }
 
@@ -33,7 +33,7 @@ export interface StepsBlock {
 }
 
 export interface Step {
-  /** Stable across languages and carriers: ticks are kept by it. */
+  /** Stable across languages and carriers, since ticks are saved by id. */
   id: string;
   title: string;
   /** What the reader must know before doing the step. */
@@ -77,7 +77,7 @@ export interface CodeBlock extends Provenance {
   type: 'code';
   /** What it does. */
   label: string;
-  /** What to dial or write. A part to fill in stands in the reader's words. */
+  /** What to dial or write. A part to fill in is described in the reader's language. */
   code: string;
   /** The number that a text message goes to. Absent for a USSD code. */
   to?: string;
@@ -89,7 +89,7 @@ export interface CodeBlock extends Provenance {
   how: string;
 }
 
-/** A text to take along, with a button that copies it. */
+/** A text with a button that copies it. */
 export interface CopyBlock {
   type: 'copy';
   text: string;
@@ -117,15 +117,15 @@ export interface TableBlock {
 }
 
 /**
- * A question to the reader. Elements show `buttons` until one is pressed, then the answer with a way
- * to change it; `select` and `date` can be changed at any time. Plain HTML leaves questions out.
+ * A question to the reader. After an answer, `buttons` turn into the answer and a button to change it.
+ * `select` and `date` stay. Plain HTML leaves questions out.
  */
 export interface QuestionBlock {
   type: 'question';
   as: 'buttons' | 'select' | 'date';
   id: string;
   text: string;
-  /** A quiet remark behind the question. */
+  /** A quiet remark after the question. */
   note?: string;
   /** Empty for a date. */
   answers: ReadonlyArray<readonly [id: string, label: string]>;
@@ -144,28 +144,28 @@ export interface ActionBlock {
 export type Action =
   'have-wifi' | 'save' | 'print' | 'share' | 'calendar' | 'full-screen' | 'close';
 
-/** A card to show to somebody else: large, one sentence a line. */
+/** A card to show to other people: large, one sentence a line. */
 export interface CardBlock {
   type: 'card';
   /** BCP 47 tag of the sentences. */
   lang: string;
-  /** `below`: the same in the reader's language, if that is another one. */
+  /** `below`: the same in the reader's language, if it differs from `lang`. */
   lines: ReadonlyArray<{ text: string; below?: string }>;
 }
 
-/** A small picture. The words beside it say the same. */
+/** A small picture. The text beside it says the same. */
 export interface PictureBlock {
   type: 'picture';
   picture: 'eid' | 'add-esim';
   alt: string;
 }
 
-/** The place for `<esim-device-check>` inside the guide. Plain HTML leaves it out. */
+/** Where the guide shows `<esim-device-check>`. Plain HTML leaves it out. */
 export interface DeviceCheckBlock {
   type: 'device-check';
 }
 
-/** Every step that can be ticked in these blocks, at any depth. */
+/** Every step with a checkbox in these blocks, at any depth. */
 export function stepsOf(blocks: readonly Block[]): Step[] {
   return blocks.flatMap((block) => {
     if (block.type === 'details') return stepsOf(block.blocks);

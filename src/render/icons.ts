@@ -13,7 +13,7 @@ const icon = (paths: unknown) =>
     ${paths}
   </svg>`;
 
-/** Leads out of the page. */
+/** For links that leave the page. */
 export const outIcon = icon(svg`<path d="M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5"/>`);
 export const checkIcon = icon(svg`<path d="m3 8.5 3.2 3.2L13 4.8"/>`);
 export const alertIcon = icon(svg`<path d="M8 2 1.5 13.5h13zM8 6.5V10m0 1.9v.1"/>`);

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PictureBlock } from './block.js';
 import type { Answer } from '../devices/verdict.js';
 
-/** A phone's screen, 120 by 84, in the colour of the text. */
+/** A phone screen of 120 by 84, in the text colour. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
   html`<svg class="picture" viewBox="0 0 120 84" role="img" aria-label=${alt}>
     <rect x="1.5" y="1.5" width="117" height="81" rx="9" />
@@ -12,18 +12,18 @@ const phone = (alt: string, inside: unknown): TemplateResult =>
 const line = (x: number, y: number, width: number) =>
   svg`<path class="faint" d="M${x} ${y}h${width}"/>`;
 
-/** What `*#06#` shows: EID, and numbers under a bar code. Their digits are nobody's. */
+/** The result of `*#06#`: EID, a bar code and numbers. Without digits, so no real number is shown. */
 const eid = svg`<text x="14" y="24">EID</text>
   <path d="M14 32v12m4-12v12m3-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m4-12v12m5-12v12m6-12v12m4-12v12m6-12v12"/>
   ${line(14, 56, 92)}${line(14, 67, 60)}`;
 
-/** A list in the settings, with "Add eSIM" as its marked line. */
+/** A list in the settings with "Add eSIM" highlighted. */
 const addEsim = svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
   <text x="14" y="46">Add eSIM</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
 
 const inside = { eid, 'add-esim': addEsim };
 
-/** A sign for those who look before they read; the words beside it say the same. */
+/** A sign for the verdict at a glance. The text beside it says the same. */
 export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
   const yes = verdict.startsWith('supported');
   const sure = yes || verdict === 'unsupported';
@@ -40,6 +40,5 @@ export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
   </svg>`;
 }
 
-/** A small picture with its text alternative. */
 export const picture = (which: PictureBlock['picture'], alt: string): TemplateResult =>
   phone(alt, inside[which]);

@@ -18,23 +18,23 @@ import { toText } from './to-text.js';
 /** The elements that can be written as plain HTML. */
 export type PlainElement = 'esim-renew-guide' | 'esim-faq' | 'esim-device-check';
 
-/** The place that the HTML must pass. */
+/** The system that the HTML goes into. Each allows other tags. */
 export type PlainProfile = 'full' | 'wordpress-author' | 'zendesk' | 'intercom';
 
 /** Each option is the attribute of the same name. */
 export interface TextOptions {
   /** Sections of the guide, in their order. */
   sections?: readonly string[];
-  /** Ways to renew, in their order. */
+  /** Methods to renew, in their order. */
   methods?: readonly string[];
   /** Questions of the FAQ, in their order. */
   topics?: readonly string[];
-  /** The day that decides which facts are old. Default: today. */
+  /** The date on which facts are checked for age. Default: today. */
   now?: Date;
 }
 
 export interface PlainOptions extends TextOptions {
-  /** Level of the first heading, 1 to 5; absent 2, in `intercom` 1. */
+  /** Level of the first heading, 1 to 5. Default: 2, for `intercom` 1. */
   level?: number;
 }
 
@@ -45,7 +45,7 @@ const profiles: Record<PlainProfile, Markup & { level: number }> = {
   full: { ...plainMarkup, folds: true, level: 2 },
   'wordpress-author': { ...plainMarkup, folds: true, apart: 'span', level: 2 },
   zendesk: { ...plainMarkup, apart: 'span', level: 2 },
-  // Its articles have two levels of headings, which it would give to whatever else it gets.
+  // Intercom articles have only two heading levels. Deeper headings would become one of these.
   intercom: { deepest: 2, strong: 'b', folds: false, tables: false, apart: '', level: 1 },
 };
 
@@ -64,15 +64,15 @@ const guideArticle = (scene: Scene): Article => ({
   ]),
 });
 
-/** What the guide repeats below an answer, and the card for the shop: both stand with the ways above. */
-const REPEATED = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
+/** Blocks that the guide repeats in each answer. On paper they are already above, with the methods. */
+const ALREADY_ABOVE = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
-/** @param above the blocks before. What they say is not said again */
+/** @param above the blocks before these. They are not repeated */
 function everySituation(scene: Scene, above: Block[]): Block[] {
-  const known = new Set(above.map((block) => JSON.stringify(block)));
+  const shown = new Set(above.map((block) => JSON.stringify(block)));
   const onlyNew = (list: Block[]): Block[] =>
     list
-      .filter((block) => !known.has(JSON.stringify(block)))
+      .filter((block) => !shown.has(JSON.stringify(block)))
       .map((block) =>
         block.type === 'details' ? { ...block, blocks: onlyNew(block.blocks) } : block,
       );
@@ -82,7 +82,7 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
     return details(
       situation,
       situationLabel(situation),
-      renew.map(({ blocks }) => onlyNew(without(blocks, REPEATED))),
+      renew.map(({ blocks }) => onlyNew(without(blocks, ALREADY_ABOVE))),
     );
   });
 }
@@ -101,17 +101,17 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
 }
 
 /**
- * An element's words as plain HTML, for places that refuse scripts: no script, no style, no form,
- * and well-formed as XML. What the element asks first is written out for every answer.
+ * An element's content as plain HTML, for systems that refuse scripts. It has no script, no style and
+ * no form, and it is well-formed XML. Instead of asking, it lists the content for every answer.
  *
  * @param element tag name
- * @param carrier id of a built-in carrier or seller, or a config with an `id`; for
- * `esim-device-check` it may be absent
- * @param lang BCP 47 tag; English where we do not have the language
- * @param profile where it has to get through: `full` anywhere that takes HTML as it is;
- * `wordpress-author` past WordPress's filter for authors; `zendesk` in Zendesk Guide, and wherever
- * nothing should be folded; `intercom` in Intercom Articles, e-mail and other places of few tags
- * @throws TypeError naming what was wrong, if element, carrier, profile or level is not known
+ * @param carrier id of a built-in carrier or seller, or a config with an `id`. Optional for
+ * `esim-device-check`
+ * @param lang BCP 47 tag. English if we do not have the language
+ * @param profile the target: `full` for systems that take any HTML; `wordpress-author` for WordPress's
+ * filter for authors; `zendesk` for Zendesk Guide, and wherever nothing should be collapsed;
+ * `intercom` for Intercom Articles, e-mail and other systems with few tags
+ * @throws TypeError with the reason, if element, carrier, profile or level is unknown
  */
 export function renderPlainHtml(
   element: PlainElement,
@@ -121,14 +121,14 @@ export function renderPlainHtml(
   options: PlainOptions = {},
 ): string {
   const language = languageFor(lang) ?? sourceLanguage;
-  const markup = known(profiles, profile, 'profile');
+  const markup = lookUp(profiles, profile, 'profile');
   const { level = markup.level } = options;
   if (![1, 2, 3, 4, 5].includes(level)) {
     throw new TypeError(`level: expected 1 to 5, found ${level}`);
   }
   const { title, parts, end } = articleOf(element, carrier, language, options);
   return [
-    // None of our languages runs from right to left; the page around may.
+    // The page around may run from right to left. None of our languages does.
     markup.apart && `<div lang="${language}" dir="ltr">`,
     headingHtml(level, title, markup),
     ...parts.map(({ heading, blocks }) =>
@@ -143,7 +143,7 @@ export function renderPlainHtml(
     .join('\n');
 }
 
-/** The same words as lines of text. Takes and throws what `renderPlainHtml` does. */
+/** The same content as lines of text. Takes and throws the same as `renderPlainHtml`. */
 export function renderText(
   element: PlainElement,
   carrier: PlainCarrier,
@@ -163,7 +163,7 @@ function articleOf(
   language: Language,
   options: TextOptions,
 ): Article & { end: Block[] } {
-  known(articles, element, 'element');
+  lookUp(articles, element, 'element');
   const { sections, methods, topics, now = new Date() } = options;
   const carrier =
     config === undefined && element === 'esim-device-check' ? undefined : carrierOf(config);
@@ -189,8 +189,8 @@ const deviceArticle = (carrier?: Carrier): Article => ({
   parts: [{ blocks: deviceText(carrier) }],
 });
 
-/** An entry of one of our tables, by a name that somebody gave. */
-function known<T extends object, K extends keyof T & string>(
+/** Looks up a name from the caller. @throws TypeError if the table does not have it */
+function lookUp<T extends object, K extends keyof T & string>(
   table: T,
   name: K,
   what: string,
@@ -204,10 +204,10 @@ function carrierOf(carrier: PlainCarrier): Carrier {
     typeof carrier === 'string'
       ? readCarrier(carrier)
       : readCarrier(undefined, [{ from: 'config', value: carrier }]);
-  const wrong = errors.filter(({ kind }) => kind === 'error');
-  if (!found || wrong.length) {
+  const fatal = errors.filter(({ kind }) => kind === 'error');
+  if (!found || fatal.length) {
     throw new TypeError(
-      wrong
+      fatal
         .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`)
         .join('; ') || 'carrier: expected an id, or a config with an id',
     );

@@ -21,10 +21,10 @@ import { picture } from './pictures.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
-/** The element that blocks are rendered in. It gives their state and reacts to the reader. */
+/** The element that renders blocks. It holds their state and handles the reader's actions. */
 export interface Host {
   readonly ticked: ReadonlySet<string>;
-  /** A sandboxed frame, where links may not open: addresses are spelled out with a copy button. */
+  /** In a sandboxed frame links may not open, so addresses are shown with a copy button. */
   readonly sandboxed: boolean;
   onTick(step: string, done: boolean): void;
   onToggle(block: DetailsBlock, open: boolean): void;
@@ -40,7 +40,7 @@ export interface Host {
   onCopy(text: string, shown: Element, button: Element): void;
 }
 
-/** Blocks as Lit templates. Neighbouring links share a row, and so do neighbouring actions. */
+/** Blocks as Lit templates. Adjacent links share a row, and so do adjacent actions. */
 export function render(blocks: readonly Block[], host: Host, level: number): Rendered[] {
   const rendered: Rendered[] = [];
   let row: Rendered[] = [];
@@ -61,7 +61,7 @@ export function render(blocks: readonly Block[], host: Host, level: number): Ren
   return rendered;
 }
 
-/** Blocks with the same answer share a row. A phone number stands alone. */
+/** Adjacent blocks with the same key share a row. A phone number gets a row of its own. */
 const rowOf = (block: Block): string | undefined =>
   block.type === 'action' || (block.type === 'link' && block.kind !== 'phone')
     ? block.type
@@ -128,13 +128,13 @@ export function title(level: number, content: unknown): TemplateResult {
   }
 }
 
-/** There may be thousands of plain texts, so they get the cheapest template. */
+/** A page may have thousands of plain texts, so they get the cheapest template. */
 const renderText = ({ text, weight, lang }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
     : weight || lang
-    ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
-    : html`<p class="plain">${text}</p>`;
+      ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
+      : html`<p class="plain">${text}</p>`;
 
 const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
@@ -191,10 +191,10 @@ function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
   if (block.as === 'select') return renderSelect(block, host);
   if (block.as === 'date') return renderDate(block, host);
   const { id, text, note, answers, answered } = block;
-  const given = answers.find(([answer]) => answer === answered);
-  return given
+  const chosen = answers.find(([answer]) => answer === answered);
+  return chosen
     ? html`<p class="answer" part="question" data-id=${id}>
-        <strong>${given[1]}</strong> ·
+        <strong>${chosen[1]}</strong> ·
         <button type="button" class="inline" @click=${() => host.onAnswer(id, undefined)}>
           ${controls.changeAnswer()}
         </button>
@@ -332,7 +332,7 @@ const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
     <span class="quiet">${block.how}</span>${renderMark(block)}
   </div>`;
 
-/** Copies a text. An element beside the button shows it and has the class `copyable`. */
+/** Copies a text. The text must stand beside the button, in an element of the class `copyable`. */
 export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
   html`<button
     type="button"

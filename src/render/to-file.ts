@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { escapeHtml, toHtml } from './to-html.js';
 
-/** Two pages of paper at most; on a screen, one column that can be read without zooming. */
+/** Prints on at most two pages. On a screen, one column that needs no zooming. */
 const STYLE =
   'body{max-width:40em;margin:1em auto;padding:0 1em;font:16px/1.4 system-ui,sans-serif}' +
   'h1{font-size:1.4em}h2{font-size:1.15em}h3,h4,h5,h6{font-size:1em}h2,h3,h4,h5,h6{margin:.8em 0 .2em;break-after:avoid}' +
@@ -9,17 +9,17 @@ const STYLE =
   'a{color:inherit}@media print{body{max-width:none;margin:0;padding:0;font-size:8.5pt;line-height:1.25;columns:2}' +
   'h1{column-span:all}a::after{content:" "attr(href);overflow-wrap:anywhere}a[href^=tel]::after{content:none}@page{margin:12mm}}';
 
-/** What is written into a file of its own. */
-export interface Writing {
+/** The content of a saved file. */
+interface FileContent {
   lang: string;
   title: string;
-  /** Where and when it was made. */
+  /** Footer: where and when the file was made. */
   made: string;
   parts: ReadonlyArray<{ heading: string; blocks: readonly Block[] }>;
 }
 
-/** A whole page in one file: no script, nothing to fetch. */
-export const toFile = ({ lang, title, made, parts }: Writing): string =>
+/** A whole page in one file, which works offline. */
+export const toFile = ({ lang, title, made, parts }: FileContent): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width">' +
   `<title>${escapeHtml(title)}</title><style>${STYLE}</style>` +

@@ -8,24 +8,24 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text that may stand in HTML, in an attribute too. */
+/** Escapes a text for HTML, also inside attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
-/** How blocks are marked up where only some tags may be used. */
+/** The tags that the target allows. */
 export interface Markup {
-  /** Deepest heading level that is let through; deeper ones become bold lines. */
+  /** Deepest heading level. Deeper headings become bold lines. */
   deepest: number;
   strong: 'strong' | 'b';
-  /** Folds as `<details>`: only where they can be opened, and need not be. */
+  /** Whether readers can open a `<details>` there. Otherwise its content follows a heading. */
   folds: boolean;
-  /** Tables as such; without, each row becomes an item of a list. */
+  /** Otherwise each row becomes an item of a list. */
   tables: boolean;
-  /** What may carry `lang` and `dir`, and so keeps numbers and codes apart; '' where nothing may. */
+  /** Tag for `lang` and `dir`, which keep numbers and codes readable. '' if none is allowed. */
   apart: 'bdi' | 'span' | '';
 }
 
-/** Nothing that must be clicked to be read. */
+/** Shows everything without a click. */
 export const plainMarkup: Markup = {
   deepest: 6,
   strong: 'strong',
@@ -35,7 +35,7 @@ export const plainMarkup: Markup = {
 };
 
 /**
- * Blocks as plain HTML that is well-formed XML too: no script, no style, no form.
+ * Blocks as plain HTML: no script, no style, no form, and well-formed XML.
  *
  * @param level of the next heading, 1 to 6
  */
@@ -49,7 +49,7 @@ export const toHtml = (
     .filter(Boolean)
     .join('\n');
 
-/** A heading, or a bold line where headings so deep are not let through. */
+/** A heading, or a bold line if the target does not allow the level. */
 export const headingHtml = (level: number, text: string, markup: Markup): string =>
   level > markup.deepest
     ? paragraph(bold(text, markup))
@@ -64,7 +64,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       return paragraph(shown, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
     }
     case 'steps': {
-      // Where something is said below them, titles have to stand out.
+      // A title must stand out from the text below it.
       const title = block.steps.some(({ blocks }) => blocks.length) ? bold : escapeHtml;
       const items = block.steps.map(
         (step) =>
@@ -84,7 +84,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
     }
     case 'details': {
       const body = toHtml(block.blocks, level + 1, markup);
-      // A title over something that can only be done in the element would promise too much.
+      // The content works only inside the element, so a title alone would promise too much.
       if (!body) return '';
       const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
       return markup.folds
@@ -102,7 +102,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
           below ? paragraph(escapeHtml(below)) : '',
         ])
         .join('');
-    // These work only inside the element.
+    // These need the element.
     case 'action':
     case 'question':
     case 'picture':
@@ -136,10 +136,10 @@ const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${
 const bold = (text: string, { strong }: Markup): string =>
   `<${strong}>${escapeHtml(text)}</${strong}>`;
 
-/** With a sign, or it would look like one of the bold lines that stand for a heading. */
+/** The sign tells a warning from the bold lines that replace headings. */
 const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`⚠ ${text}`, markup));
 
-/** A host, number or code, which reads the same in a page that runs from right to left. */
+/** Keeps a host, number or code readable in a page that runs from right to left. */
 const leftToRight = (html: string, { apart }: Markup): string =>
   apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
 

@@ -1,4 +1,4 @@
-/** The host that an address leads to, as people read it. For mail and phone, the address itself. */
+/** The host of a link without `www.`. For mail and phone links, the address or number itself. */
 export function hostOf(href: string): string {
   const url = new URL(href);
   if (url.host) return url.host.replace(/^www\./, '');
@@ -9,7 +9,7 @@ export function hostOf(href: string): string {
   }
 }
 
-/** A number in groups, as people read it out: 18008098 → 1800 8098. */
+/** Groups the digits of a phone number for reading: 18008098 → 1800 8098. */
 export const inGroups = (number: string): string =>
   number.length > 8
     ? number.replace(/(\d{3})(?=\d{3}(\d{3})*$)/g, '$1 ').replace(/^(\+\d\d)(?=\d)/, '$1 ')

@@ -1,14 +1,14 @@
 import type { Carrier } from '../carriers/carrier.js';
 
-/** Where the carrier's app is fetched; a store without a known id has no entry. */
+/** Links to the carrier's app in the app stores. A store without a known id has no entry. */
 export function appLinks({ app, country }: Carrier): { appStore?: string; googlePlay?: string } {
   const { appStore, googlePlay } = app ?? {};
-  // The App Store keeps one shelf a country; the carrier's own is where its app certainly stands.
-  const shelf = country ? `${country.toLowerCase()}/` : '';
+  // Each country has its own App Store. The app is certainly in the one of the carrier's country.
+  const storefront = country ? `${country.toLowerCase()}/` : '';
   return {
     appStore:
       appStore && !appStore.includes('/')
-        ? `https://apps.apple.com/${shelf}app/id${appStore.replace(/^id/, '')}`
+        ? `https://apps.apple.com/${storefront}app/id${appStore.replace(/^id/, '')}`
         : appStore,
     googlePlay:
       googlePlay && !googlePlay.includes('/')

@@ -1,36 +1,36 @@
-/** An end to be reminded of. */
+/** A calendar entry for the end of a plan. */
 export interface Reminder {
   /** Milliseconds since 1970, UTC. */
   at: number;
   title: string;
   text: string;
-  /** Names the event: the same end of the same plan is the same event. */
+  /** Stable for the same end of the same plan, so a second import replaces the first. */
   id: string;
 }
 
-/** A day and three hours before. */
-const BEFORE = ['P1D', 'PT3H'];
+/** When the alarms ring before the end: ISO 8601 durations. */
+const ALARMS = ['P1D', 'PT3H'];
 
 /** `20261130T165900Z` */
 const stamp = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** TEXT of RFC 5545, 3.3.11. */
-const escaped = (text: string): string =>
+/** Escapes a TEXT value: RFC 5545, 3.3.11. */
+const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** Lines of at most 75 bytes, RFC 5545, 3.1; no letter is cut in two. */
-function folded(line: string): string {
-  const bytes = (text: string) => new TextEncoder().encode(text).length;
+/** Breaks a line into lines of at most 75 bytes: RFC 5545, 3.1. Never inside a letter. */
+function foldLine(line: string): string {
+  const byteLength = (text: string) => new TextEncoder().encode(text).length;
   let out = '';
   let length = 0;
   for (const letter of line) {
-    const more = bytes(letter);
-    if (length + more > 75) {
+    const added = byteLength(letter);
+    if (length + added > 75) {
       out += '\r\n ';
       length = 1;
     }
     out += letter;
-    length += more;
+    length += added;
   }
   return out;
 }
@@ -41,10 +41,10 @@ function folded(line: string): string {
  * @param now milliseconds since 1970, UTC: when the file is made
  */
 export function calendarFile({ at, title, text, id }: Reminder, now: number): string {
-  const alarms = BEFORE.flatMap((before) => [
+  const alarms = ALARMS.flatMap((before) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${escapeText(title)}`,
     `TRIGGER:-${before}`,
     'END:VALARM',
   ]);
@@ -53,17 +53,17 @@ export function calendarFile({ at, title, text, id }: Reminder, now: number): st
     'VERSION:2.0',
     'PRODID:-//esim-widgets//EN',
     'BEGIN:VEVENT',
-    `UID:${escaped(id)}-${stamp(at)}@esim-widgets`,
+    `UID:${escapeText(id)}-${stamp(at)}@esim-widgets`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(at)}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(text)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(text)}`,
     'TRANSP:TRANSPARENT',
     ...alarms,
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ]
-    .map(folded)
+    .map(foldLine)
     .join('\r\n');
 }

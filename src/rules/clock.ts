@@ -1,5 +1,6 @@
 const DAY = 86_400_000;
 
+// A format takes long to make, so each zone has one.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -30,10 +31,10 @@ export function isZone(zone: string): boolean {
 }
 
 /**
- * What the clocks of a zone show at an instant.
+ * The local time in a zone at an instant.
  *
  * @param at milliseconds since 1970, UTC
- * @returns the wall clock, counted as if it were UTC
+ * @returns the local time as milliseconds, as if it were UTC
  * @throws {RangeError} for a zone that `Intl` does not know
  */
 export function wallClock(at: number, zone: string): number {
@@ -51,14 +52,14 @@ export function wallClock(at: number, zone: string): number {
 }
 
 /**
- * The instant at which the clocks of a zone show this. Where they show it twice, the first time; where
- * they skip it, the moment that is as far behind the jump.
+ * The instant of a local time in a zone. If clocks show the time twice, the first one. If they skip
+ * it, the time shifted by the jump: 02:30 becomes 03:30.
  *
- * @param wall the wall clock, as from `wallClock`
+ * @param wall local time, as from `wallClock`
  */
 export function instantOf(wall: number, zone: string): number {
   const offsetAt = (at: number) => wallClock(at, zone) - at;
-  // A jump is never nearer to the next one than a day: one of these offsets is the right one.
+  // Two clock changes are always more than a day apart, so one of these offsets is right.
   const [before, after] = [wall - DAY, wall + DAY].map((at) => wall - offsetAt(at)) as [
     number,
     number,
@@ -67,8 +68,8 @@ export function instantOf(wall: number, zone: string): number {
   return found.length ? Math.min(...found) : before;
 }
 
-/** The day that the clocks of a zone show, in days since 1970-01-01. */
+/** The local date in a zone, in days since 1970-01-01. */
 export const dayAt = (at: number, zone: string): number => Math.floor(wallClock(at, zone) / DAY);
 
-/** The first moment of a day in a zone, even where the clocks skip midnight or the whole day. */
+/** The first moment of a day in a zone, even if clocks skip midnight or the whole day there. */
 export const startOfDay = (day: number, zone: string): number => instantOf(day * DAY, zone);

@@ -1,30 +1,30 @@
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from './ways.js';
 
-/** Which numbers are switched on in the phone now. */
+/** Which phone numbers are switched on in the phone now. */
 export type NumbersOn = 'esim' | 'home' | 'both' | 'unsure';
-/** Where the bank sends its code: a number, or its own app. */
+/** Where the bank sends its one-time code: to a number, or to its own app. */
 export type BankTexts = 'esim' | 'home' | 'app' | 'unsure';
 
 export const NUMBERS_ON: readonly NumbersOn[] = ['esim', 'home', 'both', 'unsure'];
 export const BANK_TEXTS: readonly BankTexts[] = ['esim', 'home', 'app', 'unsure'];
 
-/** The way whose one-time code can arrive. */
+/** How the reader can pay and get every one-time code that it takes. */
 export type CodeRoute =
-  /** In the app, as things are. */
+  /** In the app, without changing anything. */
   | 'online'
   /** Switch the eSIM’s line on first: its code goes there. */
   | 'turn-on-esim'
   /** Switch the line from home on first: the bank’s code goes there. */
   | 'turn-on-home'
-  /** Without any code: cash for a scratch card, or at the shop. */
+  /** Without any one-time code: cash for a scratch card, or at the shop. */
   | 'without-code'
-  /** Ask the bank first: there is no way without its code. */
+  /** Ask the bank first: every method needs its code. */
   | 'ask-bank';
 
 /**
- * Where the one-time codes can arrive, before anybody starts paying. A carrier’s app signs in with a
- * code to the eSIM’s own number; a seller’s app by e-mail. Paying by card may take the bank’s code.
+ * Decides this before the reader starts to pay. A carrier’s app sends a sign-in code to the eSIM’s own
+ * number. A seller’s app sends it by e-mail. A card payment may need a code from the bank.
  */
 export function codeRoute(
   carrier: Carrier,
@@ -44,7 +44,7 @@ export function codeRoute(
   return otherwise;
 }
 
-/** Cash works where there is a shop or a scratch card. */
+/** Cash needs no code: in a shop, or for a scratch card. */
 export const payableWithoutCode = (carrier: Carrier): boolean =>
   carrier.kind === 'carrier' &&
   (waysToRenew(carrier).includes('store') ||

@@ -5,20 +5,20 @@ const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 /**
- * How a plan counts its days: `24h` from the moment of activation, `calendar-day` where the day of the
- * activation is the first one; `unknown` where nobody says.
+ * How a plan counts its days. `24h`: in steps of 24 hours from the activation. `calendar-day`: the
+ * date of the activation is day one. `unknown`: the carrier does not say.
  */
 export type EndRule = '24h' | 'calendar-day' | 'unknown';
 
 export const END_RULES: readonly EndRule[] = ['24h', 'calendar-day', 'unknown'];
 
-/** A moment as somebody wrote it: an instant, a wall clock, or a day alone. */
+/** A moment as written: an instant, a local time without a zone, or only a day. */
 export type Moment = { instant: number } | { wall: number } | { day: number };
 
 /**
  * Reads `2026-11-30`, `2026-11-30T14:05` or `2026-11-30T14:05+07:00`.
  *
- * @returns undefined for anything else, and for days that no calendar has
+ * @returns undefined for anything else, and for impossible dates
  */
 export function readMoment(text: string): Moment | undefined {
   const [, date, time, , zone] =
@@ -27,7 +27,7 @@ export function readMoment(text: string): Moment | undefined {
     ) ?? [];
   if (!date) return undefined;
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  // `Date` rolls 30 February over, in some engines.
+  // Some engines read 30 February as 1 or 2 March.
   if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date))
     return undefined;
   if (!time) return { day: midnight / DAY };
@@ -40,33 +40,32 @@ export function readMoment(text: string): Moment | undefined {
 const read = (key: string, value: number): Moment | undefined =>
   Number.isNaN(value) ? undefined : ({ [key]: value } as unknown as Moment);
 
-/** What is known of a plan's length. `expires` counts before the others. */
+/** What we know about a plan's length. `expires` overrides the others. */
 export interface PlanTerms {
-  /** The end itself; a day alone lasts to its end. */
+  /** When the plan ends. If this is only a day, at the end of it. */
   expires?: Moment;
   activated?: Moment;
   /** Whole days that were bought. */
   days?: number;
   rule?: EndRule;
-  /** IANA name of the zone whose clock counts. */
+  /** IANA name of the time zone that counts. */
   zone: string;
 }
 
 export interface PlanEnd {
   /** The first moment without service, in milliseconds since 1970, UTC. */
   at: number;
-  /** What clocks show then: of a day that ends at midnight its last minute, for readers of 00:00 err. */
+  /** The time to show. For midnight it is 23:59 of the day before, since readers misread 00:00. */
   shown: number;
   zone: string;
-  /** Why it may end later than this; absent where this is the end. */
+  /** Set if the plan may end later than this, with the reason. */
   earliest?: 'rule-unknown' | 'hour-unknown';
 }
 
 /**
- * When a plan ends; where the rule or the hour of the start is not known, the earliest moment at which
- * it can.
+ * When a plan ends. If the rule or the hour of the start is unknown, the earliest possible end.
  *
- * @returns undefined where too little is known
+ * @returns undefined if too little is known
  */
 export function planEnd({ expires, activated, days, rule, zone }: PlanTerms): PlanEnd | undefined {
   const endOf = (at: number, shown = at) => ({ at, shown, zone });
@@ -91,7 +90,7 @@ export function planEnd({ expires, activated, days, rule, zone }: PlanTerms): Pl
 const instant = (moment: { instant: number } | { wall: number }, zone: string): number =>
   'instant' in moment ? moment.instant : instantOf(moment.wall, zone);
 
-/** What is left, in the units that a person would count in: days and hours, or hours and minutes. */
+/** The time left, split into days, hours and minutes. */
 export interface TimeLeft {
   over: boolean;
   days: number;
@@ -110,7 +109,7 @@ export function timeLeft({ at }: PlanEnd, now: number): TimeLeft {
   };
 }
 
-/** How many days ago a plan ended, by the calendar of its zone; undefined while it runs. */
+/** How many calendar days ago a plan ended, in its zone. Undefined while it runs. */
 export function daysSince({ at, zone }: PlanEnd, now: number): number | undefined {
   return at > now ? undefined : dayAt(now, zone) - dayAt(at - 1, zone);
 }

@@ -1,5 +1,5 @@
 /**
- * The oldest and the newest of these dates; those without one (`undated`) say nothing.
+ * The oldest and the newest of these dates. Ignores `undated`.
  *
  * @param dates `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */

@@ -15,12 +15,12 @@ export const SHELF_LIFE: ShelfLife = {
   code: 12,
   payment: 12,
   law: 6,
-  // How long a number lives, and what a seller still tops up.
+  // How long an unpaid number is kept, and until when a seller allows a top-up.
   period: 6,
   other: 36,
 };
 
-/** Acting on one of these costs money or the service, so an old one is marked where it stands. */
+/** Acting on a wrong one costs the reader money or the service. */
 const COSTLY: readonly FactKind[] = ['code', 'payment', 'law', 'period'];
 
 const KINDS: Readonly<Record<string, FactKind>> = {
@@ -38,12 +38,13 @@ const KINDS: Readonly<Record<string, FactKind>> = {
 
 export const kindOf = (path: string): FactKind => KINDS[path.split('.')[0]!] ?? 'other';
 
-/** Where a fact comes from: what its source says of its own date, and when a person last looked. */
+/** Where a fact comes from. */
 export interface FactSource {
-  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `undated`. */
+  /** The source's own date: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `undated`. */
   date: string;
+  /** When a person last compared the fact with its source. */
   checked?: string;
-  /** Who says so: a host. */
+  /** Host of the source. */
   host?: string;
 }
 
@@ -57,10 +58,10 @@ export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<stri
   );
 }
 
-type Written = NonNullable<Carrier['sources']>[string];
+type WrittenSource = NonNullable<Carrier['sources']>[string];
 
 /** `2023-03 vov.vn`, or `{url, date, checked}`. */
-function readSource(source: Written): FactSource {
+function readSource(source: WrittenSource): FactSource {
   if (typeof source === 'string') {
     const [date = 'undated', host] = source.split(' ');
     return { date, host };
@@ -75,15 +76,15 @@ export function dueAt(
   kind: FactKind,
   shelfLife: Partial<ShelfLife> = {},
 ): number | undefined {
-  const known = [date, checked].flatMap((one) => lastDayOf(one) ?? []);
+  const known = [date, checked].flatMap((written) => lastDayOf(written) ?? []);
   if (!known.length) return undefined;
-  // Counted from the day after, so that "May 2015" is not old before May 2015 is over.
+  // Counted from the day after, so the whole of "May 2015" passes first.
   const from = new Date(Math.max(...known) + DAY);
   const months = from.getUTCMonth() + (shelfLife[kind] ?? SHELF_LIFE[kind]);
   return Date.UTC(from.getUTCFullYear(), months, from.getUTCDate());
 }
 
-/** The last day that a date may mean; nothing for `undated`, and for what is no date. */
+/** The last day that a date can mean. Undefined for `undated` and for anything else. */
 function lastDayOf(date: string | undefined): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
   if (!year) return undefined;
@@ -91,11 +92,11 @@ function lastDayOf(date: string | undefined): number | undefined {
 }
 
 /**
- * The facts of a carrier that are past their shelf life. One whose date is not known is not old: it is
- * of unknown age, and is said to be.
+ * The facts of a carrier that are past their shelf life. A fact without a date is not among them:
+ * its age is unknown, and the list of facts shows that.
  *
  * @param now milliseconds since 1970, UTC
- * @param shelfLife months by kind, where they differ from `SHELF_LIFE`
+ * @param shelfLife months by kind, to override `SHELF_LIFE`
  */
 export function staleFacts(
   carrier: Carrier,

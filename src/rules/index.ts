@@ -1,4 +1,4 @@
-/** Decisions without a page: for servers, site builders and tests. Nothing here touches a DOM. */
+/** The rules alone, for servers, site builders and tests. Nothing here needs a DOM. */
 export {
   readCarrier,
   type Carrier,

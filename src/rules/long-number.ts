@@ -1,6 +1,6 @@
 /**
- * Whether a text holds eleven digits in a row: an ICCID, a card, a phone number, which belong into no
- * field of ours. Spaces, dots and hyphens between them count as nothing.
+ * Whether a text has eleven digits in a row, such as an ICCID, a card or a phone number. Readers must
+ * not enter these in our fields. Ignores spaces, dots and hyphens between the digits.
  */
 export const hasLongNumber = (text: string): boolean =>
   /(\d[\s.-]*){11}/.test(text.normalize('NFKC'));

@@ -10,10 +10,10 @@ import {
   type PlanTerms,
 } from './expiry.js';
 
-/** No plan is longer, in days. */
+/** Ten years. A higher number of days is a typo. */
 const MOST_DAYS = 3650;
 
-/** What a page wrote about the plan, unchecked: `expires`, or `activated` with `days` and `rule`. */
+/** The plan as the page wrote it, unchecked: `expires`, or `activated` with `days` and `rule`. */
 export interface WrittenTerms {
   expires?: unknown;
   activated?: unknown;
@@ -22,7 +22,7 @@ export interface WrittenTerms {
   zone?: unknown;
 }
 
-/** One value that could not be read. */
+/** An invalid value. */
 export interface WrongTerm {
   name: keyof WrittenTerms;
   expected: string;
@@ -32,9 +32,9 @@ export interface WrongTerm {
 const A_MOMENT = 'such as 2026-11-30 or 2026-11-30T14:05+07:00';
 
 /**
- * Reads what a page wrote about the plan. What is wrong is left out, and named.
+ * Reads what a page wrote about the plan. Invalid values are left out and listed in `wrong`.
  *
- * @param zone the carrier's, where the page names none
+ * @param zone used if the page names none
  */
 export function readTerms(
   written: WrittenTerms,
@@ -44,13 +44,13 @@ export function readTerms(
   const read = <T>(
     name: keyof WrittenTerms,
     expected: string,
-    by: (text: string) => T | undefined | false,
+    parse: (text: string) => T | undefined | false,
   ): T | undefined => {
     const value = written[name];
     if (value === undefined || value === null || value === '') return undefined;
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
-    const found = text && by(text);
-    if (found) return found;
+    const parsed = text && parse(text);
+    if (parsed) return parsed;
     wrong.push({ name, expected, found: text || typeof value });
     return undefined;
   };
@@ -71,12 +71,12 @@ export function readTerms(
   return { terms, wrong };
 }
 
-/** What the reader entered instead, by the question's id. */
-export type EnteredTerms = Readonly<Record<string, string | undefined>>;
+/** The reader's answers, by the question's id. */
+type EnteredTerms = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the reader entered: the end, or the start with a number of days. An hour that was not chosen is
- * not known; of the end, it is then the end of the day.
+ * The plan as the reader entered it: its end, or its start and a number of days. The hour is optional.
+ * An end without an hour is the end of that day.
  */
 export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
   const moment = (date?: string, hour?: string) =>
@@ -95,12 +95,12 @@ export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
 export const hasDay = (entered: EnteredTerms): boolean =>
   !!(entered['end-date'] || entered['start-date']);
 
-/** The clock that counts for this carrier's plans: its own, its country's, or the phone's. */
+/** The time zone of a carrier's plans: its own, its country's, or the phone's. */
 export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>
   clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
 
 /**
- * When the plan ends, as the reader entered it or, if not, as the page wrote it.
+ * When the plan ends. The reader's answers override what the page wrote.
  *
  * @returns undefined if too little is known
  */

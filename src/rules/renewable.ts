@@ -1,40 +1,40 @@
 import type { Carrier } from '../carriers/carrier.js';
 import { daysSince, type PlanEnd } from './expiry.js';
 
-/** Who sold the plan, and as what. */
+/** What kind of plan it is. Another seller than the carrier sold a `seller` plan. */
 export type PlanKind = 'prepaid' | 'tourist-pack' | 'seller';
 
-/** How it stands with the plan. `days` since its validity ended; absent where nobody knows. */
+/** The state of the plan. `days` since its validity ended. Absent if unknown. */
 export type PlanState =
   { is: 'works' | 'used-up' | 'deleted' | 'blocked' } | { is: 'expired'; days?: number };
 
-/** What to do before anybody pays. */
+/** What the reader should do before paying. */
 export type Outcome = 'renew-now' | 'buy-new-same-esim' | 'buy-new' | 'shop-only' | 'ask-first';
 
 export type RenewableReason =
-  /** The plan runs. */
+  /** The plan is still valid. */
   | 'still-works'
   /** Only its data ended. */
   | 'data-only'
   /** Calls out are blocked; a top-up still counts. */
   | 'outgoing-blocked'
-  /** Blocked both ways, the number is kept. */
+  /** Calls and data are blocked, but the number is kept. */
   | 'kept'
-  /** Only a shop brings the number back. */
+  /** Only a shop can restore the number. */
   | 'shop-restores'
   /** The number was taken back. */
   | 'recalled'
   /** The carrier published no rule that we found. */
   | 'no-rule'
-  /** The rule is published, but not how long ago the plan ended. */
+  /** The rule is published, but we do not know how long ago the plan ended. */
   | 'days-unknown'
-  /** Nobody publishes the rule for tourist packs. */
+  /** No carrier publishes a rule for tourist packs. */
   | 'tourist-pack'
   /** The seller’s own help says that the same eSIM can be topped up. */
   | 'top-up'
   /** The seller’s own help says that it is too late for this plan. */
   | 'too-late'
-  /** What this seller does is not known. */
+  /** We do not know what this seller does. */
   | 'seller-unknown'
   | 'deleted'
   | 'blocked';
@@ -42,14 +42,14 @@ export type RenewableReason =
 export interface Renewable {
   outcome: Outcome;
   reason: RenewableReason;
-  /** `confirmed`: by the carrier’s or seller’s own text; its place among the carrier’s facts is `fact`. */
+  /** `confirmed`: the carrier or seller says so itself, and `fact` names the fact. */
   sure: 'confirmed' | 'unknown';
   fact?: 'lifecycle' | 'topUp';
 }
 
-/** Whether a plan can still be renewed. Every combination has exactly one answer. */
+/** Whether a plan can still be renewed. */
 export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): Renewable {
-  if (kind === 'seller') return ofSeller(carrier, state);
+  if (kind === 'seller') return fromSeller(carrier, state);
   if (state.is === 'deleted') return unknown('shop-only', 'deleted');
   if (state.is === 'blocked') return unknown('shop-only', 'blocked');
   if (kind === 'tourist-pack') return unknown('ask-first', 'tourist-pack');
@@ -58,7 +58,7 @@ export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): R
   return expired(carrier, 'days' in state ? state.days : undefined);
 }
 
-/** The same for the kind of plan that the carrier or seller sells first. */
+/** The same for the usual plan of this carrier or seller. */
 export const outcomeOf = (carrier: Carrier, state: PlanState): Renewable =>
   renewable(carrier, carrier.kind === 'seller' ? 'seller' : 'prepaid', state);
 
@@ -83,10 +83,10 @@ function expired({ lifecycle = [] }: Carrier, days: number | undefined): Renewab
   return { outcome, reason, sure: 'confirmed', fact: 'lifecycle' };
 }
 
-function ofSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
+function fromSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
   if (is === 'deleted') return unknown('ask-first', 'deleted');
   if (is === 'blocked') return unknown('ask-first', 'blocked');
-  // What is said of sellers in general is nobody’s own rule.
+  // The generic seller has no rule of its own.
   if (!topUp || !name) return unknown('ask-first', 'seller-unknown');
   const ended = is === 'expired' || (is === 'used-up' && !!topUp.endsWithData);
   const [outcome, reason] =
@@ -96,14 +96,14 @@ function ofSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
   return { outcome, reason, sure: 'confirmed', fact: 'topUp' };
 }
 
-/** The spans of days after the end in which a carrier does the same: `1–10`, `11–40`, `56` and later. */
+/** Days after the end, grouped by what the carrier does: `1–10`, `11–40`, `56` and later. */
 export const lifecycleSpans = ({ lifecycle = [] }: Carrier): Array<{ from: number; to?: number }> =>
   lifecycle.map(({ day }, index) => {
     const next = lifecycle[index + 1]?.day;
     return { from: day, to: next && next - 1 };
   });
 
-/** The first day of the span in which `now` falls after the end. Undefined while the plan runs. */
+/** The first day of the span that `now` falls into. Undefined while the plan runs. */
 export function spanSince(
   carrier: Carrier,
   end: PlanEnd | undefined,

@@ -3,7 +3,7 @@ import type { Situation } from './ways.js';
 
 export type SectionId = 'intro' | 'prepare' | 'renew' | 'after' | 'when' | 'keep' | 'help';
 
-/** All sections of the guide, in the short order. */
+/** All sections of the guide, in the default order. */
 export const SECTIONS: readonly SectionId[] = [
   'renew',
   'prepare',
@@ -14,13 +14,13 @@ export const SECTIONS: readonly SectionId[] = [
   'intro',
 ];
 
-/** Sections that do not help somebody in trouble. */
-const NOT_NOW: readonly SectionId[] = ['prepare', 'intro'];
+/** Sections that do not help a reader who is offline or out of data. */
+const HIDDEN_IN_TROUBLE: readonly SectionId[] = ['prepare', 'intro'];
 
 /**
  * Which sections to show, in which order.
  *
- * @param wanted ids from the page. Unknown ids are ignored; without a known one, the short order counts
+ * @param wanted ids from the page. Ignores unknown ids. If none is known, uses the default order
  * @returns `isArticle`: whether the page chose the sections itself
  */
 export function sectionsToShow(
@@ -34,7 +34,7 @@ export function sectionsToShow(
   const isArticle = known.length > 0;
   const inTrouble = !!trouble && trouble !== 'works' && !isArticle;
   const ids = (isArticle ? known : SECTIONS).filter(
-    (id) => !without.includes(`section:${id}`) && !(inTrouble && NOT_NOW.includes(id)),
+    (id) => !without.includes(`section:${id}`) && !(inTrouble && HIDDEN_IN_TROUBLE.includes(id)),
   );
   return { ids, isArticle };
 }

@@ -1,6 +1,6 @@
 import type { Carrier } from '../carriers/carrier.js';
 
-/** A way to renew. */
+/** A method to renew. */
 export type Method = 'app' | 'store' | 'website' | 'code';
 
 export const METHODS: readonly Method[] = ['app', 'store', 'website', 'code'];
@@ -11,17 +11,17 @@ export type Situation = 'works' | 'used-up' | 'expired' | 'paid' | 'other';
 export const SITUATIONS: readonly Situation[] = ['works', 'used-up', 'expired', 'paid', 'other'];
 
 /**
- * The ways that this carrier's facts support, in the order of the guide or of the page's own list.
- * A way without its fact is left out; a seller's eSIM is renewed where it was bought and nowhere else.
+ * The methods that this carrier's facts support, in the order of the guide or of the page's own list.
+ * A seller's eSIM can only be renewed with its seller.
  *
- * @param wanted ids from the page, in its order; unknown ones are passed over, and where none of them
- * is left, all ways are shown
+ * @param wanted ids from the page, in its order. Ignores unknown ids. If none is left, returns all
+ * methods
  */
 export function waysToRenew(carrier: Carrier, wanted: readonly string[] = METHODS): Method[] {
-  const left = (method: Method) => !carrier.without?.includes(`method:${method}`);
-  const ways = METHODS.filter((method) => left(method) && supports(carrier, method));
-  const asked = [...new Set(wanted)].filter((id): id is Method => ways.includes(id as Method));
-  return asked.length ? asked : ways;
+  const allowed = (method: Method) => !carrier.without?.includes(`method:${method}`);
+  const all = METHODS.filter((method) => allowed(method) && supports(carrier, method));
+  const chosen = [...new Set(wanted)].filter((id): id is Method => all.includes(id as Method));
+  return chosen.length ? chosen : all;
 }
 
 function supports(carrier: Carrier, method: Method): boolean {
@@ -39,39 +39,40 @@ function supports(carrier: Carrier, method: Method): boolean {
   }
 }
 
-/** A carrier of which nothing is known but that it is one: what is true of all is said of it. */
+/** A carrier we know nothing about. It gets the generic advice. */
 const isGeneric = ({ app, website, store, hotlines, codes }: Carrier): boolean =>
   !app && !website && !store && !hotlines?.length && !codes?.length;
 
-/** The way that stands open first: app or site, else the shop. */
-export const firstWay = (ways: readonly Method[]): Method | undefined =>
-  (['app', 'website', 'store', 'code'] as const).find((way) => ways.includes(way));
+/** The method that is open by default: online if possible, otherwise the shop. */
+export const firstWay = (methods: readonly Method[]): Method | undefined =>
+  (['app', 'website', 'store', 'code'] as const).find((method) => methods.includes(method));
 
-/** The way that stands open: the one asked for, where it is one of these; '' asks for none. */
-export const openWay = (ways: readonly Method[], asked?: string): Method | '' =>
-  asked === '' ? '' : (ways.find((way) => way === asked) ?? firstWay(ways) ?? '');
+/** The method to show open. @param wanted '' for none. Unknown and absent give the default */
+export const openWay = (methods: readonly Method[], wanted?: string): Method | '' =>
+  wanted === '' ? '' : (methods.find((method) => method === wanted) ?? firstWay(methods) ?? '');
 
 type Code = NonNullable<Carrier['codes']>[number];
 
 const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
-/** Codes that renew, and those that only check. A code that stops the renewal is neither. */
+/** Codes that renew the plan. */
 export const renewingCodes = (carrier: Carrier): Code[] =>
   codesOf(carrier).filter((code) => code.renews);
 
+/** Codes that only check something. A code that stops the renewal is not among them. */
 export const checkingCodes = (carrier: Carrier): Code[] =>
   codesOf(carrier).filter((code) => !code.renews && code.for !== 'stop-renewal');
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
-/** Lines that any phone reaches; where there are none, all. */
+/** Hotlines that any phone can call. If there are none, all. */
 export function linesFromAnyPhone(carrier: Carrier): Hotline[] {
   const lines = hotlinesInOrder(carrier);
   const open = lines.filter(({ from }) => from !== 'network');
   return open.length ? open : lines;
 }
 
-/** Lines from the carrier's own SIM first, then those from any phone, then from abroad. */
+/** Hotlines for the carrier's own SIM first, then for any phone, then from abroad. */
 export function hotlinesInOrder({ hotlines = [] }: Carrier): Hotline[] {
   const rank = { network: 0, country: 1, abroad: 2 };
   return [...hotlines].sort((a, b) => rank[a.from] - rank[b.from]);

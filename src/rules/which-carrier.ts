@@ -3,13 +3,13 @@ import { builtIns } from '../carriers/carriers.js';
 /** The digits after 8984 (89: telecom, 84: Vietnam) that name an issuer. Source: ITU-T E.118 list; 04 by use. */
 export const ISSUERS = ['01', '02', '04'] as const;
 
-/** Operators that run on VinaPhone's network, so that their eSIMs may carry its issuer number. */
+/** Operators on VinaPhone's network. Their eSIMs may have its issuer number. */
 const ON_VINAPHONE = ['wintel', 'itel'];
 
 const idsWhere = (test: (id: string) => boolean | undefined): string[] =>
   Object.keys(builtIns).filter((id) => test(id));
 
-/** Carriers of our table in the order of the picker; the general one is not among them. */
+/** Our carriers in the order of the picker, without the generic one. */
 export const carrierIds = (): string[] =>
   idsWhere((id) => builtIns[id]?.kind !== 'seller' && !!builtIns[id]?.name);
 
@@ -22,7 +22,7 @@ export function carriersByIssuer(digits: string): string[] {
   return issuers.includes('vinaphone') ? [...issuers, ...ON_VINAPHONE] : issuers;
 }
 
-/** Which carriers gave out numbers that begin so. Numbers move between carriers: a hint, no proof. */
+/** Carriers that gave out numbers with this prefix. Only a hint: numbers can move between carriers. */
 export const carriersByNumber = (prefix: string): string[] =>
   idsWhere((id) => builtIns[id]?.numbers?.includes(prefix));
 

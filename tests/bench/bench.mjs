@@ -1,11 +1,11 @@
 /**
- * How long a browser is busy with our elements, beside what a page could have instead. Writes
- * docs/benchmarks.md; figures differ from machine to machine, so no test holds them.
+ * Measures how long a browser is busy with our elements, compared with their alternatives. Writes
+ * docs/benchmarks.md. No test checks the figures, because they depend on the machine.
  *
  *     npm run build && npm run bench
- *     npm run bench -- --rounds 9            more rounds: steadier medians, more minutes
- *     npm run bench -- --only guide          one part: faq, device or guide; printed, not written
- *     npm run bench -- --module other.js     another build of the module; printed, not written
+ *     npm run bench -- --rounds 9            more rounds give steadier medians, but take longer
+ *     npm run bench -- --only guide          one part: faq, device or guide. Only prints it
+ *     npm run bench -- --module other.js     another build of the module. Only prints it
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -36,15 +36,15 @@ function options() {
   return { rounds: Number(rounds), only, module };
 }
 
-/** A build that is older than the sources would be measured for another. */
+/** Prevents measuring an old build. */
 function checkBuilt() {
   const time = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  const made = time(built);
-  if (!made) throw new Error('There is no dist/: run `npm run build` before.');
+  const builtAt = time(built);
+  if (!builtAt) throw new Error('There is no dist/: run `npm run build` before.');
   const sources = readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
-  if ([...sources, `${root}rollup.config.mjs`].some((path) => time(path) > made)) {
+  if ([...sources, `${root}rollup.config.mjs`].some((path) => time(path) > builtAt)) {
     throw new Error('dist/ is older than src/: run `npm run build` before.');
   }
 }

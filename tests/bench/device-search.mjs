@@ -2,11 +2,11 @@
 import { readyScript } from './support/browser.mjs';
 import { median, number, table } from './support/tables.mjs';
 
-/** What a keystroke may cost, in milliseconds of script, where the processor is four times slower. */
+/** Goal for a keystroke: milliseconds of script, on a processor slowed four times. */
 const KEYSTROKE = 4;
-const SLOWER = 4;
+const SLOWDOWN = 4;
 
-/** Typed letter by letter: names, codes, other scripts, slips, and what is in no table. */
+/** Names, model codes, other scripts, typos, and texts that match nothing. */
 const TYPED = [
   ...['galaxy s23 ultra', 'iphone 15 pro max', 'SM-S918B', 'redmi note 13 pro', '小米14 ultra'],
   ...['samsng s24', 'xperia 1 v', '23127PN0CG', 'qqqqqqqq', 'pro'],
@@ -14,8 +14,8 @@ const TYPED = [
 
 const path = '/device';
 
-/** In the page: gives the keyboard to the empty field, which makes the element read its table. */
-function start() {
+/** Runs in the page. The element reads its table at the focus. */
+function focusField() {
   const field = document.querySelector('esim-device-check').shadowRoot.querySelector('input');
   field.focus();
   field.select();
@@ -37,8 +37,8 @@ export async function deviceSearch(bench, rounds) {
       await bench.tab(
         async (tab) => {
           await tab.visit(path);
-          await tab.drawn();
-          focus.push(await tab.cost(() => tab.page.evaluate(start)));
+          await tab.painted();
+          focus.push(await tab.cost(() => tab.page.evaluate(focusField)));
           for (let length = 1; length <= [...text].length; length++) {
             const at = [...text].slice(0, length).join('');
             const cost = await tab.cost(() => tab.page.keyboard.type([...at].at(-1)));
@@ -46,7 +46,7 @@ export async function deviceSearch(bench, rounds) {
             else later.set(at, [...(later.get(at) ?? []), cost]);
           }
         },
-        { slow: SLOWER },
+        { slow: SLOWDOWN },
       );
     }
   }

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readyScript } from './support/browser.mjs';
-import { asked } from './support/questions.mjs';
+import { faqMarkup } from './support/questions.mjs';
 import { compared, median, number, table } from './support/tables.mjs';
 
 const SIZES = [10, 100, 1000];
 
-/** What a keystroke may cost, in milliseconds of script, where the processor is four times slower. */
+/** Goal for a keystroke: milliseconds of script, on a processor slowed four times. */
 const KEYSTROKE = 8;
 const TYPED = ['card refused', 'no internet', 'wifi at a shop'];
 
@@ -20,7 +20,7 @@ const variants = {
     name: `Shoelace ${version}, \`<sl-details>\``,
     load: '<link rel="stylesheet" href="/shoelace.css"><script type="module" src="/shoelace.js"></script>',
     wait: `await customElements.whenDefined('sl-details');
-      await Promise.all([...document.querySelectorAll('sl-details')].map((one) => one.updateComplete));`,
+      await Promise.all([...document.querySelectorAll('sl-details')].map((details) => details.updateComplete));`,
   },
   config: {
     name: '`<esim-faq>`, questions in the config',
@@ -47,7 +47,7 @@ async function serve(bench) {
   bench.file('/shoelace.js', 'text/javascript', outputFiles[0].contents);
   bench.file('/shoelace.css', 'text/css', readFileSync(`${shoelace}/dist/themes/light.css`));
   for (const size of SIZES) {
-    const markup = asked(size);
+    const markup = faqMarkup(size);
     for (const [key, { load, wait }] of Object.entries(variants)) {
       bench.page(`/faq/${key}/${size}`, `${load}${markup[key]}${readyScript(wait)}`);
       bench.page(
@@ -68,7 +68,7 @@ async function serve(bench) {
   }
 }
 
-/** One page, from the request on; and the same put into a page that has loaded the code before. */
+/** Measures a page from its request on. Then measures inserting it where the code is loaded. */
 async function load(bench, path) {
   const page = await bench.tab(async (tab) => {
     const { result: ready, ...rest } = await tab.cost(() => tab.visit(path));
@@ -76,7 +76,7 @@ async function load(bench, path) {
   });
   const later = await bench.tab(async (tab) => {
     await tab.visit(`${path}/later`);
-    await tab.drawn();
+    await tab.painted();
     return tab.cost(() => tab.page.evaluate(() => window.insert()));
   });
   return { ...page, insert: later.result, insertTask: later.task };
@@ -89,7 +89,7 @@ async function type(bench, path, text) {
       await tab.page.evaluate(() =>
         document.querySelector('esim-faq').shadowRoot.querySelector('input').focus(),
       );
-      await tab.drawn();
+      await tab.painted();
       const costs = [];
       for (const letter of text) costs.push(await tab.cost(() => tab.page.keyboard.press(letter)));
       return costs;
@@ -110,7 +110,7 @@ export async function faq(bench, rounds) {
       (measured[`${size} ${key}`] ??= []).push(await load(bench, `/faq/${key}/${size}`));
     }
   }
-  const column = (size, key, what) => measured[`${size} ${key}`].map((one) => one[what]);
+  const column = (size, key, what) => measured[`${size} ${key}`].map((run) => run[what]);
   const cell = (size, key, what) =>
     compared(column(size, key, what), key === 'plain' ? undefined : column(size, 'plain', what));
   const loads = SIZES.map((size) =>
@@ -145,9 +145,9 @@ export async function faq(bench, rounds) {
       for (let round = 0; round < Math.ceil(rounds / 3); round++) {
         for (const text of TYPED) runs.push(await type(bench, `/faq/${key}/${size}`, text));
       }
-      const first = median(runs.map(([one]) => one.script));
+      const first = median(runs.map(([letter]) => letter.script));
       const later = runs.flatMap(([, ...rest]) => rest.map(({ script }) => script));
-      // The slowest letter of each text, as it is in the median of its runs.
+      // The median of all runs for each letter.
       const slowest = TYPED.map((text, index) =>
         [...text]
           .slice(1)

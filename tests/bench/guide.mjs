@@ -5,13 +5,13 @@ import { compared, median, number, table } from './support/tables.mjs';
 
 const SPEEDS = [1, 4];
 
-/** The answer that is given, by the words that it has in both pages. */
+/** Label of the answer that the bench chooses. Both pages have it. */
 const ANSWER = 'Data used up';
 
 const variants = {
   plain: {
     name: 'plain HTML',
-    // Our plain HTML has nothing to tick: here each step gets a box of the browser's own.
+    // Our plain HTML has no checkboxes, so each step gets one here.
     body: plainGuide.replace(
       /<li><p><strong>(.*?)<\/strong><\/p>/g,
       '<li><label><input type="checkbox"> <strong>$1</strong></label>',
@@ -29,43 +29,44 @@ const variants = {
 
 const path = (key) => `/guide/${key}`;
 
-/** In the page: gives the keyboard to what has these words, or to the first box. */
-function focusOn(words) {
+/** Runs in the page: focuses the control with this label, or the first checkbox. */
+function focusOn(label) {
   const root = document.querySelector('esim-renew-guide')?.shadowRoot ?? document;
-  const found = [...root.querySelectorAll('summary, button, input[type=checkbox]')].find((one) =>
-    words ? one.textContent.trim() === words : one.type === 'checkbox',
+  const found = [...root.querySelectorAll('summary, button, input[type=checkbox]')].find(
+    (control) => (label ? control.textContent.trim() === label : control.type === 'checkbox'),
   );
   found?.focus();
-  if (!found || root.activeElement !== found) throw new Error(`Nothing to press: ${words}`);
+  if (!found || root.activeElement !== found) throw new Error(`Nothing to press: ${label}`);
   return found;
 }
 
-/** In the page: whether pressing it did something. */
-const pressed = (one) => one.checked || one.parentElement?.open || !one.isConnected;
+/** Runs in the page: whether the press had an effect. */
+const hasEffect = (control) =>
+  control.checked || control.parentElement?.open || !control.isConnected;
 
-async function press(tab, words) {
-  const target = await tab.page.evaluateHandle(focusOn, words);
-  await tab.drawn();
+async function press(tab, label) {
+  const target = await tab.page.evaluateHandle(focusOn, label);
+  await tab.painted();
   const cost = await tab.cost(() => tab.page.keyboard.press('Space'));
-  if (!(await target.evaluate(pressed))) throw new Error(`Pressed without effect: ${words}`);
+  if (!(await target.evaluate(hasEffect))) throw new Error(`Pressed without effect: ${label}`);
   return cost;
 }
 
-/** A page from the request on, and the first thing that is done in it: one page for each. */
+/** Measures a page from its request on, and then the first press in it. */
 async function use(bench, key, slow) {
-  const once = (words) =>
+  const openAndPress = (label) =>
     bench.tab(
       async (tab) => {
         const { result: ready, ...rest } = await tab.cost(() => tab.visit(path(key)));
-        return { ready, ...rest, pressed: await press(tab, words) };
+        return { ready, ...rest, pressed: await press(tab, label) };
       },
       { slow },
     );
-  return { answered: await once(ANSWER), ticked: await once('') };
+  return { answered: await openAndPress(ANSWER), ticked: await openAndPress('') };
 }
 
-/** How many words each page holds when it is ready. */
-const words = (bench, key) =>
+/** Number of words in a page when it is ready. */
+const countWords = (bench, key) =>
   bench.tab(async (tab) => {
     await tab.visit(path(key));
     return tab.page.evaluate(() => {
@@ -117,7 +118,7 @@ export async function guide(bench, rounds) {
       ]),
     );
   });
-  const [plain, own] = [await words(bench, 'plain'), await words(bench, 'guide')];
+  const [plain, own] = [await countWords(bench, 'plain'), await countWords(bench, 'guide')];
   return `## \`<esim-renew-guide>\`
 
 For Viettel, in English. Plain HTML is the result of \`renderPlainHtml\`, with a checkbox at each step. It holds the text

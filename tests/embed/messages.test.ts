@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import {
   eventMessage,
   heightMessage,
-  heightToTell,
-  HIGHEST,
-  readWish,
+  heightToSend,
+  MAX_HEIGHT,
+  readRequest,
 } from '../../src/embed/messages.js';
 
 const stamp = { type: 'esim-frame', version: 1 };
@@ -22,18 +22,18 @@ describe('a message of the frame', () => {
 });
 
 describe('a message to the frame', () => {
-  it('wishes a theme, a language, both, or only to hear the height', () => {
-    expect(readWish({ ...stamp, theme: 'dark' })).to.deep.equal({ theme: 'dark' });
-    expect(readWish({ ...stamp, theme: '' })).to.deep.equal({ theme: '' });
-    expect(readWish({ ...stamp, lang: 'zh-CN' })).to.deep.equal({ language: 'zh-Hans' });
-    expect(readWish({ ...stamp, theme: 'light', lang: 'vi' })).to.deep.equal({
+  it('asks for a theme, a language, both, or only the height', () => {
+    expect(readRequest({ ...stamp, theme: 'dark' })).to.deep.equal({ theme: 'dark' });
+    expect(readRequest({ ...stamp, theme: '' })).to.deep.equal({ theme: '' });
+    expect(readRequest({ ...stamp, lang: 'zh-CN' })).to.deep.equal({ language: 'zh-Hans' });
+    expect(readRequest({ ...stamp, theme: 'light', lang: 'vi' })).to.deep.equal({
       theme: 'light',
       language: 'vi',
     });
-    expect(readWish(stamp)).to.deep.equal({});
+    expect(readRequest(stamp)).to.deep.equal({});
   });
 
-  it('of another type or version says nothing', () => {
+  it('is ignored if it has another type or version', () => {
     for (const data of [
       { ...stamp, type: 'other', theme: 'dark' },
       { ...stamp, version: 2, theme: 'dark' },
@@ -45,41 +45,42 @@ describe('a message to the frame', () => {
       7,
       [stamp],
     ]) {
-      expect(readWish(data), JSON.stringify(data)).to.equal(undefined);
+      expect(readRequest(data), JSON.stringify(data)).to.equal(undefined);
     }
   });
 
-  it('never wishes anything else', () => {
+  it('can ask for nothing else', () => {
     const value = fc.anything({ withNullPrototype: true });
     const data = fc.record({ theme: value, lang: value, carrier: value, config: value });
     fc.assert(
       fc.property(fc.oneof(value, data), (found) => {
-        const wish = readWish(typeof found === 'object' ? { ...stamp, ...found } : found) ?? {};
-        const { theme, language, ...rest } = wish;
+        const request =
+          readRequest(typeof found === 'object' ? { ...stamp, ...found } : found) ?? {};
+        const { theme, language, ...rest } = request;
         expect(rest).to.deep.equal({});
-        if ('theme' in wish) expect(['', 'light', 'dark']).to.include(theme);
-        if ('language' in wish) expect(['en', 'vi', 'zh-Hans']).to.include(language);
+        if ('theme' in request) expect(['', 'light', 'dark']).to.include(theme);
+        if ('language' in request) expect(['en', 'vi', 'zh-Hans']).to.include(language);
       }),
     );
   });
 });
 
-describe('the height that is told', () => {
-  it('is rounded up, and told when it changed by two pixels', () => {
-    expect(heightToTell(300.2, 0)).to.equal(301);
-    expect(heightToTell(300.2, 300)).to.equal(undefined);
-    expect(heightToTell(300.2, 299)).to.equal(301);
-    expect(heightToTell(300.2, 303)).to.equal(301);
-    expect(heightToTell(300.2, 302)).to.equal(undefined);
+describe('the height that the frame sends', () => {
+  it('is rounded up, and sent again if it changed by two pixels', () => {
+    expect(heightToSend(300.2, 0)).to.equal(301);
+    expect(heightToSend(300.2, 300)).to.equal(undefined);
+    expect(heightToSend(300.2, 299)).to.equal(301);
+    expect(heightToSend(300.2, 303)).to.equal(301);
+    expect(heightToSend(300.2, 302)).to.equal(undefined);
   });
 
-  it('is none while nothing is shown', () => {
-    expect(heightToTell(0, 300)).to.equal(undefined);
-    expect(heightToTell(NaN, 300)).to.equal(undefined);
+  it('is not sent while nothing is shown', () => {
+    expect(heightToSend(0, 300)).to.equal(undefined);
+    expect(heightToSend(NaN, 300)).to.equal(undefined);
   });
 
-  it('grows up to a limit and no further', () => {
-    expect(heightToTell(1e9, 300)).to.equal(HIGHEST);
-    expect(heightToTell(1e10, HIGHEST)).to.equal(undefined);
+  it('has a limit', () => {
+    expect(heightToSend(1e9, 300)).to.equal(MAX_HEIGHT);
+    expect(heightToSend(1e10, MAX_HEIGHT)).to.equal(undefined);
   });
 });

@@ -18,7 +18,7 @@ const scripts = [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(
 const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)[1];
 
 describe('dist/frame.html', () => {
-  it('holds everything: it loads no other file', () => {
+  it('is one file that loads no other', () => {
     const markup = html.replace(/<script[^]*?<\/script>/g, '');
     assert.doesNotMatch(markup, /\ssrc=|<style|\sstyle=|\son\w+=|import\(/i);
     const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
@@ -36,7 +36,7 @@ describe('dist/frame.html', () => {
     assert.doesNotMatch(html, /sourceMappingURL/);
   });
 
-  it('lets nothing run but its own two scripts', () => {
+  it('allows only its own two scripts', () => {
     const hashes = scripts.map(
       ({ code }) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
     );
@@ -50,21 +50,21 @@ describe('dist/frame.html', () => {
     assert.ok(!('style-src' in rules) && !policy.includes('unsafe'));
   });
 
-  it('knows its colours in its first bytes', () => {
+  it('sets its colours in its first bytes', () => {
     const scheme = html.indexOf('<meta name="color-scheme" content="light dark"');
     const first = html.indexOf(scripts[0].code);
     assert.ok(scheme > 0 && scheme < 200, `at ${scheme}`);
-    assert.ok(first + scripts[0].code.length < 3000, 'the first script ends late');
+    assert.ok(first + scripts[0].code.length < 3000, 'the first script ends too late');
     assert.ok(html.indexOf('<body') > first);
   });
 
-  it('says in every language what helps where no script runs', () => {
-    for (const words of ['hotline', '客服热线', 'Tổng đài']) assert.ok(html.includes(words), words);
+  it('has advice in every language for readers without JavaScript', () => {
+    for (const text of ['hotline', '客服热线', 'Tổng đài']) assert.ok(html.includes(text), text);
   });
 });
 
 describe('dist/frame-height.js', () => {
-  it('weighs a few hundred bytes, for every browser', () => {
+  it('has a few hundred bytes and runs in every browser', () => {
     assert.ok(brotliCompressSync(heightScript).length < 400);
     assert.ok(Buffer.byteLength(heightScript) < 700);
     parse(heightScript, { ecmaVersion: 2017 });
@@ -98,9 +98,9 @@ describe('in Chromium the frame', () => {
         '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/frame.html?carrier=viettel" width="360" height="900"></iframe>',
       '/no-scripts/frame.html': page({ 'content-security-policy': "script-src 'none'" }),
       '/rewritten/frame.html': page({}, html.replaceAll('</script>', ' </script>')),
-      // Its first bytes, and the rest when the test says so.
+      // Sends the first bytes, and the rest when the test calls `finish`.
       '/slow/frame.html': (_request, response) => {
-        // Once more it stands in the module, which writes pages to be saved.
+        // `indexOf` finds the one in the head. The module contains the same tag, for saved pages.
         const cut = html.indexOf('<meta name="viewport"');
         const [start, end] = [html.slice(0, cut), html.slice(cut)];
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -130,39 +130,39 @@ describe('in Chromium the frame', () => {
     ['dark', 'rgb(23, 24, 28)'],
     ['light', 'rgb(255, 255, 255)'],
   ]) {
-    it(`is ${theme} before the rest of it has come`, async () => {
+    it(`is ${theme} before the rest of it has loaded`, async () => {
       await visit(browser, 'about:blank', async (page) => {
-        const arrives = page.goto(`${site.origin}/slow/frame.html?theme=${theme}`);
+        const loaded = page.goto(`${site.origin}/slow/frame.html?theme=${theme}`);
         await page.waitForFunction(() => document.adoptedStyleSheets.length > 0, { polling: 20 });
         const look = await page.evaluate(() => {
           const { backgroundColor } = getComputedStyle(document.documentElement);
           const { content } = document.querySelector('meta[name=color-scheme]');
-          return { backgroundColor, content, words: document.body?.children.length ?? 0 };
+          return { backgroundColor, content, children: document.body?.children.length ?? 0 };
         });
-        assert.deepEqual(look, { backgroundColor: colour, content: theme, words: 0 });
+        assert.deepEqual(look, { backgroundColor: colour, content: theme, children: 0 });
         finish();
-        await arrives;
+        await loaded;
         await ready(page);
       });
     });
   }
 
-  it('breaks its own rules in no way, and is still while nobody touches it', async () => {
+  it('keeps its own policy, and requests no other file', async () => {
     await see('/frame.html?carrier=viettel', async (page, complaints) => {
       await ready(page);
       assert.deepEqual(complaints, []);
-      assert.deepEqual(site.asked.splice(0).slice(-1), ['/frame.html?carrier=viettel']);
+      assert.deepEqual(site.requested.splice(0).slice(-1), ['/frame.html?carrier=viettel']);
     });
   });
 
-  it('follows no redirect of its facts to another origin', async () => {
+  it('refuses a config that redirects to another origin', async () => {
     await see('/frame.html?config-src=moved.json&carrier=viettel', async (page) => {
       await page.waitForFunction(
         () => document.querySelector('esim-renew-guide')?.configErrors.length > 0,
         { polling: 20 },
       );
       assert.match(await heading(page), /Viettel/);
-      assert.deepEqual(elsewhere.asked, []);
+      assert.deepEqual(elsewhere.requested, []);
     });
     await see('/frame.html?config-src=facts.json', async (page) => {
       await ready(page);
@@ -175,22 +175,22 @@ describe('in Chromium the frame', () => {
     'element=faq&carrier=airalo&lang=vi&theme=dark',
     'element=device-check&lang=zh&theme=light&hotline=1',
   ]) {
-    it(`can be read by everybody: ${query}`, async () => {
+    it(`is accessible by WCAG 2.2 AA: ${query}`, async () => {
       await see(`/frame.html?${query}`, async (page) => {
         await page.waitForFunction(() => document.title !== 'eSIM', { polling: 20 });
         await page.evaluate(axe);
-        const wrong = await page.evaluate(async () => {
+        const found = await page.evaluate(async () => {
           const { violations } = await globalThis.axe.run(document, {
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
           });
           return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
         });
-        assert.deepEqual(wrong, []);
+        assert.deepEqual(found, []);
       });
     });
   }
 
-  it('spells addresses out in a sandbox, and can copy them', async () => {
+  it('shows addresses in a sandbox, and can copy them', async () => {
     await see('/host', async (page, complaints) => {
       const inside = page.frames()[1];
       await ready(inside);
@@ -216,7 +216,7 @@ describe('in Chromium the frame', () => {
       assert.equal(origin, 'null');
       assert.match(text, /https:\/\/apps\.apple\.com\//);
       assert.match(answer, /Copied|Selected/);
-      // The browser notes that it refused the first way to copy; nothing else happened.
+      // Chromium logs that it refused the Clipboard API. The element then copies in another way.
       assert.deepEqual(
         complaints.filter((complaint) => !complaint.includes('The Clipboard API has been blocked')),
         [],
@@ -225,14 +225,14 @@ describe('in Chromium the frame', () => {
   });
 
   for (const [name, path] of [
-    ['its scripts are refused', '/no-scripts/frame.html'],
-    ['something on the way rewrote it', '/rewritten/frame.html'],
+    ['a policy blocks its scripts', '/no-scripts/frame.html'],
+    ['a proxy changed its scripts', '/rewritten/frame.html'],
   ]) {
-    it(`helps in words where ${name}`, async () => {
+    it(`shows its advice if ${name}`, async () => {
       await see(path, async (page) => {
-        const words = await page.$eval('.no-script', (element) => element.innerText);
-        assert.match(words, /passport/);
-        assert.match(words, /护照/);
+        const text = await page.$eval('.no-script', (element) => element.innerText);
+        assert.match(text, /passport/);
+        assert.match(text, /护照/);
         assert.equal(await page.$('esim-renew-guide'), null);
       });
     });

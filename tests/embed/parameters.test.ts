@@ -7,7 +7,7 @@ const PAGE = 'https://help.example/esim/frame.html';
 const read = (query: string, page = PAGE) => readParameters(`${page}?${query}`);
 
 describe('the address of the frame', () => {
-  it('without a word is the guide', () => {
+  it('shows the guide by default', () => {
     expect(readParameters(PAGE)).to.deep.equal({
       tag: 'esim-renew-guide',
       attributes: {},
@@ -17,20 +17,20 @@ describe('the address of the frame', () => {
   });
 
   for (const tag of TAGS) {
-    it(`names the element, with and without our prefix: ${tag}`, () => {
+    it(`names an element, with and without our prefix: ${tag}`, () => {
       expect(read(`element=${tag}`).tag).to.equal(tag);
       expect(read(`element=${tag.replace('esim-', '').toUpperCase()}`).tag).to.equal(tag);
     });
   }
 
-  it('names a carrier that we know, and no other', () => {
+  it('can name only a built-in carrier', () => {
     for (const id of everyId) {
       expect(read(`carrier=${id.toUpperCase()}`).attributes).to.deep.equal({ carrier: id });
     }
     expect(read('carrier=my-own')).to.deep.include({ attributes: {}, ignored: ['carrier'] });
   });
 
-  it('gives language, theme, level and lists', () => {
+  it('sets language, theme, heading level and lists', () => {
     const { attributes, language, ignored } = read(
       'lang=zh-CN&theme=DARK&heading-level=3&methods=store,App&sections=renew%20help',
     );
@@ -47,7 +47,7 @@ describe('the address of the frame', () => {
     });
   });
 
-  const wrong: Record<string, string> = {
+  const invalid: Record<string, string> = {
     element: 'script',
     lang: 'xx',
     theme: 'pink',
@@ -56,8 +56,8 @@ describe('the address of the frame', () => {
     sections: 'renew,everything',
     'config-src': 'https://elsewhere.example/facts.json',
   };
-  for (const [name, value] of Object.entries(wrong)) {
-    it(`that says a wrong ${name} is not followed there, and named`, () => {
+  for (const [name, value] of Object.entries(invalid)) {
+    it(`has no effect with an invalid ${name}, which is reported`, () => {
       const { attributes, ignored, tag, language } = read(`${name}=${encodeURIComponent(value)}`);
       expect({ attributes, ignored, tag, language }).to.deep.equal({
         attributes: {},
@@ -68,7 +68,7 @@ describe('the address of the frame', () => {
     });
   }
 
-  it('cannot say a fact', () => {
+  it('cannot set a fact', () => {
     const facts =
       'config carrier-name website app-name app-store google-play hotline store-locator ' +
       'support support-label support-image devices-src locked expires method id onclick __proto__ ' +
@@ -80,7 +80,7 @@ describe('the address of the frame', () => {
     }
   });
 
-  it('has no say in what is another element’s', () => {
+  it('cannot set the attributes of another element', () => {
     expect(read('element=faq&methods=app').ignored).to.deep.equal(['methods']);
     expect(read('element=device-check&topics=log-in&sections=renew').ignored).to.deep.equal([
       'topics',
@@ -88,7 +88,7 @@ describe('the address of the frame', () => {
     ]);
   });
 
-  it('says a thing once', () => {
+  it('sets each parameter only once', () => {
     expect(read('carrier=viettel&carrier=mobifone')).to.deep.include({
       attributes: { carrier: 'viettel' },
       ignored: ['carrier'],
@@ -99,20 +99,20 @@ describe('the address of the frame', () => {
     expect(read('carrier=&lang=&theme=').ignored).to.deep.equal([]);
   });
 
-  describe('and a file of facts', () => {
+  describe('and a config file', () => {
     const own: Record<string, string> = {
       'facts.json': 'https://help.example/esim/facts.json',
       '/facts.json?x=1': 'https://help.example/facts.json?x=1',
       'https://help.example/a.json': 'https://help.example/a.json',
     };
     for (const [value, href] of Object.entries(own)) {
-      it(`is taken from its own origin: ${value}`, () => {
+      it(`accepts one of its own origin: ${value}`, () => {
         const { attributes } = read(`config-src=${encodeURIComponent(value)}`);
         expect(attributes).to.deep.equal({ 'config-src': href });
       });
     }
 
-    const strange = [
+    const foreign = [
       '//evil.example/a.json',
       '\\\\evil.example\\a.json',
       'http://help.example/a.json',
@@ -127,8 +127,8 @@ describe('the address of the frame', () => {
       'file:///etc/passwd',
       'https://',
     ];
-    for (const value of strange) {
-      it(`is not taken from elsewhere: ${value}`, () => {
+    for (const value of foreign) {
+      it(`refuses one of another origin: ${value}`, () => {
         const { attributes } = read(`config-src=${encodeURIComponent(value)}`);
         const { 'config-src': taken = 'https://help.example/' } = attributes;
         expect(new URL(taken).origin).to.equal('https://help.example');
@@ -137,7 +137,7 @@ describe('the address of the frame', () => {
       });
     }
 
-    it('is not taken where the page has no origin', () => {
+    it('refuses every one if the page has no origin', () => {
       for (const page of ['file:///home/me/frame.html', 'data:text/html,x']) {
         expect(read('config-src=facts.json', page).attributes, page).to.deep.equal({});
         const itself = read(`config-src=${encodeURIComponent(page)}`, page);
@@ -146,7 +146,7 @@ describe('the address of the frame', () => {
     });
   });
 
-  it('whatever it is, gives only known attributes with known values, and never throws', () => {
+  it('never throws, and only sets known attributes with valid values', () => {
     const allowed = /^(carrier|theme|heading-level|config-src|methods|sections|topics)$/;
     const name = fc.oneof(
       fc.string(),
@@ -170,14 +170,14 @@ describe('the address of the frame', () => {
           else expect(new URL(text).origin).to.equal('https://help.example');
         }
         const names = new Set(pairs.map(([key]) => key));
-        expect(ignored.every((one) => names.has(one))).to.equal(true);
+        expect(ignored.every((entry) => names.has(entry))).to.equal(true);
       }),
     );
   });
 });
 
 describe('the names that the frame shows', () => {
-  it('are those that could be ours', () => {
+  it('look like parameter names', () => {
     expect(shownNames(['hotline', 'config-src', 'utm_source'])).to.deep.equal([
       'hotline',
       'config-src',
@@ -185,7 +185,7 @@ describe('the names that the frame shows', () => {
     ]);
   });
 
-  it('hold no number, no address, no sentence of a stranger', () => {
+  it('contain no number, address or sentence', () => {
     for (const name of [
       'call 1900',
       '19001234',
@@ -200,7 +200,7 @@ describe('the names that the frame shows', () => {
     }
   });
 
-  it('are few', () => {
+  it('are at most six', () => {
     const many = [...'abcdefghijkl'];
     expect(shownNames(many)).to.deep.equal([...'abcdef', '…']);
   });

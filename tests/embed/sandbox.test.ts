@@ -1,25 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
-/** What stood in the frame in any of its states. */
+/** Everything that the frame showed in any of its states. */
 interface Seen {
-  /** What was answered to "What is happening?". */
+  /** Answers to "What is happening?". */
   situations: string[];
-  /** The words on all buttons. */
+  /** Labels of all buttons. */
   buttons: string[];
-  /** What copy buttons answered when they were pressed. */
+  /** Messages of the copy buttons. */
   answers: string[];
-  /** Links out whose address could not be read and copied beside them. */
-  bare: string[];
-  /** Everything that stood there as a text to copy. */
+  /** Links without a visible address and a button to copy it. */
+  withoutAddress: string[];
+  /** All texts to copy. */
   texts: string[];
   errors: string[];
 }
 
-/** Runs in the frame: goes through every state, and tells the page what it saw. */
+/** Runs in the frame: goes through every state, and posts what it saw to the page. */
 const walk = `
   import { everyState } from '${location.origin}/tests/support/every-state.ts';
   const seen = {
-    situations: new Set(), buttons: new Set(), answers: new Set(), bare: new Set(), texts: new Set(),
+    situations: new Set(), buttons: new Set(), answers: new Set(), withoutAddress: new Set(), texts: new Set(),
   };
   const words = (node) => node.textContent.replace(/\\s+/g, ' ').trim();
   const look = (roots, pressed) => {
@@ -31,7 +31,7 @@ const walk = `
       for (const link of root.querySelectorAll('.link > a[href^=http]')) {
         const address = link.parentElement.querySelector('.address.always');
         if (address?.querySelector('.copyable').textContent !== link.getAttribute('href') ||
-          !address.querySelector('button')) seen.bare.add(link.href);
+          !address.querySelector('button')) seen.withoutAddress.add(link.href);
       }
     }
   };
@@ -41,7 +41,7 @@ const walk = `
   parent.postMessage(Object.fromEntries(
     [...Object.entries(seen), ['errors', errors]].map(([name, set]) => [name, [...set]])), '*');`;
 
-/** A frame in which scripts may run, and nothing else: no files, no clipboard, no windows, no origin. */
+/** Runs an element in a frame that allows only scripts: no files, clipboard, windows or origin. */
 async function sandboxed(element: string): Promise<Seen> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
@@ -52,7 +52,7 @@ async function sandboxed(element: string): Promise<Seen> {
       const errors = [];
       for (const type of ['error', 'unhandledrejection'])
         addEventListener(type, ({ message, reason }) => errors.push(message ?? String(reason)));
-      console.error = (...said) => errors.push(said.join(' '));
+      console.error = (...values) => errors.push(values.join(' '));
     </script>
     <script type="module" src="${location.origin}/served/esim-widgets.js"></script>
     <body>${element}<script type="module">${walk}</script>`;
@@ -63,7 +63,7 @@ async function sandboxed(element: string): Promise<Seen> {
   addEventListener('message', listen);
   document.body.append(frame);
   try {
-    await waitUntil(() => seen, 'the frame told nothing', { interval: 20, timeout: 18_000 });
+    await waitUntil(() => seen, 'the frame sent no result', { interval: 20, timeout: 18_000 });
     return seen!;
   } finally {
     removeEventListener('message', listen);
@@ -71,8 +71,8 @@ async function sandboxed(element: string): Promise<Seen> {
   }
 }
 
-/** What such a frame refuses. */
-const refused = [
+/** Labels of actions that such a frame blocks. */
+const blocked = [
   'Save for offline',
   'Print',
   'Share',
@@ -81,15 +81,15 @@ const refused = [
   'Full screen',
 ];
 
-describe('in a frame that may do nothing but run scripts', () => {
+describe('in a frame that allows only scripts', () => {
   const cases: Record<string, string> = {
     'a carrier': 'carrier="viettel" expires="2099-11-30"',
     'a carrier with codes': 'carrier="vinaphone" expires="2099-11-30" offline',
     'a seller': 'carrier="airalo" activated="2099-11-01" days="30"',
   };
   for (const [name, attributes] of Object.entries(cases)) {
-    it(`the guide says in place what its buttons would do: ${name}`, async () => {
-      const { situations, buttons, answers, bare, texts, errors } = await sandboxed(
+    it(`the guide shows texts to copy instead of buttons: ${name}`, async () => {
+      const { situations, buttons, answers, withoutAddress, texts, errors } = await sandboxed(
         `<esim-renew-guide ${attributes}></esim-renew-guide>`,
       );
       expect(situations).to.have.members([
@@ -100,8 +100,8 @@ describe('in a frame that may do nothing but run scripts', () => {
         'Something else',
       ]);
       expect(errors).to.deep.equal([]);
-      expect(buttons.filter((words) => refused.includes(words))).to.deep.equal([]);
-      expect(bare).to.deep.equal([]);
+      expect(buttons.filter((label) => blocked.includes(label))).to.deep.equal([]);
+      expect(withoutAddress).to.deep.equal([]);
       expect(answers).to.deep.equal(['Selected. Copy it from here.']);
       // The whole guide, and the end for a calendar.
       expect(texts.some((text) => text.startsWith('Ways to renew') && text.length > 2000)).to.be
@@ -110,18 +110,18 @@ describe('in a frame that may do nothing but run scripts', () => {
     });
   }
 
-  it('the questions, too', async () => {
-    const { bare, answers, errors } = await sandboxed(
+  it('the FAQ shows its addresses', async () => {
+    const { withoutAddress, answers, errors } = await sandboxed(
       '<esim-faq carrier="viettel" searchable all></esim-faq>',
     );
     expect(errors).to.deep.equal([]);
-    expect(bare).to.deep.equal([]);
+    expect(withoutAddress).to.deep.equal([]);
     expect(answers).to.deep.equal(['Selected. Copy it from here.']);
   });
 
-  it('the device check, too', async () => {
+  it('the device check has no blocked button', async () => {
     const { buttons, errors } = await sandboxed('<esim-device-check></esim-device-check>');
     expect(errors).to.deep.equal([]);
-    expect(buttons.filter((words) => refused.includes(words))).to.deep.equal([]);
+    expect(buttons.filter((label) => blocked.includes(label))).to.deep.equal([]);
   });
 });

@@ -15,34 +15,34 @@ const titleOf = (carrier: string, language: Language = 'en') =>
   inLanguage(language, () => guideTitle(carrierFrom(carrier)));
 const title = (guide: Element) => one(guide, '[part=heading]').textContent!.trim();
 
-/** A place in the page with this in it, once the script has seen it. */
-async function put(markup: string): Promise<HTMLElement> {
+/** Adds this HTML to the page, and waits for the observer. */
+async function add(markup: string): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(
     html`<section lang="en">${unsafeHTML(markup)}</section>`,
   );
-  await seen();
+  await observed();
   return place;
 }
 
-/** What watches the page is told before the next frame. */
-const seen = () => nextFrame();
+/** Mutation observers run before the next frame. */
+const observed = () => nextFrame();
 
 const widgets = (place: Element) => [...place.querySelectorAll<EsimRenewGuide>(tags.join())];
 
-async function only(place: Element): Promise<EsimRenewGuide> {
+async function onlyWidget(place: Element): Promise<EsimRenewGuide> {
   const [widget, ...more] = widgets(place);
   expect(more).to.deep.equal([]);
   await widget!.updateComplete;
   return widget!;
 }
 
-describe('a <div> that stands for an element', () => {
+describe('a <div> with the name of an element', () => {
   for (const tag of tags) {
-    it(`holds one: ${tag}`, async () => {
-      const place = await put(
+    it(`gets this element: ${tag}`, async () => {
+      const place = await add(
         `<div data-${tag} data-carrier="viettel" data-lang="zh-Hans" data-heading-level="4"></div>`,
       );
-      const widget = await only(place);
+      const widget = await onlyWidget(place);
       expect(widget.localName).to.equal(tag);
       expect(widget.parentElement!.localName).to.equal('div');
       expect(one(widget, '.esim').lang).to.equal('zh-Hans');
@@ -50,7 +50,7 @@ describe('a <div> that stands for an element', () => {
     });
   }
 
-  it('may stand in the page before the script', async () => {
+  it('may be in the page before the script', async () => {
     const place = await fixture<HTMLElement>(html`<p></p>`);
     const div = document.createElement('div');
     div.dataset.early = '';
@@ -64,7 +64,7 @@ describe('a <div> that stands for an element', () => {
   });
 
   it('may be added later, at any depth', async () => {
-    const place = await put('<article></article>');
+    const place = await add('<article></article>');
     const outer = document.createElement('div');
     outer.append(document.createElement('div'));
     const div = outer.firstElementChild as HTMLElement;
@@ -72,22 +72,22 @@ describe('a <div> that stands for an element', () => {
     div.setAttribute('data-esim-renew-guide', '');
     div.dataset.carrier = 'vinaphone';
     place.firstElementChild!.append(outer);
-    await seen();
-    expect(title(await only(place))).to.equal(titleOf('vinaphone'));
+    await observed();
+    expect(title(await onlyWidget(place))).to.equal(titleOf('vinaphone'));
   });
 
-  it('gives every attribute that the element knows, JSON among them', async () => {
+  it('passes on every attribute that the element knows, also JSON', async () => {
     const config = JSON.stringify({
       id: 'chao',
       name: 'Chao “Mobile”',
       country: 'TH',
       website: { url: 'https://chao.example/' },
     });
-    const place = await put(
+    const place = await add(
       `<div data-esim-renew-guide data-methods="website" data-no-language-menu data-locked="false"></div>`,
     );
     place.firstElementChild!.setAttribute('data-config', config);
-    const widget = await only(place);
+    const widget = await onlyWidget(place);
     await waitUntil(() => widget.getAttribute('config') === config);
     await widget.updateComplete;
     expect(title(widget)).to.include('Chao “Mobile”');
@@ -95,9 +95,9 @@ describe('a <div> that stands for an element', () => {
     expect(widget.locked).to.equal(false);
   });
 
-  it('follows a change of its attributes', async () => {
-    const place = await put('<div data-esim-renew-guide data-carrier="viettel"></div>');
-    const widget = await only(place);
+  it('passes on changes of its attributes', async () => {
+    const place = await add('<div data-esim-renew-guide data-carrier="viettel"></div>');
+    const widget = await onlyWidget(place);
     const div = place.firstElementChild as HTMLElement;
     div.dataset.carrier = 'mobifone';
     await waitUntil(() => title(widget) === titleOf('mobifone'));
@@ -107,46 +107,46 @@ describe('a <div> that stands for an element', () => {
     await waitUntil(() => title(widget) === titleOf('mobifone'));
   });
 
-  it('gives nothing that the element does not know, and never a handler', async () => {
-    const place = await put(
+  it('passes on no unknown attribute, and never an event handler', async () => {
+    const place = await add(
       `<div data-esim-faq data-onclick="window.hit = 1" data-onfocus="window.hit = 1" data-style="color: red" data-id="x" data-class="y" data-slot="z" id="mine" class="theirs"></div>`,
     );
-    const widget = await only(place);
+    const widget = await onlyWidget(place);
     expect(widget.getAttributeNames()).to.deep.equal([]);
     expect(place.firstElementChild!.className).to.equal('theirs');
     widget.click();
     expect((window as { hit?: number }).hit).to.equal(undefined);
   });
 
-  it('keeps its children as what is read until something can be said', async () => {
+  it('shows its children until the element has its content', async () => {
     stub(window, 'fetch', () => new Promise(() => {}));
-    const place = await put(
+    const place = await add(
       '<div data-esim-renew-guide data-config-src="never.json"><p>Our own words</p></div>',
     );
-    const widget = await only(place);
-    const words = place.querySelector('p')!;
-    expect(words.parentElement).to.equal(widget);
-    expect(words.checkVisibility()).to.equal(true);
+    const widget = await onlyWidget(place);
+    const fallback = place.querySelector('p')!;
+    expect(fallback.parentElement).to.equal(widget);
+    expect(fallback.checkVisibility()).to.equal(true);
   });
 
-  it('makes questions of its folds', async () => {
-    const place = await put(
+  it('turns its `<details>` into questions', async () => {
+    const place = await add(
       `<div data-esim-faq data-carrier="viettel" data-topics="pickup"><p><details id="pickup"><summary>Where do I pick it up?</summary>At the desk.</details></p></div>`,
     );
-    const faq = (await only(place)) as unknown as EsimFaq;
+    const faq = (await onlyWidget(place)) as unknown as EsimFaq;
     expect(askedIn(faq)).to.deep.equal(['Where do I pick it up?']);
   });
 
   it('reads the JSON inside it', async () => {
-    const place = await put(
+    const place = await add(
       `<div data-esim-renew-guide data-carrier="viettel"><script type="application/json">{"name": "Our Viettel"}</script></div>`,
     );
-    expect(title(await only(place))).to.include('Our Viettel');
+    expect(title(await onlyWidget(place))).to.include('Our Viettel');
   });
 
-  it('takes what a parser or a script puts into it later', async () => {
-    const place = await put('<div data-esim-faq data-carrier="viettel" data-topics="own-1"></div>');
-    const faq = (await only(place)) as unknown as EsimFaq;
+  it('moves children that are added later into the element', async () => {
+    const place = await add('<div data-esim-faq data-carrier="viettel" data-topics="own-1"></div>');
+    const faq = (await onlyWidget(place)) as unknown as EsimFaq;
     const details = document.createElement('details');
     details.innerHTML = '<summary>Late?</summary>Never too late.';
     place.firstElementChild!.append('Some words', details);
@@ -154,63 +154,63 @@ describe('a <div> that stands for an element', () => {
     expect(details.parentElement).to.equal(faq);
   });
 
-  it('keeps what the reader did when it is taken out, moved, or filled anew', async () => {
-    const place = await put(
+  it('keeps the reader’s answers when it is removed, moved or filled again', async () => {
+    const place = await add(
       '<div data-esim-renew-guide data-carrier="viettel"><p>Before</p></div><aside></aside>',
     );
-    const widget = await only(place);
+    const widget = await onlyWidget(place);
     const div = place.querySelector('div')!;
     await press(widget, 'Expired');
     const answered = () => one(widget, '.answer strong').textContent;
     expect(answered()).to.equal('Expired');
 
     div.remove();
-    await seen();
+    await observed();
     place.querySelector('aside')!.append(div);
-    await seen();
-    expect(await only(place)).to.equal(widget);
+    await observed();
+    expect(await onlyWidget(place)).to.equal(widget);
     expect(answered()).to.equal('Expired');
 
     div.innerHTML = '<p>After</p>';
-    await seen();
-    expect(await only(place)).to.equal(widget);
+    await observed();
+    expect(await onlyWidget(place)).to.equal(widget);
     expect(answered()).to.equal('Expired');
     expect(widget.textContent).to.equal('After');
   });
 
-  it('is left empty by who empties it', async () => {
-    const place = await put('<div data-esim-renew-guide data-carrier="viettel"></div>');
-    (await only(place)).remove();
-    await seen();
+  it('stays empty if the page removes the element', async () => {
+    const place = await add('<div data-esim-renew-guide data-carrier="viettel"></div>');
+    (await onlyWidget(place)).remove();
+    await observed();
     expect(widgets(place)).to.deep.equal([]);
   });
 
-  it('holds one where the page was copied with what stood in it', async () => {
-    const place = await put('<div data-esim-renew-guide data-carrier="viettel">Words</div>');
-    await only(place);
-    for (const again of [
+  it('gets no second element when it is copied together with the first', async () => {
+    const place = await add('<div data-esim-renew-guide data-carrier="viettel">Words</div>');
+    await onlyWidget(place);
+    for (const copy of [
       place.firstElementChild!.cloneNode(true),
       document.createRange().createContextualFragment(place.innerHTML),
     ]) {
-      const other = await put('');
-      other.append(again);
-      await seen();
-      const widget = await only(other);
+      const other = await add('');
+      other.append(copy);
+      await observed();
+      const widget = await onlyWidget(other);
       expect(title(widget)).to.equal(titleOf('viettel'));
       (other.firstElementChild as HTMLElement).dataset.carrier = 'mobifone';
       await waitUntil(() => title(widget) === titleOf('mobifone'));
     }
   });
 
-  it('holds one where the script runs twice', async () => {
+  it('gets no second element when the script runs twice', async () => {
     upgradeDivs(...tags);
-    const place = await put('<div data-esim-renew-guide data-carrier="viettel">Words</div>');
-    expect((await only(place)).textContent).to.equal('Words');
+    const place = await add('<div data-esim-renew-guide data-carrier="viettel">Words</div>');
+    expect((await onlyWidget(place)).textContent).to.equal('Words');
   });
 
-  it('that says nothing of us is left alone', async () => {
+  it('is left alone if its name is not exactly one of ours', async () => {
     const warnings = collectWarnings();
-    const place = await put(
+    const place = await add(
       '<div data-esim data-carrier="viettel"></div><p data-esim-faq></p><div data-esim-faq-x></div>',
     );
     expect(widgets(place)).to.deep.equal([]);

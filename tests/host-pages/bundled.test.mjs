@@ -7,7 +7,7 @@ import { serve, startChromium, visit } from '../support/site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The module with other scripts of the page in one file, as builders and optimisers make it. */
+/** Bundles the module with other scripts of the page, as bundlers and optimisers do. */
 async function bundle(contents, options) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
@@ -27,12 +27,12 @@ const page = (script) =>
 
 const source = `${theme} import './dist/esim-widgets.js';`;
 
-const ways = {
+const bundles = {
   'a classic script for old browsers, minified': {
     options: { format: 'iife', minify: true, target: 'es2020' },
     tag: '<script defer src="/all.js"></script>',
   },
-  'a module with a name of its own': {
+  'a module with another name': {
     options: { format: 'esm', minify: true },
     tag: '<script type="module" src="/all.js"></script>',
   },
@@ -40,18 +40,18 @@ const ways = {
     options: { format: 'iife' },
     tag: '<script defer src="/all.js"></script><script defer src="/all.js?2"></script>',
   },
-  'a file beside the one that a plugin loads': {
+  'a file next to a second copy from a plugin': {
     options: { format: 'iife' },
     tag: '<script defer src="/all.js"></script><script type="module" src="/esim-widgets.js"></script>',
   },
 };
 
-describe('bundled into another file the script works, as', () => {
+describe('bundled with other scripts, the module works as', () => {
   let browser;
   beforeAll(async () => (browser = await startChromium()));
   afterAll(() => browser.close());
 
-  for (const [name, { options, tag }] of Object.entries(ways)) {
+  for (const [name, { options, tag }] of Object.entries(bundles)) {
     it(name, async () => {
       const code = await bundle(source, options);
       const module = await bundle(`export * from './dist/esim-widgets.js'`, { format: 'esm' });

@@ -14,15 +14,15 @@ interface Loaded extends Window {
 
 const open: HTMLIFrameElement[] = [];
 
-/** A page as somebody's server gives it. */
-async function page(html: string): Promise<Loaded & typeof globalThis> {
+/** A host page that records its errors and warnings. */
+async function openPage(html: string): Promise<Loaded & typeof globalThis> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 360px; height: 640px';
   frame.srcdoc = `<!doctype html><html lang="en"><script>
     const errors = (window.errors = []);
     addEventListener('error', (event) => errors.push(String(event.message)));
     addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-    console.warn = console.error = (...said) => errors.push(said.join(' '));
+    console.warn = console.error = (...values) => errors.push(values.join(' '));
   </script>${html}</html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   open.push(frame);
@@ -38,8 +38,8 @@ afterEach(() => {
 const part = (widget: Element, selector: string) =>
   widget.shadowRoot?.querySelector<HTMLElement>(selector);
 
-/** That there is one guide and one FAQ here, that both are drawn once, and that both answer. */
-async function work(view: Loaded): Promise<void> {
+/** Expects one guide and one FAQ, both rendered once, and both interactive. */
+async function expectToWork(view: Loaded): Promise<void> {
   const { document } = view;
   await waitUntil(() =>
     ['esim-renew-guide', 'esim-faq'].every((tag) => {
@@ -56,22 +56,22 @@ async function work(view: Loaded): Promise<void> {
   const [guide, faq] = ['esim-renew-guide', 'esim-faq'].map((tag) => document.querySelector(tag)!);
   part(guide!, '.answers button')!.click();
   await waitUntil(() => part(guide!, '.answer'), 'the guide does not answer');
-  const fold = part(faq!, 'details[part=question]') as HTMLDetailsElement;
+  const details = part(faq!, 'details[part=question]') as HTMLDetailsElement;
   part(faq!, 'details[part=question] summary')!.click();
-  await waitUntil(() => fold.open && part(faq!, '.tools'), 'the question does not open');
+  await waitUntil(() => details.open && part(faq!, '.tools'), 'the question does not open');
   expect(view.errors).to.deep.equal([]);
 }
 
-describe('the script works once, and once only', () => {
+describe('the script works exactly once', () => {
   const pages: Record<string, string> = {
     'in the head': `<head>${module()}</head><body>${body}</body>`,
     'at the end of the body': `<body>${body}${module()}</body>`,
     'before the elements': `<body>${module()}${body}</body>`,
     'with defer': `<head>${module('defer')}</head><body>${body}</body>`,
     'with async': `<head>${module('async')}</head><body>${body}</body>`,
-    'two times in a page': `<head>${module()}</head><body>${body}${module()}</body>`,
-    'two times from two addresses': `<head>${module()}${module().replace('.js', '.js?again')}</head><body>${body}</body>`,
-    'two times, the second after the page was drawn': `<head>${module()}</head><body>${body}
+    'twice in a page': `<head>${module()}</head><body>${body}${module()}</body>`,
+    'twice, from two addresses': `<head>${module()}${module().replace('.js', '.js?again')}</head><body>${body}</body>`,
+    'twice, the second time after the page was rendered': `<head>${module()}</head><body>${body}
       <script>addEventListener('load', () => import('${src}?later'))</script></body>`,
     'after everything else, by a script of the page': `<body>${body}
       <script>addEventListener('load', () => setTimeout(() => {
@@ -82,7 +82,7 @@ describe('the script works once, and once only', () => {
       }))</script></body>`,
     'by an import in another module': `<body>${body}
       <script type="module">import '${src}';</script></body>`,
-    'as text that an optimiser put into the page': `<body>${body}
+    'as inline text, as some optimisers do': `<body>${body}
       <script>fetch('${src}').then((response) => response.text()).then((code) => {
         const script = document.createElement('script');
         script.type = 'module';
@@ -92,12 +92,12 @@ describe('the script works once, and once only', () => {
   };
   for (const [name, html] of Object.entries(pages)) {
     it(`loaded ${name}`, async () => {
-      const view = await page(html);
-      await work(view);
+      const view = await openPage(html);
+      await expectToWork(view);
     });
   }
 
-  it('on a page that changes its content without loading anew', async () => {
+  it('on a page that replaces its content without a reload', async () => {
     const frame = document.createElement('iframe');
     frame.src = '/served/page.html';
     open.push(frame);
@@ -120,9 +120,9 @@ describe('the script works once, and once only', () => {
     for (const { address, main } of pages) {
       view.history.pushState({}, '', `/served/${address}`);
       view.document.body.replaceChildren(main);
-      await work(view);
+      await expectToWork(view);
     }
-    // Back to nodes that the page has kept: what the reader answered is still there.
+    // The page shows its old nodes again, so the reader's answers are still there.
     view.document.body.replaceChildren(pages[0]!.main);
     const [guide, faq] = ['esim-renew-guide', 'esim-faq'].map((tag) =>
       view.document.querySelector(tag)!,

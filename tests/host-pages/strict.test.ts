@@ -15,8 +15,8 @@ interface Strict extends Window {
 
 const open: HTMLIFrameElement[] = [];
 
-/** A page with this policy, in which our elements stand, and what it was reported of them. */
-async function page(
+/** A page with this policy and our elements. It records violations and errors in `reports`. */
+async function openPage(
   policy: string[],
   body: string,
   head = '',
@@ -52,14 +52,14 @@ const widgets = ({ document }: Window) => [
 
 const works = (widget: Element) => !!widget.shadowRoot?.querySelector('[part=heading]');
 
-/** Whether this browser knows the rule at all. */
+/** Whether this browser supports trusted types. */
 const trustedTypes = 'trustedTypes' in window;
 
 describe('under a strict policy', function () {
   this.timeout(120_000);
 
   it('every element works in every state, and nothing is reported', async () => {
-    const view = await page([...strict, 'trusted-types lit-html'], everyElement);
+    const view = await openPage([...strict, 'trusted-types lit-html'], everyElement);
     expect(widgets(view)).to.have.length(8);
     for (const widget of widgets(view)) {
       expect(works(widget), widget.outerHTML).to.equal(true);
@@ -72,8 +72,8 @@ describe('under a strict policy', function () {
     expect(view.reports).to.deep.equal([]);
   });
 
-  it('what may not be is reported: the page is as strict as it says', async () => {
-    const view = await page(strict, '');
+  it('the page reports violations', async () => {
+    const view = await openPage(strict, '');
     const style = view.document.createElement('style');
     style.textContent = 'body { color: red }';
     view.document.head.append(style);
@@ -84,8 +84,8 @@ describe('under a strict policy', function () {
     await waitUntil(() => view.reports.length >= (trustedTypes ? 3 : 2));
   });
 
-  it('facts and a picture come from where the page allows it', async () => {
-    const view = await page(
+  it('a config and a picture load from the hosts that the page allows', async () => {
+    const view = await openPage(
       [
         ...strict,
         'trusted-types lit-html',
@@ -102,8 +102,8 @@ describe('under a strict policy', function () {
     expect(view.reports).to.deep.equal([]);
   });
 
-  it('another copy of Lit stands beside ours where the policy allows duplicates', async () => {
-    const view = await page(
+  it('another copy of Lit works next to ours if the policy allows duplicates', async () => {
+    const view = await openPage(
       [...strict, "trusted-types lit-html 'allow-duplicates'"],
       '<esim-faq carrier="viettel"></esim-faq><other-element></other-element>',
       `<script type="module" nonce="${nonce}">

@@ -14,7 +14,7 @@ const sheet = (path) => ({ css: readFileSync(resolve(path), 'utf8') });
 const inWordPress = (content) =>
   `<div class="wp-site-blocks"><main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content is-layout-constrained has-global-padding">${content}</div></main></div>`;
 
-/** Themes as pages have them: their style sheet, and what they put around a text. */
+/** Themes: their style sheet, and their markup around a text. */
 const themes = {
   'WordPress’s block theme': { styles: () => blockThemeStyles(), around: inWordPress },
   'its dark variation': { styles: () => blockThemeStyles('pitch'), around: inWordPress },
@@ -41,16 +41,16 @@ const widgets = `<esim-renew-guide carrier="viettel"></esim-renew-guide>
   <esim-device-check device="iPhone 13"></esim-device-check>`;
 
 const WIDTH = 600;
-const words = 'The plan ends tonight, and the hotel has Wi-Fi.';
+const sentence = 'The plan ends tonight, and the hotel has Wi-Fi.';
 
-/** What a page of a blog is made of, in the theme's own look. */
-const text = `<h1>Hanoi on a budget</h1><h2>Staying online</h2><p>${words} <a href="#">More</a>, <code>*101#</code>.</p>
-  <ul><li>one</li><li>two</li></ul><blockquote><p>${words}</p></blockquote>
+/** Typical content of a blog post. */
+const text = `<h1>Hanoi on a budget</h1><h2>Staying online</h2><p>${sentence} <a href="#">More</a>, <code>*101#</code>.</p>
+  <ul><li>one</li><li>two</li></ul><blockquote><p>${sentence}</p></blockquote>
   <details open><summary>What to bring</summary><p>A passport.</p></details>
   <table class="table"><tr><th>Carrier</th><td>Viettel</td></tr></table>
   <p><button class="btn btn-primary wp-element-button">Book</button> <input value="text"> <label><input type="checkbox" checked> yes</label></p>`;
 
-/** Far below what the page says itself. */
+/** Far below the page's own content. */
 const TOP = 2000;
 
 const place = (styles = '') =>
@@ -61,15 +61,15 @@ const page = (styles, content, { root = '', script = true } = {}) =>
   <link rel="icon" href="data:,"><style>${styles}</style>
   ${script ? '<script type="module" src="/esim-widgets.js"></script>' : ''}<body>${content}</body></html>`;
 
-/** Where somebody wants to see them: `PICTURES=folder node --test …`. */
+/** Set this variable to save the pictures in a folder. */
 const folder = process.env.PICTURES;
-function keep(name, png) {
+function savePicture(name, png) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name.replaceAll(/\W+/g, '-')}.png`, png);
 }
 
-/** How many pixels differ between two pictures of one size. */
+/** The number of pixels that differ between two pictures of the same size. */
 function difference(one, other) {
   if (Buffer.compare(one, other) === 0) return 0;
   const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))];
@@ -98,7 +98,7 @@ describe('in the theme of', () => {
     await site.close();
   });
 
-  /** Opens a page and gives what `look` finds there, once every element of ours is drawn, all open. */
+  /** Opens a page, and all details in it. @returns the result of `look` */
   const open = (html, look) => {
     pages['/'] = html;
     return visit(
@@ -115,10 +115,10 @@ describe('in the theme of', () => {
         );
         await page.evaluate(() => {
           for (const { shadowRoot } of document.querySelectorAll('#place > *')) {
-            for (const fold of shadowRoot?.querySelectorAll('details:not(.menu)') ?? []) {
-              fold.open = true;
+            for (const details of shadowRoot?.querySelectorAll('details:not(.menu)') ?? []) {
+              details.open = true;
             }
-            for (const turning of shadowRoot?.getAnimations() ?? []) turning.finish();
+            for (const animation of shadowRoot?.getAnimations() ?? []) animation.finish();
           }
         });
         return look(page);
@@ -141,20 +141,20 @@ describe('in the theme of', () => {
       document.body.getAttributeNames().join(),
     ]);
 
-  /** What an element of ours takes from its page on purpose. */
-  const takenFrom = (page) =>
+  /** The styles that our elements inherit from their page on purpose. */
+  const inheritedFrom = (page) =>
     page.$eval('#place', (place) => {
       const { fontFamily, fontSize, color, colorScheme } = getComputedStyle(place);
-      const grounds = [];
+      const backgrounds = [];
       for (let behind = place; behind; behind = behind.parentElement) {
-        grounds.push(getComputedStyle(behind).backgroundColor);
+        backgrounds.push(getComputedStyle(behind).backgroundColor);
       }
-      const ground = grounds.find((one) => one !== 'rgba(0, 0, 0, 0)') ?? 'transparent';
-      return `font-family: ${fontFamily}; font-size: ${fontSize}; color: ${color}; color-scheme: ${colorScheme}; background: ${ground}`;
+      const background = backgrounds.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? 'transparent';
+      return `font-family: ${fontFamily}; font-size: ${fontSize}; color: ${color}; color-scheme: ${colorScheme}; background: ${background}`;
     });
 
   for (const [name, { styles, around = (content) => content, root }] of Object.entries(themes)) {
-    it(`${name}: ours look as without one, and the page looks as without ours`, async (t) => {
+    it(`${name}: our elements look as without it, and the page looks as without them`, async (t) => {
       const { css, missing } = styles();
       if (missing) return t.annotate(missing);
       const content = around(text + place());
@@ -164,17 +164,17 @@ describe('in the theme of', () => {
       });
       const themed = await open(page(css, content, { root }), async (page) => ({
         ...(await look(page)),
-        taken: await takenFrom(page),
+        inherited: await inheritedFrom(page),
         ours: await pictureOfPlace(page),
       }));
       const without = await open(page(css, content, { root, script: false }), look);
-      const bare = page('', place(themed.taken.replaceAll('"', "'")));
+      const bare = page('', place(themed.inherited.replaceAll('"', "'")));
       const ours = await open(bare, pictureOfPlace);
-      keep(`${name} page`, themed.picture);
-      keep(`${name} ours`, themed.ours);
+      savePicture(`${name} page`, themed.picture);
+      savePicture(`${name} ours`, themed.ours);
       assert.equal(difference(themed.picture, without.picture), 0, 'the page looks different');
       assert.deepEqual(themed.sheets, without.sheets);
-      assert.equal(difference(themed.ours, ours), 0, 'ours look different');
+      assert.equal(difference(themed.ours, ours), 0, 'our elements look different');
     });
   }
 });

@@ -18,7 +18,7 @@ describe('the translations of this project', () => {
 
   const promises = {
     missing: 'every message is translated into every language',
-    unconfirmed: 'somebody confirmed every translation after its English changed',
+    unconfirmed: 'every translation was confirmed after its English changed',
     unused: 'every translation belongs to a message',
     placeholders: 'every translation has the placeholders of its English',
     markup: 'no text contains tags or entities',
@@ -108,7 +108,7 @@ describe('the messages of a file', () => {
     );
   });
 
-  it('may stand in each other', () => {
+  it('may be nested', () => {
     const texts = messages('msg(str`Go to ${msg(str`a ${name} shop`)}`);').map(({ text }) => text);
     assert.deepEqual(texts, ['Go to {0}', 'a {0} shop']);
   });
@@ -231,7 +231,7 @@ describe('npm run words', () => {
     return id;
   }
 
-  it('leads from the source to the translator and back to the module', async () => {
+  it('brings a message from the source to the translator and back to the module', async () => {
     await source("msg(str`Pay ${price} ${unit}`, { desc: 'On a button' });");
     assert.match(update({ src }).join('\n'), /vi +0 translated, 0 unconfirmed, 1 missing/);
     const [id, asked] = only(exportWords('vi', { src, todo: true }));
@@ -266,7 +266,7 @@ describe('npm run words', () => {
     assert.match(await file('generated/vi.ts'), /Trả/);
   });
 
-  it('takes a proposal as confirmed when its state is removed from the file', async () => {
+  it('treats a proposal as confirmed when its state is removed from the file', async () => {
     await translated();
     await source('msg(str`Pay ${price} in the app now`);');
     update({ src });
@@ -295,7 +295,7 @@ describe('npm run words', () => {
     assert.equal(only(exportWords('vi', { src }))[1].was, 'Pay {0} in the app');
   });
 
-  it('proposes nothing for a sentence that says something else', async () => {
+  it('proposes nothing for a completely different sentence', async () => {
     await translated();
     await source("msg('Good evening');");
     update({ src });
@@ -354,7 +354,7 @@ describe('npm run words', () => {
     assert.match(await file('generated/index.ts'), /'zh-Hans': \{ templates: zhHans \}/);
   });
 
-  it('finds files that it has not written', async () => {
+  it('finds generated files that are not up to date', async () => {
     await translated();
     await writeFile(join(src, 'locales/generated/vi.ts'), 'export const templates = {};\n');
     await writeFile(join(src, 'locales/generated/fr.ts'), '');

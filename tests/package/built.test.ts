@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
-/** A page of its own that has loaded the module. */
-async function page(module: string): Promise<Window & typeof globalThis> {
+/** A new page that has loaded the module. */
+async function openPage(module: string): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 360px; height: 640px';
   frame.srcdoc = `<!doctype html><html lang="en"><body><script type="module" src="${module}"></script>`;
@@ -14,7 +14,7 @@ async function page(module: string): Promise<Window & typeof globalThis> {
   return view;
 }
 
-/** Puts an element there, and answers its question with the given choice. */
+/** Shows an element in this page, and answers its question with the given choice. */
 async function show(view: Window, markup: string, choice?: number): Promise<ShadowRoot> {
   view.document.body.innerHTML = markup;
   const element = view.document.body.firstElementChild as LitElement;
@@ -27,14 +27,14 @@ async function show(view: Window, markup: string, choice?: number): Promise<Shad
   return root;
 }
 
-/** The markup as a reader gets it: no marks of Lit, white space as HTML counts it. */
+/** The markup without Lit's comments, with white space collapsed. */
 const markupOf = (root: ShadowRoot) =>
   root.innerHTML
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(/> </g, '>\n<');
 
-/** Every property that one of these rules sets. */
+/** Names of all properties that these rules set. */
 function propertiesIn(rules: CSSRuleList): string[] {
   return [...rules].flatMap((rule) => [
     ...('style' in rule ? (rule.style as CSSStyleDeclaration) : []),
@@ -43,18 +43,20 @@ function propertiesIn(rules: CSSRuleList): string[] {
 }
 
 /**
- * How every element looks, with all folds open. Of a custom property counts what it comes to, not
- * its text; and `background: none` may be written as a position of nothing.
+ * The computed styles of all elements, with all details open. A minifier may rewrite values, so
+ * custom properties and positions of backgrounds are not compared.
  */
 function looksOf(view: Window, root: ShadowRoot, properties: readonly string[]): string[] {
-  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  for (const details of root.querySelectorAll('details')) details.open = true;
   root.host.getBoundingClientRect();
-  for (const turning of root.getAnimations()) turning.finish();
+  for (const animation of root.getAnimations()) animation.finish();
   return [...root.querySelectorAll('*')].flatMap((element) =>
     ['', '::before', '::marker'].flatMap((pseudo) => {
       const style = view.getComputedStyle(element, pseudo);
       const name = `${element.localName}.${element.getAttribute('class')}${pseudo}`;
-      return properties.map((one) => `${name} ${one}: ${style.getPropertyValue(one)}`);
+      return properties.map(
+        (property) => `${name} ${property}: ${style.getPropertyValue(property)}`,
+      );
     }),
   );
 }
@@ -81,24 +83,29 @@ describe('the built file', function () {
   let built: Window & typeof globalThis;
 
   before(async () => {
-    [source, built] = await Promise.all([page('/src/index.ts'), page('/dist/esim-widgets.js')]);
+    [source, built] = await Promise.all([
+      openPage('/src/index.ts'),
+      openPage('/dist/esim-widgets.js'),
+    ]);
   });
 
-  it('shows the words and the markup of its sources', async () => {
+  it('shows the same texts and markup as its sources', async () => {
     for (const [markup, choice] of states) {
-      const [one, other] = [await show(source, markup, choice), await show(built, markup, choice)];
-      expect(markupOf(other), `${markup} ${choice ?? ''}`).to.equal(markupOf(one));
+      const wanted = markupOf(await show(source, markup, choice));
+      const found = markupOf(await show(built, markup, choice));
+      expect(found, `${markup} ${choice ?? ''}`).to.equal(wanted);
     }
   });
 
-  it('looks as its sources do', async () => {
+  it('looks the same as its sources', async () => {
     for (const [markup, choice] of [states[0]!, states[6]!, states.at(-1)!]) {
-      const [one, other] = [await show(source, markup, choice), await show(built, markup, choice)];
-      const set = one.adoptedStyleSheets.flatMap((sheet) => propertiesIn(sheet.cssRules));
+      const sourceRoot = await show(source, markup, choice);
+      const builtRoot = await show(built, markup, choice);
+      const set = sourceRoot.adoptedStyleSheets.flatMap((sheet) => propertiesIn(sheet.cssRules));
       const properties = [...new Set(set)].filter((name) => !/^(--|background-pos)/.test(name));
       expect(properties).to.include('color');
-      const wanted = looksOf(source, one, properties);
-      const found = looksOf(built, other, properties);
+      const wanted = looksOf(source, sourceRoot, properties);
+      const found = looksOf(built, builtRoot, properties);
       expect(found.length).to.equal(wanted.length);
       expect(found.filter((style, index) => style !== wanted[index])).to.deep.equal([]);
     }

@@ -14,7 +14,7 @@ const paths = (value) =>
 describe('the package', () => {
   const { exports, main, module, types, unpkg, jsdelivr, sideEffects } = manifest;
 
-  it('holds every file that it names', () => {
+  it('contains every file that package.json names', () => {
     const named = paths([exports, main, module, types, unpkg, jsdelivr, sideEffects]);
     assert.deepEqual(
       named.filter((path) => !existsSync(root + path)),
@@ -22,12 +22,12 @@ describe('the package', () => {
     );
   });
 
-  it('needs no other package', () => {
+  it('depends on no other package', () => {
     const { dependencies, peerDependencies, optionalDependencies } = manifest;
     assert.deepEqual({ ...dependencies, ...peerDependencies, ...optionalDependencies }, {});
   });
 
-  it('runs nothing when it is installed', () => {
+  it('runs no script when it is installed', () => {
     const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
     assert.deepEqual(
       hooks.filter((hook) => hook in manifest.scripts),
@@ -35,7 +35,7 @@ describe('the package', () => {
     );
   });
 
-  it('gives Node the rules and the plain HTML, without a DOM', async () => {
+  it('offers the rules and plain HTML in Node, without a DOM', async () => {
     assert.equal(typeof globalThis.document, 'undefined');
     const { readCarrier } = await import(asInstalled('esim-widgets/rules'));
     assert.equal(typeof readCarrier, 'function');
@@ -46,7 +46,7 @@ describe('the package', () => {
     );
   });
 
-  it('publishes a JSON Schema that asks for an id only', () => {
+  it('publishes a JSON Schema that requires only an id', () => {
     const schema = JSON.parse(
       readFileSync(asInstalled('esim-widgets/carrier.schema.json'), 'utf8'),
     );
@@ -69,7 +69,7 @@ describe('the package', () => {
     );
   });
 
-  it('pleases publint', async () => {
+  it('passes publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: root, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
@@ -87,7 +87,7 @@ describe('the lock file', () => {
     assert.doesNotMatch(readFileSync(`${root}tests/package-lock.json`, 'utf8'), address);
   });
 
-  it('lets no dependency run a script while it is being installed', () => {
+  it('allows no dependency to run an install script', () => {
     const { packages } = JSON.parse(lock);
     const withScripts = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
     const names = withScripts.map((path) => path.split('node_modules/').pop());
@@ -97,8 +97,8 @@ describe('the lock file', () => {
     );
   });
 
-  // Where the registry lacks one of them, `npm install` leaves it out, and `npm ci` refuses.
-  it('holds the builds for every system', () => {
+  // `npm install` leaves out a build that the registry lacks. Then `npm ci` fails on that system.
+  it('contains the native builds for every system', () => {
     const { packages } = JSON.parse(lock);
     const wanted = ['rollup', 'esbuild', 'lightningcss'].flatMap((name) =>
       Object.keys(packages[`node_modules/${name}`].optionalDependencies),

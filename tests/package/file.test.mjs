@@ -8,7 +8,7 @@ const files = ['dist/esim-widgets.js', 'dist/rules.js', 'dist/plain.js'];
 
 /** Every node of a syntax tree. */
 function* nodes(value) {
-  if (Array.isArray(value)) for (const one of value) yield* nodes(one);
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
   else if (value && typeof value === 'object') {
     if (typeof value.type === 'string') yield value;
     yield* nodes(Object.values(value));
@@ -18,7 +18,7 @@ function* nodes(value) {
 for (const file of files) {
   describe(file, () => {
     const code = read(file);
-    // Fails on syntax that is newer than the year.
+    // Throws on syntax that is newer than ES2022.
     const all = [...nodes(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))];
 
     it('has no syntax that Chrome 90 or Safari 15 lacks', () => {
@@ -32,7 +32,7 @@ for (const file of files) {
       assert.deepEqual(newer, []);
     });
 
-    it('has native private members', () => {
+    it('uses native private members', () => {
       assert.doesNotMatch(code, /private (member|field|method)/);
     });
 
@@ -43,26 +43,26 @@ for (const file of files) {
       assert.deepEqual(imports, []);
     });
 
-    it('says nothing in the console but warnings and errors', () => {
-      const speaks = all.filter(
+    it('logs only warnings and errors', () => {
+      const logs = all.filter(
         ({ type, object, property }) =>
           type === 'MemberExpression' &&
           object.name === 'console' &&
           !['warn', 'error'].includes(property.name),
       );
-      assert.deepEqual(speaks, []);
+      assert.deepEqual(logs, []);
       assert.doesNotMatch(code, /dev(elopment)? mode/i);
     });
 
-    it('evaluates no text', () => {
-      const evaluates = all.filter(
+    it('never evaluates a string as code', () => {
+      const evals = all.filter(
         ({ type, callee }) =>
           /^(Call|New)Expression$/.test(type) && ['eval', 'Function'].includes(callee.name),
       );
-      assert.deepEqual(evaluates, []);
+      assert.deepEqual(evals, []);
     });
 
-    it('names no place of the machine that built it', () => {
+    it('contains no path of the machine that built it', () => {
       const { sources } = JSON.parse(read(`${file}.map`));
       const outside = sources.filter((path) => !/^\.\.\/(src|node_modules)\//.test(path));
       assert.deepEqual(outside, []);
@@ -70,7 +70,7 @@ for (const file of files) {
   });
 }
 
-describe('the words in the file', () => {
+describe('the texts in the file', () => {
   const code = read('dist/esim-widgets.js');
 
   it('are letters, not escapes', () => {
@@ -79,7 +79,7 @@ describe('the words in the file', () => {
     assert.doesNotMatch(code, /\\u[4-9a-f][0-9a-f]{3}/i);
   });
 
-  it('come without ids and notes for translators', () => {
+  it('have no ids and no notes for translators', () => {
     assert.match(read('src/locales/xliff/vi.xlf'), /"s[\da-f]{16}"/);
     assert.doesNotMatch(code, /["'`]s[\da-f]{16}["'`]/);
     assert.doesNotMatch(code, /\bdesc:\s*["'`]/);

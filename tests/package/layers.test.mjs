@@ -9,10 +9,11 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The rooms of `src/`, from the ground up. A file may import from its own room and from rooms below.
- * `render/block.ts` and `render/to-text.ts` stand alone: content makes blocks, the rest of `render/` renders them.
+ * The layers of `src/`, from the bottom up. A file may import from its own layer and from lower ones.
+ * `render/block.ts` and `render/to-text.ts` have their own layer: content makes blocks, and the rest
+ * of `render/` renders content.
  */
-const rooms = [
+const layers = [
   /^src\/(locales\/|rules\/clock\.ts$)/,
   /^src\/render\/(block|to-text)\.ts$/,
   /^src\/carriers\//,
@@ -32,7 +33,7 @@ const sources = readdirSync(`${root}src`, { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => join('src', file));
 
-/** The files of `src/` that a file imports, for types too. */
+/** The files of `src/` that a file imports, also for types. */
 const importsOf = (file) =>
   ts
     .preProcessFile(readFileSync(root + file, 'utf8'))
@@ -40,11 +41,11 @@ const importsOf = (file) =>
     .map(({ fileName }) => join(dirname(file), fileName).replace(/\.js$/, '.ts'));
 
 const imports = new Map(sources.map((file) => [file, importsOf(file)]));
-const roomOf = (file) => rooms.findIndex((room) => room.test(file));
+const layerOf = (file) => layers.findIndex((layer) => layer.test(file));
 const shipped = sources.filter((file) => !file.startsWith('src/build/'));
 
-/** What a bundle of these files contains, after unused code was dropped. */
-async function bundled(entryPoints) {
+/** The files in a bundle of these entry points, after tree shaking. */
+async function filesInBundle(entryPoints) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints,
@@ -61,19 +62,19 @@ async function bundled(entryPoints) {
     .map(([path]) => path);
 }
 
-describe('data flows one way', () => {
-  it('every source file belongs to a room', () => {
+describe('imports go one way', () => {
+  it('every source file belongs to a layer', () => {
     assert.deepEqual(
-      shipped.filter((file) => roomOf(file) < 0),
+      shipped.filter((file) => layerOf(file) < 0),
       [],
     );
   });
 
-  it('no file imports from a room above its own, not even a type', () => {
+  it('no file imports from a layer above its own, not even a type', () => {
     const upward = shipped.flatMap((file) =>
       imports
         .get(file)
-        .filter((target) => roomOf(target) > roomOf(file) || target.startsWith('src/build/'))
+        .filter((target) => layerOf(target) > layerOf(file) || target.startsWith('src/build/'))
         .map((target) => `${file} → ${target}`),
     );
     assert.deepEqual(upward, []);
@@ -103,7 +104,7 @@ describe('data flows one way', () => {
       ),
     );
     assert.deepEqual(
-      (await bundled(nodeSide)).filter((path) => needsBrowser.test(path)),
+      (await filesInBundle(nodeSide)).filter((path) => needsBrowser.test(path)),
       [],
     );
   });

@@ -7,15 +7,15 @@ import { pack } from './pack.mjs';
 
 const read = (path) => readFileSync(root + path, 'utf8');
 
-/** A licence without line breaks and comment signs, which differ from file to file. */
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
+/** A licence on one line, because line breaks differ from file to file. */
+const onOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** What a package asks for: its line about the copyright, and the terms after it. */
+/** The copyright line of a package, and the terms after it. */
 function licenceOf(name) {
   const text = read(`node_modules/${name}/LICENSE`);
   const [copyright] = /^Copyright \(c\).*$/m.exec(text);
   const terms = text.slice(text.indexOf(copyright) + copyright.length);
-  return { copyright, terms: flat(terms) };
+  return { copyright, terms: onOneLine(terms) };
 }
 
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/;
@@ -26,7 +26,7 @@ const packagesIn = (map) => [
 ];
 
 function assertLicensed(file, text, packages) {
-  const found = flat(text);
+  const found = onOneLine(text);
   for (const name of packages) {
     const { copyright, terms } = licenceOf(name);
     assert.ok(found.includes(copyright), `${file} has the copyright of ${name}`);
@@ -38,7 +38,7 @@ const lit = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'
 const module = packagesIn('dist/esim-widgets.js.map');
 
 describe('the licences of bundled packages', () => {
-  it('stand in every script that contains these packages', () => {
+  it('are in every script that contains these packages', () => {
     assert.deepEqual([...module].sort(), [...lit].sort());
     for (const map of readdirSync(`${root}dist`).filter((file) => file.endsWith('.js.map'))) {
       const file = map.replace(/\.map$/, '');
@@ -47,18 +47,18 @@ describe('the licences of bundled packages', () => {
     assertLicensed('qr.js', read('dist/demo/qr.js'), ['lean-qr']);
   });
 
-  it('stand in the frame, which contains the same packages as the module', () => {
+  it('are in the frame, which contains the same packages as the module', () => {
     assertLicensed('frame.html', read('dist/frame.html'), module);
   });
 
-  it('stand in the declarations that copy types from these packages', () => {
+  it('are in the declarations that inline types of these packages', () => {
     for (const file of readdirSync(`${root}dist/types`)) {
       const text = read(`dist/types/${file}`);
       if (/interface ReactiveControllerHost\b/.test(text)) assertLicensed(file, text, ['lit-html']);
     }
   });
 
-  it('stand in the packed files', () => {
+  it('are in the packed files', () => {
     const entries = Object.entries(unzipSync(pack().zip));
     for (const name of ['esim-widgets.js', 'frame.html']) {
       const [path, bytes] = entries.find(([path]) => path.endsWith(`/${name}`));

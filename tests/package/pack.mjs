@@ -1,8 +1,7 @@
 /**
- * One zip with everything that somebody needs who wants to serve the elements himself. The same
- * dist/ gives the same bytes.
+ * Makes a zip for self-hosting the elements. The same dist/ gives the same bytes.
  *
- *     npm run pack     builds, and writes esim-widgets-VERSION.zip
+ *     npm run pack     builds dist/ and writes esim-widgets-VERSION.zip
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +11,8 @@ import { selfHostingPage } from './self-hosting.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What is packed if it has been built, with what it is for. */
-const packed = {
+/** The files in the zip, with their purpose. Files that are not built are left out. */
+const purposes = {
   'dist/esim-widgets.js': 'the three elements, in one file',
   'dist/esim-widgets.js.map': 'for developers: where in the sources a line comes from',
   'dist/frame.html': 'the elements as a page, for places that allow only frames',
@@ -27,11 +26,11 @@ const packed = {
 export const integrityOf = (bytes) =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** @returns `{name, zip}`: what the file is called, and its bytes */
+/** @returns `{name, zip}`: the file name and the bytes */
 export function pack() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const folder = `esim-widgets-${version}`;
-  const files = Object.entries(packed)
+  const files = Object.entries(purposes)
     .filter(([path]) => existsSync(root + path))
     .map(([path, purpose]) => {
       const bytes = readFileSync(root + path);
@@ -43,7 +42,7 @@ export function pack() {
     'integrity.json': `${JSON.stringify({ version, files: hashes }, null, 2)}\n`,
     'index.html': selfHostingPage(version, files),
   };
-  // The calendar of a zip begins here; it knows no time zone, so this has to be local.
+  // The earliest date in a zip. Zip dates have no time zone, so it is in local time.
   const mtime = new Date(1980, 0, 1);
   const entries = Object.keys(contents)
     .sort()

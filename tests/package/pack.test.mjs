@@ -7,18 +7,18 @@ import { guideSays, open, root } from '../support/recipes.mjs';
 import { integrityOf, pack } from './pack.mjs';
 import { YOUR_FOLDER } from './self-hosting.mjs';
 
-describe('the zip for who serves the files himself', () => {
+describe('the zip for self-hosting', () => {
   const { name, zip } = pack();
   const folder = name.replace(/\.zip$/, '');
   const entries = unzipSync(zip);
   const file = (path) => entries[`${folder}/${path}`];
   const text = (path) => Buffer.from(file(path)).toString();
-  /** As a static server has them. */
+  /** The files as a static server has them. */
   const served = Object.fromEntries(
     Object.entries(entries).map(([path, bytes]) => [`/${path}`, Buffer.from(bytes)]),
   );
 
-  it('is the same each time, wherever and whenever it is packed', () => {
+  it('has the same bytes in every time zone', () => {
     const { TZ } = process.env;
     const bytes = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((zone) => {
       process.env.TZ = zone;
@@ -26,10 +26,10 @@ describe('the zip for who serves the files himself', () => {
     });
     if (TZ === undefined) delete process.env.TZ;
     else process.env.TZ = TZ;
-    for (const again of bytes) assert.ok(again.equals(zip));
+    for (const other of bytes) assert.ok(other.equals(zip));
   });
 
-  it('holds one folder with the module, its map, the schemas, the licence and a page', () => {
+  it('contains one folder with the module, its map, the schemas, the licence and a page', () => {
     assert.deepEqual(
       Object.keys(entries).filter((path) => !path.startsWith(`${folder}/`)),
       [],
@@ -50,7 +50,7 @@ describe('the zip for who serves the files himself', () => {
     );
   });
 
-  it('names the true hash of every file, in its list and in its page', () => {
+  it('lists the correct hash of every file, in its JSON and in its page', () => {
     const { files } = JSON.parse(text('integrity.json'));
     const own = ['integrity.json', 'index.html'];
     const packed = Object.keys(entries).map((path) => path.slice(folder.length + 1));
@@ -64,16 +64,16 @@ describe('the zip for who serves the files himself', () => {
     }
   });
 
-  it('has a page whose guide works, and whose snippets work when they are pasted', async () => {
+  it('has a page with a working guide and working snippets', async () => {
     await open(served, `/${folder}/index.html`, async (page, complaints) => {
       await guideSays(page, 'Viettel');
       const snippets = await page.evaluate(() =>
-        [...document.querySelectorAll('pre')].map((one) => one.textContent),
+        [...document.querySelectorAll('pre')].map((block) => block.textContent),
       );
       const tags = snippets.filter((code) => code.includes('<esim-'));
       assert.equal(tags.length, 2);
       for (const [index, code] of tags.entries()) {
-        served[`/pasted-${index}`] = bare(code.replaceAll(YOUR_FOLDER, `/${folder}/`));
+        served[`/pasted-${index}`] = barePage(code.replaceAll(YOUR_FOLDER, `/${folder}/`));
         await page.goto(new URL(`/pasted-${index}`, page.url()).href);
         await guideSays(page, 'Viettel');
       }
@@ -81,10 +81,10 @@ describe('the zip for who serves the files himself', () => {
     });
   });
 
-  it('has a pinned snippet that refuses a file that was changed', async () => {
+  it('has a pinned snippet that refuses a changed file', async () => {
     const [, code] = /<pre><code>([^]*?)<\/code>/.exec(text('index.html'));
     const changed = { ...served, [`/${folder}/esim-widgets.js`]: `${text('esim-widgets.js')}\n//` };
-    changed['/pasted'] = bare(
+    changed['/pasted'] = barePage(
       code
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
@@ -93,11 +93,11 @@ describe('the zip for who serves the files himself', () => {
     );
     await open(changed, '/pasted', async (page, complaints) => {
       assert.match(complaints.join(), /integrity/);
-      const seen = await page.evaluate(() => document.body.innerText);
-      assert.match(seen, /Renew in the app My Viettel/);
+      const text = await page.evaluate(() => document.body.innerText);
+      assert.match(text, /Renew in the app My Viettel/);
     });
   });
 });
 
-const bare = (body) =>
+const barePage = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>${body}`;

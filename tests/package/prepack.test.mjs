@@ -15,14 +15,14 @@ describe('`npm pack` in a fresh clone', () => {
   beforeAll(() => (copy = freshCopy()));
   afterAll(() => copy.remove());
 
-  it('builds first, so the package holds every file that it exports', () => {
+  it('builds first, so the package contains every file that it exports', () => {
     assert.equal(existsSync(join(copy.folder, 'dist')), false);
     const output = execFileSync('npm', ['pack', '--dry-run', '--json'], {
       cwd: copy.folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    // The build may write lines of its own before the list.
+    // The build may print lines before the list.
     const [list] = Object.values(JSON.parse(output.slice(output.search(/^[[{]/m))));
     const packed = list.files.map(({ path }) => `./${path}`);
     const wanted = new Set(pathsIn([main, exports]));

@@ -14,13 +14,13 @@ const statement = JSON.parse(read('dist/privacy.json'));
 const manifest = JSON.parse(read('package.json'));
 
 describe('dist/privacy.json', () => {
-  it('is of this version', () => {
+  it('has the version of this package', () => {
     assert.equal(statement.name, manifest.name);
     assert.equal(statement.version, manifest.version);
   });
 
   for (const [file, { bytes, brotli, integrity, ...more }] of Object.entries(statement.files)) {
-    it(`knows the size and the hash of ${file}`, () => {
+    it(`has the correct size and hash of ${file}`, () => {
       const content = read(`dist/${file}`);
       assert.equal(bytes, content.length);
       assert.equal(brotli, brotliCompressSync(content).length);
@@ -36,7 +36,7 @@ describe('dist/privacy.json', () => {
     });
   }
 
-  it('claims no cookies and no storage, and names every request', () => {
+  it('claims no cookies and no storage, and lists every request', () => {
     assert.deepEqual(statement.cookies, []);
     assert.deepEqual(statement.storage, []);
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe('dist/privacy.json', () => {
   });
 });
 
-/** What walks through the states, as a script. */
+/** `every-state.ts` as a script. */
 async function bundle(use, format) {
   const contents = `import { everyElement, everyState } from './tests/support/every-state.ts'; ${use};`;
   const { outputFiles } = await build({
@@ -78,12 +78,12 @@ describe('in every state of every element', () => {
     const page = (body) =>
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title><link rel="icon" href="data:,">
         <script>${walker}</script><script type="module" src="/esim-widgets.js"></script><body>${body}</body></html>`;
-    const noting = (content) => (request, response) => {
+    const recording = (content) => (request, response) => {
       received.set(request.url, request.headers);
       response.writeHead(200, {
         'content-type': 'application/json',
         'access-control-allow-origin': '*',
-        // A server may ask; what asked for it without cookies does not keep them.
+        // The browser ignores it, because our requests have no credentials.
         'set-cookie': 'theirs=1',
       });
       response.end(content);
@@ -95,8 +95,8 @@ describe('in every state of every element', () => {
       '/named': page(`
         <esim-renew-guide config-src="/facts.json" support="https://us.example/" support-image="${picture}"></esim-renew-guide>
         <esim-device-check devices-src="/devices.json"></esim-device-check>`),
-      '/facts.json': noting(facts),
-      '/devices.json': noting(devices),
+      '/facts.json': recording(facts),
+      '/devices.json': recording(devices),
       '/framed':
         page(`<iframe sandbox="allow-scripts" src="/frame.html?element=faq&carrier=viettel" width="360" height="600"></iframe>
         <iframe src="/frame.html?config-src=facts.json" width="360" height="600"></iframe>`),
@@ -108,16 +108,16 @@ describe('in every state of every element', () => {
     await site.close();
   });
 
-  /** Everything that the browser asked for, or kept, while every element there went through all its states. */
+  /** Puts every element of a page into all its states. @returns what the browser requested and stored */
   async function walk(path) {
-    const asked = [];
+    const requested = [];
     const prepare = async (page, context) => {
       await context.setCookie({ name: 'page', value: 'own', domain: '127.0.0.1', path: '/' });
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const url = request.url();
-        // What is written there is not asked of anybody.
-        if (!url.startsWith('data:')) asked.push(url.replace(site.origin, ''));
+        // A data URL makes no request.
+        if (!url.startsWith('data:')) requested.push(url.replace(site.origin, ''));
         if (url !== picture) return void request.continue();
         received.set(picture, request.headers());
         void request.respond({ status: 200, contentType: 'image/png', body: '' });
@@ -129,7 +129,7 @@ describe('in every state of every element', () => {
         'webTransportCreated',
         'eventSourceMessageReceived',
       ]) {
-        devtools.on(`Network.${other}`, ({ url }) => asked.push(`${other} ${url}`));
+        devtools.on(`Network.${other}`, ({ url }) => requested.push(`${other} ${url}`));
       }
     };
     return visit(
@@ -145,7 +145,7 @@ describe('in every state of every element', () => {
               ),
             { polling: 20 },
           );
-          // A frame's own policy lets no script in, but the developer tools.
+          // The frame's policy blocks added scripts, but not those of the developer tools.
           await frame.evaluate(await page.evaluate(() => document.querySelector('script').text));
           controls += await frame.evaluate(async () => {
             let sum = 0;
@@ -157,7 +157,7 @@ describe('in every state of every element', () => {
             return sum;
           });
         }
-        const kept = await page.evaluate(async () => ({
+        const stored = await page.evaluate(async () => ({
           local: { ...localStorage },
           session: { ...sessionStorage },
           databases: await indexedDB.databases(),
@@ -165,14 +165,14 @@ describe('in every state of every element', () => {
           workers: (await navigator.serviceWorker.getRegistrations()).length,
         }));
         const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
-        // The browser says itself what it refuses: a way to copy where there is no origin, and a full
-        // screen that no finger asked for.
+        // Chromium logs two refusals: the Clipboard API in an opaque origin, and full screen without a
+        // user gesture.
         const refused = /The Clipboard API|'requestFullscreen' on 'Element': API can only/;
         assert.deepEqual(
           complaints.filter((complaint) => !refused.test(complaint)),
           [],
         );
-        return { asked: asked.sort(), kept, cookies, controls };
+        return { requested: requested.sort(), stored, cookies, controls };
       },
       { prepare },
     );
@@ -180,25 +180,25 @@ describe('in every state of every element', () => {
 
   const nothing = { local: {}, session: {}, databases: [], caches: [], workers: 0 };
 
-  it('nothing is asked for, and nothing kept', async () => {
-    const { asked, kept, cookies, controls } = await walk('/nothing');
-    assert.deepEqual(asked, ['/esim-widgets.js', '/nothing']);
-    assert.deepEqual(kept, nothing);
+  it('nothing is requested and nothing is stored', async () => {
+    const { requested, stored, cookies, controls } = await walk('/nothing');
+    assert.deepEqual(requested, ['/esim-widgets.js', '/nothing']);
+    assert.deepEqual(stored, nothing);
     assert.deepEqual(cookies, ['page=own']);
     assert.ok(controls > 150, `only ${controls} controls were found`);
   });
 
-  it('nothing is asked for but what the page names, without cookies and without saying where from', async () => {
+  it('only files that the page names are requested, without cookies and without a referrer', async () => {
     received.clear();
-    const { asked, kept, cookies } = await walk('/named');
-    assert.deepEqual(asked, [
+    const { requested, stored, cookies } = await walk('/named');
+    assert.deepEqual(requested, [
       '/devices.json',
       '/esim-widgets.js',
       '/facts.json',
       '/named',
       picture,
     ]);
-    assert.deepEqual(kept, nothing);
+    assert.deepEqual(stored, nothing);
     assert.deepEqual(cookies, ['page=own']);
     const addresses = {
       'config-src': '/facts.json',
@@ -210,21 +210,21 @@ describe('in every state of every element', () => {
       const { cookie, referer } = received.get(addresses[name]);
       received.delete(addresses[name]);
       if (credentials === 'omit') assert.equal(cookie, undefined, `${name} got a cookie`);
-      if (referrer === 'none') assert.ok(!referer, `${name} was told where from`);
+      if (referrer === 'none') assert.ok(!referer, `${name} got a referrer`);
     }
     assert.equal(received.size, 0);
   });
 
-  it('nothing more is asked for in a frame', async () => {
-    const { asked, kept, cookies } = await walk('/framed');
-    assert.deepEqual(asked, [
+  it('a frame requests only its own files', async () => {
+    const { requested, stored, cookies } = await walk('/framed');
+    assert.deepEqual(requested, [
       '/esim-widgets.js',
       '/facts.json',
       '/frame.html?config-src=facts.json',
       '/frame.html?element=faq&carrier=viettel',
       '/framed',
     ]);
-    assert.deepEqual(kept, nothing);
+    assert.deepEqual(stored, nothing);
     assert.deepEqual(cookies, ['page=own']);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { everyElement, everyState } from '../support/every-state.js';
 
-/** Ways to keep something, to tell somebody, or to learn of a reader more than the page needs. */
-const doors = [
+/** APIs that store data, send data, or reveal more about a reader than the page needs. */
+const forbidden = [
   'window.localStorage',
   'window.sessionStorage',
   'window.indexedDB',
@@ -32,29 +32,29 @@ const doors = [
   'Document.prototype.referrer',
 ];
 
-/** Notes whoever goes through one of them. Written into the page, so it stands there first. */
+/** Records every use of these APIs. It is part of the page, so it runs before our script. */
 const guard = `<script>
   const touched = (window.touched = []);
-  for (const door of ${JSON.stringify(doors)}) {
-    const [name, ...rest] = door.split('.').reverse();
+  for (const path of ${JSON.stringify(forbidden)}) {
+    const [name, ...rest] = path.split('.').reverse();
     const owner = rest.reverse().reduce((owner, key) => owner && (key === 'window' ? window : owner[key]), window);
     if (!owner || !(name in owner)) continue;
     const { get, value = window[name] } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
     Object.defineProperty(owner, name, {
       configurable: true,
-      get() { touched.push(door); return get ? get.call(this) : value; },
-      set() { touched.push(door + ' is set'); },
+      get() { touched.push(path); return get ? get.call(this) : value; },
+      set() { touched.push(path + ' is set'); },
     });
   }
   const { fetch } = window;
-  window.fetch = (...asked) => { touched.push('fetch ' + asked[0]); return fetch(...asked); };
+  window.fetch = (...values) => { touched.push('fetch ' + values[0]); return fetch(...values); };
 </script>`;
 
 interface Guarded extends Window {
   touched: string[];
 }
 
-it('no element touches storage, cookies, or any way out, in any state', async function () {
+it('no element uses storage, cookies or the network, in any state', async function () {
   this.timeout(120_000);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 360px; height: 640px';
@@ -65,7 +65,7 @@ it('no element touches storage, cookies, or any way out, in any state', async fu
   document.body.append(frame);
   await loaded;
   const view = frame.contentWindow as Guarded & typeof globalThis;
-  // The guard is on guard.
+  // The guard works.
   void view.localStorage;
   void view.document.cookie;
   expect(view.touched.splice(0)).to.deep.equal([
@@ -79,7 +79,7 @@ it('no element touches storage, cookies, or any way out, in any state', async fu
     expect(await everyState(widget), widget.localName).to.be.above(5);
   }
   expect(view.touched).to.deep.equal([]);
-  const asked = view.performance.getEntriesByType('resource').map(({ name }) => name);
-  expect(asked).to.deep.equal([module]);
+  const requested = view.performance.getEntriesByType('resource').map(({ name }) => name);
+  expect(requested).to.deep.equal([module]);
   frame.remove();
 });

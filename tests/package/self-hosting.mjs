@@ -1,16 +1,16 @@
 const escapeHtml = (text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** The address that stands in the snippets where yours has to stand. */
+/** Placeholder in the snippets for the reader's own address. */
 export const YOUR_FOLDER = 'https://your.example/esim/';
 
 const fallback =
   '<p>Renew in the app My Viettel, or at a Viettel shop with your passport. Questions: call 198 from a Viettel SIM.</p>';
 
 /**
- * The page in the zip that says how to serve the files yourself, with a guide in it that works.
+ * The page in the zip: how to serve the files yourself, with a working guide.
  *
- * @param files `{name, purpose, bytes, integrity}` of each
+ * @param files `{name, purpose, bytes, integrity}` for each
  */
 export function selfHostingPage(version, files) {
   const { integrity } = files.find(({ name }) => name === 'esim-widgets.js');
@@ -20,7 +20,7 @@ export function selfHostingPage(version, files) {
   const shown = (code) => `<pre><code>${escapeHtml(code)}</code></pre>`;
   const frame = has('frame.html')
     ? `
-    <h2>Where only frames are allowed</h2>
+    <h2>If only frames are allowed</h2>
     ${shown(
       `<iframe src="${YOUR_FOLDER}frame.html?element=esim-renew-guide&amp;carrier=viettel" title="Renew your eSIM" width="100%" height="600"></iframe>${
         has('frame-height.js')
@@ -28,7 +28,7 @@ export function selfHostingPage(version, files) {
           : ''
       }`,
     )}
-    ${has('frame-height.js') ? '<p>Without the second line, which fits the height, the frame scrolls inside.</p>' : ''}`
+    ${has('frame-height.js') ? '<p>The second line sets the height. Without it, the frame scrolls inside.</p>' : ''}`
     : '';
   return `<!doctype html>
 <html lang="en">
@@ -49,50 +49,50 @@ export function selfHostingPage(version, files) {
   <body>
     <h1>Serve esim-widgets ${version} yourself</h1>
     <p>
-      Put this folder on your own website, and readers get the elements from there and from nowhere else. They need
-      no server program, no build, and no other file than <code>esim-widgets.js</code>.
+      Put this folder on your own website. Then readers load the elements only from there. They need no server
+      program, no build, and no other file than <code>esim-widgets.js</code>.
     </p>
 
     <h2>1. Upload</h2>
     <p>
-      Put the files where your pictures are, for instance as <code>${YOUR_FOLDER}</code>. Open this page there:
-      if a guide stands below, it works.
+      Put the files next to your pictures, for instance as <code>${YOUR_FOLDER}</code>. Open this page there. If you
+      see a guide below, it works.
     </p>
 
     <h2>2. Paste</h2>
-    <p>Write your own address in it. <strong>Pinned</strong>: browsers run this file and no other.</p>
+    <p>Replace the address with your own. <strong>Pinned</strong>: browsers run only this exact file.</p>
     ${shown(snippet(` integrity="${integrity}" crossorigin="anonymous"`))}
     <p>
-      <strong>Following</strong>: when you upload a newer file under the same name, readers get it, corrected
-      numbers and rules with it.
+      <strong>Following</strong>: when you upload a newer file with the same name, readers get its corrected numbers
+      and rules.
     </p>
     ${shown(snippet(''))}
-    <p>The sentence inside the tag is what people see before the script has run, or without it.</p>
+    <p>Readers see the sentence inside the tag until the script runs, or if it does not run.</p>
 ${frame}
-    <h2>3. If it does not come up</h2>
+    <h2>3. If it does not appear</h2>
     <ul>
-      <li>Opened from a folder of your computer, most browsers do not load it: it has to come from a web server.</li>
-      <li>The server must call the file <code>text/javascript</code>.</li>
+      <li>Most browsers do not load it from a folder of your computer. It must come from a web server.</li>
+      <li>The server must send the file as <code>text/javascript</code>.</li>
       <li>
-        If your pages have another host than the file, that host must send
+        If the file has another host than your pages, its host must send
         <code>Access-Control-Allow-Origin: *</code> with it.
       </li>
       <li>
-        With a content security policy, name the host of the file, or a nonce, in <code>script-src</code>. Nothing
-        else is asked for: no inline style, no <code>eval</code>.
+        With a content security policy, add the host of the file, or a nonce, to <code>script-src</code>. It needs
+        nothing else: no inline style, no <code>eval</code>.
       </li>
-      <li>The pinned line fails if the file was changed on its way: minified by a plugin, or replaced by a newer one.</li>
+      <li>The pinned line fails if the file has changed: a plugin minified it, or a newer one replaced it.</li>
     </ul>
 
-    <h2>4. Now and then</h2>
+    <h2>4. Update</h2>
     <p>
-      Numbers, apps and rules change. Get a newer version at least once a year, replace the files, and in a pinned
-      line the hash too.
+      Numbers, apps and rules change. Get a newer version at least once a year and replace the files. If your line is
+      pinned, also replace the hash.
     </p>
 
-    <h2>What is in this folder</h2>
+    <h2>Files in this folder</h2>
     <table>
-      <thead><tr><th scope="col">file</th><th scope="col">bytes</th><th scope="col">what it is, and its hash</th></tr></thead>
+      <thead><tr><th scope="col">file</th><th scope="col">bytes</th><th scope="col">purpose and hash</th></tr></thead>
       <tbody>
 ${files
   .map(
@@ -102,7 +102,7 @@ ${files
   .join('\n')}
       </tbody>
     </table>
-    <p>The hashes stand in <code>integrity.json</code> too, for machines.</p>
+    <p>The hashes are also in <code>integrity.json</code>, for machines.</p>
 
     <h2>The guide, from this folder</h2>
     <script type="module" src="esim-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>

@@ -1,8 +1,8 @@
 /**
- * What the one file weighs, part by part: the weight of a part is the difference between the file
- * and the file without it.
+ * Measures the size of the one file by part. The size of a part is the difference between the file
+ * with it and without it.
  *
- *     node tests/package/size.mjs     prints the table, and fails past a limit
+ *     node tests/package/size.mjs     prints the table, and fails above a limit
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,17 +10,17 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import ts from 'typescript';
-import { smaller, sources } from '../../rollup.config.mjs';
+import { minifyFile, sources } from '../../rollup.config.mjs';
 import { licences } from '../../src/build/licences.mjs';
 import { messageLists } from '../../src/build/message-lists.mjs';
 import { languagesOf } from '../../src/build/words/messages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bytes of brotli. Words and facts grow with what we tell; code has to earn its place. */
+/** Bytes in brotli. Texts and facts may grow with the content. Code must stay small. */
 export const limits = { code: 47_000, devices: 7_000, growth: 1.05 };
 
-/** What was last written into the CHANGELOG, and the line of it that says so. */
+/** The size in the last record of the CHANGELOG, and its line. */
 export const recorded = () =>
   JSON.parse(readFileSync(new URL('size.json', import.meta.url), 'utf8'));
 
@@ -34,7 +34,7 @@ const edit = (name, wanted, change) => ({
   },
 });
 
-/** What a template says goes; what it computes stays, for that is code. */
+/** Removes the text of a template, but not its expressions, because these are code. */
 function emptyTemplate(node, out) {
   const pieces = ts.isTemplateExpression(node)
     ? [node.head, ...node.templateSpans.map((span) => span.literal)]
@@ -87,7 +87,7 @@ async function weigh({ before = [], without = [], external = () => false, after 
   const { output } = await bundle.generate({
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [smaller(), ...after],
+    plugins: [minifyFile(), ...after],
   });
   await bundle.close();
   const bytes = Buffer.from(output[0].code);
@@ -129,7 +129,7 @@ export async function measure() {
   return { ...parts, code, limited, whole };
 }
 
-/** One sentence for each limit that is passed. */
+/** One sentence for each exceeded limit. */
 export function problems({ limited, devices, whole }) {
   const { brotli, changelog } = recorded();
   const news = readFileSync(`${root}CHANGELOG.md`, 'utf8');

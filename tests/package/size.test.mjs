@@ -2,6 +2,6 @@ import assert from 'node:assert/strict';
 import { it } from 'vitest';
 import { measure, problems } from './size.mjs';
 
-it('the file stays within its limits, and grows only with a line in the CHANGELOG', async () => {
+it('the file stays within its limits and grows only with a line in the CHANGELOG', async () => {
   assert.deepEqual(problems(await measure()), []);
 });

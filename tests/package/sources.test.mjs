@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** The text of every template with this tag, its expressions left out. */
+/** The text of every template with this tag, without its expressions. */
 const templates = (tag) =>
   readdirSync(root, { recursive: true })
     .filter((file) => file.endsWith('.ts'))
@@ -40,11 +40,11 @@ const matching = (tag, pattern) =>
     .map(({ file, text }) => `${file}: ${pattern.exec(text)[0]}`);
 
 describe('a host page with odd settings or a strict policy', () => {
-  it('cannot scale us by its root: no rem', () => {
+  it('cannot scale our elements: no style uses rem', () => {
     assert.deepEqual(matching('css', /[\d.]rem\b/), []);
   });
 
-  it('refuses no style of ours: none stands in a template', () => {
+  it('blocks no style of ours: no template has inline styles', () => {
     assert.ok(templates('html').length > 10);
     assert.deepEqual(
       matching('html', /\sstyle=|<style|<script(?! type="application\/ld\+json")/i),

@@ -1,5 +1,5 @@
 /**
- * Type-checks what the Lit templates bind.
+ * Type-checks the bindings of Lit templates.
  *
  *     node tests/package/templates.mjs
  */
@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-// Its own entry is the editor plugin's; these are ES5 modules without named exports for Node.
+// These are CommonJS modules. Node finds no named exports in them.
 const { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } = createRequire(import.meta.url)(
   'lit-analyzer',
 );
@@ -18,18 +18,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const config = makeConfig({
   strict: true,
   cwd: root,
-  // Younger than its lists.
+  // Newer than its lists.
   globalAttributes: ['enterkeyhint', 'autocorrect'],
   globalEvents: ['beforematch'],
   rules: {
-    // It knows no CSS of the last years, and no converter but Lit's own.
+    // It does not know recent CSS, and no custom converters.
     'no-invalid-css': 'off',
     'no-incompatible-property-type': 'off',
   },
 });
 
-/** What it reports although it is right: `nothing` in an attribute, and `hidden="until-found"`. */
-function isRight({ message, source }) {
+/** False alarms: `nothing` in an attribute, and `hidden="until-found"`. */
+function isFalseAlarm({ message, source }) {
   const [, bound, wanted] =
     /^Type '(.*) \| Symbol\(undefined\)' is not assignable to '(.*)'$/.exec(message) ?? [];
   if (bound) return bound === wanted || (wanted === 'string' && bound.startsWith('"'));
@@ -38,20 +38,20 @@ function isRight({ message, source }) {
   );
 }
 
-/** One sentence for each wrong binding in these files, or in all sources. */
-export function wrongBindings(files) {
+/** One sentence for each invalid binding in our sources. */
+function invalidBindings() {
   const { config: tsconfig } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options, fileNames } = ts.parseJsonConfigFileContent(tsconfig, ts.sys, root);
-  const wanted = files ?? fileNames.filter((file) => file.startsWith(`${root}src/`));
-  const program = ts.createProgram(wanted, options);
+  const files = fileNames.filter((file) => file.startsWith(`${root}src/`));
+  const program = ts.createProgram(files, options);
   const context = new DefaultLitAnalyzerContext({ ts, getProgram: () => program });
   context.updateConfig(config);
   const analyzer = new LitAnalyzer(context);
-  return wanted.flatMap((file) => {
+  return files.flatMap((file) => {
     const source = program.getSourceFile(file);
     return analyzer
       .getDiagnosticsInFile(source)
-      .filter((found) => !isRight(found))
+      .filter((found) => !isFalseAlarm(found))
       .map(({ location, message, source: rule }) => {
         const { line } = source.getLineAndCharacterOfPosition(location.start);
         return `${relative(root, file)}:${line + 1} ${message} (${rule})`;
@@ -59,8 +59,6 @@ export function wrongBindings(files) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = wrongBindings();
-  for (const sentence of found) console.error(sentence);
-  process.exitCode = found.length > 0 ? 1 : 0;
-}
+const found = invalidBindings();
+for (const sentence of found) console.error(sentence);
+process.exitCode = found.length > 0 ? 1 : 0;

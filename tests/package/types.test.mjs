@@ -20,7 +20,7 @@ describe('a TypeScript project that installs only this package', () => {
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  /** What the compiler says of a file there. */
+  /** The compiler's messages for a file in this project. */
   const compile = (code, options = {}) => {
     const file = join(home, 'page.ts');
     writeFileSync(file, code);
@@ -53,7 +53,7 @@ describe('a TypeScript project that installs only this package', () => {
     assert.deepEqual(found, []);
   });
 
-  it('is told of a wrong property', () => {
+  it('gets an error for a wrong property', () => {
     const found = compile(`
       import 'esim-widgets';
       document.createElement('esim-renew-guide').method = 5;

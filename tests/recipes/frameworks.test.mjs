@@ -10,14 +10,14 @@ import { codeIn, guideSays, open, root, until } from '../support/recipes.mjs';
 
 const first = { carrier: 'viettel', config: { id: 'viettel', name: 'My own name' } };
 
-/** A component of Svelte around the recipe, whose props change. */
+/** A Svelte component that uses the recipe and can change its props. */
 const svelteApp = `<script>
   import RenewGuide from 'recipe';
   let { first } = $props();
-  let given = $state.raw(first);
-  if (globalThis.window) window.show = (next) => (given = next);
+  let current = $state.raw(first);
+  if (globalThis.window) window.show = (next) => (current = next);
 </script>
-<RenewGuide {...given} onmethod={(event) => heard.push(event.method)} />`;
+<RenewGuide {...current} onmethod={(event) => heard.push(event.method)} />`;
 
 function svelte(code, ssr) {
   const { js, warnings } = compile(code, {
@@ -29,7 +29,7 @@ function svelte(code, ssr) {
   return js.code;
 }
 
-/** How each framework draws its recipe on a server, and takes the page over in the browser. */
+/** How each framework renders its recipe on a server, and hydrates it in the browser. */
 const frameworks = {
   'React 19': {
     async recipe() {
@@ -100,7 +100,7 @@ const frameworks = {
   },
 };
 
-/** One file out of an entry and the recipe, as a builder of sites makes it. */
+/** Bundles an entry with the recipe, as a site's build does. */
 async function bundle(contents, recipe, options) {
   const fromPage = {
     name: 'recipe',
@@ -133,11 +133,10 @@ async function onServer({ server, recipe }, props) {
   const code = await bundle(server, await recipe(true), {
     platform: 'node',
     format: 'cjs',
-    // Nothing may need it there, or this fails.
+    // The server must not import our module. As an external module, it would fail there.
     external: ['esim-widgets'],
   });
   const module = { exports: {} };
-  // A bundle made a line ago from our own pages.
   const run = compileFunction(code, ['module', 'require']);
   run(module, createRequire(import.meta.url));
   return module.exports(props);
@@ -145,7 +144,7 @@ async function onServer({ server, recipe }, props) {
 
 describe('a recipe for a framework', () => {
   for (const [name, framework] of Object.entries(frameworks)) {
-    it(`${name}: drawn on a server, taken over, heard, changed, taken away`, async () => {
+    it(`${name} renders on a server, hydrates, gets events, changes props and unmounts`, async () => {
       const html = await onServer(framework, first);
       assert.match(html, /<esim-renew-guide [^>]*carrier="viettel"/);
       assert.match(html, /<p>Renew in your carrier/);

@@ -8,14 +8,14 @@ import { open, root, until } from '../support/recipes.mjs';
 const read = (file) => readFileSync(root + file, 'utf8');
 const recipes = readdirSync(`${root}docs/recipes`).map((file) => `docs/recipes/${file}`);
 
-/** Every fenced block of a page, also inside a list: `{language, code}`. */
+/** All code blocks of a page, also inside a list: `{language, code}`. */
 const fenced = (file) =>
   [...read(file).matchAll(/^( *)```(\w+)\n([^]*?)^\1```$/gm)].map(([, indent, language, code]) => ({
     language,
     code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   }));
 
-/** Snippets that a blogger pastes: those that hold one of our tags. Liquid and the like need their place. */
+/** Snippets with one of our tags. Without template languages, which need their own system. */
 const pasted = ['README.md', ...recipes].flatMap((file) =>
   fenced(file)
     .filter(({ language, code }) => language === 'html' && /<esim-/.test(code))
@@ -23,12 +23,12 @@ const pasted = ['README.md', ...recipes].flatMap((file) =>
     .map(({ code }) => ({ file, code })),
 );
 
-describe('what our pages tell people to paste', () => {
-  it('comes alive in a bare page: every snippet of the README and of the recipes', async () => {
+describe('the code in our docs', () => {
+  it('works in a bare page: every snippet of the README and the recipes', async () => {
     assert.ok(pasted.length >= 6);
     const files = { '/esim-widgets.js': read('dist/esim-widgets.js') };
     pasted.forEach(({ code }, index) => {
-      // A snippet without its script belongs to a page that loads it already.
+      // A snippet without a script is for a page that has loaded it already.
       const script = code.includes('esim-widgets.js')
         ? ''
         : '<script type="module" src="/esim-widgets.js"></script>';
@@ -48,30 +48,30 @@ describe('what our pages tell people to paste', () => {
           tag,
         );
         const name = /"name": "([^"]+)"/.exec(code)?.[1] ?? 'Viettel';
-        const words = await page.evaluate(
+        const text = await page.evaluate(
           (tag) => document.querySelector(tag).shadowRoot.querySelector('.esim').textContent,
           tag,
         );
-        assert.ok(words.includes(name), `${file}: ${code}`);
+        assert.ok(text.includes(name), `${file}: ${code}`);
         assert.deepEqual(complaints, [], `${file}: ${code}`);
       }
     });
   });
 
-  it('loads our files from the same address on every page, whatever the page’s own address is', () => {
+  it('never loads our files from an address relative to the page', () => {
     const sources = ['README.md', ...recipes].flatMap((file) =>
       fenced(file)
         .filter(({ language }) => language === 'html')
         .flatMap(({ code }) => [...code.matchAll(/<script\b[^>]*?\bsrc="([^"{]*)"/g)])
         .map(([, src]) => ({ file, src })),
     );
-    const ofReadme = sources.filter(({ file }) => file === 'README.md');
-    assert.ok(ofReadme.length > 0);
-    for (const { src } of ofReadme) assert.match(src, /^https:\/\//);
+    const inReadme = sources.filter(({ file }) => file === 'README.md');
+    assert.ok(inReadme.length > 0);
+    for (const { src } of inReadme) assert.match(src, /^https:\/\//);
     for (const { file, src } of sources) assert.match(src, /^(https:\/\/|\/)/, file);
   });
 
-  it('never closes one of our tags in itself, which only the README shows, as a warning', () => {
+  it('has no self-closing tag of ours, except in the warning of the README', () => {
     const selfClosing = /<esim-[\w-]+[^<>]*\/>/g;
     assert.match(read('README.md'), /^ *Always write the end tag: `<esim-faq \/>` swallows/m);
     for (const file of ['README.md', ...recipes]) {
@@ -82,7 +82,7 @@ describe('what our pages tell people to paste', () => {
     }
   });
 
-  it('runs in Node: every snippet of plain HTML, and the README’s lines with what they give', () => {
+  it('runs in Node: every snippet for plain HTML, with the results that the README gives', () => {
     const all = ['README.md', ...recipes].flatMap((file) =>
       fenced(file)
         .filter(({ language, code }) => language === 'js' && code.includes('esim-widgets/plain'))
@@ -91,30 +91,34 @@ describe('what our pages tell people to paste', () => {
     assert.ok(all.length >= 4);
     for (const code of all) {
       const wanted = [...code.matchAll(/^(.+); \/\/ (.+)$/gm)].map(([, , value]) => value);
-      const told = code.replaceAll(/^(.+); \/\/ .+$/gm, 'console.log(JSON.stringify($1))');
-      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', told], {
-        cwd: root,
-        encoding: 'utf8',
-      });
+      const printing = code.replaceAll(/^(.+); \/\/ .+$/gm, 'console.log(JSON.stringify($1))');
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', printing],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
       assert.equal(stderr, '', code);
       if (!wanted.length) {
         assert.match(stdout, /^(<div lang="en"|<h1>)/, code);
         continue;
       }
-      const given = stdout
+      const printed = stdout
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line));
       wanted.forEach((value, index) => {
-        const [, begins] = /^'(.*)…'$/.exec(value) ?? [];
-        if (begins) assert.ok(given[index].startsWith(begins), `${given[index]} / ${value}`);
-        else assert.deepEqual(given[index], JSON.parse(value.replaceAll("'", '"')));
+        const [, start] = /^'(.*)…'$/.exec(value) ?? [];
+        if (start) assert.ok(printed[index].startsWith(start), `${printed[index]} / ${value}`);
+        else assert.deepEqual(printed[index], JSON.parse(value.replaceAll("'", '"')));
       });
-      assert.equal(given.length, wanted.length);
+      assert.equal(printed.length, wanted.length);
     }
   });
 
-  it('is called tried only where a test tries it', () => {
+  it('is marked as tested only if a test exists', () => {
     const tests = readdirSync(`${root}tests/recipes`)
       .filter((file) => file.endsWith('.mjs'))
       .map((file) => read(`tests/recipes/${file}`));

@@ -8,11 +8,11 @@ import { findHugo } from '../support/browsers.mjs';
 import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
 
 /**
- * Builds a site in a folder of its own, and opens its page.
+ * Builds a site in a new folder, and expects its page to show the guide.
  *
  * @param files `{path: content}`
- * @param module where the module goes
- * @param build runs in the folder and gives the path of the built page and of the built module
+ * @param module path for the module
+ * @param build runs in the folder and returns the paths of the built page and of the built module
  */
 async function builds(files, module, build) {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
@@ -39,7 +39,7 @@ async function builds(files, module, build) {
   }
 }
 
-describe('a recipe for a static site builds a page whose guide works, the text around it as it was', () => {
+describe('a recipe for a static site builds a page with a working guide and unchanged text', () => {
   it('Eleventy', async () => {
     const [config, page] = codeIn('static-sites.md', 'Eleventy');
     const files = {

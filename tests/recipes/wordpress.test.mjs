@@ -6,7 +6,7 @@ import { findWordPress } from './survival/wordpress.mjs';
 import { readFileSync } from 'node:fs';
 
 describe('the recipe for a theme of WordPress', () => {
-  it('prints the script into the head, and the tag of a template comes alive', async (t) => {
+  it('prints the script into the head, and the tag in a template works', async (t) => {
     const { php, folder, missing } = findWordPress();
     if (missing) return t.annotate(missing);
     const code = codeIn('wordpress.md', 'Theme');

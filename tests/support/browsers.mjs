@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** What each engine needs, and how somebody gets it whom we cannot serve. */
+/** Debian packages for each engine, and help for everybody who has to install it by hand. */
 const engines = {
   chromium: {
     name: 'Chromium',
@@ -33,11 +33,11 @@ const engines = {
   },
 };
 
-/** Hugo, if there is one or can be; it is not worth a failure. */
+/** Undefined if Hugo is missing and we cannot install it. Its tests are optional. */
 export const findHugo = () => inPath('hugo') ?? (install('Hugo', ['hugo']) && inPath('hugo'));
 
 export const chromiumFlags = [
-  // Chromium refuses its sandbox to root.
+  // Chromium's sandbox does not work for root.
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--no-first-run',
@@ -48,9 +48,9 @@ export const chromiumFlags = [
 ];
 
 /**
- * The path of a browser; on Debian, root gets a missing one installed.
+ * The path of a browser. On Debian, root installs a missing one.
  *
- * @throws {Error} with one sentence that says how to get it
+ * @throws {Error} with one sentence on how to get it
  */
 export function findBrowser(engine) {
   const { name, packages, find, help } = engines[engine];
@@ -60,7 +60,7 @@ export function findBrowser(engine) {
 }
 
 /**
- * Starts WebKit's driver on a virtual screen; both end with this process.
+ * Starts WebKit's driver on a virtual screen. Both end with this process.
  *
  * @returns options for a WebDriver client
  */
@@ -80,7 +80,7 @@ export async function startWebKit() {
     env: {
       ...process.env,
       DISPLAY: `:${display}`,
-      // Its sandbox needs user namespaces, which containers lack; only our own pages are opened.
+      // The sandbox needs user namespaces, which containers lack. We open only our own pages.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
@@ -98,7 +98,7 @@ export async function startWebKit() {
   };
 }
 
-/** Installs Debian's packages, if there is a Debian and we are root; says whether it did. */
+/** Installs Debian packages, if this is Debian and we are root. @returns whether it succeeded */
 export function install(name, packages) {
   if (!isRoot || !inPath('apt-get')) return false;
   console.log(`${name} is missing: installing ${packages.join(', ')} …`);
@@ -113,7 +113,7 @@ export const apt = (...args) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
-/** The first of these programs that can be run, as a path. */
+/** The path of the first of these programs that is installed. */
 export function inPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existing);

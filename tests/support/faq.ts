@@ -8,7 +8,7 @@ import { plainly } from './blocks.js';
 // Not yet in the module: see docs/decisions/size.md.
 define('esim-faq', EsimFaq, 'source');
 
-/** An FAQ in the page, settled: the first of those that the template holds. */
+/** Renders a template and waits for its first FAQ. */
 export async function faqOf(template: TemplateResult): Promise<EsimFaq> {
   const root = await fixture<Element>(template);
   const faq = (root.matches('esim-faq') ? root : root.querySelector('esim-faq')) as EsimFaq;
@@ -20,35 +20,35 @@ export async function faqOf(template: TemplateResult): Promise<EsimFaq> {
 export const faqFor = (carrier = 'viettel', lang = 'en'): Promise<EsimFaq> =>
   faqOf(html`<esim-faq carrier=${carrier} lang=${lang}></esim-faq>`);
 
-/** Waits until every `toggle` that was on its way has been heard, and what follows from it. */
+/** Waits until the FAQ has handled all pending `toggle` events. */
 export async function settled(faq: EsimFaq): Promise<void> {
   for (let round = 0; round < 3; round++) {
     await faq.updateComplete;
-    // The browser fires them in their order: one of our own comes after all others.
+    // The browser fires them in order, so this one comes last.
     const probe = document.createElement('details');
     document.body.append(probe);
-    const heard = oneEvent(probe, 'toggle');
+    const toggled = oneEvent(probe, 'toggle');
     probe.open = true;
-    await heard;
+    await toggled;
     probe.remove();
   }
   await faq.updateComplete;
 }
 
-/** Where the questions stand that the reader can see: the results of a search, or the list. */
+/** The visible questions: the results of a search, or the list. */
 const place = (faq: EsimFaq): Element =>
   faq.shadowRoot!.querySelector('.results') ?? one(faq, '.all');
 
-/** The folds of questions in the order of the page, own ones among them. */
+/** The `<details>` of the visible questions, also the page's own, in order. */
 export function foldsOf(faq: EsimFaq): HTMLDetailsElement[] {
-  const drawn = place(faq).querySelectorAll<HTMLElement>(
+  const rendered = place(faq).querySelectorAll<HTMLElement>(
     'details[part=question], slot[name^=own-]',
   );
-  return [...drawn]
-    .filter((one) => one.checkVisibility() || one instanceof HTMLSlotElement)
-    .flatMap((one) => {
-      if (!(one instanceof HTMLSlotElement)) return one as HTMLDetailsElement;
-      return one
+  return [...rendered]
+    .filter((element) => element.checkVisibility() || element instanceof HTMLSlotElement)
+    .flatMap((element) => {
+      if (!(element instanceof HTMLSlotElement)) return element as HTMLDetailsElement;
+      return element
         .assignedElements()
         .flatMap((child) =>
           child.matches('details') ? child : [...child.querySelectorAll('details')],
@@ -60,18 +60,18 @@ export function foldsOf(faq: EsimFaq): HTMLDetailsElement[] {
 export const questionOf = (details: Element): string =>
   plainly(details.querySelector('summary')?.textContent);
 
-/** The questions that the reader can see, in their order. */
+/** The visible questions, in order. */
 export const askedIn = (faq: EsimFaq): string[] => foldsOf(faq).map(questionOf);
 
-/** The ids of the built-in and configured questions that the reader can see, in their order. */
+/** The ids of the visible questions, in order. */
 export const idsIn = (faq: EsimFaq): string[] =>
   foldsOf(faq).map((details) => details.dataset.id ?? details.id);
 
-/** The fold of the question with this id, in the list. */
+/** The `<details>` of a question in the list. */
 export const question = (faq: EsimFaq, id: string): HTMLDetailsElement =>
   one<HTMLDetailsElement>(faq, `.all details[data-id="${id}"]`);
 
-/** The ids of those that stand open, own ones among them. */
+/** The ids of the open questions, also the page's own. */
 export const openIn = (faq: EsimFaq): string[] => [
   ...all<HTMLDetailsElement>(faq, '.all details[part=question]')
     .filter(({ open }) => open)
@@ -95,10 +95,10 @@ export async function search(faq: EsimFaq, text: string): Promise<HTMLInputEleme
   return input;
 }
 
-/** What a screen reader is told. */
+/** The announcement for screen readers. */
 export const announced = (faq: EsimFaq): string => plainly(one(faq, '[role=status]').textContent);
 
-/** What the reader can read below a question, without its tools. */
+/** The text below a question, without its tools. */
 export function answerOf(details: Element): string {
   const body = details.querySelector('.body')!.cloneNode(true) as Element;
   for (const extra of body.querySelectorAll('.tools, .unseen, .address')) extra.remove();

@@ -1,5 +1,5 @@
 /**
- * A command for browser tests, in Chromium only, because `emulateMedia` knows nothing of it:
+ * A command for browser tests in Chromium, because `emulateMedia` cannot force colours:
  *
  *     import { executeServerCommand } from '@web/test-runner-commands';
  *     await executeServerCommand('force-colors', true);

@@ -2,17 +2,17 @@ import { nextFrame, waitUntil } from '@open-wc/testing';
 
 export const stamp = { type: 'esim-frame', version: 1 };
 
-/** The built frame in the tests' page, as a page of somebody's would hold it. */
+/** The built frame, embedded in the test page. */
 export class Frame {
   readonly iframe = document.createElement('iframe');
-  /** What it told the page, oldest first. */
+  /** Its messages to the page, oldest first. */
   readonly messages: Array<Record<string, unknown>> = [];
 
   #listen = ({ source, data }: MessageEvent) => {
     if (source === this.iframe.contentWindow) this.messages.push(data as never);
   };
 
-  /** @param sandbox `allow-scripts` for one without an origin */
+  /** @param sandbox `allow-scripts` gives the frame an opaque origin */
   constructor(
     readonly query: string,
     { sandbox, width = 360, theme }: { sandbox?: string; width?: number; theme?: string } = {},
@@ -22,11 +22,11 @@ export class Frame {
     this.iframe.style.cssText = `display: block; border: 0; width: ${width}px; color-scheme: ${theme ?? 'normal'}`;
   }
 
-  /** Puts it into the page, and waits until it has told its height. */
+  /** Adds it to the page, and waits for its first height. */
   async open(): Promise<this> {
     addEventListener('message', this.#listen);
     document.body.append(this.iframe);
-    await waitUntil(() => this.heights.length > 0, 'no height was told', { timeout: 10_000 });
+    await waitUntil(() => this.heights.length > 0, 'the frame sent no height', { timeout: 10_000 });
     return this;
   }
 
@@ -39,7 +39,7 @@ export class Frame {
     return this.messages.filter(({ height }) => height).map(({ height }) => height as number);
   }
 
-  /** Its document, where it has the page's origin. */
+  /** Only for a frame without a sandbox. */
   get document(): Document {
     return this.iframe.contentDocument!;
   }
@@ -58,13 +58,13 @@ export class Frame {
     return this.iframe.getBoundingClientRect().height;
   }
 
-  /** Whether it is as high as what is in it. */
+  /** Whether it has the height of its content. */
   get fits(): boolean {
     const inside = this.document.documentElement.getBoundingClientRect().height;
     return Math.abs(this.height - inside) < 2;
   }
 
-  /** Waits until it fits, and until nothing more would be told. */
+  /** Waits until it fits, and still fits two frames later. */
   async settled(): Promise<void> {
     await waitUntil(() => this.fits, 'the frame never fitted', {
       interval: 5,
@@ -78,12 +78,12 @@ export class Frame {
     });
   }
 
-  wish(data: unknown): void {
+  request(data: unknown): void {
     this.iframe.contentWindow!.postMessage(data, '*');
   }
 }
 
-/** Runs the page's own script, as often as it is loaded. */
+/** Adds the height script to the page. Each call runs it once more. */
 export function loadHeightScript(): Promise<void> {
   const script = document.createElement('script');
   script.src = `/served/frame-height.js`;
@@ -92,17 +92,17 @@ export function loadHeightScript(): Promise<void> {
 }
 
 /**
- * A frame of somebody else, which says to the page, or to its n-th frame, what it is told to say.
+ * A frame that is not ours. It can post any message to the page or to another frame in it.
  *
- * @param attributes with which it may pretend to be one of ours
+ * @param attributes to pretend that it is one of ours
  */
-export async function stranger(attributes: Record<string, string> = {}) {
+export async function otherFrame(attributes: Record<string, string> = {}) {
   const iframe = document.createElement('iframe');
   for (const [name, value] of Object.entries(attributes)) iframe.setAttribute(name, value);
   iframe.srcdoc = `<!doctype html><script>
-    addEventListener('message', ({ data: { to, say } }) => {
-      (to === undefined ? parent : parent.frames[to]).postMessage(say, '*');
-      parent.postMessage('said', '*');
+    addEventListener('message', ({ data: { to, message } }) => {
+      (to === undefined ? parent : parent.frames[to]).postMessage(message, '*');
+      parent.postMessage('posted', '*');
     });
   </script>`;
   const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve));
@@ -110,24 +110,24 @@ export async function stranger(attributes: Record<string, string> = {}) {
   await loaded;
   return {
     iframe,
-    /** Says it, and waits until whoever it was for has heard it. */
-    say(say: unknown, to?: number): Promise<void> {
-      const said = new Promise<void>((resolve) => {
+    /** Posts a message to the page or to its n-th frame, and waits until it has arrived. */
+    post(message: unknown, to?: number): Promise<void> {
+      const posted = new Promise<void>((resolve) => {
         const listen = ({ source, data }: MessageEvent) => {
-          if (source !== iframe.contentWindow || data !== 'said') return;
+          if (source !== iframe.contentWindow || data !== 'posted') return;
           removeEventListener('message', listen);
           resolve();
         };
         addEventListener('message', listen);
       });
-      iframe.contentWindow!.postMessage({ say, to }, '*');
-      return said;
+      iframe.contentWindow!.postMessage({ message, to }, '*');
+      return posted;
     },
   };
 }
 
-/** The place of a frame among those of its page, as other frames count it. */
-export const placeOf = (iframe: HTMLIFrameElement): number =>
+/** The index of a frame in `window.frames` of its page. */
+export const indexOfFrame = (iframe: HTMLIFrameElement): number =>
   Array.from({ length: window.length }, (_, index) => window[index]).indexOf(
     iframe.contentWindow as never,
   );

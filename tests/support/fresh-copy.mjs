@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './recipes.mjs';
 
-/** What a build, the demo and a package need of the repository. */
+/** The files that a build, the demo and a package need. */
 const FILES = [
   '.npmrc',
   'CHANGELOG.md',
@@ -17,8 +17,8 @@ const FILES = [
 ];
 
 /**
- * The repository as after a clone and `npm ci`: without `dist/`. A build there cannot disturb tests
- * that read ours.
+ * A copy of the repository as after a clone and `npm ci`, without `dist/`. A build in it does not
+ * disturb tests that read our own `dist/`.
  *
  * @returns `{folder, remove}`
  */

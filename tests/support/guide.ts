@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EsimRenewGuide } from '../../src/index.js';
 
-/** A guide in the page, settled. */
+/** Renders a template and waits for its guide. */
 export async function guideOf(template: TemplateResult): Promise<EsimRenewGuide> {
   const root = await fixture<Element>(template);
   const guide = root.matches('esim-renew-guide') ? root : root.querySelector('esim-renew-guide');
@@ -21,15 +21,15 @@ export const all = <E extends Element = HTMLElement>(guide: Element, selector: s
 
 export const one = <E extends Element = HTMLElement>(guide: Element, selector: string): E => {
   const found = guide.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`nothing in the guide is ${selector}`);
+  if (!found) throw new Error(`the guide has no ${selector}`);
   return found;
 };
 
-/** What the reader could read with every fold open, without spaces that say nothing. */
+/** The whole text, also of closed details, with white space collapsed. */
 export const wordsOf = (guide: Element): string =>
   (one(guide, '.esim').textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What the reader sees while parts of the guide are closed: of a closed part only its summary. */
+/** The visible text, with white space collapsed. */
 export function seenIn(guide: Element): string {
   const copy = one(guide, '.esim').cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('details:not([open]) > :not(summary)')) {
@@ -38,26 +38,26 @@ export function seenIn(guide: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The button whose words contain these. */
+/** The first button with this text in its label. */
 export function button(guide: Element, words: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(guide, 'button').find((one) =>
-    one.textContent?.replace(/\s+/g, ' ').includes(words),
+  const found = all<HTMLButtonElement>(guide, 'button').find((element) =>
+    element.textContent?.replace(/\s+/g, ' ').includes(words),
   );
-  if (!found) throw new Error(`no button says “${words}”`);
+  if (!found) throw new Error(`no button has the label “${words}”`);
   return found;
 }
 
-/** Presses a button and waits until the guide has answered. */
+/** Presses a button and waits for the guide. */
 export async function press(guide: EsimRenewGuide, words: string): Promise<void> {
   button(guide, words).click();
   await guide.updateComplete;
 }
 
-/** The fold with this id. */
+/** The `<details>` with this id. */
 export const fold = (guide: Element, id: string): HTMLDetailsElement =>
   one<HTMLDetailsElement>(guide, `details[data-id="${id}"]`);
 
-/** The next event of ours, with its own type. */
+/** The next event of a type. */
 export const nextEvent = <K extends keyof HTMLElementEventMap>(
   target: HTMLElement,
   type: K,

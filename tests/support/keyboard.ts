@@ -1,13 +1,13 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** One press of a key, as a person would. */
+/** Presses a key. */
 export const key = (
   name: 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp',
 ): Promise<void> =>
-  // Not every driver knows the space bar by its name; each knows the sign that it writes.
+  // Some drivers do not know the name `Space`, but all know the character.
   sendKeys({ press: name === 'Space' ? ' ' : name });
 
-/** What has the focus, also deep in shadow roots. */
+/** The focused element, also inside shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -15,9 +15,9 @@ export function focused(): Element | null {
 }
 
 /**
- * Goes on by the Tab key alone until what has the focus is the wanted one.
+ * Presses Tab until the focused element is the wanted one.
  *
- * @throws {Error} naming all that had the focus on the way, if it is not among what Tab can reach
+ * @throws {Error} if Tab cannot reach it, with all elements that had the focus
  */
 export async function tabTo(wanted: (element: Element) => boolean): Promise<HTMLElement> {
   const passed: string[] = [];
@@ -27,5 +27,5 @@ export async function tabTo(wanted: (element: Element) => boolean): Promise<HTML
     if (element && wanted(element)) return element as HTMLElement;
     passed.push(`${element?.localName} ${element?.textContent?.trim().slice(0, 20)}`);
   }
-  throw new Error(`Tab never came there, only to: ${passed.join(' | ')}`);
+  throw new Error(`Tab never reached it, only: ${passed.join(' | ')}`);
 }

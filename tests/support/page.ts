@@ -1,13 +1,12 @@
 import type { EsimRenewGuide } from '../../src/index.js';
 
 /**
- * A page of its own inside the tests' page: with its own width and height, root and styles, in every
- * browser. The elements in it are real ones, of its own copy of the module.
+ * A page inside the test page, with its own size, root and styles. It loads its own copy of the module.
  */
 export class TestPage {
   readonly frame = document.createElement('iframe');
 
-  /** Opens it, and waits until our elements are defined there. */
+  /** Opens a page and waits until it has defined our elements. */
   static async open(): Promise<TestPage> {
     const page = new TestPage();
     await page.#load();
@@ -45,7 +44,7 @@ export class TestPage {
     this.frame.style.height = `${height}px`;
   }
 
-  /** Shows this HTML under these styles. Gives the guide in it, settled. */
+  /** Shows this HTML with these styles. @returns its guide, after the update */
   async show(body: string, styles = ''): Promise<EsimRenewGuide> {
     this.document.getElementById('styles')!.textContent = styles;
     this.document.body.innerHTML = body;
@@ -60,5 +59,5 @@ export class TestPage {
   }
 }
 
-/** A page that sets nothing but what a browser or a small blog would. */
+/** The styles of a small blog. */
 export const plainStyles = 'body { margin: 8px; font: 16px system-ui, sans-serif }';

@@ -14,11 +14,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const asInstalled = createRequire(`${root}package.json`).resolve;
 
 /**
- * The code that a recipe tells its reader to copy.
+ * The code blocks of a recipe.
  *
  * @param file name of a page in `docs/recipes/`
- * @param heading the section, as its heading begins
- * @returns every fenced block there: `{language, code}`
+ * @param heading the start of the section's heading
+ * @returns `{language, code}` for each block
  */
 export function codeIn(file, heading) {
   const sections = readFileSync(`${root}docs/recipes/${file}`, 'utf8').split(/^## /m);
@@ -29,14 +29,14 @@ export function codeIn(file, heading) {
   }));
 }
 
-/** A path without an ending is a page. */
+/** A path without an extension is a page. */
 const types = { '': 'text/html', '.html': 'text/html', '.js': 'text/javascript' };
 
 /**
  * Serves files from memory, opens one in Chromium, and closes both after `visit`.
  *
  * @param files `{path: content}`
- * @param visit gets the page, and a list of what it complains of, which grows
+ * @param visit gets the page and the list of its console messages, which grows
  */
 export async function open(files, path, visit) {
   const server = createServer(({ url }, response) => {
@@ -57,7 +57,7 @@ export async function open(files, path, visit) {
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (!['error', 'warn'].includes(message.type())) return;
-      // Browsers ask for an icon by themselves.
+      // Browsers request an icon on their own.
       if (!message.location().url?.endsWith('/favicon.ico')) complaints.push(message.text());
     });
     await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
@@ -68,12 +68,12 @@ export async function open(files, path, visit) {
   }
 }
 
-/** Waits for something without the frames that a page may not draw while nobody looks. */
+/** Waits for a condition by polling, because a background page may render no frames. */
 export const until = (page, condition, ...given) =>
   page.waitForFunction(condition, { timeout: 10_000, polling: 50 }, ...given);
 
-/** Waits until the guide in this page says this, in its heading. */
-export const guideSays = (page, words) =>
+/** Waits until the heading of the guide in this page has this text. */
+export const guideSays = (page, heading) =>
   until(
     page,
     (text) =>
@@ -81,5 +81,5 @@ export const guideSays = (page, words) =>
         .querySelector('esim-renew-guide')
         ?.shadowRoot?.querySelector('h1, h2, h3')
         ?.textContent.includes(text),
-    words,
+    heading,
   );

@@ -6,11 +6,11 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Somebody's page, which is still empty. */
+/** An empty host page. */
 const page = '<!doctype html><html lang="en"><meta charset="utf-8"><body></body></html>';
 
-/** A file of facts beside the frame. */
-const facts = {
+/** A config file next to the frame. */
+const config = {
   id: 'chao',
   name: 'Chao',
   country: 'TH',
@@ -18,15 +18,15 @@ const facts = {
 };
 
 /**
- * Middleware for browser tests: what stands in `dist/`, as a web server gives it, below `/served/`.
- * The tests' own server would rewrite the scripts in a page.
+ * Middleware for browser tests: serves `dist/` unchanged below `/served/`. The test server itself
+ * rewrites the scripts in a page.
  */
 export function served(context, next) {
-  // A frame without an origin is a stranger to its own server.
+  // For a frame with an opaque origin, every request is a cross-origin one.
   context.set('access-control-allow-origin', '*');
   const [, path] = /^\/served(\/[\w.-]+)$/.exec(context.path) ?? [];
   if (!path) return next();
-  if (path === '/facts.json') context.body = JSON.stringify(facts);
+  if (path === '/facts.json') context.body = JSON.stringify(config);
   else if (path === '/page.html') context.body = page;
   else if (existsSync(dist + path)) context.body = createReadStream(dist + path);
   else return undefined;

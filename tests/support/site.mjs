@@ -13,16 +13,16 @@ const types = {
 };
 
 /**
- * A small server of its own.
+ * Starts a small server.
  *
- * @param files by path: the content, or a function `(request, response)` that answers itself
- * @returns its address without a slash at its end, what was asked of it, and a way to close it
+ * @param files by path: the content, or a function `(request, response)` that sends the response
+ * @returns `{origin, requested, close}`, with the paths requested so far
  */
 export async function serve(files) {
-  const asked = [];
+  const requested = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    asked.push(request.url);
+    requested.push(request.url);
     const content = files[pathname];
     if (typeof content === 'function') return void content(request, response);
     response.writeHead(content === undefined ? 404 : 200, {
@@ -34,7 +34,7 @@ export async function serve(files) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    asked,
+    requested,
     close() {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));
@@ -42,11 +42,10 @@ export async function serve(files) {
   };
 }
 
-/** Chromium, to open many pages one after the other. */
 export const startChromium = () =>
   puppeteer.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
 
-/** Opens a page of its own in a window of its own, and closes it after `visit`. */
+/** Opens a page in a new window with empty storage, and closes it after `visit`. */
 export async function visit(browser, url, visit, { width = 800, height = 900, prepare } = {}) {
   const context = await browser.createBrowserContext();
   try {
@@ -58,7 +57,7 @@ export async function visit(browser, url, visit, { width = 800, height = 900, pr
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
     await prepare?.(page, context);
-    // A page that is held back has answered once its first bytes are there.
+    // A response that the server holds back is loaded at its first bytes.
     await page.goto(url, { waitUntil: prepare?.until ?? 'load' });
     return await visit(page, complaints, context);
   } finally {

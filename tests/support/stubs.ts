@@ -2,7 +2,7 @@ import { reader } from '../../src/elements/shared/reader.js';
 
 const undo: Array<() => void> = [];
 
-/** Puts something in the place of a property until the end of the test. */
+/** Replaces a property until the end of the test. */
 export function stub<O extends object>(object: O, key: PropertyKey, value: unknown): void {
   replace(object, key, { value, configurable: true, writable: true });
 }
@@ -25,26 +25,26 @@ function replace(object: object, key: PropertyKey, now: PropertyDescriptor): voi
   });
 }
 
-/** From here to the end of the test warnings go into this list and not to the console. */
+/** Collects warnings until the end of the test, instead of logging them. */
 export function collectWarnings(): string[] {
   const warnings: string[] = [];
-  stub(console, 'warn', (...said: unknown[]) => warnings.push(said.map(String).join(' ')));
+  stub(console, 'warn', (...values: unknown[]) => warnings.push(values.map(String).join(' ')));
   return warnings;
 }
 
-/** Notes every event of a kind that reaches an element of the page, or the page itself. */
+/** Collects all events of a type that reach an element, by default the document. */
 export function collectEvents<K extends keyof HTMLElementEventMap>(
   type: K,
   target: EventTarget = document,
 ): Array<HTMLElementEventMap[K]> {
   const events: Array<HTMLElementEventMap[K]> = [];
-  const note = (event: Event) => events.push(event as HTMLElementEventMap[K]);
-  target.addEventListener(type, note);
-  undo.push(() => target.removeEventListener(type, note));
+  const collect = (event: Event) => events.push(event as HTMLElementEventMap[K]);
+  target.addEventListener(type, collect);
+  undo.push(() => target.removeEventListener(type, collect));
   return events;
 }
 
-/** What the reader chose holds for the whole page, so each test begins with a new reader. */
+/** The reader's choices are shared by the whole page, so each test resets them. */
 afterEach(() => {
   for (const restore of undo.splice(0).reverse()) restore();
   reader.language = undefined;

@@ -43,7 +43,7 @@ const config = partly({
   without: some(fc.constantFrom('method:app', 'method:store', 'method:website', 'method:code')),
 });
 
-/** A carrier or seller as a page may describe it, with or without a built-in one below. */
+/** A carrier or seller from a config, with or without a built-in one as its base. */
 export const validCarrier: fc.Arbitrary<Carrier> = fc
   .record({ id: fc.option(fc.constantFrom(...everyId), { nil: undefined }), config })
   .map(({ id, config }) => {

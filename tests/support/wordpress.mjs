@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findWordPress } from '../recipes/survival/wordpress.mjs';
 
-/** Has WordPress itself make the style sheet, as it does for each page. */
+/** Lets WordPress make the style sheet, as it does for each page. */
 const makeSheet = `<?php
   define('ABSPATH', "$argv[1]/");
   define('WPINC', 'wp-includes');
@@ -27,7 +27,7 @@ const makeSheet = `<?php
  * The style sheets of WordPress's own block theme.
  *
  * @param variation of the theme, such as `pitch`
- * @returns `{css}`, or `{missing}` with one sentence that says how to get what is missing
+ * @returns `{css}`, or `{missing}` with one sentence on how to install what is missing
  */
 export function blockThemeStyles(variation) {
   const { php, folder, theme, missing } = findWordPress();

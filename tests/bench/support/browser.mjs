@@ -6,13 +6,13 @@ import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** What would work beside the page that is measured: pages that were left, and those of the window. */
+/** Browser features that use the processor during a measurement. */
 const UNWANTED = [
   ...['BackForwardCache', 'PreloadTopChromeWebUI'],
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
 ];
 
-/** Wraps a body into the page that every variant is measured in. */
+/** All variants use this page. */
 const pageOf = (body) => `<!doctype html>
 <html lang="en">
 <head>
@@ -26,8 +26,8 @@ const pageOf = (body) => `<!doctype html>
 </html>`;
 
 /**
- * A browser and a server for measuring. What is measured is the main thread's own time, so that what
- * else the machine does counts as little as may be.
+ * A browser and a server for measuring. It measures the CPU time of the main thread, so other work on
+ * the machine has little influence.
  */
 export class Bench {
   #files = new Map();
@@ -63,7 +63,6 @@ export class Bench {
     return `${name.replace(/.*Chrome/, 'Chromium')} ${version.split('.')[0]}`;
   }
 
-  /** Serves a page with this body. */
   page(path, body) {
     this.#files.set(path, { type: HTML, body: pageOf(body) });
   }
@@ -73,9 +72,9 @@ export class Bench {
   }
 
   /**
-   * Opens a tab that has loaded nothing before, for as long as `use` takes.
+   * Opens a tab with an empty cache, and closes it after `use`.
    *
-   * @param slow how many times slower than it is the processor plays to be
+   * @param slow factor by which to slow the processor down
    */
   async tab(use, { slow = 1, width = 360, height = 640 } = {}) {
     const context = await this.#browser.createBrowserContext();
@@ -93,10 +92,10 @@ export class Bench {
   }
 }
 
-/** What `Performance.getMetrics` counts in seconds, under the names of the tables. */
+/** Names in our tables, and the metrics of `Performance.getMetrics` for them. */
 const TIMES = { task: 'TaskDuration', layout: 'LayoutDuration', style: 'RecalcStyleDuration' };
 
-/** What runs JavaScript, in a trace, and what it may have to wait for meanwhile. */
+/** Trace events that run JavaScript, and those that can interrupt it. */
 const CATEGORIES = ['v8', 'v8.execute', 'devtools.timeline'];
 const RUNS =
   /^(v8\.(callFunction|callAsConstructor|run|compile|compileModule|evaluateModule)|RunMicrotasks)$/;
@@ -115,10 +114,10 @@ class Tab {
   }
 
   /**
-   * Milliseconds of the main thread that `work` takes, until what it changed is on the screen.
+   * Milliseconds of the main thread from the start of `work` until its result is painted.
    *
-   * `script` is read from a trace: the browser's own `ScriptDuration` leaves out microtasks, in
-   * which Lit draws.
+   * `script` comes from a trace: the browser's own `ScriptDuration` leaves out microtasks, and Lit
+   * renders in these.
    */
   async cost(work) {
     const events = [];
@@ -130,7 +129,7 @@ class Tab {
     });
     const before = await this.#metrics();
     const result = await work();
-    await this.drawn();
+    await this.painted();
     const after = await this.#metrics();
     const complete = new Promise((done) => this.client.once('Tracing.tracingComplete', done));
     await this.client.send('Tracing.end');
@@ -143,8 +142,8 @@ class Tab {
     return { result, ...Object.fromEntries(times), script: scriptIn(events), events };
   }
 
-  /** Two frames later, everything up to now has been painted. */
-  drawn() {
+  /** Waits two frames: after these, every earlier change is painted. */
+  painted() {
     return this.page.evaluate(
       () =>
         new Promise((done) =>
@@ -153,47 +152,48 @@ class Tab {
     );
   }
 
-  /** Goes to a page that sets `window.ready`, and waits for it. */
+  /** Opens a page and waits for its `window.ready`. */
   async visit(path) {
     await this.page.goto(`${this.base}${path}`);
     return this.page.evaluate(() => window.ready);
   }
 
-  /** Bytes of JavaScript's heap, without what nobody needs any more. */
+  /** Bytes of the JavaScript heap after a garbage collection. */
   async heap() {
     await this.client.send('HeapProfiler.collectGarbage');
     return (await this.#metrics()).JSHeapUsedSize;
   }
 }
 
-/** Whether a function is ours, which asks the page or waits for it. */
-const asks = ({ name, args }) => name === 'FunctionCall' && /^pptr:/.test(args.data?.url);
+/** Whether Puppeteer called this function. */
+const isFromPuppeteer = ({ name, args }) =>
+  name === 'FunctionCall' && /^pptr:/.test(args.data?.url);
 
 /**
- * Milliseconds that scripts ran for in the page that `drawn` waited in, without styles and layout,
- * and without that waiting.
+ * Milliseconds of script in the measured page, without styles and layout, and without the script of
+ * `painted`.
  */
 function scriptIn(events) {
   const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-  const own = complete.filter(asks);
-  const page = own.at(-1);
+  const ours = complete.filter(isFromPuppeteer);
+  const page = ours.at(-1);
   if (!page) throw new Error('The trace does not show which page was measured.');
   const here = complete
     .filter(({ pid, tid }) => pid === page.pid && tid === page.tid)
     .map(({ name, ts, dur, tdur }) => ({ name, ts, end: ts + dur, tdur }));
   const waiting = here
     .filter(({ name }) => /^(FireAnimationFrame|TimerFire)$/.test(name))
-    .filter(({ ts, end }) => own.some((one) => one.ts >= ts && one.ts < end));
+    .filter(({ ts, end }) => ours.some((call) => call.ts >= ts && call.ts < end));
   const spans = here
     .filter(({ name }) => RUNS.test(name) || WAITS.test(name))
-    .filter(({ ts }) => !waiting.some((one) => ts >= one.ts && ts < one.end))
+    .filter(({ ts }) => !waiting.some((wait) => ts >= wait.ts && ts < wait.end))
     .sort((a, b) => a.ts - b.ts || b.end - a.end);
   let sum = 0;
   let ran = 0;
   let waited = 0;
   for (const { name, ts, end, tdur } of spans) {
     const waits = WAITS.test(name);
-    // What one span calls is already in it.
+    // A span includes the spans that it calls.
     if (waits ? ts < ran && ts >= waited : ts >= ran) sum += waits ? -tdur : tdur;
     if (waits) waited = Math.max(waited, end);
     else ran = Math.max(ran, end);
@@ -201,7 +201,7 @@ function scriptIn(events) {
   return sum / 1000;
 }
 
-/** In a page: when all of this is drawn and laid out, in milliseconds since the page was asked for. */
+/** Makes `window.ready` a promise: milliseconds from the request until everything is laid out. */
 export const readyScript = (wait) => `<script type="module">
 window.ready = (async () => {
   ${wait}

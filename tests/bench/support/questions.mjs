@@ -1,25 +1,25 @@
 import { entries, escapeHtml, frame, toHtml } from './sources.mjs';
 
-/** The same numbers at every run: what is measured today is what was measured yesterday. */
-function* numbers(seed) {
+/** The same random numbers in every run, so runs can be compared. */
+function* randomNumbers(seed) {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;
   }
 }
 
-/** Questions of a help center: two paragraphs each, from the sentences of our own answers. */
-function* invented() {
+/** Questions as in a help center: two paragraphs each, made of sentences from our own answers. */
+function* inventedQuestions() {
   const sentences = entries.flatMap(({ answer }) =>
     answer.filter(({ type }) => type === 'text').map(({ text }) => text),
   );
-  const random = numbers(42);
-  const one = (list) => list[Math.floor(random.next().value * list.length)];
-  const paragraph = () => [one(sentences), one(sentences), one(sentences)].join(' ');
+  const random = randomNumbers(42);
+  const pick = (list) => list[Math.floor(random.next().value * list.length)];
+  const paragraph = () => [pick(sentences), pick(sentences), pick(sentences)].join(' ');
   for (let number = 1; ; number++) {
     yield {
       id: `question-${number}`,
-      question: `${one(entries).question} (${number})`,
+      question: `${pick(entries).question} (${number})`,
       answer: [paragraph(), paragraph()],
     };
   }
@@ -28,17 +28,17 @@ function* invented() {
 const json = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
 const paragraphs = (answer) => answer.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 
-/** How many questions one config may hold. */
-const LIST = 500;
+/** The most questions that a config can hold. */
+const MAX_IN_CONFIG = 500;
 
 /**
- * So many questions in each form: up to sixteen of ours, the others the page's own.
+ * The same questions in each form. At most half of them are built-in, the others are the page's own.
  *
- * @returns {Record<string, string>} markup with the same words
+ * @returns {Record<string, string>} markup by variant
  */
-export function asked(count) {
+export function faqMarkup(count) {
   const ours = entries.slice(0, Math.min(count / 2, entries.length));
-  const source = invented();
+  const source = inventedQuestions();
   const own = Array.from({ length: count - ours.length }, () => source.next().value);
   const all = [
     ...ours.map(({ question, answer }) => ({ question, body: toHtml(answer, 4) })),
@@ -50,7 +50,7 @@ export function asked(count) {
       : '';
   const faq = (attributes, children) =>
     `<esim-faq carrier="viettel" all searchable${topics}${attributes}>${children}</esim-faq>`;
-  const [first, second] = [own.slice(0, LIST), own.slice(LIST)];
+  const [first, second] = [own.slice(0, MAX_IN_CONFIG), own.slice(MAX_IN_CONFIG)];
   return {
     plain: `<div>${frame.before}${all
       .map(

@@ -4,7 +4,7 @@ export const median = (values) => {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Milliseconds, or anything else, with as many digits as mean something. */
+/** One decimal below ten, none above. */
 export const number = (value) =>
   value.toLocaleString('en-US', {
     maximumFractionDigits: value < 10 ? 1 : 0,
@@ -12,14 +12,14 @@ export const number = (value) =>
   });
 
 /**
- * How many times as much as the other took. Each round measures all variants one after the other, so
- * the ratio is taken within a round, where both met the same machine.
+ * The median ratio to the other variant. Each round measures all variants one after the other, so
+ * both values of a ratio come from the same state of the machine.
  */
 const ratio = (values, others) => median(values.map((value, round) => value / others[round]));
 
 const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
 
-/** The median; in brackets, where there are others, how many times as much as theirs. */
+/** The median, and in brackets the ratio to the other variant. */
 export const compared = (values, others) =>
   `${number(median(values))}${others ? ` (${times(ratio(values, others))})` : ''}`;
 

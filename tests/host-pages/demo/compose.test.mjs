@@ -50,20 +50,20 @@ const anyState = fc.record({
   version: fc.constantFrom('follows', 'pinned'),
 });
 
-/** The elements of a text that has to be well-formed. */
+/** All elements in this XML. Fails if it is not well-formed. */
 function elementsIn(xml) {
-  const faults = [];
-  const errorHandler = (level, message) => faults.push(message);
+  const errors = [];
+  const errorHandler = (level, message) => errors.push(message);
   const read = new DOMParser({ errorHandler }).parseFromString(`<root>${xml}</root>`, 'text/xml');
-  assert.deepEqual(faults, [], xml);
+  assert.deepEqual(errors, [], xml);
   const found = read.getElementsByTagName('*');
   return [...Array(found.length).keys()].map((index) => found.item(index));
 }
 
-describe('what the generator hands out', () => {
+describe('a snippet of the generator', () => {
   for (const element of ELEMENTS) {
     for (const form of FORMS) {
-      it(`is something to paste: ${element}, ${form}`, () => {
+      it(`has the chosen form: ${element}, ${form}`, () => {
         const made = compose(state({ element, form, place: placeWith(form) }), { base });
         assert.equal(made.form, form);
         assert.ok(made.body.includes(form === 'plain' ? '<h2>' : element), made.body);
@@ -72,7 +72,7 @@ describe('what the generator hands out', () => {
     }
   }
 
-  it('is well-formed XML for Blogger, whatever was typed, and text stays text', () => {
+  it('is well-formed XML for Blogger, and no input becomes markup', () => {
     fc.assert(
       fc.property(anyState, (chosen) => {
         const made = compose(
@@ -92,14 +92,14 @@ describe('what the generator hands out', () => {
     );
   });
 
-  it('holds a pasted config unchanged, though nothing in it may end the script', () => {
+  it('contains a pasted config unchanged, but no `</script>` from it', () => {
     const config = { id: 'chao', name: '</script><!-- & "Chào"' };
     const { body } = compose(state({ carrier: 'own', config: JSON.stringify(config) }), { base });
     const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(body);
     assert.deepEqual(JSON.parse(json), config);
   });
 
-  it('pins with a hash, and only then', () => {
+  it('has an integrity hash only if it is pinned', () => {
     const pinned = compose(state({}), { base, integrity: 'sha384-abc' });
     assert.match(pinned.head, / integrity="sha384-abc" crossorigin="anonymous"/);
     assert.doesNotMatch(compose(state({}), { base }).head, /integrity|crossorigin/);
@@ -110,9 +110,9 @@ describe('what the generator hands out', () => {
     assert.equal(folderOf('https://a.example/{version}/', '1.2.3', false), 'https://a.example/1/');
   });
 
-  it('stands on one line where an editor makes paragraphs of lines', () => {
+  it('has only one line for editors that turn lines into paragraphs', () => {
     for (const place of Object.keys(places).filter((id) => places[id].line)) {
-      for (const form of places[place].forms.filter((one) => one !== 'plain')) {
+      for (const form of places[place].forms.filter((form) => form !== 'plain')) {
         assert.doesNotMatch(
           compose(state({ place, form }), { base }).body,
           /\n/,
@@ -122,7 +122,7 @@ describe('what the generator hands out', () => {
     }
   });
 
-  it('carries no facts in a frame’s address', () => {
+  it('puts no facts into a frame’s address', () => {
     const own = state({ carrier: 'own', config: '{"id":"chao"}', place: 'frame-only' });
     assert.equal(compose(own, { base }).issue, 'frame-config');
     const more = state({ support: 'https://a.example/', operator: true, place: 'frame-only' });
@@ -132,14 +132,14 @@ describe('what the generator hands out', () => {
     );
   });
 
-  it('names what a form does not take', () => {
+  it('lists the options that its form does not support', () => {
     const chosen = state({ locked: true, accent: '#112233', theme: 'dark', operator: true });
     assert.deepEqual(notAccepted(chosen, 'script'), []);
     assert.deepEqual(notAccepted(chosen, 'frame'), ['locked', 'accent', 'operator']);
     assert.deepEqual(notAccepted(chosen, 'plain'), ['theme', 'locked', 'accent']);
   });
 
-  it('says in plain words what is wrong with a config that plain HTML cannot use', () => {
+  it('reports an invalid config in plain words', () => {
     const config = '{"id":"chao","website":{"url":"http://a.example"}}';
     const { issue } = compose(state({ carrier: 'own', config, place: 'intercom' }), { base });
     assert.match(issue, /^website\.url: expected/);
@@ -148,7 +148,7 @@ describe('what the generator hands out', () => {
 
 describe('the sentences inside the tag', () => {
   for (const element of ELEMENTS) {
-    it(`are three to five, for everybody and in every language: ${element}`, () => {
+    it(`are three to five, for every carrier and in every language: ${element}`, () => {
       for (const id of [undefined, ...Object.keys(builtIns)]) {
         const all = LANGUAGES.map((lang) => fallback(element, id, lang));
         for (const sentences of all) {
@@ -162,7 +162,7 @@ describe('the sentences inside the tag', () => {
     });
   }
 
-  it('send nobody with a seller’s eSIM to a shop or a hotline', () => {
+  it('send no reader with a seller’s eSIM to a shop or a hotline', () => {
     for (const { id } of Object.values(builtIns).filter(({ kind }) => kind === 'seller')) {
       assert.doesNotMatch(fallback('esim-renew-guide', id, 'en').join(' '), /shop|call/i);
     }
@@ -170,7 +170,7 @@ describe('the sentences inside the tag', () => {
 });
 
 describe('an advertisement', () => {
-  it('is said to appear only where a rule says “buy a new one”', () => {
+  it('appears only if a rule says “buy a new one”', () => {
     assert.deepEqual(offerShown(state({ carrier: 'nomad' })), { when: 'expired' });
     assert.deepEqual(offerShown(state({ carrier: 'airalo' })), { when: 'never' });
     assert.deepEqual(offerShown(state({ carrier: '' })), { when: 'depends' });
@@ -180,20 +180,19 @@ describe('an advertisement', () => {
 });
 
 describe('the address', () => {
-  it('gives back every state', () => {
+  it('restores every state', () => {
     fc.assert(
       fc.property(anyState, (some) => {
         const whole = readState(writeState(state(some)));
         assert.deepEqual(readState(`#${writeState(whole)}`), whole);
         for (const [name, value] of Object.entries(some)) {
-          // A line of nothing but spaces is a line, and an empty one the first state's.
           assert.deepEqual(whole[name], value, name);
         }
       }),
     );
   });
 
-  it('takes nothing that it does not know, whatever stands in it', () => {
+  it('ignores everything unknown', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {
         assert.deepEqual(Object.keys(readState(hash)).sort(), Object.keys(firstState()).sort());
@@ -207,7 +206,7 @@ describe('the address', () => {
 });
 
 describe('the words', () => {
-  it('are there in every language, with the same names in braces', () => {
+  it('exist in every language, with the same names in braces', () => {
     for (const id of ids) {
       const [english, ...others] = LANGUAGES.map((language) => message(language, id));
       const names = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
@@ -218,7 +217,7 @@ describe('the words', () => {
     }
   });
 
-  it('are those of the page before its script has run', () => {
+  it('are the same in the page before its script has run', () => {
     const html = readFileSync(new URL('../../../demo/index.html', import.meta.url), 'utf8');
     const found = [...html.matchAll(/data-message="([^"]+)"[^>]*>([^<]*)</g)];
     assert.ok(found.length > 80);
@@ -229,7 +228,7 @@ describe('the words', () => {
 });
 
 describe('contrast', () => {
-  it('is that of WCAG', () => {
+  it('has the value that WCAG defines', () => {
     assert.equal(contrast('#000000', '#ffffff'), 21);
     assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
   });

@@ -28,7 +28,7 @@ async function newPage(viewport = { width: 1200, height: 900 }) {
   return fresh;
 }
 
-/** Shows a state in the generator, and waits until its snippet is measured. */
+/** Shows a state in the generator, and waits until it has measured the snippet. */
 async function open(hash) {
   await page.bringToFront();
   const address = `${served.origin}/demo/index.html#${hash}`;
@@ -53,7 +53,7 @@ const textOf = (selector) => page.$eval(selector, ({ textContent }) => textConte
 let phone;
 let complaints = [];
 
-/** Pastes a snippet into a page of nothing else, and opens that on a phone. */
+/** Pastes a snippet into a bare page, and opens the page on a phone. */
 async function paste(code, name) {
   served.pages.set(
     `/${name}.html`,
@@ -65,11 +65,11 @@ async function paste(code, name) {
     phone.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
-    // As on a slow line: what stands inside the tag has been seen when our files arrive.
+    // As on a slow connection: our files arrive after the sentences inside the tag were painted.
     await phone.setRequestInterception(true);
     phone.on('request', async (request) => {
-      const ours = request.url().includes('/dist/');
-      if (ours) await until(phone, () => performance.getEntriesByType('paint').length > 0);
+      const isOurs = request.url().includes('/dist/');
+      if (isOurs) await until(phone, () => performance.getEntriesByType('paint').length > 0);
       await request.continue();
     });
     await phone.evaluateOnNewDocument(() => {
@@ -84,8 +84,8 @@ async function paste(code, name) {
   await phone.goto(`${served.origin}/${name}.html`);
 }
 
-/** The words that an element shows, in the page or in a frame in it. */
-async function shownWords(element, form) {
+/** The heading of an element, in the page or in a frame in it. */
+async function headingOf(element, form) {
   const where =
     form === 'frame' ? await (await phone.waitForSelector('iframe')).contentFrame() : phone;
   await until(
@@ -106,7 +106,7 @@ const titles = {
 const placeOfForm = { xml: 'blogger' };
 
 describe('the generator’s snippets', () => {
-  it('are offered in every form whose files are there', async () => {
+  it('are offered in every form that has its files', async () => {
     await open('element=esim-renew-guide');
     const offered = await page.$$eval('#forms label:not([hidden]) input', (all) =>
       all.map(({ value }) => value),
@@ -117,12 +117,12 @@ describe('the generator’s snippets', () => {
 
   for (const element of ELEMENTS) {
     for (const form of ['script', 'div', 'xml', 'frame', 'plain']) {
-      it(`work in a bare page and move nothing: ${element}, ${form}`, async () => {
+      it(`work in a bare page without a layout shift: ${element}, ${form}`, async () => {
         const place = placeOfForm[form] ?? 'page';
         await open(`element=${element}&place=${place}&form=${form}`);
         const parts = await snippet();
         if (!parts.length) {
-          // Whoever has not got the files is told, and is given another form.
+          // Without its files, the form is replaced by another one, and a message says so.
           const offered = await page.$$eval('#forms input:checked', ([{ value }]) => value);
           assert.ok(['div', 'frame'].includes(offered) && !(hasFrame && form === 'frame'), offered);
           assert.equal(await textOf('#problem'), message('en', 'form.missing'));
@@ -132,9 +132,9 @@ describe('the generator’s snippets', () => {
         const title =
           form === 'plain'
             ? await phone.$eval('h2', ({ textContent }) => textContent)
-            : await shownWords(element, form);
+            : await headingOf(element, form);
         assert.equal(title, titles[element]);
-        // Two frames later everything that was to move has moved.
+        // A late layout shift would show within this time.
         await phone.evaluate(
           () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 150)),
         );
@@ -144,18 +144,18 @@ describe('the generator’s snippets', () => {
     }
   }
 
-  it('are pinned to the very bytes of the file, and run', async () => {
+  it('can be pinned, and then run only the exact file', async () => {
     await open('version=pinned');
     const [code] = await snippet();
     assert.match(code, /integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
     await paste(code, 'pinned');
-    assert.equal(await shownWords('esim-renew-guide', 'script'), titles['esim-renew-guide']);
+    assert.equal(await headingOf('esim-renew-guide', 'script'), titles['esim-renew-guide']);
     await paste(code.replace(/sha384-..../, 'sha384-AAAA'), 'other');
     await phone.waitForSelector('esim-renew-guide p');
-    assert.equal(await phone.$eval('esim-renew-guide', (one) => !!one.shadowRoot), false);
+    assert.equal(await phone.$eval('esim-renew-guide', (guide) => !!guide.shadowRoot), false);
   });
 
-  it('name no address that does not answer', async () => {
+  it('are not offered for an address without our files', async () => {
     await open('element=esim-renew-guide');
     await page.$eval('#base', (field) => {
       field.value = new URL('/nowhere/', location.href).href;
@@ -169,7 +169,7 @@ describe('the generator’s snippets', () => {
 });
 
 describe('the generator', () => {
-  it('keeps what was chosen in its address', async () => {
+  it('keeps its state in its address', async () => {
     await open('element=esim-renew-guide');
     await page.$eval('#result', ({ dataset }) => delete dataset.state);
     await page.select('#carrier', 'nomad');
@@ -187,7 +187,7 @@ describe('the generator', () => {
     assert.equal(await page.$eval('#locked input', ({ checked }) => checked), true);
   });
 
-  it('names the path of what is wrong in a pasted config, in its place', async () => {
+  it('shows the path of each error in a pasted config, next to the field', async () => {
     await open('carrier=own');
     const write = (text) =>
       page.$eval(
@@ -212,7 +212,7 @@ describe('the generator', () => {
     await until(page, () => document.querySelector('#code-body').textContent.includes('Chao'));
   });
 
-  it('says on the preview that it is one, and whose words stand in it', async () => {
+  it('marks the preview as a preview, and names the author of its content', async () => {
     await open('carrier=own&config=%7B%22id%22%3A%22chao%22%2C%22name%22%3A%22Chao%22%7D');
     const banner = () =>
       document.querySelector('#preview').contentDocument.querySelector('header')?.textContent;
@@ -220,7 +220,7 @@ describe('the generator', () => {
     assert.ok((await page.evaluate(banner)).startsWith(message('en', 'preview.not')));
   });
 
-  it('runs nothing that somebody wrote into its address', async () => {
+  it('runs no code from its address', async () => {
     const evil = encodeURIComponent(
       '"><img src=x onerror="top.hacked=1"><script>top.hacked=1</script>',
     );
@@ -235,12 +235,12 @@ describe('the generator', () => {
     await until(page, `(${label})()?.includes('onerror')`);
     assert.equal(await page.evaluate(() => window.hacked), undefined);
     assert.equal(
-      await page.$eval('#preview', (one) => !!one.contentDocument.querySelector('img')),
+      await page.$eval('#preview', (frame) => !!frame.contentDocument.querySelector('img')),
       false,
     );
   });
 
-  it('can be used with the keyboard alone: choose, and copy', async () => {
+  it('works with the keyboard alone: choose and copy', async () => {
     const context = page.browserContext();
     await context.overridePermissions(served.origin, [
       'clipboard-read',
@@ -249,31 +249,31 @@ describe('the generator', () => {
     ]);
     await page.goto('about:blank');
     await open('element=esim-renew-guide');
-    const focusOn = async (wanted) => {
+    const tabTo = async (wanted) => {
       for (let presses = 0; presses < 90; presses++) {
         if (await page.evaluate((selector) => document.activeElement.matches(selector), wanted)) {
           return;
         }
         await page.keyboard.press('Tab');
       }
-      assert.fail(`no way to ${wanted}`);
+      assert.fail(`Tab never reached ${wanted}`);
     };
-    await focusOn('[name="element"]');
+    await tabTo('[name="element"]');
     await page.keyboard.press('ArrowDown');
     await until(page, () => document.querySelector('#code-body').textContent.includes('esim-faq'));
-    await focusOn('[name="searchable"]');
+    await tabTo('[name="searchable"]');
     await page.keyboard.press('Space');
     await until(page, () =>
       document.querySelector('#code-body').textContent.includes('searchable'),
     );
-    await focusOn('[data-copy="code-body"]');
+    await tabTo('[data-copy="code-body"]');
     await page.keyboard.press('Enter');
     await until(page, () => document.querySelector('#copied').textContent);
     assert.equal(await textOf('#copied'), message('en', 'copied'));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await snippet())[0]);
   });
 
-  it('begins at its top, with a code of the preview’s address', async () => {
+  it('starts at the top, and shows a QR code of the preview’s address', async () => {
     await page.goto('about:blank');
     await open('ui=vi');
     await until(page, () => !document.querySelector('#qr').hidden);
@@ -285,11 +285,14 @@ describe('the generator', () => {
     assert.ok(dark > 200, `${dark} dark modules`);
   });
 
-  for (const [ui, scheme] of [...LANGUAGES.map((one) => [one, 'light']), ['en', 'dark']]) {
-    it(`has nothing that axe complains of, and fits 320 px: ${ui}, ${scheme}`, async () => {
+  for (const [ui, scheme] of [
+    ...LANGUAGES.map((language) => [language, 'light']),
+    ['en', 'dark'],
+  ]) {
+    it(`passes axe, and fits into 320 px: ${ui}, ${scheme}`, async () => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await open(`ui=${ui}&carrier=own&config=%7B%22id%22%3A1%7D&place=zendesk&form=plain`);
-      await page.$eval('fieldset details', (fold) => (fold.open = true));
+      await page.$eval('fieldset details', (details) => (details.open = true));
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { violations } = await window.axe.run({ exclude: ['#ruler', '#preview'] });
@@ -302,7 +305,7 @@ describe('the generator', () => {
     });
   }
 
-  it('asks nobody but its own server', () => {
+  it('requests files only from its own server', () => {
     assert.deepEqual(
       [...requested].filter((origin) => origin !== 'null'),
       [served.origin],
@@ -311,7 +314,7 @@ describe('the generator', () => {
 });
 
 describe('the hard cases', () => {
-  it('end tonight, are used up, and stand open at the shop', async () => {
+  it('show a plan that ends tonight, used-up data, and the card for the shop', async () => {
     const hard = await newPage();
     await hard.goto(`${served.origin}/demo/hard-cases.html`);
     await until(hard, () =>

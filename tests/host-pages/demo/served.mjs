@@ -14,7 +14,7 @@ const types = {
 };
 
 /**
- * Serves the repository as `npm start` does, and what is put into `pages`, and opens Chromium.
+ * Serves the repository as `npm start` does, also the pages in `pages`, and starts Chromium.
  *
  * @returns `{origin, pages, browser, close}`
  */
@@ -27,7 +27,7 @@ export async function serve() {
     const type = types[extname(path)] ?? 'text/html';
     response.writeHead(found ? 200 : 404, {
       'content-type': `${type}; charset=utf-8`,
-      // Fetched and compiled once.
+      // So the browser fetches and compiles them once.
       ...(path.startsWith('/dist/') && { 'cache-control': 'max-age=3600' }),
     });
     if (!found || method === 'HEAD') response.end();
@@ -50,6 +50,6 @@ export async function serve() {
   };
 }
 
-/** Waits for something without the frames that a page may not draw while nobody looks. */
+/** Waits for a condition by polling, because a background page may render no frames. */
 export const until = (page, condition, ...given) =>
   page.waitForFunction(condition, { timeout: 15_000, polling: 50 }, ...given);

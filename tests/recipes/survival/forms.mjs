@@ -1,7 +1,7 @@
-/** The address that stands in our documents where somebody writes his own. */
+/** Placeholder in our docs for the reader's own address. */
 export const OWN_ADDRESS = 'https://your.example/';
 
-/** What stands inside a tag: read by crawlers, in previews, and wherever no script runs. */
+/** The text inside a tag: for crawlers, for previews, and for readers without JavaScript. */
 export const sentences = {
   'esim-renew-guide':
     'Renew in the app My Viettel, or at a Viettel shop with your passport. Questions: call 198 from a Viettel SIM.',
@@ -11,7 +11,7 @@ export const sentences = {
     'Dial *#06# as if you were calling. A line that begins with EID means: there is an eSIM chip inside.',
 };
 
-/** A boolean attribute for each: XML has no such thing. */
+/** A boolean attribute for each, because XML has none. */
 const option = {
   'esim-renew-guide': 'locked',
   'esim-faq': 'all',
@@ -20,11 +20,11 @@ const option = {
 
 const support = { url: 'https://blog.example/ask', label: 'Ask us' };
 const config = JSON.stringify({ id: 'viettel', support });
-/** What the JSON adds, and what is there only if it was read. */
+/** The content that appears only if the element has read the JSON. */
 const added = { texts: [support.label], links: [support.url] };
 const inAttribute = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-/** What a form of delivery is called, and how it is made for an element. */
+/** Forms of delivery, with their title and how to make them for an element. */
 const widgetForms = {
   tag: {
     title: 'script and tag',
@@ -77,7 +77,7 @@ const widgetForms = {
 };
 
 /**
- * Every form in which an element is handed out.
+ * All forms in which pages can use an element.
  *
  * @param renderPlainHtml of `esim-widgets/plain`
  * @returns `{id: {title, make(element), themed?, added?}}`

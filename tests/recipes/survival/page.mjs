@@ -1,6 +1,6 @@
 import { READABLE, RESULTS } from './survey.mjs';
 
-/** What may be pasted where, what is best for readers first. */
+/** Forms to paste in each place, the best for readers first. */
 const WITH_SCRIPT = ['tag', 'frame', 'plain-full'];
 const AS_AUTHOR = ['div', 'plain-wordpress-author', 'plain-zendesk'];
 const PASTE = {
@@ -14,7 +14,7 @@ const PASTE = {
   blogger: ['tag-xml', 'frame', 'plain-full'],
 };
 
-/** Of these, what can be read there. */
+/** The forms that work for readers in this place. */
 export const pasteIn = (place, cells) =>
   PASTE[place].filter((form) => READABLE.includes(cells[form][place].result));
 
@@ -23,7 +23,7 @@ const table = (head, rows) =>
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 const code = (names) => names.map((name) => `\`${name}\``).join(' ');
 
-/** `docs/embedding.md`, from what a survey has found. */
+/** The text of `docs/embedding.md`. @param survey the result of `survey()` */
 export function page({ forms, places, cells, missing, version }) {
   const name = (form) => forms[form].title;
   const result = (form, place) => cells[form][place].result;
@@ -101,7 +101,7 @@ ${table(['place', 'drops from our forms', 'refuses'], dropped)}
 `;
 }
 
-/** Which forms a place does not take at all, and why. */
+/** The forms that a place refuses, with the reason. */
 function refusals(cells, place, name) {
   const refused = Object.keys(cells).filter((form) => cells[form][place].why);
   const reasons = [...new Set(refused.map((form) => cells[form][place].why))];
@@ -115,7 +115,7 @@ function refusals(cells, place, name) {
   );
 }
 
-/** What a written page says of every form and place: `{form: {place: result}}`, by their titles. */
+/** The results in a written page: `{form: {place: result}}`, by title. */
 export function readPage(text) {
   const [, part] = text.split('## Every form, everywhere');
   const [head, , ...rows] = part

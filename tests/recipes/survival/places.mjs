@@ -1,9 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom';
 import sanitize from 'sanitize-html';
 
-/** What a place lets through, from what it publishes; what it drops leaves its text behind. */
+/** The tags and attributes that Zendesk allows. Dropped tags leave their text. */
 const zendesk = {
-  // The shorter of two lists that Zendesk publishes; the longer has `details`, `lang` and `dir` too.
+  // Zendesk publishes two lists. This is the shorter one, without `details`, `lang` and `dir`.
   allowedTags:
     'a abbr address blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr iframe img ins kbd li ol p pre samp small source span strong sub sup table tbody td tfoot th thead tr track ul var video'.split(
       ' ',
@@ -24,7 +24,7 @@ const intercom = {
   transformTags: { h3: 'h2', h4: 'h2', h5: 'h2', h6: 'h2' },
 };
 
-/** Intercom refuses an article as a whole when a list is empty or holds a table. */
+/** Intercom refuses the whole article if a list item is empty or a list contains a table. */
 function throughIntercom(html) {
   const left = sanitize(html, intercom);
   const read = new DOMParser().parseFromString(`<div>${left}</div>`, 'text/html');
@@ -42,19 +42,19 @@ function throughIntercom(html) {
 const isInside = ({ parentNode }, names) =>
   !!parentNode && (names.includes(parentNode.nodeName) || isInside(parentNode, names));
 
-/** Blogger takes everything, if it is well-formed. */
+/** Blogger accepts everything that is well-formed. */
 function throughBlogger(html) {
-  const faults = [];
-  const onError = (level, message) => faults.push(message);
+  const errors = [];
+  const onError = (level, message) => errors.push(message);
   try {
     new DOMParser({ errorHandler: onError }).parseFromString(`<div>${html}</div>`, 'text/xml');
   } catch (error) {
-    faults.push(error.message);
+    errors.push(error.message);
   }
-  return faults.length ? { refused: 'not well-formed XML' } : { html };
+  return errors.length ? { refused: 'not well-formed XML' } : { html };
 }
 
-/** The places of WordPress, by what `wordpress.php` calls them. */
+/** Ways to publish in WordPress, by their names in `wordpress.php`. */
 const wordpress = {
   'administrator-block': 'WordPress, administrator, block “Custom HTML”',
   'administrator-classic': 'WordPress, administrator, classic editor',
@@ -63,13 +63,12 @@ const wordpress = {
 };
 
 /**
- * Where people publish.
+ * Systems that people publish with.
  *
- * `takes` gets a piece of HTML and gives `{html}` as the page then has it, `{refused}` with a
- * reason, or `{missing}` where it cannot be tried. `theme` says whether its owner can put a script
- * into the pages around.
+ * `takes` gets HTML and returns `{html}` as published, `{refused}` with a reason, or `{missing}` if
+ * the system cannot be tested here. `theme`: the owner can add a script to every page.
  *
- * @param throughWordPress what WordPress made of every piece: `{made: Map(html → {place: html})}` or `{missing}`
+ * @param throughWordPress the result of WordPress: `{made: Map(html → {place: html})}` or `{missing}`
  */
 export const placesWith = ({ made, missing }) => ({
   own: { title: 'a page of your own', theme: true, takes: (html) => ({ html }) },

@@ -8,20 +8,20 @@ import { OWN_ADDRESS } from './forms.mjs';
 const BLOG = 'https://blog.example/';
 
 /**
- * Somebody who opens pages in Chromium, unfolds what is folded, and tells what can be seen. The
- * network ends here: our own files come from `dist/`, everything else is refused.
+ * A reader in Chromium: opens pages, opens all details, and reports what is visible. Our files come
+ * from `dist/`. All other requests fail.
  *
- * @param frame what stands in place of `frame.html` for an element, if that has not been built
+ * @param frame makes a replacement for `frame.html` for an element, if that has not been built
  * @returns `{read(html, theme), close()}`
  */
 export async function openReader(frame) {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    // Frames of another address stay in one process, or each would be a browser of its own.
+    // Otherwise each frame of another origin gets its own process.
     args: [...chromiumFlags, '--disable-site-isolation-trials'],
   });
   let shown = '';
-  const opened = async () => {
+  const openPage = async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 800, height: 1000 });
     await page.setRequestInterception(true);
@@ -38,11 +38,11 @@ export async function openReader(frame) {
     shown = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title>${head}<article>${html}</article></html>`;
     return page.goto(BLOG);
   };
-  const [page, still] = [await opened(), await opened()];
+  const [page, still] = [await openPage(), await openPage()];
   await show(still, '');
   return {
     async read(html, theme) {
-      // What runs nothing need not be loaded as a page of its own.
+      // HTML without scripts needs no page load.
       if (!theme && !/<(script|iframe|esim-)/.test(html)) {
         await still.evaluate((html) => (document.querySelector('article').innerHTML = html), html);
         return { ...(await still.evaluate(look)), frames: [] };
@@ -52,7 +52,9 @@ export async function openReader(frame) {
         html,
         theme ? `<script type="module" src="${OWN_ADDRESS}esim-widgets.js"></script>` : '',
       );
-      const [top, ...frames] = await Promise.all(page.frames().map((one) => one.evaluate(look)));
+      const [top, ...frames] = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(look)),
+      );
       return { ...top, frames };
     },
     close: () => browser.close(),
@@ -75,13 +77,13 @@ function own({ pathname, searchParams }, frame) {
     : { status: 404 };
 }
 
-/** What can be seen with every fold open: its words, where it leads, and which widgets are alive. */
+/** Runs in the page: its visible text, links and working elements, with all details open. */
 function look() {
   const roots = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'details') element.open = true;
-      // The questions behind "All questions".
+      // Questions behind the button "All questions".
       if (element.hidden === 'until-found') element.hidden = false;
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
@@ -94,7 +96,7 @@ function look() {
     if (node.nodeType === 3) words.push(node.data);
     if (!(node instanceof Element) && !(node instanceof ShadowRoot) && node !== document) return;
     if (node instanceof Element) {
-      // What has no box of its own, like a slot, is as visible as what is in it.
+      // An element without a box, such as a slot, is as visible as its content.
       const boxless = getComputedStyle(node).display === 'contents';
       if (unseen.includes(node.localName) || (!boxless && !node.checkVisibility())) return;
       if (node.localName === 'a' && node.href) links.push(node.href);
@@ -103,7 +105,7 @@ function look() {
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const inside = node.shadowRoot ?? node;
     for (const child of slotted.length ? slotted : inside.childNodes) walk(child);
-    // What stands side by side in the page need not be written apart.
+    // Inline elements may be parts of one word.
     words.push(
       node instanceof Element && getComputedStyle(node).display.startsWith('inline') ? '' : ' ',
     );

@@ -7,7 +7,7 @@ import { throughWordPress } from './wordpress.mjs';
 
 export const elements = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
 
-/** Best first: where the elements fare differently, the table says the worst. */
+/** Best first. If the elements differ, the table gives the worst result. */
 export const RESULTS = {
   widget: 'the element works, with every answer and link',
   frame: 'a frame with every answer and link; without its height script it scrolls inside',
@@ -20,21 +20,23 @@ export const RESULTS = {
   'not tried here': 'unknown: a tool that the test needs is missing',
 };
 
-/** Results with which the reader can read every answer and follow every link. */
+/** Results with every answer and every link. */
 export const READABLE = ['widget', 'frame', 'readable'];
 
 /**
- * Takes every form through every place and looks at what is left.
+ * Publishes every form in every place, and looks at the result.
  *
- * @returns `{forms, places, cells, missing?}`; `cells[form][place]` is `{result, lost}`: what the
- * reader has of it, and the tags and attributes that the place has dropped
+ * @returns `{forms, places, cells, missing?}`. `cells[form][place]` is `{result, lost}`, where `lost`
+ * lists the tags and attributes that the place has dropped
  */
 export async function survey() {
   const { renderPlainHtml } = await import(asInstalled('esim-widgets/plain'));
   const answersOf = await answers();
   const forms = formsWith(renderPlainHtml);
   const pieces = [
-    ...new Set(Object.values(forms).flatMap(({ make }) => elements.map((one) => make(one)))),
+    ...new Set(
+      Object.values(forms).flatMap(({ make }) => elements.map((element) => make(element))),
+    ),
   ];
   const { version, made, missing } = throughWordPress({ ...pieces });
   const places = placesWith({
@@ -70,13 +72,17 @@ export async function survey() {
               ? 'not tried here'
               : taken.refused
                 ? 'refused'
-                : judge(await read(taken.html, !!themed && theme), element, wanted(element, added)),
+                : resultOf(
+                    await read(taken.html, !!themed && theme),
+                    element,
+                    wanted(element, added),
+                  ),
             lost: taken.html === undefined ? [] : lost(html, taken.html),
             why: taken.refused,
           });
         }
         const rank = ({ result }) => Object.keys(RESULTS).indexOf(result);
-        const worst = found.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+        const worst = found.reduce((a, b) => (rank(b) > rank(a) ? b : a));
         cells[form][place] = { ...worst, lost: [...new Set(found.flatMap(({ lost }) => lost))] };
       }
     }
@@ -87,38 +93,39 @@ export async function survey() {
 }
 
 /**
- * What a reader has of a page.
+ * One of `RESULTS` for a page.
  *
- * @param seen what `look` in `reader.mjs` saw
- * @param answers `{texts, links}` that have to be there
+ * @param seen the result of `look` in `reader.mjs`
+ * @param answers `{texts, links}` that the page must have
  */
-export function judge({ words, links, widgets, frames }, element, { texts, links: wanted }) {
-  // Code that shows: braces, tags, entities. None of our sentences has any.
+export function resultOf({ words, links, widgets, frames }, element, { texts, links: wanted }) {
+  // Visible code: braces, tags or entities. Our own texts contain none.
   if (/[{}]|<\/?[a-z]|&#?\w+;|\besim-(widgets|faq|renew|device)/i.test(words)) return 'code shows';
-  const holds = (page) =>
-    texts.every((text) => page.words.includes(plainly(text))) &&
+  const isComplete = (page) =>
+    texts.every((text) => page.words.includes(onOneLine(text))) &&
     wanted.every((link) => page.links.includes(link));
   const fallback = words.includes(sentences[element]);
   if (widgets.includes(element)) {
-    return holds({ words, links }) && !fallback ? 'widget' : 'damaged';
+    return isComplete({ words, links }) && !fallback ? 'widget' : 'damaged';
   }
-  if (frames.some(holds)) return 'frame';
-  if (holds({ words, links })) return 'readable';
+  if (frames.some(isComplete)) return 'frame';
+  if (isComplete({ words, links })) return 'readable';
   return fallback ? 'sentences' : 'nothing';
 }
 
-const plainly = (text) => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Tags of which a piece has fewer than before, and attributes that went from tags that stayed. */
+/** Tags that became fewer, and attributes that are missing on the remaining tags. */
 function lost(before, after) {
-  const [old, now] = [before, after].map(counted);
+  const [old, now] = [before, after].map(countNames);
   const fewer = (name) => (now.get(name) ?? 0) < old.get(name);
   return [...old.keys()]
     .filter((name) => fewer(name) && !(name.includes(' ') && fewer(name.split(' ')[0])))
     .map((name) => (name.includes(' ') ? name.split(' ')[1] : `<${name}>`));
 }
 
-function counted(html) {
+/** Counts tags (`a`) and their attributes (`a href`). */
+function countNames(html) {
   const counts = new Map();
   const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
   const tags = /<([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
@@ -131,7 +138,7 @@ function counted(html) {
   return counts;
 }
 
-/** What the elements say, straight from the sources. */
+/** `answersOf` from `answers.ts`, bundled for Node. */
 async function answers() {
   const { outputFiles } = await build({
     absWorkingDir: root,

@@ -1,6 +1,6 @@
 /**
- * Takes every form of every element through what publishing places do to it, and writes what is
- * left of it into docs/embedding.md. It wants dist/: run `npm run build` before.
+ * Tests every form of every element with the filters of publishing systems, and writes the results
+ * to docs/embedding.md. Needs dist/: run `npm run build` first.
  *
  *     npm run survival
  */

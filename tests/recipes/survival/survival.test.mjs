@@ -5,9 +5,9 @@ import { isRoot } from '../../support/browsers.mjs';
 import { root } from '../../support/recipes.mjs';
 import { sentences } from './forms.mjs';
 import { page, pasteIn, readPage } from './page.mjs';
-import { judge, survey } from './survey.mjs';
+import { resultOf, survey } from './survey.mjs';
 
-describe('what survives the editors', () => {
+describe('the survey of publishing systems', () => {
   let found;
   let written;
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('what survives the editors', () => {
     written = readPage(readFileSync(`${root}docs/embedding.md`, 'utf8'));
   });
 
-  /** Every cell that could be tried here: `[form, place, result]`. */
+  /** All cells that could be tested here: `[form, place, result]`. */
   const tried = () =>
     Object.entries(found.cells).flatMap(([form, row]) =>
       Object.entries(row)
@@ -23,7 +23,7 @@ describe('what survives the editors', () => {
         .filter(([, , result]) => result !== 'not tried here'),
     );
 
-  it('is in every case what docs/embedding.md says', () => {
+  it('is the same as in docs/embedding.md', () => {
     const { forms, places } = found;
     const differing = tried()
       .map(([form, place, result]) => [
@@ -32,12 +32,12 @@ describe('what survives the editors', () => {
         result,
         written[forms[form].title]?.[places[place].title],
       ])
-      .filter(([, , result, said]) => result !== said);
-    assert.deepEqual(differing, [], 'npm run survival writes it anew');
+      .filter(([, , result, written]) => result !== written);
+    assert.deepEqual(differing, [], 'run `npm run survival` to update the page');
     assert.equal(Object.keys(written).length, Object.keys(forms).length);
   });
 
-  it('leaves something to paste in every place', () => {
+  it('includes at least one readable form for every place', () => {
     const places = new Set(tried().map(([, place]) => place));
     assert.ok(places.size >= 4);
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe('what survives the editors', () => {
     );
   });
 
-  it('never shows code where the form was made for the place', () => {
+  it('never includes visible code, except for two forms with JSON inside the tag', () => {
     assert.deepEqual(
       tried().filter(
         ([form, , result]) => result === 'code shows' && !['tag-json', 'tag-lines'].includes(form),
@@ -55,7 +55,7 @@ describe('what survives the editors', () => {
     );
   });
 
-  it('loses nothing of plain HTML that was made for the place but what does no harm', () => {
+  it('includes all plain HTML for the place, except harmless attributes', () => {
     const harmless = ['lang', 'dir', 'scope', 'rel'];
     const made = {
       'plain-wordpress-author': ['author-block', 'author-classic'],
@@ -74,48 +74,51 @@ describe('what survives the editors', () => {
     }
   });
 
-  it('is tried in WordPress too, wherever PHP can be had', () => {
-    const told = tried().filter(([, place]) => /^(author|administrator)/.test(place));
+  it('is tested in WordPress too, if PHP is available', () => {
+    const inWordPress = tried().filter(([, place]) => /^(author|administrator)/.test(place));
     if (found.missing) {
       assert.ok(!(isRoot && process.env.CI), found.missing);
-      assert.equal(told.length, 0);
+      assert.equal(inWordPress.length, 0);
       assert.match(page(found), /\*\*WordPress\*\*: not tried here/);
     } else {
-      assert.equal(told.length, 4 * Object.keys(found.forms).length);
+      assert.equal(inWordPress.length, 4 * Object.keys(found.forms).length);
     }
   });
 });
 
-describe('the judge of a page', () => {
+describe('the result for a page', () => {
   const answers = { texts: ['One.', 'Two.'], links: ['tel:198'] };
   const seen = { words: 'One. Two.', links: ['tel:198'], widgets: [], frames: [] };
-  const judged = (change) => judge({ ...seen, ...change }, 'esim-faq', answers);
+  const resultWith = (change) => resultOf({ ...seen, ...change }, 'esim-faq', answers);
 
-  it('calls readable only what has every answer and every link', () => {
-    assert.equal(judged({}), 'readable');
-    assert.equal(judged({ words: 'One.' }), 'nothing');
-    assert.equal(judged({ links: [] }), 'nothing');
-    assert.equal(judged({ words: sentences['esim-faq'] }), 'sentences');
+  it('is “readable” only with every answer and every link', () => {
+    assert.equal(resultWith({}), 'readable');
+    assert.equal(resultWith({ words: 'One.' }), 'nothing');
+    assert.equal(resultWith({ links: [] }), 'nothing');
+    assert.equal(resultWith({ words: sentences['esim-faq'] }), 'sentences');
   });
 
-  it('tells an element that works from one that is damaged', () => {
-    assert.equal(judged({ widgets: ['esim-faq'] }), 'widget');
-    assert.equal(judged({ widgets: ['esim-faq'], words: 'One.' }), 'damaged');
+  it('is “widget” for a working element and “damaged” for another', () => {
+    assert.equal(resultWith({ widgets: ['esim-faq'] }), 'widget');
+    assert.equal(resultWith({ widgets: ['esim-faq'], words: 'One.' }), 'damaged');
     assert.equal(
-      judged({ widgets: ['esim-faq'], words: `One. Two. ${sentences['esim-faq']}` }),
+      resultWith({ widgets: ['esim-faq'], words: `One. Two. ${sentences['esim-faq']}` }),
       'damaged',
     );
-    assert.equal(judged({ widgets: ['esim-renew-guide'], words: '' }), 'nothing');
+    assert.equal(resultWith({ widgets: ['esim-renew-guide'], words: '' }), 'nothing');
   });
 
-  it('looks into frames', () => {
-    assert.equal(judged({ words: '', links: [], frames: [seen] }), 'frame');
-    assert.equal(judged({ words: '', links: [], frames: [{ ...seen, words: 'One.' }] }), 'nothing');
+  it('includes the content of frames', () => {
+    assert.equal(resultWith({ words: '', links: [], frames: [seen] }), 'frame');
+    assert.equal(
+      resultWith({ words: '', links: [], frames: [{ ...seen, words: 'One.' }] }),
+      'nothing',
+    );
   });
 
-  it('notices JSON, tags and entities that show', () => {
-    for (const rubbish of ['{"id":"x"}', '<p>', '</div>', '&amp;', '&#39;', 'esim-faq carrier=']) {
-      assert.equal(judged({ words: `One. Two. ${rubbish}` }), 'code shows', rubbish);
+  it('is “code shows” for visible JSON, tags and entities', () => {
+    for (const code of ['{"id":"x"}', '<p>', '</div>', '&amp;', '&#39;', 'esim-faq carrier=']) {
+      assert.equal(resultWith({ words: `One. Two. ${code}` }), 'code shows', code);
     }
   });
 });

@@ -7,11 +7,11 @@ import { apt, inPath, install, isRoot } from '../../support/browsers.mjs';
 import { root } from '../../support/recipes.mjs';
 
 const home = '/usr/share/wordpress';
-/** Where its PHP files are unpacked: installed as a package it would bring a web server along. */
+/** We only unpack the PHP files, because the Debian package would also install a web server. */
 const unpacked = `${root}node_modules/.cache/wordpress`;
-/** A theme that is made of blocks: its look is in its `theme.json`. */
+/** A block theme. Its styles are in its `theme.json`. */
 const theme = 'wp-content/themes/twentytwentythree';
-/** What of which package is used. */
+/** The files that we use of each package. */
 const parts = {
   wordpress: ['wp-includes/*.php', 'wp-includes/theme.json', 'wp-includes/css/dist/*'],
   'wordpress-theme-twentytwentythree': [`${theme}/*`],
@@ -19,9 +19,9 @@ const parts = {
 const files = ['wp-includes/kses.php', 'wp-includes/theme.json', `${theme}/theme.json`];
 
 /**
- * PHP, the files of WordPress and those of one of its themes; on Debian, root gets what is missing.
+ * Finds PHP, WordPress and one of its themes. On Debian, root installs what is missing.
  *
- * @returns `{php, folder, theme}`, or `{missing}` with one sentence that says how to get them
+ * @returns `{php, folder, theme}`, or `{missing}` with one sentence on how to install them
  */
 export function findWordPress() {
   const php = inPath('php') ?? (install('PHP', ['php-cli']) && inPath('php'));
@@ -34,7 +34,7 @@ export function findWordPress() {
 
 const hasFiles = (folder) => files.every((file) => existsSync(join(folder, file)));
 
-/** Debian's packages, without what they depend on. */
+/** Unpacks the Debian packages without their dependencies. */
 function unpack() {
   if (!isRoot || !inPath('apt-get') || !inPath('dpkg-deb')) return false;
   console.log('WordPress is missing: unpacking Debian’s …');
@@ -42,7 +42,7 @@ function unpack() {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const before = process.cwd();
   try {
-    // apt leaves its rights before it downloads.
+    // apt drops its root rights before it downloads.
     chmodSync(folder, 0o777);
     process.chdir(folder);
     if (!download() && !(apt('update') && download())) return false;
@@ -61,7 +61,7 @@ function unpack() {
 }
 
 /**
- * What WordPress makes of pieces of HTML.
+ * Sends pieces of HTML through the filters of WordPress.
  *
  * @param pieces `{name: html}`
  * @returns `{version, made: {name: {'author-block': html, …}}}`, or `{missing}` with the reason

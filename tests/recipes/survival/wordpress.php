@@ -1,7 +1,7 @@
 <?php
 /**
- * What the real WordPress makes of a piece of HTML: stored by somebody who may post unfiltered HTML
- * or not, shown from a block "Custom HTML" or from a classic post.
+ * Sends HTML through the real filters of WordPress: as an administrator, who may post unfiltered HTML,
+ * and as an author, in a block "Custom HTML" and in a classic post.
  *
  * Usage: php wordpress.php FOLDER < {"name": "<p>…", …} > {"version": …, "made": {"name": {…}}}
  */
@@ -10,7 +10,7 @@ define( 'ABSPATH', rtrim( $argv[1], '/' ) . '/' );
 define( 'WPINC', 'wp-includes' );
 define( 'WP_DEBUG', false );
 
-// There is no translation here, and no database: a site that is new and in English.
+// A new site in English, without translations and without a database.
 function __( $text ) {
 	return $text;
 }
@@ -39,7 +39,7 @@ add_filter(
 add_filter( 'pre_kses', 'wp_pre_kses_less_than' );
 add_filter( 'pre_kses', 'wp_pre_kses_block_attributes', 10, 3 );
 
-/** A post that is one block "Custom HTML", as the page shows it. */
+/** The page's HTML for a post with one block "Custom HTML". */
 function shown_from_block( $post ) {
 	$html = '';
 	foreach ( parse_blocks( $post ) as $block ) {
@@ -48,7 +48,7 @@ function shown_from_block( $post ) {
 	return wptexturize( $html );
 }
 
-/** A post without blocks, as the page shows it. */
+/** The page's HTML for a post without blocks. */
 function shown_from_classic( $post ) {
 	return shortcode_unautop( wpautop( wptexturize( $post ) ) );
 }
