@@ -170,12 +170,15 @@ const frameAsBuilt = (context, next) => {
 const frame = (plugins = []) =>
   bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins]);
 
-export default ({ watch }) => {
+export default ({ watch, configForTests }) => {
   const [module, ...others] = Object.entries(entries);
   // While somebody is working, only what the demo loads is kept fresh; it is served once all is there.
   if (watch) {
     return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
   }
+  // `npm test` needs no more than what pages load.
+  if (configForTests)
+    return [bundle(module, [cleanDist()]), frame([privacyStatement({ name, version })])];
   return [
     bundle(module, [
       cleanDist(),

@@ -4,6 +4,7 @@
  */
 export default {
   testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/logic.vitest.config.mjs' },
   mutate: [
     'src/{rules,devices,carriers}/**/*.ts',
     // Tables of facts. A test of each fact would only repeat the table.
