@@ -172,12 +172,15 @@ const frameAsBuilt = (context, next) => {
 const frame = (plugins = []) =>
   bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins]);
 
-export default ({ watch }) => {
+export default ({ watch, configForTests }) => {
   const [module, ...others] = Object.entries(entries);
   // Rebuild only what the demo loads. The last bundle starts the server, when all files exist.
   if (watch) {
     return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
   }
+  // `npm test` needs no more than what pages load.
+  if (configForTests)
+    return [bundle(module, [cleanDist()]), frame([privacyStatement({ name, version })])];
   return [
     bundle(module, [
       cleanDist(),

@@ -1,5 +1,5 @@
 import { exceptions, type Exception, type Limit } from './exceptions.js';
-import type { Family } from './table.js';
+import type { Family } from './family.js';
 import type { Sure } from './verdict.js';
 
 /** Parses rows as in `families.ts`. It trusts them: the build checks them with `row-issues.ts`. */

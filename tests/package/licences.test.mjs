@@ -34,7 +34,7 @@ function assertLicensed(file, text, packages) {
   }
 }
 
-const lit = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+const lit = ['lit-html', 'lit-element', '@lit/reactive-element'];
 const module = packagesIn('dist/esim-widgets.js.map');
 
 describe('the licences of bundled packages', () => {

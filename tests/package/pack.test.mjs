@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { unzipSync } from 'fflate';
-import { guideSays, open, root } from '../support/recipes.mjs';
+import { waitForGuide, open, root } from '../support/recipes.mjs';
 import { integrityOf, pack } from './pack.mjs';
 import { YOUR_FOLDER } from './self-hosting.mjs';
 
@@ -66,7 +66,7 @@ describe('the zip for self-hosting', () => {
 
   it('has a page with a working guide and working snippets', async () => {
     await open(served, `/${folder}/index.html`, async (page, complaints) => {
-      await guideSays(page, 'Viettel');
+      await waitForGuide(page, 'Viettel');
       const snippets = await page.evaluate(() =>
         [...document.querySelectorAll('pre')].map((block) => block.textContent),
       );
@@ -75,7 +75,7 @@ describe('the zip for self-hosting', () => {
       for (const [index, code] of tags.entries()) {
         served[`/pasted-${index}`] = barePage(code.replaceAll(YOUR_FOLDER, `/${folder}/`));
         await page.goto(new URL(`/pasted-${index}`, page.url()).href);
-        await guideSays(page, 'Viettel');
+        await waitForGuide(page, 'Viettel');
       }
       assert.deepEqual(complaints, []);
     });

@@ -6,7 +6,7 @@ import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { codeIn, guideSays, open, root, until } from '../support/recipes.mjs';
+import { codeIn, waitForGuide, open, root, until } from '../support/recipes.mjs';
 
 const first = { carrier: 'viettel', config: { id: 'viettel', name: 'My own name' } };
 
@@ -157,14 +157,14 @@ describe('a recipe for a framework', () => {
         }),
       };
       await open(files, '/', async (page, complaints) => {
-        await guideSays(page, 'My own name');
+        await waitForGuide(page, 'My own name');
         await page.evaluate(() => {
           const guide = document.querySelector('esim-renew-guide').shadowRoot;
           guide.querySelector('[part=method]:not([open]) > summary').click();
         });
         await until(page, () => window.heard.length > 0);
         await page.evaluate(() => window.show({ carrier: 'mobifone' }));
-        await guideSays(page, 'MobiFone');
+        await waitForGuide(page, 'MobiFone');
         await page.evaluate(() => window.leave());
         await until(page, () => !document.querySelector('esim-renew-guide'));
         assert.deepEqual(complaints, []);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'vitest';
 import { findHugo } from '../support/browsers.mjs';
-import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
+import { codeIn, waitForGuide, open, root } from '../support/recipes.mjs';
 
 /**
  * Builds a site in a new folder, and expects its page to show the guide.
@@ -31,7 +31,7 @@ async function builds(files, module, build) {
       '/esim-widgets.js': script,
     };
     await open(served, '/', async (tab, complaints) => {
-      await guideSays(tab, 'Viettel');
+      await waitForGuide(tab, 'Viettel');
       assert.deepEqual(complaints, []);
     });
   } finally {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'vitest';
-import { codeIn, guideSays, open, root } from '../support/recipes.mjs';
+import { codeIn, waitForGuide, open, root } from '../support/recipes.mjs';
 import { findWordPress } from './survival/wordpress.mjs';
 import { readFileSync } from 'node:fs';
 
@@ -33,7 +33,7 @@ describe('the recipe for a theme of WordPress', () => {
       '/themes/mine/esim-widgets.js': readFileSync(`${root}dist/esim-widgets.js`),
     };
     await open(files, '/', async (page, complaints) => {
-      await guideSays(page, 'Viettel');
+      await waitForGuide(page, 'Viettel');
       assert.deepEqual(complaints, []);
     });
   });

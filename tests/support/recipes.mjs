@@ -73,7 +73,7 @@ export const until = (page, condition, ...given) =>
   page.waitForFunction(condition, { timeout: 10_000, polling: 50 }, ...given);
 
 /** Waits until the heading of the guide in this page has this text. */
-export const guideSays = (page, heading) =>
+export const waitForGuide = (page, heading) =>
   until(
     page,
     (text) =>
