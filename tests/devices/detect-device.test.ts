@@ -686,9 +686,4 @@ describe('a browser that does not give its model', () => {
       expect((await detectDevice(browser as NavigatorLike)).verdict).to.equal('unknown');
     }
   });
-
-  it('takes a real navigator', async () => {
-    const { verdict } = await detectDevice(navigator);
-    expect(verdict).to.be.a('string');
-  });
 });

@@ -13,7 +13,7 @@ function errorOf(attempt: () => unknown): Error {
 
 describe('the age of facts', () => {
   const lines = (date: string) =>
-    renderText('esim-renew-guide', 'vietnamobile', 'en', { now: new Date(date) }).split('\n');
+    renderText('esim-renew-guide', 'vinaphone', 'en', { now: new Date(date) }).split('\n');
   const warnings = (date: string) =>
     lines(date).filter((line) => line.includes('this may have changed. Ask before you pay.'));
 
