@@ -27,7 +27,7 @@ describe('dist/frame.html', () => {
       scripts.map(({ attributes }) => attributes.trim()),
       ['', 'type="module"'],
     );
-    const { body } = parse(scripts[1].code, { ecmaVersion: 2020, sourceType: 'module' });
+    const { body } = parse(scripts[1].code, { ecmaVersion: 2022, sourceType: 'module' });
     assert.deepEqual(
       body.filter(({ type }) => type.startsWith('Import')),
       [],

@@ -56,8 +56,7 @@ describe('a recipe for a static site builds a page whose guide works, the text a
 
   it('Hugo', async (t) => {
     const hugo = findHugo();
-    if (!hugo)
-      return t.annotate('not tried here: it takes Hugo (on Debian: apt-get install hugo)');
+    if (!hugo) return t.annotate('not tried here: it takes Hugo (on Debian: apt-get install hugo)');
     const [shortcode, page] = codeIn('static-sites.md', 'Hugo');
     const files = {
       'config.toml': "baseURL = '/'\ndisableKinds = ['RSS', 'sitemap', 'taxonomy', 'term']",
