@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { digitsCleared } from '../../content/controls.js';
 import * as messages from '../../content/device-check.js';
 import type { Suggestion } from '../../devices/search-devices.js';
@@ -94,17 +93,13 @@ export class Combobox {
   #renderGroups(): unknown {
     const options = this.#suggestions.map((suggestion, index) => ({ ...suggestion, index }));
     const brands = [...new Set(options.map(({ brand }) => brand))];
-    return repeat(
-      brands,
-      (brand) => brand,
+    return brands.map(
       (brand) =>
         html`<div role="group" aria-label=${brand}>
           <div class="brand quiet" aria-hidden="true">${brand}</div>
-          ${repeat(
-            options.filter((option) => option.brand === brand),
-            ({ name }) => name,
-            (option) => this.#renderOption(option, option.index),
-          )}
+          ${options
+            .filter((option) => option.brand === brand)
+            .map((option) => this.#renderOption(option, option.index))}
         </div>`,
     );
   }
