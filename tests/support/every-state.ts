@@ -15,7 +15,8 @@ const rootsOf = ({ shadowRoot }: Element): ShadowRoot[] =>
 /** Names a control by its position, because its text depends on language and carrier. */
 function nameOf(control: Element): string {
   const own = control.getAttribute('lang') ?? control.getAttribute('class') ?? '';
-  const around = control.closest('[data-id], [id], .picker, header, footer, [part]');
+  const around =
+    control.closest('[data-id], [id], .picker, header, footer') ?? control.closest('[part]');
   const place = around?.getAttribute('data-id') ?? around?.id ?? around?.className ?? '';
   const { children } = control.parentElement!;
   return [control.localName, own, place, [...children].indexOf(control)].join(' ');
