@@ -1,5 +1,11 @@
-/** The JSON Schema of a table of rules (`src/carriers/check.ts`). Only the build runs this. */
-import { LIST, type Fields, type ObjectRule, type Rule, type TextRule } from '../carriers/check.js';
+/** The JSON Schema of a table of rules (`src/carriers/shapes.ts`). Only the build runs this. */
+import {
+  LIST,
+  type Fields,
+  type ObjectRule,
+  type Rule,
+  type TextRule,
+} from '../carriers/shapes.js';
 
 export type JsonSchema = {
   [key: string]: unknown;

@@ -1,6 +1,7 @@
+import { check } from './check.js';
+import { isPlainObject } from './plain-data.js';
 import {
   address,
-  check,
   either,
   idOrAddress,
   integer,
@@ -13,8 +14,7 @@ import {
   string,
   text,
   type ValueOf,
-} from './check.js';
-import { isPlainObject } from './plain-data.js';
+} from './shapes.js';
 
 /** Text in one language, or by language tag. */
 export type Text = string | Record<string, string>;
