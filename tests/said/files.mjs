@@ -1,9 +1,9 @@
-/** What every file says: one for each language, element and carrier. */
+/** The texts of all files: one for each language, element and carrier. */
 import { ADDRESS, HERE, LATER, NOW, browsers, madeUp, phones, plans } from './examples.mjs';
 import { Page } from './print.mjs';
 import { walk } from './walk.mjs';
 
-/** Read in every language; the other carriers in English. */
+/** Carriers with files in every language. The others have only English ones. */
 const IN_EVERY_LANGUAGE = [
   'viettel',
   'airalo',
@@ -15,7 +15,7 @@ const IN_EVERY_LANGUAGE = [
 
 /**
  * @param {typeof import('./sources.js')} sources
- * @returns {Map<string, () => string>}  path in this folder → a function that makes the text of the file
+ * @returns {Map<string, () => string>}  path in this folder → a function that returns the text of the file
  */
 export function everyFile(sources) {
   const files = new Map();
@@ -24,7 +24,7 @@ export function everyFile(sources) {
     const write = (name, said) => {
       files.set(`${language}/${name}.txt`, () => {
         const page = new Page();
-        sources.speak(language, () => said(page));
+        sources.inLanguage(language, () => said(page));
         return `${page}`;
       });
     };

@@ -1,6 +1,6 @@
 /**
- * Lines as text. What stands in the file already is named by its first words, not written again. Where
- * these words have stood over different things, a number tells which of them is meant.
+ * Lines as text. A repeated line is not printed again, only its first words. If different lines start
+ * with the same words, a number tells them apart.
  */
 
 /** @typedef {import('./sources.js').Line} Line */
@@ -12,20 +12,22 @@ const short = (say) => (say.length > LONGEST ? `${say.slice(0, LONGEST).trimEnd(
 /** @param {Line} line */
 const keyOf = (line) => (line.key ??= [line.say, ...line.under.map(keyOf)].join('\n\u0001'));
 
-/** A file that is written from top to bottom. */
+/** The text of one file, written from top to bottom. */
 export class Page {
   #lines = [];
-  /** First words → everything that began with them, in its order. */
+  /** First words → all different lines that start with them, in order. */
   #seen = new Map();
 
-  /** @param {Line[]} lines */
+  /** @param {string} say */
   title(say) {
     this.#lines.push('', `═══ ${say}`, '');
   }
 
   /**
-   * @param {Line[]} lines  those that are in the file already, in a row or with lines below them, share a
-   *   line that begins with `=` and has their first words
+   * Repeated lines share one printed line that starts with `=` and has their first words. A single
+   * repeated line without lines below it is printed in full.
+   *
+   * @param {Line[]} lines
    */
   add(lines, depth = 0) {
     const indent = '  '.repeat(depth);

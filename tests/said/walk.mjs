@@ -1,14 +1,14 @@
-/** Every situation and answer that a reader can come to, from what the guide itself asks. */
+/** Visits every situation and answer of the guide by following its own questions. */
 
 /**
  * @typedef {import('./sources.js').Line} Line
  * @typedef {import('./sources.js').State} State
  */
 
-/** A list that is longer is one of numbers, and looked at elsewhere. */
-const MANY = 6;
+/** Longer choices are lists of numbers. Other files cover them. */
+const MAX_ANSWERS = 6;
 
-/** Everything that can be pressed or chosen in these lines, each once. */
+/** All controls in these lines, each once. */
 function asksIn(lines, found = new Map()) {
   for (const { asks, under } of lines) {
     if (asks) found.set(`${asks.kind} ${asks.id}`, asks);
@@ -17,7 +17,7 @@ function asksIn(lines, found = new Map()) {
   return found;
 }
 
-/** The states one step further. */
+/** The states after one more answer. */
 function* next(state, asks) {
   const { id, kind, text, answers, answered } = asks;
   const isSituation = id === 'situation';
@@ -25,7 +25,7 @@ function* next(state, asks) {
     if (id === 'have-wifi') yield [text, { ...state, haveWifi: true }];
   } else if (kind === 'choice') {
     const last = answers.at(-1);
-    if (answers.length <= MANY && last.id !== answered) yield [last.label, given(last)];
+    if (answers.length <= MAX_ANSWERS && last.id !== answered) yield [last.label, given(last)];
   } else if (!answered) {
     for (const answer of answers) {
       yield [answer.label, isSituation ? { ...state, situation: answer.id } : given(answer)];
@@ -40,7 +40,7 @@ function* next(state, asks) {
  * @param {State} start
  * @param {(state: State) => Line[]} look
  * @param {(path: string[], lines: Line[]) => void} print
- * @param {number} [depth]  how many answers at most, one after the other
+ * @param {number} [depth]  maximum number of answers in a row
  */
 export function walk(start, look, print, depth = Infinity) {
   const visit = (state, path, known) => {
@@ -48,7 +48,7 @@ export function walk(start, look, print, depth = Infinity) {
     print(path, lines);
     if (path.length === depth) return;
     const here = asksIn(lines);
-    // A situation begins anew; inside it, an answer leads on only to what it brought.
+    // A situation starts from the beginning. Inside it, an answer leads only to the controls it added.
     const fresh = [...here.values()].filter((asks) => !known.has(`${asks.kind} ${asks.id}`));
     for (const asks of fresh) {
       if (asks.id === 'situation' && path.length) continue;
