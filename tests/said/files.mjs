@@ -21,10 +21,10 @@ export function everyFile(sources) {
   const files = new Map();
   const carriers = [...sources.everyId, ...madeUp];
   for (const language of sources.everyLanguage) {
-    const write = (name, said) => {
+    const write = (name, print) => {
       files.set(`${language}/${name}.txt`, () => {
         const page = new Page();
-        sources.inLanguage(language, () => said(page));
+        sources.withLanguage(language, () => print(page));
         return `${page}`;
       });
     };
@@ -127,8 +127,10 @@ function onePhone(page, sources, title, phone, context) {
     page.title([title, ...path].join(' › '));
     page.add(lines);
     if (soldIn) return;
-    const question = lines.flatMap(({ under }) => under).find(({ asks }) => asks?.id === 'sold-in');
-    for (const { id, label } of question?.asks.answers ?? []) visit(id, [...path, label]);
+    const question = lines
+      .flatMap(({ children }) => children)
+      .find(({ control }) => control?.id === 'sold-in');
+    for (const { id, label } of question?.control.answers ?? []) visit(id, [...path, label]);
   };
   visit(undefined, []);
 }

@@ -7,10 +7,10 @@
 
 const LONGEST = 32;
 
-const short = (say) => (say.length > LONGEST ? `${say.slice(0, LONGEST).trimEnd()}…` : say);
+const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
 /** @param {Line} line */
-const keyOf = (line) => (line.key ??= [line.say, ...line.under.map(keyOf)].join('\n\u0001'));
+const keyOf = (line) => (line.key ??= [line.text, ...line.children.map(keyOf)].join('\n\u0001'));
 
 /** The text of one file, written from top to bottom. */
 export class Page {
@@ -18,9 +18,9 @@ export class Page {
   /** First words → all different lines that start with them, in order. */
   #seen = new Map();
 
-  /** @param {string} say */
-  title(say) {
-    this.#lines.push('', `═══ ${say}`, '');
+  /** @param {string} text */
+  title(text) {
+    this.#lines.push('', `═══ ${text}`, '');
   }
 
   /**
@@ -32,17 +32,18 @@ export class Page {
   add(lines, depth = 0) {
     const indent = '  '.repeat(depth);
     const print = (line) => {
-      this.#lines.push(`${indent}${line.say}`.trimEnd());
-      this.add(line.under, depth + 1);
-      const words = short(line.say);
+      this.#lines.push(`${indent}${line.text}`.trimEnd());
+      this.add(line.children, depth + 1);
+      const words = short(line.text);
       const known = this.#seen.get(words) ?? [];
       if (!known.includes(keyOf(line))) this.#seen.set(words, [...known, keyOf(line)]);
     };
-    const placeOf = (line) => this.#seen.get(short(line.say))?.indexOf(keyOf(line)) ?? -1;
-    const nameOf = (line) => short(line.say) + (placeOf(line) > 0 ? ` (${placeOf(line) + 1})` : '');
+    const placeOf = (line) => this.#seen.get(short(line.text))?.indexOf(keyOf(line)) ?? -1;
+    const nameOf = (line) =>
+      short(line.text) + (placeOf(line) > 0 ? ` (${placeOf(line) + 1})` : '');
     let same = [];
     const flush = () => {
-      if (same.length > 1 || same[0]?.under.length) {
+      if (same.length > 1 || same[0]?.children.length) {
         this.#lines.push(`${indent}= ${same.map(nameOf).join(' = ')}`);
       } else same.forEach(print);
       same = [];

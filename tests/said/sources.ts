@@ -37,14 +37,14 @@ import { readTerms, zoneOf, type WrittenTerms } from '../../src/rules/plan-terms
 import { SECTIONS } from '../../src/rules/sections.js';
 import { METHODS, waysToRenew, type Situation } from '../../src/rules/ways.js';
 
-/** A line and the lines below it. `asks`: the control on this line. */
+/** A line and the lines below it. `control`: what a reader can press or choose on this line. */
 export interface Line {
-  say: string;
-  under: Line[];
-  asks?: Ask;
+  text: string;
+  children: Line[];
+  control?: Control;
 }
 
-export interface Ask {
+export interface Control {
   /** Key of the answer in `State.answers`. */
   id: string;
   kind: 'question' | 'choice' | 'action';
@@ -78,8 +78,8 @@ export const everySection = [...SECTIONS];
 export const everyMethod = [...METHODS];
 
 /** Calls a function with a language set. */
-export const inLanguage = <T>(language: string, say: () => T): T =>
-  inLanguage(language as Language, say);
+export const withLanguage = <T>(language: string, run: () => T): T =>
+  inLanguage(language as Language, run);
 
 /** A carrier by its id or its config. */
 export function carrierOf(carrier: string | object): Carrier {
@@ -93,7 +93,11 @@ export function carrierOf(carrier: string | object): Carrier {
 
 // ---- Blocks as lines.
 
-const line = (say: string, under: Line[] = [], asks?: Ask): Line => ({ say, under, asks });
+const line = (text: string, children: Line[] = [], control?: Control): Line => ({
+  text,
+  children,
+  control,
+});
 const texts = (said: string): Line[] => said.split('\n').map((one) => line(one));
 const inParts = (...parts: Array<string | false | undefined>) => parts.filter(Boolean).join(' · ');
 const marked = ({ origin, mark }: Provenance) =>
@@ -150,18 +154,18 @@ function blockToLines(block: Block): Line[] {
       const answers = block.answers.map(([id, label]) => ({ id, label }));
       if (as === 'select') {
         const shown = answers.map(({ id, label }) => (id === answered ? `(${label})` : label));
-        const asks: Ask = { id, kind: 'choice', text, answers, answered };
-        return [line(`select ${text}: ${shown.join(' | ')}`, [], asks)];
+        const control: Control = { id, kind: 'choice', text, answers, answered };
+        return [line(`select ${text}: ${shown.join(' | ')}`, [], control)];
       }
       const given = answers.find((one) => one.id === answered);
-      const asks: Ask = { id, kind: 'question', text, answers, answered };
+      const control: Control = { id, kind: 'question', text, answers, answered };
       return [
         given
-          ? line(`? ${text} (x) ${given.label} [${controls.changeAnswer()}]`, [], asks)
+          ? line(`? ${text} (x) ${given.label} [${controls.changeAnswer()}]`, [], control)
           : line(
               `? ${[text, note].filter(Boolean).join(' ')}`,
               answers.map(({ label }) => line(`( ) ${label}`)),
-              asks,
+              control,
             ),
       ];
     }

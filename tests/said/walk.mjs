@@ -9,17 +9,17 @@
 const MAX_ANSWERS = 6;
 
 /** All controls in these lines, each once. */
-function asksIn(lines, found = new Map()) {
-  for (const { asks, under } of lines) {
-    if (asks) found.set(`${asks.kind} ${asks.id}`, asks);
-    asksIn(under, found);
+function controlsIn(lines, found = new Map()) {
+  for (const { control, children } of lines) {
+    if (control) found.set(`${control.kind} ${control.id}`, control);
+    controlsIn(children, found);
   }
   return found;
 }
 
 /** The states after one more answer. */
-function* next(state, asks) {
-  const { id, kind, text, answers, answered } = asks;
+function* next(state, control) {
+  const { id, kind, text, answers, answered } = control;
   const isSituation = id === 'situation';
   if (kind === 'action') {
     if (id === 'have-wifi') yield [text, { ...state, haveWifi: true }];
@@ -47,13 +47,15 @@ export function walk(start, look, print, depth = Infinity) {
     const lines = look(state);
     print(path, lines);
     if (path.length === depth) return;
-    const here = asksIn(lines);
+    const here = controlsIn(lines);
     // A situation starts from the beginning. Inside it, an answer leads only to the controls it added.
-    const fresh = [...here.values()].filter((asks) => !known.has(`${asks.kind} ${asks.id}`));
-    for (const asks of fresh) {
-      if (asks.id === 'situation' && path.length) continue;
-      for (const [said, then] of next(state, asks)) {
-        visit(then, [...path, said], asks.id === 'situation' ? new Map() : here);
+    const fresh = [...here.values()].filter(
+      (control) => !known.has(`${control.kind} ${control.id}`),
+    );
+    for (const control of fresh) {
+      if (control.id === 'situation' && path.length) continue;
+      for (const [label, then] of next(state, control)) {
+        visit(then, [...path, label], control.id === 'situation' ? new Map() : here);
       }
     }
   };

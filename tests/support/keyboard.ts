@@ -1,6 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses a key. */
 export const key = (
   name: 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp',
 ): Promise<void> =>
