@@ -1,10 +1,10 @@
-/** The published JSON Schema of a carrier's config, for editors and for whoever writes such a file. */
+/** The published JSON Schema of a carrier's config, for editors and authors. */
 import { carrierSchema } from '../carriers/schema.js';
 import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js';
 
 const TEXT = 'One text, or one for each language tag: {"en": "…", "vi": "…"}.';
 
-/** What each field of `carrierSchema` is for. The build fails when one is missing. */
+/** Descriptions of the fields of `carrierSchema`. The build fails if one is missing. */
 const descriptions: Descriptions = {
   $schema: { description: 'Where this schema is, for editors.', type: 'string' },
   id: {

@@ -1,4 +1,4 @@
-/** The published JSON Schema of a table of devices, and our own table in that form. */
+/** The published JSON Schema of a device table, and the built-in table in that form. */
 import type { Exception } from '../devices/exceptions.js';
 import { families } from '../devices/families.js';
 import { rowIssues } from '../devices/row-issues.js';
@@ -9,7 +9,7 @@ import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js
 const SURE =
   'maker: its own text; press: press or a data sheet; sellers: two independent lists of eSIM sellers; weak: one source; unverified: none.';
 
-/** What each field of `tableSchema` is for. The build fails when one is missing. */
+/** Descriptions of the fields of `tableSchema`. The build fails if one is missing. */
 const descriptions: Descriptions = {
   $schema: 'Where this schema is, for editors.',
   date: 'When the table was last looked through: 2026-11-22.',
@@ -38,7 +38,7 @@ const descriptions: Descriptions = {
     'Model numbers (A2884) of iPhones without, only where the maker’s own text is the source.',
 };
 
-/** Our own table as `devices` and `devices-src` take it, for whoever wants to change a line of it. */
+/** The built-in table in the form of `devices` and `devices-src`, as a start for a page's own table. */
 export function printOwnTable(): DevicesConfig {
   const { date, families } = builtInDevices();
   const some = <T extends object>(value: T | undefined) =>

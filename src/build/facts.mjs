@@ -1,7 +1,7 @@
 /**
- * Prints every shipped fact with its sources. First come those that a person should check first.
+ * Prints every shipped fact with its sources, the most urgent to check first.
  *
- *     node src/build/facts.mjs [YYYY-MM-DD]     as of that day; without it, as of today
+ *     node src/build/facts.mjs [YYYY-MM-DD]     state on that day (default: today)
  */
 import { importSource } from './import-source.mjs';
 
@@ -39,7 +39,7 @@ const rows = carriers.flatMap((sourced) => {
     };
   });
 });
-// Facts without a date come after the due ones: they may be old.
+// Facts without a date may be old, so they come right after the due ones.
 const rank = ({ due }) => due ?? now;
 rows.sort((a, b) => rank(a) - rank(b));
 

@@ -4,10 +4,10 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs TypeScript of ours in Node.
+ * Runs our TypeScript in Node.
  *
- * @param contents a module; its imports are relative to the root of the project
- * @returns what it exports, and the files that were read
+ * @param contents source of a module. Its imports are relative to the project root
+ * @returns its exports, and the source files it read
  */
 export async function importSource(contents) {
   const { outputFiles, metafile } = await esbuild.build({

@@ -1,5 +1,11 @@
-/** The JSON Schema of a table of rules (`src/carriers/check.ts`). Only the build runs this. */
-import { LIST, type Fields, type ObjectRule, type Rule, type TextRule } from '../carriers/check.js';
+/** Converts rules (`src/carriers/shapes.ts`) to JSON Schema. Only the build runs this. */
+import {
+  LIST,
+  type Fields,
+  type ObjectRule,
+  type Rule,
+  type TextRule,
+} from '../carriers/shapes.js';
 
 export type JsonSchema = {
   [key: string]: unknown;
@@ -9,8 +15,8 @@ export type JsonSchema = {
 };
 
 /**
- * What only people need to know about the fields: path → text, or text and further keywords. In a
- * path, `[]` is an entry of a list and `*` any key.
+ * Path of a field → its description, or more schema keywords. In a path, `[]` is a list entry and
+ * `*` is any key.
  */
 export type Descriptions = Record<string, string | JsonSchema>;
 
@@ -18,9 +24,9 @@ const RELATIVE = '(?![A-Za-z][A-Za-z0-9+.\\-]*:)';
 const NO_NAME_BEFORE_HOST = '(?!([a-z]+:)?//[^/?#]*@)';
 
 /**
- * The schema of an object, with the description of every field.
+ * The schema of an object, with a description for every field.
  *
- * @throws when a field has no description, or a description has no field
+ * @throws if a field has no description, or a description has no field
  */
 export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions): JsonSchema {
   const unused = new Set(Object.keys(descriptions));
@@ -89,7 +95,7 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
   return schema;
 }
 
-/** An address may do without the scheme of the page. */
+/** An address may be relative, so the pattern allows it without a scheme. */
 const textKeywords = ({ pattern, schemes }: TextRule): JsonSchema =>
   schemes
     ? {

@@ -2,10 +2,10 @@ import { relative, resolve } from 'node:path';
 import { importSource } from './import-source.mjs';
 
 /**
- * Rollup plugin: runs a module during the build, and puts its result in its place. So the carriers
- * ship as plain values, without the addresses of their sources and the code that reads them.
+ * Rollup plugin: runs a module during the build and replaces it with its result. So the carriers
+ * ship as plain values, without the addresses of their sources or the code that reads them.
  *
- * @param path of the module. It may export only data that JSON can hold
+ * @param path path of the module. It may export only JSON data
  */
 export const runAtBuild = (path) => ({
   name: 'run-at-build',

@@ -8,7 +8,7 @@ import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 export type { ConfigError } from './issue.js';
 export type { CarrierConfig, Text } from './schema.js';
 
-/** What one place of the page says about the carrier. */
+/** Facts from one place on the page. */
 export interface Layer {
   from: string;
   /** A partial `CarrierConfig`, unchecked. */
@@ -18,13 +18,13 @@ export interface Layer {
 /** A carrier or seller as rules and content see it. */
 export interface Carrier extends BuiltIn {
   kind: 'carrier' | 'seller';
-  /** Whether the id is one of our own table. */
+  /** Whether the id is in the built-in table. */
   known: boolean;
-  /** The facts that the page gave: `website.url`, `hotlines`, … */
+  /** Paths of the facts that the page gave: `website.url`, `hotlines`, … */
   given: ReadonlySet<string>;
 }
 
-/** What a fact is about, as far as its age matters. */
+/** Decides how long a fact stays fresh. */
 export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
 
 /** A fact that is past its shelf life. */
@@ -34,27 +34,27 @@ export interface StaleFact {
   kind: FactKind;
   /** The later of the source's date and `checked`. */
   date: string;
-  /** Whether acting on it costs money or service: then the reader is told where it is shown. */
+  /** Acting on it costs money or service, so the reader gets a warning next to it. */
   costly: boolean;
 }
 
 export interface Reading {
-  /** Absent when the page does not say which carrier it is: the reader picks one. */
+  /** Undefined if the page names no carrier. The reader then picks one. */
   carrier?: Carrier;
   errors: ConfigError[];
 }
 
-/** What stays when the reader picks another carrier: the page's own things. */
+/** Keys about the page itself. They stay when the reader picks another carrier. */
 const OF_THE_PAGE = ['support', 'offer', 'without'];
 
-/** Fields that are merged one by one. Every other value is replaced as a whole. */
+/** Objects that merge field by field. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
 
-/** Whether the page says this, and not our table. */
+/** Whether this fact comes from the page, not from the built-in table. */
 export const isGiven = ({ given }: Pick<Carrier, 'given'>, path: string): boolean =>
   given.has(path) || given.has(firstKey(path));
 
-/** What the same page says when the reader picked another carrier. */
+/** The layers without the facts of their carrier, for a reader who picked another one. */
 export const forAnotherCarrier = (layers: readonly Layer[]): Layer[] =>
   layers.map(({ from, value }) => ({
     from,
@@ -62,11 +62,13 @@ export const forAnotherCarrier = (layers: readonly Layer[]): Layer[] =>
   }));
 
 /**
- * The only door for carrier facts: takes what the page says, returns a carrier that is safe to show.
+ * Merges the page's facts with the built-in ones. The returned carrier is safe to show.
  *
- * @param id built-in or own id, ignoring case; absent, the strongest layer with an `id` or `name` decides
- * @param layers strongest first; whatever is wrong in them is left out and named in `errors`, never thrown
- * @param base the page's address, for relative ones
+ * All carrier facts pass through here. Invalid parts are left out and listed in `errors`. Never throws.
+ *
+ * @param id built-in or own id, in any case. Without it, the strongest layer with an `id` or `name` decides
+ * @param layers strongest first
+ * @param base the page's address, as the base of relative addresses
  */
 export function readCarrier(
   id: string | undefined,
@@ -85,7 +87,7 @@ export function readCarrier(
   const known = readId(wanted);
   const builtIn = Object.values(builtIns).find(({ id }) => id === known);
   let draft = draftOf(builtIn);
-  // Each layer is laid over the weaker ones.
+  // Weakest first, so that stronger layers win.
   for (const { from, facts } of read.reverse()) {
     const isOther = facts.id && facts.id.toLowerCase() !== known;
     if (isOther) errors.push(issue(from, 'id', `${known}`, facts.id));
@@ -100,7 +102,7 @@ export function readCarrier(
   return { carrier: carrierOf(draft, known, builtIn), errors };
 }
 
-/** The id that was asked for, else that of the strongest layer that has one. */
+/** The given id, or the id of the strongest layer that has one. */
 const chooseId = (
   id: unknown,
   layers: ReadonlyArray<{ facts: Partial<CarrierConfig> }>,
@@ -110,15 +112,14 @@ const chooseId = (
   layers.find(({ facts }) => facts.id)?.facts.id ||
   (layers.some(({ facts }) => facts.name) ? 'own' : undefined);
 
-/** A fact with its path: `name`, `website.url`. `null` removes what was there. */
+/** A fact with its path: `name`, `website.url`. `null` removes the fact. */
 type PathAndValue = [path: string, value: unknown];
 
-/** The carrier while layers are laid over it. Each part is keyed by path. */
+/** A carrier during the merge. Each part is keyed by path. */
 interface Draft {
   values: Plain;
   sources: Plain;
   code: Plain;
-  /** The facts that the page gave. */
   given: ReadonlySet<string>;
 }
 
@@ -136,7 +137,7 @@ function draftOf(builtIn: BuiltIn | undefined): Draft {
   return { values: Object.fromEntries(factsOf(facts)), sources, code, given: new Set() };
 }
 
-/** The draft with one more fact of the page. */
+/** The draft with one more fact from the page. */
 function withFact(draft: Draft, [path, value]: PathAndValue): Draft {
   if (path === 'id' || path === '$schema') return draft;
   if (path === 'sources') return withSources(draft, (value ?? {}) as Plain);
@@ -149,7 +150,7 @@ function withFact(draft: Draft, [path, value]: PathAndValue): Draft {
   };
 }
 
-/** Whether a new fact makes its neighbors untrue: another app has other store ids. */
+/** Whether a new fact makes its neighbors wrong. Another app has other store ids. */
 const isReplaced = ({ values }: Draft, path: string): boolean =>
   path === 'app.name' || path === 'website.url' || (path === 'support.url' && path in values);
 
@@ -166,7 +167,7 @@ function without({ values, sources, code, given }: Draft, path: string): Draft {
   };
 }
 
-/** A page can date only the facts that it gives itself; `date` alone is for the whole. */
+/** A page can date only its own facts. The key `date` dates all of them. */
 const withSources = (draft: Draft, sources: Plain): Draft => ({
   ...draft,
   sources: {
@@ -177,7 +178,7 @@ const withSources = (draft: Draft, sources: Plain): Draft => ({
   },
 });
 
-/** Of two questions with the same id, the later one takes the place of the earlier. */
+/** A later question replaces an earlier one with the same id. */
 const byId = (...lists: unknown[]): unknown[] => [
   ...new Map(
     lists.flatMap((list) => (list ?? []) as Array<{ id: string }>).map((one) => [one.id, one]),
@@ -194,7 +195,7 @@ function carrierOf(
     const [key = '', field] = path.split('.');
     carrier[key] = field ? { ...(carrier[key] as Plain), [field]: value } : value;
   }
-  // Without an address, these lead nowhere.
+  // Without an address, these would be dead links.
   for (const key of ['website', 'support']) if (!(`${key}.url` in values)) delete carrier[key];
   if (builtIn?.sources || Object.keys(sources).length) carrier.sources = sources;
   if (builtIn?.code) carrier.code = code;

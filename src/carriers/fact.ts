@@ -1,18 +1,20 @@
 import type { CarrierConfig } from './schema.js';
 
-/** When a source was written, as exactly as it says itself: 2023, 2023-03, 2023-03-21, or `undated`. */
+/** When the source was written, as precisely as it states: 2023, 2023-03, 2023-03-21, or `undated`. */
 export type SourceDate =
   'undated' | `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
 
-/** A page or file that anybody can look up. */
+/** A public page or file. */
 export interface Page {
   date: SourceDate;
   url: `http${string}`;
 }
 
 /**
- * Public code that agrees, but whose addresses were not recorded. Not official. It may prove only a
- * store id or an issuer prefix: a wrong one leads nowhere, while a wrong code or hotline costs money.
+ * Files of public code that agree. Not official, and their addresses were not recorded.
+ *
+ * They may prove only a store id or an issuer prefix. A wrong one of these is harmless, but a wrong
+ * code or hotline costs money.
  */
 export interface PublicCode {
   date: SourceDate;
@@ -22,10 +24,10 @@ export interface PublicCode {
 
 export type Source = Page | PublicCode;
 
-/** @param date the source's own; never the day somebody read it */
+/** @param date when the source was written, not when it was read */
 export const page = (date: SourceDate, url: Page['url']): Page => ({ date, url });
 
-/** @param date of the newest file */
+/** @param date date of the newest file */
 export const publicCode = (date: SourceDate, files: number): PublicCode => ({ date, files });
 
 /** A value with the sources that confirm it. */
@@ -38,8 +40,8 @@ export class Fact<T, S extends Source = Source> {
 }
 
 /**
- * A confirmed value: an official page, the press quoting the carrier, or several independent
- * sources that agree.
+ * A confirmed value. Its source is an official page, the press quoting the carrier, or several
+ * independent sources that agree.
  *
  * @param sources newest first
  */
@@ -48,39 +50,39 @@ export const fact = <T, S extends readonly [Source, ...Source[]]>(
   ...sources: S
 ): Fact<T, S[number]> => new Fact(value, sources);
 
-/** The same shape, with a fact in the place of every value or of a whole part. */
+/** `T` with a `Fact` in place of each value, or of a whole part. */
 type Sourced<T, S extends Source = Page> = Fact<T, S> | SourcedParts<T, S>;
 
 type SourcedParts<T, S extends Source> = T extends string | number | boolean
   ? never
   : { [Key in keyof T]: Sourced<T[Key], S> };
 
-/** What only our own table can say. */
+/** Facts that only the built-in table can give. */
 interface OwnFacts {
-  /** The carrier's own hosts; a subdomain of one counts. */
+  /** The carrier's own hosts. Their subdomains count too. */
   hosts: string[];
-  /** Hosts that the carrier itself named as fakes. */
+  /** Hosts that the carrier warns of as fakes. */
   fakes?: string[];
-  /** Numbers that the carrier said it calls from. */
+  /** Numbers that the carrier calls from, in its own words. */
   callsFrom?: string[];
-  /** Its online service asks for the Vietnamese identity app, which visitors do not have. */
+  /** The online service needs the Vietnamese identity app, which visitors do not have. */
   onlineNeedsVneid?: boolean;
-  /** How a seller's eSIM is topped up. */
+  /** How to top up a seller's eSIM. */
   topUp?: {
-    /** Where in its app, in the app's own words. */
+    /** The place in the seller's app, in the app's own words. */
     place?: string;
-    /** `if-offered`: only an eSIM that shows it; `add-on`: data on top of a plan that still runs. */
+    /** `if-offered`: only if the eSIM shows the offer. `add-on`: more data for a plan that still runs. */
     how: 'if-offered' | 'add-on';
-    /** Whether it still works once data or days have run out; absent when no source says. */
+    /** Whether it still works after the data or days ran out. Absent if no source says. */
     afterEnd?: boolean;
-    /** The plan is over as soon as its data is used up. */
+    /** The plan ends when its data is used up. */
     endsWithData?: boolean;
   };
 }
 
 /** A built-in carrier or seller as it ships. */
 export interface BuiltIn extends CarrierConfig, OwnFacts {
-  /** Facts known from agreeing public code only: path → number of files. Not official. */
+  /** Facts that only public code confirms: path → number of files. Not official. */
   code?: Record<string, number>;
 }
 
@@ -88,8 +90,8 @@ type App = NonNullable<BuiltIn['app']>;
 type Payment = NonNullable<BuiltIn['payment']>;
 
 /**
- * A built-in carrier or seller as its file in `data/` describes it. The type asks for a source for
- * every fact, and accepts public code only where `PublicCode` allows it.
+ * A built-in carrier or seller as written in `data/`. The type requires a source for every fact. It
+ * accepts public code only for the facts that `PublicCode` names.
  */
 export interface SourcedCarrier
   extends
@@ -104,15 +106,15 @@ export interface SourcedCarrier
   app?: SourcedParts<Pick<App, 'name'>, Page> &
     SourcedParts<Pick<App, 'appStore' | 'googlePlay'>, Source>;
   payment?: SourcedParts<Pick<Payment, 'methods'>, Page> & {
-    /** That nobody knows needs no source. */
+    /** `unknown` needs no source. */
     foreignCard?: 'unknown' | Fact<'yes' | 'no', Page>;
   };
   iccid?: Sourced<string[], Source>;
-  /** That an eSIM can be topped up if its app offers it is true of every seller. */
+  /** `if-offered` needs no source: it is true of every seller. */
   topUp?: Sourced<BuiltIn['topUp']> | { how: 'if-offered' };
 }
 
-/** Every fact of a carrier, with its path: `hotlines.0`, `website.url`. */
+/** All facts of a carrier with their paths: `hotlines.0`, `website.url`. */
 export function factsIn(part: unknown, path = ''): Array<[path: string, fact: Fact<unknown>]> {
   if (part instanceof Fact) return [[path, part]];
   if (!part || typeof part !== 'object') return [];
@@ -122,11 +124,11 @@ export function factsIn(part: unknown, path = ''): Array<[path: string, fact: Fa
 }
 
 /**
- * The form that ships: plain values, and beside them for each fact only what a reader is told about
- * its source.
+ * The carrier as it ships: plain values, and for each fact the short text about its source that
+ * readers see.
  */
 export function shipped(carrier: SourcedCarrier): BuiltIn {
-  // The facts say nothing about hosts: a reader sees them in the links.
+  // Readers see the hosts in the links, so their sources do not ship.
   const facts = factsIn(carrier).filter(([path]) => !path.startsWith('hosts.'));
   const code = facts.flatMap(([path, { sources }]) => {
     const files = sources.flatMap((source) => ('files' in source ? source.files : []));
@@ -148,7 +150,7 @@ function valuesOf(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, valuesOf(inner)]));
 }
 
-/** What a reader is told about the sources of a fact: `2023-03 vov.vn`, or only a date. */
+/** Text about a source that readers see: `2023-03 vov.vn`, or only a date. */
 export function shownSource({ sources: [newest] }: Fact<unknown>): string {
   const { date } = newest!;
   return 'url' in newest! ? `${date} ${new URL(newest.url).host.replace(/^www\./, '')}` : date;

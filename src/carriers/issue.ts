@@ -1,23 +1,23 @@
-/** One thing that was wrong, or only not understood, in what a page said about a carrier. */
+/** One problem in a page's config: an invalid value or an unknown key. */
 export interface ConfigError {
-  /** Where: `website.url`, `codes.2.ussd`; empty for the whole. */
+  /** `website.url`, `codes.2.ussd`. Empty for the whole config. */
   path: string;
   expected: string;
-  /** The first characters of what was there. */
+  /** First characters of the invalid value. */
   found: string;
-  /** `warning`: an unknown key, which changes nothing. */
+  /** `warning` is an unknown key. It changes nothing. */
   kind: 'error' | 'warning';
-  /** The layer it was in: `attributes`, `config`, `json`, `config-src`, `meta`. */
+  /** Layer of the problem: `attributes`, `config`, `json`, `config-src`, `meta`. */
   from: string;
 }
 
-/** What a check expects instead of a key that it does not know. */
+/** The `expected` text for an unknown key. */
 export const KNOWN_KEY = 'a known key';
 
 /**
- * The one way to make a `ConfigError`.
+ * Creates a `ConfigError`, with its texts cut short.
  *
- * @param found any value, also one that throws when it is read
+ * @param found any value, even one that throws on access
  */
 export const issue = (
   from: string,
@@ -37,7 +37,7 @@ const shortened = (text: string) => text.replace(/^(.{60}).+/s, '$1…');
 function excerpt(value: unknown): string {
   try {
     const length = (value as ArrayLike<unknown> | undefined)?.length ?? 0;
-    // Do not write out a long list only to cut it.
+    // Serializing a long list only to cut it would be slow.
     return shortened(
       length > 500 && typeof value === 'object'
         ? `a list of ${length}`

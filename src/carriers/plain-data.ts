@@ -1,11 +1,11 @@
-/** An object as JSON can hold it. */
+/** A JSON object. */
 export type Plain = Record<string, unknown>;
 
-/** May throw: even this question may throw for an object of the page. */
+/** May throw: `Array.isArray` throws for a revoked proxy. */
 export const isPlainObject = (value: unknown): value is Plain =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-/** A value that cannot be read becomes a symbol. No field takes one, so it is reported as wrong. */
+/** If reading throws, returns a symbol. No rule accepts symbols, so the check reports it. */
 export function valueAt(owner: unknown, key: string): unknown {
   try {
     return (owner as Plain)[key];

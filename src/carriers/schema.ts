@@ -1,6 +1,7 @@
+import { check } from './check.js';
+import { isPlainObject } from './plain-data.js';
 import {
   address,
-  check,
   either,
   idOrAddress,
   integer,
@@ -13,10 +14,9 @@ import {
   string,
   text,
   type ValueOf,
-} from './check.js';
-import { isPlainObject } from './plain-data.js';
+} from './shapes.js';
 
-/** Text in one language, or by language tag. */
+/** One text, or one for each language tag. */
 export type Text = string | Record<string, string>;
 
 const name = text(120);
@@ -24,7 +24,7 @@ const name = text(120);
 const languageTag = string(
   'such as en',
   /^[A-Za-z]{2,3}(-\w+)*$/,
-  // What only looks like a tag makes `Intl` throw, wherever the language is named.
+  // An invalid tag would make `Intl` throw later, when the language name is shown.
   (tag) => Intl.getCanonicalLocales(tag) && tag,
 );
 
@@ -51,8 +51,8 @@ const source = either(
 );
 
 /**
- * Everything that a config may say about a carrier or seller. The type, the check and the JSON Schema
- * all come from here; `src/build/carrier-schema.ts` explains each field.
+ * All fields of a carrier's config. The type, the check and the JSON Schema come from here.
+ * `src/build/carrier-schema.ts` describes each field.
  */
 export const carrierSchema = object({
   $schema: removable(text(2048)),
@@ -132,7 +132,7 @@ export const carrierSchema = object({
   lifecycle: removable(
     list(
       object({
-        /** First day of the state, counted from the day after validity ends. */
+        /** First day of the state. Day 1 is the day after validity ends. */
         day: integer(1, 3650),
         state: oneOf('outgoing-blocked', 'blocked', 'shop-restores', 'recalled'),
       }),
@@ -156,13 +156,13 @@ export const carrierSchema = object({
     ),
   ),
   without: removable(list(string('such as method:store', /^(faq|method|section):[\w-]{1,60}$/))),
-  // Last, so that `readCarrier` knows by then which facts the page gives.
+  // Must be last: `readCarrier` then already knows which facts the page gives.
   sources: removable(record(source)),
 });
 
-/** A carrier as a page writes it: only `id` is required. */
+/** A carrier's config as a page writes it. Only `id` is required. */
 export type CarrierConfig = ValueOf<typeof carrierSchema> & { id: string };
 
-/** The id as our table writes it; undefined for text that is no id. */
+/** The id in lower case, or undefined if it is invalid. */
 export const readId = (input: string): string | undefined =>
   check(id, input, '').value?.toLowerCase();

@@ -7,6 +7,6 @@ export const withoutScript = (): string =>
     'Renew in your carrier’s app, or at one of its shops with your passport; its hotline helps too. If the eSIM is from Airalo, Klook or the like, open that app.',
   );
 
-/** A small line for whoever set up the page. @param names of parameters, which anybody may have written */
+/** A small line for the page's author. @param names names of parameters. They are not trusted text */
 export const notTaken = (names: readonly string[]): string =>
   msg(str`Not taken from this page’s address: ${listed(names)}`);

@@ -3,7 +3,7 @@ import { normalizeName, toKey } from './names.js';
 import type { DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 
-/** Names that no other maker uses, even without their first word: "S23" is a Galaxy. */
+/** Names that stay unique without their first word: "S23" is a Galaxy. */
 const UNIQUE_WITHOUT_FIRST_WORD =
   /^(galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone|cmf)|google|asus(zenfone|rog)|vivoiqoo|huawei(mate|pura)|xiaomimi)/;
 

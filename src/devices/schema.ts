@@ -7,7 +7,7 @@ import {
   string,
   text,
   type ValueOf,
-} from '../carriers/check.js';
+} from '../carriers/shapes.js';
 import { SURENESS, type Place, type Reason, type Sure } from './verdict.js';
 
 const PLACES = [

@@ -1,44 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as controls from '../content/controls.js';
 import type {
-  Action,
   ActionBlock,
   Block,
   CardBlock,
-  CodeBlock,
-  CopyBlock,
   DetailsBlock,
-  LinkBlock,
-  Provenance,
   QuestionBlock,
   Step,
   StepsBlock,
   TableBlock,
   TextBlock,
 } from './block.js';
-import { alertIcon, checkIcon, outIcon, phoneIcon } from './icons.js';
+import type { Host, Rendered } from './host.js';
+import { alertIcon } from './icons.js';
 import { picture } from './pictures.js';
+import { renderCode, renderCopy, renderLink, renderMark, renderPhone } from './to-dom-links.js';
 
-type Rendered = TemplateResult | typeof nothing;
-
-/** The element that renders blocks. It holds their state and handles the reader's actions. */
-export interface Host {
-  readonly ticked: ReadonlySet<string>;
-  /** In a sandboxed frame links may not open, so addresses are shown with a copy button. */
-  readonly sandboxed: boolean;
-  onTick(step: string, done: boolean): void;
-  onToggle(block: DetailsBlock, open: boolean): void;
-  onLink(event: Event, block: LinkBlock): void;
-  onAction(action: Action, button: Element): void;
-  /** Whether this place allows an action. Otherwise its button is left out. */
-  canPerform(action: Action): boolean;
-  /** @param answer undefined when the reader takes the answer back */
-  onAnswer(question: string, answer: string | undefined): void;
-  /** `<esim-device-check>` for this carrier and reader. */
-  deviceCheck(): Rendered;
-  /** @param shown the element that shows the text. It is selected if copying is refused */
-  onCopy(text: string, shown: Element, button: Element): void;
-}
+export type { Host } from './host.js';
+export { copyButton } from './to-dom-links.js';
 
 /** Blocks as Lit templates. Adjacent links share a row, and so do adjacent actions. */
 export function render(blocks: readonly Block[], host: Host, level: number): Rendered[] {
@@ -180,13 +159,6 @@ const renderDetails = (block: DetailsBlock, host: Host, level: number): Template
     <div class="body">${render(block.blocks, host, level + 1)}</div>
   </details>`;
 
-const renderMark = ({ mark, origin }: Provenance): Rendered =>
-  mark
-    ? html`<span class="mark quiet" part="mark"
-        >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
-      >`
-    : nothing;
-
 function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
   if (block.as === 'select') return renderSelect(block, host);
   if (block.as === 'date') return renderDate(block, host);
@@ -249,12 +221,6 @@ const renderAction = ({ action, label }: ActionBlock, host: Host): Rendered =>
       </button>`
     : nothing;
 
-const renderCopy = ({ text, label }: CopyBlock, host: Host): TemplateResult =>
-  html`<p class="copy">
-    <bdi dir="ltr" class="copyable" part="copy-text">${text}</bdi>
-    ${copyButton(text, label, host)}
-  </p>`;
-
 const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
   html`<div class="card" part="card">
     ${lines.map(
@@ -270,81 +236,6 @@ const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
       ${controls.close()}
     </button>
   </div>`;
-
-const outbound = (href: string) => /^https?:/.test(href);
-
-const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
-  html`<div class="link">
-    ${
-      block.image
-        ? html`<img
-            class="support-picture"
-            src=${block.image}
-            alt=""
-            loading="lazy"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }
-    <a
-      class="button main"
-      part="link"
-      href=${block.href}
-      target=${outbound(block.href) ? '_blank' : '_self'}
-      rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
-      referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
-      @click=${(event: Event) => host.onLink(event, block)}
-      >${block.label}${
-        outbound(block.href)
-          ? html`${outIcon}<span class="unseen">(${controls.opensNewTab()})</span>`
-          : nothing
-      }</a
-    >
-    <bdi class="place" dir="ltr">${block.host}</bdi>${renderMark(block)}
-    <span class="address ${host.sandboxed ? 'always' : ''}"
-      ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
-        host.sandboxed ? copyButton(block.href, controls.copyAddress(), host) : nothing
-      }</span
-    >
-  </div>`;
-
-function renderPhone(block: LinkBlock): TemplateResult {
-  const { href, host: number, label, notes = [] } = block;
-  const [before, after] = label.split(number);
-  return html`<div class="phone">
-    <a class="button main" part="link" href=${href}
-      >${phoneIcon}<span>${before}<bdi dir="ltr">${number}</bdi>${after}</span></a
-    >
-    <span class="notes">${notes.join(' · ')}</span>${renderMark(block)}
-  </div>`;
-}
-
-const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
-  html`<div class="code">
-    <span class="strong">${block.label}</span
-    ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
-    ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
-    ${
-      block.complete
-        ? copyButton(block.code, block.to ? controls.copyText() : controls.copyCode(), host)
-        : nothing
-    }
-    <span class="quiet">${block.how}</span>${renderMark(block)}
-  </div>`;
-
-/** Copies a text. The text must stand beside the button, in an element of the class `copyable`. */
-export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
-  html`<button
-    type="button"
-    class="button own"
-    part="copy"
-    @click=${({ currentTarget }: Event) => {
-      const button = currentTarget as Element;
-      host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
-    }}
-  >
-    ${label}
-  </button>`;
 
 const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
   html`<table>

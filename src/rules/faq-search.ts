@@ -73,19 +73,18 @@ const IN_QUESTION = 8;
 const IN_WORDS = 6;
 const IN_ANSWER = 1;
 
-/** The share of a query that must be known at all, and the share of the known part an entry must contain. */
+/** Minimum share of known terms in a query, and of a query's known terms in an entry. */
 const MIN_SHARE = 0.4;
-/** How close an entry must come to the best one. */
+/** Minimum score of an entry, as a share of the best score. */
 const NEAR_BEST = 0.6;
 
 /**
- * Which entries match a query, best first. A hit in the question counts more than one in the answer,
- * and a rare term more than a common one. Terms that no entry contains are ignored, unless they are
- * most of the query.
+ * The entries that match a query, best first. A hit in the question counts more than one in the
+ * answer. A rare term counts more than a common one. Unknown terms are ignored, unless they are most
+ * of the query.
  *
- * @param scores what earlier queries in the same entries scored, by term. A reader who types on asks for
- * most terms again.
- * @returns ids; all of them, in their order, for a query without a letter or digit
+ * @param scores cache of scores by term, for the same entries. Each key press repeats most terms
+ * @returns ids. For a query without a letter or digit, all of them in their order
  */
 export function searchFaq(
   entries: readonly SearchEntry[],

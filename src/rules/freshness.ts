@@ -5,7 +5,7 @@ export type { FactKind, StaleFact } from '../carriers/carrier.js';
 
 const DAY = 86_400_000;
 
-/** Months after which a fact is old. */
+/** Months until a fact counts as old. */
 export type ShelfLife = Readonly<Record<FactKind, number>>;
 
 export const SHELF_LIFE: ShelfLife = {
@@ -15,12 +15,12 @@ export const SHELF_LIFE: ShelfLife = {
   code: 12,
   payment: 12,
   law: 6,
-  // How long an unpaid number is kept, and until when a seller allows a top-up.
+  // How long a carrier keeps an unpaid number, and how long a seller allows a top-up.
   period: 6,
   other: 36,
 };
 
-/** Acting on a wrong one costs the reader money or the service. */
+/** A wrong fact of these kinds costs the reader money or the service. */
 const COSTLY: readonly FactKind[] = ['code', 'payment', 'law', 'period'];
 
 const KINDS: Readonly<Record<string, FactKind>> = {
@@ -48,7 +48,7 @@ export interface FactSource {
   host?: string;
 }
 
-/** Every fact of a carrier that has a source, by its path. `date` alone stands for the whole. */
+/** Path of a fact → its source. The path `date` stands for all facts of the carrier. */
 export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<string, FactSource> {
   const law = kind === 'carrier' ? lawSources[country ?? ''] : undefined;
   const isSourced = Object.keys(sources).length > 0;
@@ -60,7 +60,7 @@ export function sourcesOf({ sources = {}, country, kind }: Carrier): Record<stri
 
 type WrittenSource = NonNullable<Carrier['sources']>[string];
 
-/** `2023-03 vov.vn`, or `{url, date, checked}`. */
+/** @param source `2023-03 vov.vn`, or `{url, date, checked}` */
 function readSource(source: WrittenSource): FactSource {
   if (typeof source === 'string') {
     const [date = 'undated', host] = source.split(' ');
@@ -70,7 +70,7 @@ function readSource(source: WrittenSource): FactSource {
   return { date, checked, host: url && new URL(url).host.replace(/^www\./, '') };
 }
 
-/** The moment at which a fact becomes old; undefined where its date is not known. */
+/** When a fact becomes old. Undefined if its date is unknown. */
 export function dueAt(
   { date, checked }: FactSource,
   kind: FactKind,
@@ -78,13 +78,13 @@ export function dueAt(
 ): number | undefined {
   const known = [date, checked].flatMap((written) => lastDayOf(written) ?? []);
   if (!known.length) return undefined;
-  // Counted from the day after, so the whole of "May 2015" passes first.
+  // "May 2015" may mean its last day, so count from the day after.
   const from = new Date(Math.max(...known) + DAY);
   const months = from.getUTCMonth() + (shelfLife[kind] ?? SHELF_LIFE[kind]);
   return Date.UTC(from.getUTCFullYear(), months, from.getUTCDate());
 }
 
-/** The last day that a date can mean. Undefined for `undated` and for anything else. */
+/** The last day that a date can mean. Undefined for `undated` and other text. */
 function lastDayOf(date: string | undefined): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
   if (!year) return undefined;
@@ -92,8 +92,8 @@ function lastDayOf(date: string | undefined): number | undefined {
 }
 
 /**
- * The facts of a carrier that are past their shelf life. A fact without a date is not among them:
- * its age is unknown, and the list of facts shows that.
+ * The facts of a carrier that are past their shelf life. Facts without a date are left out, because
+ * their age is unknown. The list of facts shows that.
  *
  * @param now milliseconds since 1970, UTC
  * @param shelfLife months by kind, to override `SHELF_LIFE`

@@ -4,7 +4,7 @@ import { rollup } from 'rollup';
 import { sources } from '../../rollup.config.mjs';
 import { importSource } from '../../src/build/import-source.mjs';
 
-/** The pure functions, through the plugins of the build. */
+/** The pure functions, bundled with the plugins of the build. */
 async function built() {
   const bundle = await rollup({ input: 'src/rules/index.ts', plugins: sources() });
   const { output } = await bundle.generate({ format: 'es' });
@@ -12,11 +12,11 @@ async function built() {
   return output[0].code;
 }
 
-/** JSON, with what a set holds. */
+/** A JSON copy. Sets become lists. */
 const json = (value) =>
   JSON.stringify(value, (_, inner) => (inner instanceof Set ? [...inner] : inner), 2);
 
-describe('the carriers, as built', () => {
+describe('the built carriers', () => {
   let code, builtModule, sourceModule;
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('the carriers, as built', () => {
     `));
   });
 
-  it('are read as from the source, with the same dates', () => {
+  it('equal the carriers in the source, with the same dates', () => {
     const afterAllDates = Date.UTC(2200, 0);
     const read = ({ builtIns, readCarrier, staleFacts }) =>
       Object.keys(builtIns).map((id) => {

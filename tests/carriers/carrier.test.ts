@@ -12,20 +12,20 @@ import { carrierSchema } from '../../src/carriers/schema.js';
 
 const BASE = 'https://blog.example/vietnam/esim.html';
 
-/** Reads one config, as the page's `config` attribute would give it. */
+/** Reads one config, like the one in the page's `config` attribute. */
 const read = (value: unknown, id: string | undefined = 'viettel') =>
   readCarrier(id, [{ from: 'config', value }], BASE);
 
 const carrierOf = (value: unknown, id?: string): Carrier => read(value, id).carrier!;
 
-/** Errors and warnings of one config, as `kind path`. */
-const complaints = (value: unknown, id?: string) =>
+/** Errors and warnings of one config, each as `kind path`. */
+const problems = (value: unknown, id?: string) =>
   read(value, id).errors.map(({ kind, path }) => `${kind} ${path}`);
 
 const errorAt = (value: unknown, path: string): ConfigError | undefined =>
   read(value).errors.find((error) => error.path === path);
 
-/** Laid strongest first. */
+/** @param values configs, strongest first */
 const layered = (...values: unknown[]) =>
   readCarrier(
     'viettel',
@@ -33,22 +33,22 @@ const layered = (...values: unknown[]) =>
     BASE,
   ).carrier!;
 
-describe('which carrier is read', () => {
-  it('is the one with that id, ignoring case and spaces around it', () => {
+describe('the chosen carrier', () => {
+  it('has the given id, in any case and with spaces around it', () => {
     const { carrier, errors } = readCarrier(' Viettel ');
     expect(carrier).to.include({ id: 'viettel', name: 'Viettel', known: true, kind: 'carrier' });
     expect(carrier!.given.size).to.equal(0);
     expect(errors).to.deep.equal([]);
   });
 
-  it('is none when nobody said which', () => {
+  it('is undefined if neither the page nor a config names one', () => {
     expect(readCarrier(undefined)).to.deep.equal({ errors: [] });
     expect(read({ hotlines: [{ number: '198', from: 'network' }] }, '').carrier).to.equal(
       undefined,
     );
   });
 
-  it('is the one that the strongest layer names', () => {
+  it('is named by the strongest layer', () => {
     const { carrier } = readCarrier(undefined, [
       { from: 'attributes', value: { hotlines: [] } },
       { from: 'config', value: { id: 'Mobifone' } },
@@ -56,11 +56,11 @@ describe('which carrier is read', () => {
     expect(carrier!.id).to.equal('mobifone');
   });
 
-  it('is the page’s own when only a name is given', () => {
+  it('is the page’s own if a config has only a name', () => {
     expect(carrierOf({ name: 'Dtac' }, '')).to.deep.include({ name: 'Dtac', known: false });
   });
 
-  it('is a generic one for an unknown id, with the known ids in the one error', () => {
+  it('is generic for an unknown id, and the error lists the known ids', () => {
     const { carrier, errors } = readCarrier('vietel');
     expect(carrier).to.deep.include({ id: 'vietel', known: false, kind: 'carrier', hosts: [] });
     expect(errors).to.have.length(1);
@@ -68,18 +68,18 @@ describe('which carrier is read', () => {
     for (const id of Object.keys(builtIns)) expect(errors[0]!.expected).to.include(id);
   });
 
-  it('is still unknown when the page gives only its own support for it', () => {
+  it('is still unknown if the page gives only its own support', () => {
     const { errors } = read({ support: { url: 'mailto:me@blog.example' } }, 'vietel');
     expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
   });
 
-  it('needs no built-in entry when the page describes it', () => {
+  it('needs no built-in entry if the page describes it', () => {
     const { carrier, errors } = read({ id: 'dtac', name: 'Dtac', country: 'TH' }, 'dtac');
     expect(errors).to.deep.equal([]);
     expect(carrier).to.include({ id: 'dtac', known: false, country: 'TH' });
   });
 
-  it('gets a harmless id when the one asked for is none', () => {
+  it('gets a safe id if the given id is invalid', () => {
     for (const id of ['<img onerror=x>', '__proto__', 'x'.repeat(1e6), '\u0000', 'a b']) {
       const { carrier, errors } = readCarrier(id);
       expect(carrier!.id).to.equal('unknown');
@@ -91,13 +91,13 @@ describe('which carrier is read', () => {
     }
   });
 
-  it('is none when the id is no text at all', () => {
+  it('is undefined if the id is not a string', () => {
     for (const id of [5, {}, [], Symbol('id'), () => 'viettel']) {
       expect(readCarrier(id as unknown as string).carrier).to.equal(undefined);
     }
   });
 
-  it('leaves our table as it was', () => {
+  it('does not change the built-in table', () => {
     const before = JSON.stringify(builtIns);
     const carrier = carrierOf({
       website: { url: 'https://a.example' },
@@ -111,7 +111,7 @@ describe('which carrier is read', () => {
 });
 
 describe('merging', () => {
-  it('goes through objects field by field', () => {
+  it('combines objects field by field', () => {
     const { store } = carrierOf({ store: { locator: 'https://viettel.vn/shops' } });
     expect(store).to.deep.equal({
       name: 'Viettel Store',
@@ -143,7 +143,7 @@ describe('merging', () => {
     ]);
   });
 
-  it('removes what is null', () => {
+  it('removes facts that are null', () => {
     const carrier = carrierOf({
       codes: null,
       hotlines: null,
@@ -152,10 +152,10 @@ describe('merging', () => {
     });
     expect(carrier).to.not.have.any.keys('hotlines', 'website');
     expect(carrier.store).to.deep.equal({ name: 'Viettel Store' });
-    expect(complaints({ hotlines: null, store: { bring: null } })).to.deep.equal([]);
+    expect(problems({ hotlines: null, store: { bring: null } })).to.deep.equal([]);
   });
 
-  it('forgets the source of what was removed', () => {
+  it('removes the source of a removed fact', () => {
     const { sources } = carrierOf({ hotlines: null, app: { googlePlay: null } });
     expect(sources).to.include.keys('app.name', 'app.appStore');
     expect(sources).to.not.have.any.keys('hotlines.0', 'hotlines.1', 'app.googlePlay');
@@ -204,7 +204,7 @@ describe('merging', () => {
     expect(carrier.country).to.equal('TH');
   });
 
-  it('drops what a weaker layer said of the app that a stronger one replaces', () => {
+  it('drops a weaker layer’s app fields if a stronger layer replaces the app', () => {
     const carrier = layered(
       { app: { name: 'strong' } },
       { app: { name: 'weak', appStore: '123456' } },
@@ -213,13 +213,13 @@ describe('merging', () => {
     expect([...carrier.given]).to.deep.equal(['app.name']);
   });
 
-  it('lets a stronger layer remove what a weaker one gave', () => {
+  it('lets a stronger layer remove a weaker layer’s fact', () => {
     const carrier = layered({ hotlines: null }, { hotlines: [{ number: '123', from: 'country' }] });
     expect(carrier).to.not.have.property('hotlines');
     expect(isGiven(carrier, 'hotlines')).to.equal(false);
   });
 
-  it('holds no app, shop or website of which nothing is said', () => {
+  it('has no app, shop or website without any fact', () => {
     const carrier = carrierOf(
       { app: {}, store: {}, website: {}, payment: {}, support: {} },
       'own-1',
@@ -227,7 +227,7 @@ describe('merging', () => {
     expect(carrier).to.not.have.any.keys('app', 'store', 'website', 'payment', 'support');
   });
 
-  it('holds no website and no help without an address', () => {
+  it('has no website and no support without an address', () => {
     const carrier = carrierOf(
       { website: { account: 'https://a.example/me' }, support: { label: 'Ask me' } },
       'own-1',
@@ -252,7 +252,7 @@ describe('addresses', () => {
     });
   });
 
-  it('that are relative are wrong where there is nothing to resolve them against', () => {
+  it('are invalid if they are relative and there is no base', () => {
     for (const base of [undefined, '', 'about:srcdoc', 'no address']) {
       const { carrier, errors } = readCarrier(
         'viettel',
@@ -288,7 +288,7 @@ describe('addresses', () => {
     ' ',
   ];
   for (const url of refused) {
-    it(`refuse ${JSON.stringify(url.slice(0, 40))}`, () => {
+    it(`are invalid: ${JSON.stringify(url.slice(0, 40))}`, () => {
       const config = {
         website: { url, account: url, plans: url },
         app: { appStore: `${url}/`, googlePlay: `${url}/` },
@@ -319,15 +319,15 @@ describe('addresses', () => {
     });
   }
 
-  it('for help may also write, call or text', () => {
+  it('of support may also be mailto, tel or sms', () => {
     for (const url of ['mailto:me@blog.example', 'tel:+84901234567', 'sms:+84901234567']) {
       expect(carrierOf({ support: { url } }).support!.url).to.equal(url);
-      expect(complaints({ website: { url } })).to.deep.equal(['error website.url']);
-      expect(complaints({ offer: { url, label: 'Offer' } })).to.deep.equal(['error offer.url']);
+      expect(problems({ website: { url } })).to.deep.equal(['error website.url']);
+      expect(problems({ offer: { url, label: 'Offer' } })).to.deep.equal(['error offer.url']);
     }
   });
 
-  it('of an app lead to the stores alone', () => {
+  it('of an app may lead only to the app stores', () => {
     expect(
       carrierOf({
         app: {
@@ -338,15 +338,15 @@ describe('addresses', () => {
       }).app,
     ).to.include({ appStore: 'https://apps.apple.com/vn/app/id123456789' });
     expect(
-      complaints({
+      problems({
         app: { appStore: 'https://evil.example/app', googlePlay: 'https://apps.apple.com/x' },
       }),
     ).to.deep.equal(['error app.appStore', 'error app.googlePlay']);
   });
 });
 
-describe('wrong fields', () => {
-  it('are left out, and the rest is used', () => {
+describe('invalid fields', () => {
+  it('are left out, and the rest stays', () => {
     const { carrier } = read({
       website: { url: 5, account: 'https://viettel.vn/me' },
       country: 'Vietnam',
@@ -359,7 +359,7 @@ describe('wrong fields', () => {
     expect(carrier).to.include({ country: 'VN', name: 'Mine' });
   });
 
-  it('are named once each, with path, what was expected, what was found and where', () => {
+  it('are reported once each, with path, expected, found and layer', () => {
     expect(
       read({
         country: 'Vietnam',
@@ -385,7 +385,7 @@ describe('wrong fields', () => {
     );
   });
 
-  it('are found under the number that they have in the page’s own list', () => {
+  it('are reported with their index in the page’s own list', () => {
     const line = (number: unknown, more?: object) => ({ number, from: 'country', ...more });
     const { carrier, errors } = read({
       hotlines: [line(1), line('123'), line('x'), line('456', { extra: 1, languages: ['en', 5] })],
@@ -402,9 +402,9 @@ describe('wrong fields', () => {
     ]);
   });
 
-  it('keep that number when those before them are gone', () => {
+  it('keep their index if earlier entries are left out', () => {
     expect(
-      complaints({ codes: [5, { for: 'balance', renews: 5, ussd: '*101#' }, { ussd: '*1#' }] }),
+      problems({ codes: [5, { for: 'balance', renews: 5, ussd: '*101#' }, { ussd: '*1#' }] }),
     ).to.have.members([
       'error codes.0',
       'error codes.1.renews',
@@ -413,37 +413,37 @@ describe('wrong fields', () => {
     ]);
   });
 
-  it('are named once when what they leave behind is wrong too', () => {
+  it('are reported once, even if the rest of their object is invalid too', () => {
     const link = { label: { en: 5 }, url: 'https://a.example' };
-    expect(complaints({ offer: link })).to.deep.equal(['error offer.label.en']);
-    expect(complaints({ codes: [{ for: 'balance', renews: false, ussd: 'x' }] })).to.deep.equal([
+    expect(problems({ offer: link })).to.deep.equal(['error offer.label.en']);
+    expect(problems({ codes: [{ for: 'balance', renews: false, ussd: 'x' }] })).to.deep.equal([
       'error codes.0.ussd',
     ]);
     expect(
-      complaints({ codes: [{ for: 'balance', renews: false, sms: { to: 'x', text: 'A' } }] }),
+      problems({ codes: [{ for: 'balance', renews: false, sms: { to: 'x', text: 'A' } }] }),
     ).to.deep.equal(['error codes.0.sms.to']);
-    expect(complaints({ faq: [{ id: 'q', question: 'Q', answer: [5, ['a']] }] })).to.deep.equal([
+    expect(problems({ faq: [{ id: 'q', question: 'Q', answer: [5, ['a']] }] })).to.deep.equal([
       'error faq.0.answer.0',
       'error faq.0.answer.1',
     ]);
-    expect(complaints({ app: { name: { en: '', '??': 'x' } } })).to.have.members([
+    expect(problems({ app: { name: { en: '', '??': 'x' } } })).to.have.members([
       'error app.name.en',
       'error app.name.??',
     ]);
   });
 
-  it('are named when they are missing', () => {
+  it('are reported if they are missing', () => {
     expect(errorAt({ offer: { label: 'Offer' } }, 'offer.url')).to.include({
       expected: '"url"',
       found: 'undefined',
     });
-    expect(complaints({ codes: [{ for: 'balance', renews: false }] })).to.deep.equal([
+    expect(problems({ codes: [{ for: 'balance', renews: false }] })).to.deep.equal([
       'error codes.0.ussd',
     ]);
     expect(carrierOf({ offer: { label: 'Offer' } })).to.not.have.property('offer');
   });
 
-  it('take nothing else along when they have two faults at once', () => {
+  it('leave the rest intact if they have two problems at once', () => {
     const { carrier, errors } = read({
       name: ' '.repeat(200),
       country: 'TH',
@@ -454,16 +454,16 @@ describe('wrong fields', () => {
     expect(carrier!.app).to.include({ name: 'My Viettel', appStore: '123456' });
   });
 
-  it('leave what was there when nothing of a list is right', () => {
+  it('keep the built-in list if no entry of the new one is valid', () => {
     const { carrier } = read({ hotlines: [{ number: 'none' }], numbers: [5] });
     expect(carrier!.hotlines).to.have.length(2);
     expect(carrier!.numbers).to.include('098');
     expect(isGiven(carrier!, 'hotlines')).to.equal(false);
   });
 
-  it('are lists where an object belongs, and objects where a list belongs', () => {
+  it('include a list instead of an object, and an object instead of a list', () => {
     expect(
-      complaints({ website: ['https://a.example'], app: [], sources: ['x'], name: ['a'] }),
+      problems({ website: ['https://a.example'], app: [], sources: ['x'], name: ['a'] }),
     ).to.have.members(['error website', 'error app', 'error sources', 'error name']);
     expect(errorAt({ app: [] }, 'app')).to.include({ expected: 'an object', found: '[]' });
     expect(errorAt({ hotlines: {} }, 'hotlines')).to.include({
@@ -472,26 +472,26 @@ describe('wrong fields', () => {
     });
   });
 
-  it('are texts without a text, and languages that are none', () => {
+  it('include empty texts and invalid language tags', () => {
     for (const name of ['', ' \n', {}, { en: '' }, { english: 'A' }, { 'en-12': 'A' }]) {
       expect(carrierOf({ name }).name).to.equal('Viettel');
       expect(read({ name }).errors).to.have.length(1);
     }
     expect(
-      complaints({ hotlines: [{ number: '1234', from: 'country', languages: ['en-12'] }] }),
+      problems({ hotlines: [{ number: '1234', from: 'country', languages: ['en-12'] }] }),
     ).to.deep.equal(['error hotlines.0.languages.0']);
   });
 
-  it('are a code that is both dialled and sent, or could hide something', () => {
+  it('include a code with both ussd and sms, and a code with unsafe characters', () => {
     const code = (more: object) =>
-      complaints({ codes: [{ for: 'balance', renews: false, ...more }] });
+      problems({ codes: [{ for: 'balance', renews: false, ...more }] });
     expect(code({ ussd: '*101#', sms: { to: '191', text: 'A' } })).to.deep.equal(['error codes.0']);
     for (const ussd of ['101', '*101', 'tel:*101#', '*101#,,1', '*100*<code>#', '*1#'.repeat(40)]) {
       expect(code({ ussd }), ussd).to.deep.equal(['error codes.0.ussd']);
     }
   });
 
-  it('are the whole when it is no object', () => {
+  it('include the whole config if it is not an object', () => {
     for (const value of [
       5,
       'viettel',
@@ -513,7 +513,7 @@ describe('wrong fields', () => {
 });
 
 describe('unknown keys', () => {
-  it('are warned about, and change nothing', () => {
+  it('cause a warning and change nothing', () => {
     const { carrier, errors } = read({
       nmae: 'Typo',
       gone: null,
@@ -532,22 +532,19 @@ describe('unknown keys', () => {
     expect(carrier).to.not.have.any.keys('nmae', 'gone');
   });
 
-  it('are not looked into', () => {
+  it('are reported without their contents', () => {
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
     const wide = Array.from({ length: 100_000 }, () => ({}));
-    expect(complaints({ deep, wide, name: 'Mine' })).to.deep.equal([
-      'warning deep',
-      'warning wide',
-    ]);
+    expect(problems({ deep, wide, name: 'Mine' })).to.deep.equal(['warning deep', 'warning wide']);
     expect(carrierOf({ deep, wide, name: 'Mine' }).name).to.equal('Mine');
   });
 
-  it('are none when nothing stands there', () => {
-    expect(complaints({ nmae: undefined, name: undefined })).to.deep.equal([]);
+  it('do not include keys with the value undefined', () => {
+    expect(problems({ nmae: undefined, name: undefined })).to.deep.equal([]);
   });
 
   it('do not include $schema', () => {
-    expect(complaints({ $schema: './carrier.schema.json' })).to.deep.equal([]);
+    expect(problems({ $schema: './carrier.schema.json' })).to.deep.equal([]);
     expect(carrierOf({ $schema: './carrier.schema.json' })).to.not.have.property('$schema');
   });
 });
@@ -562,7 +559,7 @@ describe('limits', () => {
 
   it('are 4,000 characters for an answer', () => {
     const faq = (answer: string) => ({ faq: [{ id: 'q', question: 'Q', answer }] });
-    expect(complaints(faq('x'.repeat(4000)))).to.deep.equal([]);
+    expect(problems(faq('x'.repeat(4000)))).to.deep.equal([]);
     expect(errorAt(faq('x'.repeat(4001)), 'faq.0.answer')!.expected).to.equal(
       'text of at most 4000 characters',
     );
@@ -577,10 +574,10 @@ describe('limits', () => {
       kind: 'error',
     });
     expect(carrierOf(numbers(501)).numbers).to.deep.equal(builtIns.viettel!.numbers);
-    expect(complaints({ numbers: new Array(2 ** 32 - 1) })).to.deep.equal(['error numbers']);
+    expect(problems({ numbers: new Array(2 ** 32 - 1) })).to.deep.equal(['error numbers']);
   });
 
-  it('are no deeper than the schema', () => {
+  it('include the depth of the schema', () => {
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
     const { carrier, errors } = read({ app: { name: deep }, name: 'Mine' });
     expect(carrier).to.include({ name: 'Mine' });
@@ -590,7 +587,7 @@ describe('limits', () => {
     ]);
   });
 
-  it('shorten what was found to its first characters', () => {
+  it('shorten the found value to its first characters', () => {
     for (const name of ['x'.repeat(1e6), '\u0000'.repeat(1e6), '"'.repeat(200)]) {
       expect(errorAt({ name }, 'name')!.found.length).to.be.below(70);
     }
@@ -598,7 +595,7 @@ describe('limits', () => {
     expect(error!.path.length).to.be.below(210);
   });
 
-  it('hold a megabyte of text back, quickly, wherever it stands', () => {
+  it('reject a megabyte of text quickly in every field', () => {
     const big = (character: string) => character.repeat(1e6);
     for (const text of [...'*a 1-/'].map(big).concat(`a${big('.a')}`)) {
       const { carrier, errors } = read({
@@ -624,8 +621,8 @@ describe('limits', () => {
   });
 });
 
-describe('input that is made to break things', () => {
-  it('cannot reach a prototype', () => {
+describe('hostile input', () => {
+  it('cannot change a prototype', () => {
     const { carrier, errors } = read(
       JSON.parse(`{
         "__proto__": {"polluted": 1, "hosts": ["evil.example"]},
@@ -644,13 +641,13 @@ describe('input that is made to break things', () => {
       'warning constructor',
       'warning app.__proto__',
       'warning app.prototype',
-      // Not a language.
+      // Not a language tag.
       'error name.__proto__',
       'warning sources.__proto__',
     ]);
   });
 
-  it('may throw when it is read, and costs only itself', () => {
+  it('may throw on access, and only that part is left out', () => {
     const { carrier, errors } = read({
       get country(): string {
         throw new Error('no');
@@ -682,7 +679,7 @@ describe('input that is made to break things', () => {
     ]);
   });
 
-  it('may answer differently each time it is asked', () => {
+  it('may return another value on each access', () => {
     let asked = 0;
     const { carrier } = read({
       get website() {
@@ -692,7 +689,7 @@ describe('input that is made to break things', () => {
     expect(carrier!.website!.url).to.equal('https://a.example/');
   });
 
-  it('may be a proxy, also a dead one', () => {
+  it('may be a proxy, even a revoked one', () => {
     const dead = () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
@@ -720,7 +717,7 @@ describe('input that is made to break things', () => {
     expect(carrierOf(mild).name).to.equal('Mine');
   });
 
-  it('may hold itself', () => {
+  it('may contain itself', () => {
     const app: Record<string, unknown> = { name: 'Mine' };
     app.app = app;
     const config: Record<string, unknown> = { app, name: 'Mine' };
@@ -734,7 +731,7 @@ describe('input that is made to break things', () => {
     expect(read({ app: knot }).errors.every(({ kind }) => kind === 'warning')).to.equal(true);
   });
 
-  it('may be anything but JSON', () => {
+  it('may have values that JSON cannot hold', () => {
     const { carrier, errors } = read({
       name: Symbol('a'),
       country: 10n,
@@ -758,7 +755,7 @@ describe('input that is made to break things', () => {
     ]);
   });
 
-  it('gives a carrier that fits the schema, whatever was taken out', () => {
+  it('results in a carrier that fits the schema', () => {
     const { carrier } = read({
       faq: [{}, { id: 'a', question: { en: 'Q' }, answer: ['A'] }],
       app: 5,
@@ -769,7 +766,7 @@ describe('input that is made to break things', () => {
 });
 
 describe('trust', () => {
-  it('marks what the page gave, and nothing else', () => {
+  it('marks only the facts from the page', () => {
     const carrier = carrierOf({ website: { url: 'https://evil.example' }, hotlines: [] });
     expect([...carrier.given]).to.have.members(['website.url', 'hotlines']);
     expect(isGiven(carrier, 'website.url')).to.equal(true);
@@ -777,7 +774,7 @@ describe('trust', () => {
     expect(isGiven(carrier, 'app.name')).to.equal(false);
   });
 
-  it('takes our source and date from what the page overrides', () => {
+  it('removes our source and date from facts that the page overrides', () => {
     const carrier = carrierOf({
       website: { url: 'https://evil.example' },
       app: { googlePlay: 'com.evil' },
@@ -794,7 +791,7 @@ describe('trust', () => {
     expect(carrier.sources).to.include.keys('app.name', 'app.appStore', 'store.name');
   });
 
-  it('lets the page date its own facts, and none of ours', () => {
+  it('lets the page date its own facts only', () => {
     const sources = {
       'app.name': '2099',
       'website.url': { url: 'https://evil.example', date: '2026' },
@@ -816,7 +813,7 @@ describe('trust', () => {
     });
   });
 
-  it('lets no config say what only our table can', () => {
+  it('ignores config keys that only the built-in table may have', () => {
     const config = {
       hosts: ['evil.example'],
       fakes: [],
@@ -831,7 +828,7 @@ describe('trust', () => {
     const none = Object.fromEntries(Object.keys(config).map((key) => [key, null]));
     for (const value of [config, none]) {
       expect(carrierOf(value)).to.deep.equal(viettel);
-      expect(complaints(value)).to.deep.equal(Object.keys(config).map((key) => `warning ${key}`));
+      expect(problems(value)).to.deep.equal(Object.keys(config).map((key) => `warning ${key}`));
     }
     expect(carrierOf({ name: 'Mine', ...config }, 'mine')).to.deep.include({
       hosts: [],
@@ -841,7 +838,7 @@ describe('trust', () => {
   });
 });
 
-describe('what was said of another carrier', () => {
+describe('the config of another carrier', () => {
   const config = {
     id: 'mobifone',
     name: 'Mine',
@@ -852,7 +849,7 @@ describe('what was said of another carrier', () => {
     without: ['method:code'],
   };
 
-  it('is not applied, but for the page’s own help, offer and omissions', () => {
+  it('applies only the page’s own support, offer and omissions', () => {
     const { carrier, errors } = read(config);
     expect(carrier).to.deep.include({
       id: 'viettel',
@@ -867,11 +864,11 @@ describe('what was said of another carrier', () => {
     expect(errors[0]).to.include({ path: 'id', found: '"mobifone"', kind: 'error' });
   });
 
-  it('removes nothing either', () => {
+  it('removes no facts', () => {
     expect(carrierOf({ id: 'mobifone', hotlines: null }).hotlines).to.have.length(2);
   });
 
-  it('is no complaint when the reader chose the other carrier', () => {
+  it('causes no error if the reader picked the carrier', () => {
     const { carrier, errors } = readCarrier(
       'viettel',
       forAnotherCarrier([{ from: 'config', value: config }]),

@@ -27,11 +27,11 @@ const allFacts: Array<[name: string, fact: Fact<unknown>]> = [
   ]),
 ];
 
-/** What no config may say. */
+/** Facts that only the built-in table may give. */
 const ONLY_OURS = ['hosts', 'fakes', 'callsFrom', 'onlineNeedsVneid', 'topUp', 'code'];
 
 describe('the facts of the built-in carriers', () => {
-  it('name pages with a whole address', () => {
+  it('have absolute addresses of pages', () => {
     for (const [name, { sources }] of allFacts) {
       for (const source of sources) {
         if ('url' in source) expect(URL.canParse(source.url), name).to.equal(true);
@@ -49,21 +49,21 @@ describe('the facts of the built-in carriers', () => {
     }
   });
 
-  it('list the newest source first, because readers see that one', () => {
+  it('list the newest source first, because readers see only that one', () => {
     for (const [name, { sources }] of allFacts) {
       const [first, ...others] = sources.map(({ date }) => (date === 'undated' ? '' : date));
       for (const date of others) expect(date <= first!, `${name} ${date}`).to.equal(true);
     }
   });
 
-  it('name no page twice', () => {
+  it('list each page once', () => {
     for (const [name, { sources }] of allFacts) {
       const urls = sources.flatMap((source) => ('url' in source ? source.url : []));
       expect(new Set(urls).size, name).to.equal(urls.length);
     }
   });
 
-  it('say nothing about a carrier or seller that is not in our table', () => {
+  it('do not exist for a carrier or seller outside our table', () => {
     expect(['other-carrier', 'other-seller'].map((id) => builtIns[id])).to.deep.equal([
       { id: 'other-carrier', country: 'VN', hosts: [] },
       { id: 'other-seller', kind: 'seller', hosts: [], topUp: { how: 'if-offered' } },
@@ -71,7 +71,7 @@ describe('the facts of the built-in carriers', () => {
   });
 
   for (const carrier of Object.values(builtIns)) {
-    it(`of ${carrier.id} pass the check of a config`, () => {
+    it(`of ${carrier.id} are a valid config`, () => {
       const config = Object.fromEntries(
         Object.entries(carrier).filter(([key]) => !ONLY_OURS.includes(key)),
       );
@@ -82,11 +82,11 @@ describe('the facts of the built-in carriers', () => {
   }
 });
 
-describe('what ships of a fact', () => {
+describe('the shipped part of a fact', () => {
   const old = page('2021-05', 'https://old.example/a');
   const news = page('2026', 'https://www.news.example/a');
 
-  it('is its value, and date and host of its newest source', () => {
+  it('is its value, with date and host of its newest source', () => {
     expect(
       shipped({
         id: 'toy',
@@ -110,7 +110,7 @@ describe('what ships of a fact', () => {
     });
   });
 
-  it('is the number of files when only public code confirms it', () => {
+  it('includes the number of files if only public code confirms it', () => {
     expect(
       shipped({
         id: 'toy',
@@ -127,12 +127,12 @@ describe('what ships of a fact', () => {
   });
 });
 
-describe('the type of a carrier’s file', () => {
+describe('the type of a carrier file', () => {
   const news = page('2026', 'https://news.example/a');
   const code = publicCode('2026', 3);
   const toy = { id: 'toy', hosts: [] };
 
-  // `tsc` fails when one of these is accepted.
+  // `tsc` fails if the type accepts one of these.
   it('refuses a fact without a source', () => {
     const refused: SourcedCarrier[] = [
       // @ts-expect-error -- no source
@@ -172,7 +172,7 @@ describe('the type of a carrier’s file', () => {
     expect([accepted, ...refused]).to.have.length(5);
   });
 
-  it('refuses a value of another shape', () => {
+  it('refuses a value of the wrong type', () => {
     const refused: SourcedCarrier[] = [
       // @ts-expect-error -- a list
       { ...toy, numbers: fact('099', news) },

@@ -15,7 +15,7 @@ const RUNS = 10_000;
 
 const keys = Object.keys(carrierSchema.fields);
 
-// ---- What a page may write.
+// ---- Configs.
 
 const json = fc.jsonValue({ maxDepth: 4 });
 const anything = fc.anything({
@@ -128,7 +128,7 @@ const valid = partly({
   ),
 });
 
-/** One change anywhere inside: another value, none, or the same under another key. */
+/** A valid config with one value replaced, removed or moved to another key. */
 const mutated = fc
   .record({
     config: valid,
@@ -182,15 +182,15 @@ const mutated = fc
 
 const id = fc.oneof(fc.constantFrom(...Object.keys(builtIns), 'dtac'), fc.string({ minLength: 1 }));
 
-// ---- What holds for all of it.
+// ---- Promises for every config.
 
-/** What a config may say: without what only our table can. */
+/** The carrier's facts that a config may give. */
 const factsOf = (carrier: Carrier) =>
   Object.fromEntries(Object.entries(carrier).filter(([key]) => keys.includes(key)));
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** Whether some keys of the input, joined by dots, make this path. */
+/** Whether the path exists in the input. A key may contain dots. */
 function leadsSomewhere(value: unknown, path: string): boolean {
   if (path === '') return true;
   if (!value || typeof value !== 'object') return false;
@@ -210,7 +210,7 @@ function holds(value: unknown, carrierId = 'viettel') {
   const facts = factsOf(carrier);
   const again = check(carrierSchema, facts, '');
   expect(again.errors).to.deep.equal([]);
-  // No sources and empty ones say the same.
+  // Empty sources mean the same as none.
   const withSources = (read: object) => ({ sources: {}, ...(plain(read) as object) });
   expect(withSources(again.value ?? {})).to.deep.equal(withSources(facts));
 
@@ -234,12 +234,12 @@ function holds(value: unknown, carrierId = 'viettel') {
   expect(other.name).to.equal('Nomad');
 }
 
-describe('whatever a page says', () => {
-  it('in random JSON, a sound carrier comes out', () => {
+describe('a valid carrier results', () => {
+  it('from random JSON', () => {
     fc.assert(fc.property(json, id, holds), { numRuns: RUNS });
   });
 
-  it('in random values under our keys, a sound carrier comes out', () => {
+  it('from random values of known keys', () => {
     const config = fc.dictionary(fc.constantFrom(...keys), json);
     fc.assert(
       fc.property(config, (value) => holds(value)),
@@ -247,15 +247,15 @@ describe('whatever a page says', () => {
     );
   });
 
-  it('in anything that script can make, a sound carrier comes out', () => {
+  it('from any JavaScript value', () => {
     fc.assert(fc.property(anything, id, holds), { numRuns: RUNS / 4 });
   });
 
-  it('in a spoiled config, a sound carrier comes out', () => {
+  it('from a config with one change', () => {
     fc.assert(fc.property(mutated, id, holds), { numRuns: RUNS / 5 });
   });
 
-  it('in a sound config, nothing is left out', () => {
+  it('from a valid config, with nothing left out', () => {
     fc.assert(
       fc.property(valid, (config) => {
         const { carrier, errors } = readCarrier('mine', [{ from: 'config', value: config }], BASE);
@@ -271,7 +271,7 @@ describe('whatever a page says', () => {
     );
   });
 
-  it('in several places, a sound carrier comes out', () => {
+  it('from several layers', () => {
     const layers = fc.array(fc.oneof(json, mutated), { maxLength: 4 });
     fc.assert(
       fc.property(layers, id, (values, carrierId) => {

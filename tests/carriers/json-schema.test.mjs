@@ -8,7 +8,7 @@ import { builtIns } from '../../src/carriers/carriers.ts';
 let schema, isValid;
 
 beforeAll(() => {
-  // As it is published.
+  // The published form.
   schema = JSON.parse(JSON.stringify(printCarrierSchema()));
   const ajv = new Ajv({ allowUnionTypes: true, formats: { 'iri-reference': true } });
   isValid = ajv.compile(schema);
@@ -82,7 +82,7 @@ const good = {
   'empty lists': { id: 'viettel', codes: [], hotlines: [] },
 };
 
-/** Each differs from a good one in one thing. */
+/** Each has one invalid field. */
 const bad = {
   'an id with spaces': { id: 'my carrier' },
   'a number for a name': { name: 5 },
@@ -135,7 +135,7 @@ const places = {
 };
 
 describe('the JSON Schema of a carrier', () => {
-  it('names itself without a host or a path of this machine', () => {
+  it('has an id without a host or a path of this machine', () => {
     assert.equal(schema.$id, 'carrier.schema.json');
     assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#');
     assert.match(schema.title, /\S/);
@@ -159,7 +159,7 @@ describe('the JSON Schema of a carrier', () => {
     walk(schema, '');
   });
 
-  it('requires the id alone', () => {
+  it('requires only the id', () => {
     assert.deepEqual(schema.required, ['id']);
     assert.equal(isValid({}), false);
     assert.equal(isValid([]), false);
@@ -167,20 +167,20 @@ describe('the JSON Schema of a carrier', () => {
   });
 
   for (const [what, config] of Object.entries(good)) {
-    it(`takes ${what}`, () => {
+    it(`accepts ${what}`, () => {
       assert.equal(isValid(config), true, JSON.stringify(isValid.errors));
       assert.equal(isRead(config), true);
     });
   }
 
-  it('takes every built-in carrier', () => {
+  it('accepts every built-in carrier', () => {
     for (const carrier of Object.values(builtIns)) {
       assert.equal(isValid(carrier), true, `${carrier.id} ${JSON.stringify(isValid.errors)}`);
     }
   });
 
   for (const [what, config] of Object.entries(bad)) {
-    it(`refuses ${what}, as the widgets do`, () => {
+    it(`refuses ${what}, like the widgets`, () => {
       const whole = { id: 'dtac', ...config };
       assert.equal(isValid(whole), false);
       assert.equal(isRead(whole), false);
@@ -188,7 +188,7 @@ describe('the JSON Schema of a carrier', () => {
   }
 
   for (const [path, at] of Object.entries(places)) {
-    it(`refuses what is no address for ${path}, as the widgets do`, () => {
+    it(`refuses invalid addresses for ${path}, like the widgets`, () => {
       for (const url of [
         'javascript:alert(1)',
         'http://a.example/',
@@ -211,7 +211,7 @@ describe('the JSON Schema of a carrier', () => {
     });
   }
 
-  it('lets only help and questions write, call or text', () => {
+  it('allows mailto, tel and sms only for support and questions', () => {
     for (const [path, at] of Object.entries(places)) {
       for (const url of ['mailto:a@b.example', 'tel:+8419', 'sms:191']) {
         const config = { id: 'dtac', ...at(url) };

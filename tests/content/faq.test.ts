@@ -287,7 +287,7 @@ describe('the facts in the answers', () => {
     }
   });
 
-  it('name the rule of 2026 for carriers of Vietnam only, with what is not settled', () => {
+  it('name the rule of 2026 and its open questions, only for carriers of Vietnam', () => {
     const newPhone = (carrier: Carrier, language: Language) =>
       toText(
         answersTo('new-phone', [carrier]).find((found) => found.language === language)!.answer,

@@ -169,7 +169,7 @@ describe('a country', () => {
 });
 
 describe('a language', () => {
-  it('has its own name, whatever the current language is', () => {
+  it('has its own name in every current language', () => {
     expect(inEvery(() => ownNameOf('vi'))).to.deep.equal({
       en: 'Tiếng Việt',
       vi: 'Tiếng Việt',

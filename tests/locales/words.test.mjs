@@ -54,7 +54,7 @@ describe('the check', () => {
     assert.deepEqual(problemsOf([pay, left], { ...pay, target: 'Trả {0}' }), ['missing left']);
   });
 
-  it('finds a translation that no message uses', () => {
+  it('finds an unused translation', () => {
     assert.deepEqual(problemsOf([], { ...pay, target: 'Trả {0}' }), ['unused pay']);
   });
 
@@ -134,7 +134,7 @@ describe('the messages of a file', () => {
 });
 
 describe('an XLIFF file', () => {
-  it('returns what was written, with special characters, proposals and notes of others', () => {
+  it('survives writing and reading, with special characters, proposals and notes of other tools', () => {
     const unit = {
       ...left,
       text: '"{0}" <{1}> & left',
@@ -169,7 +169,7 @@ describe('an XLIFF file', () => {
 });
 
 describe('a module', () => {
-  /** What the module gives to msg(). */
+  /** The translation that the module gives to msg(). */
   function templates(...units) {
     const body = writeModule(units, unitsOf(...units))
       .replace(/^import .*$/m, '')
@@ -194,7 +194,7 @@ describe('a module', () => {
     assert.deepEqual(values, [1, 0]);
   });
 
-  it('leaves out what is missing, unconfirmed, or would show a wrong value', () => {
+  it('leaves out missing and unconfirmed translations, and those with wrong placeholders', () => {
     const unconfirmed = { id: 'help', text: 'Help me', target: 'Giúp', was: 'Help' };
     assert.deepEqual(templates(pay, { ...left, target: 'Còn {7}' }, unconfirmed), {});
   });
@@ -315,7 +315,7 @@ describe('npm run words', () => {
     assert.deepEqual(targets, ['Mở web', 'Mở app']);
   });
 
-  it('lists a text once, however often it is used', async () => {
+  it('lists a repeated text once', async () => {
     await source("msg('Free', { desc: 'No money' }); msg('Free');");
     update({ src });
     const words = exportWords('vi', { src });

@@ -44,7 +44,7 @@ const withSupport: CarrierConfig = {
 const idOf = (carrier: string | CarrierConfig): string =>
   typeof carrier === 'string' ? carrier : carrier.id;
 
-/** The content of an element that no answer changes: title, blocks and last lines. */
+/** The parts of an element that do not depend on answers: title, blocks and last lines. */
 function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; blocks: Block[] } {
   const scene = sceneOf(carrier);
   const facts = factsBlock(scene);

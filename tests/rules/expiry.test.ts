@@ -208,7 +208,7 @@ describe('the terms that a page wrote', () => {
     expect([terms.days, terms.rule, terms.zone]).to.deep.equal([7, '24h', HANOI]);
   });
 
-  it('are left out and reported if they are wrong, with what is expected', () => {
+  it('are left out and reported if they are invalid, with the expected form', () => {
     const { terms, wrong } = readTerms(
       { expires: 'soon', activated: {}, days: '3.5', rule: 'moon', zone: 'Mars/Olympus' },
       HANOI,

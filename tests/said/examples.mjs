@@ -1,8 +1,8 @@
-/** Made-up carriers, plans and phones: together they bring out every sentence. */
+/** Made-up carriers, plans and phones. Together they trigger every message. */
 
-/** The moment at which everything is said: noon in Vietnam. */
+/** The moment of all examples: noon in Vietnam. */
 export const NOW = Date.parse('2026-11-30T05:00:00Z');
-/** When every fact of today is old. */
+/** A moment when all of today's facts are old. */
 export const LATER = Date.parse('2031-06-01T05:00:00Z');
 
 export const HERE = 'Asia/Ho_Chi_Minh';
@@ -103,9 +103,9 @@ export const madeUp = [
   },
 ];
 
-/** What a page may write about the plan, and what a reader may enter. */
+/** Plans from a page's attributes or the reader's input. */
 export const plans = [
-  // Nothing known: what is saved then.
+  // Nothing is known, but the reader can still save the guide.
   { saved: true },
   { plan: { expires: '2026-12-04' }, saved: true },
   { plan: { expires: '2026-11-30' } },
@@ -157,7 +157,7 @@ const iphone = (version, width, height, devicePixelRatio) =>
     },
   );
 
-/** One for each kind of answer. */
+/** One phone for each kind of result. */
 export const phones = [
   'iPhone XS Max',
   'iPhone 18 Pro',
@@ -208,7 +208,7 @@ export const phones = [
   'zzz 9',
 ];
 
-/** What browsers tell of the phone that they run on. */
+/** Data that browsers give about their phone. */
 export const browsers = [
   ['iPhone, iOS 17', iphone(17, 390, 844, 3)],
   ['iPhone, iOS 11', iphone(11, 375, 812, 3)],

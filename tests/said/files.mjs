@@ -1,9 +1,9 @@
-/** What every file says: one for each language, element and carrier. */
+/** The texts of all files: one for each language, element and carrier. */
 import { ADDRESS, HERE, LATER, NOW, browsers, madeUp, phones, plans } from './examples.mjs';
 import { Page } from './print.mjs';
 import { walk } from './walk.mjs';
 
-/** Read in every language; the other carriers in English. */
+/** Carriers with files in every language. The others have only English ones. */
 const IN_EVERY_LANGUAGE = [
   'viettel',
   'airalo',
@@ -15,16 +15,16 @@ const IN_EVERY_LANGUAGE = [
 
 /**
  * @param {typeof import('./sources.js')} sources
- * @returns {Map<string, () => string>}  path in this folder → a function that makes the text of the file
+ * @returns {Map<string, () => string>}  path in this folder → a function that returns the text of the file
  */
 export function everyFile(sources) {
   const files = new Map();
   const carriers = [...sources.everyId, ...madeUp];
   for (const language of sources.everyLanguage) {
-    const write = (name, said) => {
+    const write = (name, print) => {
       files.set(`${language}/${name}.txt`, () => {
         const page = new Page();
-        sources.speak(language, () => said(page));
+        sources.withLanguage(language, () => print(page));
         return `${page}`;
       });
     };
@@ -127,8 +127,10 @@ function onePhone(page, sources, title, phone, context) {
     page.title([title, ...path].join(' › '));
     page.add(lines);
     if (soldIn) return;
-    const question = lines.flatMap(({ under }) => under).find(({ asks }) => asks?.id === 'sold-in');
-    for (const { id, label } of question?.asks.answers ?? []) visit(id, [...path, label]);
+    const question = lines
+      .flatMap(({ children }) => children)
+      .find(({ control }) => control?.id === 'sold-in');
+    for (const { id, label } of question?.control.answers ?? []) visit(id, [...path, label]);
   };
   visit(undefined, []);
 }

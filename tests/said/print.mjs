@@ -1,46 +1,49 @@
 /**
- * Lines as text. What stands in the file already is named by its first words, not written again. Where
- * these words have stood over different things, a number tells which of them is meant.
+ * Lines as text. A repeated line is not printed again, only its first words. If different lines start
+ * with the same words, a number tells them apart.
  */
 
 /** @typedef {import('./sources.js').Line} Line */
 
 const LONGEST = 32;
 
-const short = (say) => (say.length > LONGEST ? `${say.slice(0, LONGEST).trimEnd()}…` : say);
+const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
 /** @param {Line} line */
-const keyOf = (line) => (line.key ??= [line.say, ...line.under.map(keyOf)].join('\n\u0001'));
+const keyOf = (line) => (line.key ??= [line.text, ...line.children.map(keyOf)].join('\n\u0001'));
 
-/** A file that is written from top to bottom. */
+/** The text of one file, written from top to bottom. */
 export class Page {
   #lines = [];
-  /** First words → everything that began with them, in its order. */
+  /** First words → all different lines that start with them, in order. */
   #seen = new Map();
 
-  /** @param {Line[]} lines */
-  title(say) {
-    this.#lines.push('', `═══ ${say}`, '');
+  /** @param {string} text */
+  title(text) {
+    this.#lines.push('', `═══ ${text}`, '');
   }
 
   /**
-   * @param {Line[]} lines  those that are in the file already, in a row or with lines below them, share a
-   *   line that begins with `=` and has their first words
+   * Repeated lines share one printed line that starts with `=` and has their first words. A single
+   * repeated line without lines below it is printed in full.
+   *
+   * @param {Line[]} lines
    */
   add(lines, depth = 0) {
     const indent = '  '.repeat(depth);
     const print = (line) => {
-      this.#lines.push(`${indent}${line.say}`.trimEnd());
-      this.add(line.under, depth + 1);
-      const words = short(line.say);
+      this.#lines.push(`${indent}${line.text}`.trimEnd());
+      this.add(line.children, depth + 1);
+      const words = short(line.text);
       const known = this.#seen.get(words) ?? [];
       if (!known.includes(keyOf(line))) this.#seen.set(words, [...known, keyOf(line)]);
     };
-    const placeOf = (line) => this.#seen.get(short(line.say))?.indexOf(keyOf(line)) ?? -1;
-    const nameOf = (line) => short(line.say) + (placeOf(line) > 0 ? ` (${placeOf(line) + 1})` : '');
+    const placeOf = (line) => this.#seen.get(short(line.text))?.indexOf(keyOf(line)) ?? -1;
+    const nameOf = (line) =>
+      short(line.text) + (placeOf(line) > 0 ? ` (${placeOf(line) + 1})` : '');
     let same = [];
     const flush = () => {
-      if (same.length > 1 || same[0]?.under.length) {
+      if (same.length > 1 || same[0]?.children.length) {
         this.#lines.push(`${indent}= ${same.map(nameOf).join(' = ')}`);
       } else same.forEach(print);
       same = [];

@@ -1,6 +1,6 @@
 /**
- * Writes down everything that the product says, so that a change of the sources shows what it changes
- * for readers. `npm test` compares; a person reads the difference.
+ * Writes all texts of the product to files. So a change of the sources shows its effect on readers.
+ * `npm test` compares the files, and a person reads the difference.
  *
  *     node tests/said/said.mjs
  */
@@ -11,13 +11,13 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { everyFile } from './files.mjs';
 
-// Nothing may depend on the clock of this machine.
+// The texts must not depend on the time zone of this machine.
 process.env.TZ = 'UTC';
 
 export const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** A formatter is slow to make, and thousands are asked for. */
-function keepFormatters() {
+/** Caches formatters: they are slow to create, and the texts need thousands. */
+function cacheFormatters() {
   for (const name of [
     'DateTimeFormat',
     'DisplayNames',
@@ -25,25 +25,25 @@ function keepFormatters() {
     'NumberFormat',
     'RelativeTimeFormat',
   ]) {
-    const made = new Map();
+    const cache = new Map();
     Intl[name] = new Proxy(Intl[name], {
       construct(of, given) {
         const key = JSON.stringify(given);
-        if (!made.has(key)) made.set(key, new of(...given));
-        return made.get(key);
+        if (!cache.has(key)) cache.set(key, new of(...given));
+        return cache.get(key);
       },
     });
   }
 }
 
 /**
- * What the sources say now.
+ * The texts that the sources produce now.
  *
  * @param sources the module `sources.ts`
- * @returns {Map<string, () => string>} path → a function that makes the text
+ * @returns {Map<string, () => string>} path → a function that returns the text
  */
-export function saidBy(sources) {
-  keepFormatters();
+export function currentTexts(sources) {
+  cacheFormatters();
   return everyFile(sources);
 }
 
@@ -59,8 +59,8 @@ async function sourcesInNode() {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** What is written down. @returns {Map<string, string>} */
-export const saidBefore = () =>
+/** The texts in the files. @returns {Map<string, string>} */
+export const committedTexts = () =>
   new Map(
     readdirSync(FOLDER, { recursive: true })
       .filter((name) => name.endsWith('.txt'))
@@ -68,8 +68,8 @@ export const saidBefore = () =>
   );
 
 async function main() {
-  const now = saidBy(await sourcesInNode());
-  for (const name of saidBefore().keys()) if (!now.has(name)) rmSync(join(FOLDER, name));
+  const now = currentTexts(await sourcesInNode());
+  for (const name of committedTexts().keys()) if (!now.has(name)) rmSync(join(FOLDER, name));
   for (const [name, textOf] of now) {
     mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
     writeFileSync(join(FOLDER, name), textOf());

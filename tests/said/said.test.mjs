@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'vitest';
 import { extract, parts } from '../../src/build/words/messages.mjs';
-import { FOLDER, saidBefore, saidBy } from './said.mjs';
+import { FOLDER, committedTexts, currentTexts } from './said.mjs';
 import * as sources from './sources.ts';
 
 const NEXT =
-  'If that is meant, run `npm run said`, read `git diff tests/said`, and commit it with the change.';
+  'If this is intended, run `npm run said`, read `git diff tests/said`, and commit it with the change.';
 
-/** More than this nobody reads in a terminal. */
-const MANY = 60;
+/** More lines are too many to read in a terminal. */
+const MAX_LINES = 60;
 
-const now = saidBy(sources);
-const before = saidBefore();
+const now = currentTexts(sources);
+const before = committedTexts();
 
 function difference(name, text) {
   const folder = mkdtempSync(join(tmpdir(), 'said-'));
@@ -31,20 +31,20 @@ function difference(name, text) {
       },
     );
     const lines = stdout.split('\n').slice(4);
-    const more = lines.length > MANY ? `\n… and ${lines.length - MANY} lines more` : '';
-    return lines.slice(0, MANY).join('\n') + more;
+    const more = lines.length > MAX_LINES ? `\n… and ${lines.length - MAX_LINES} lines more` : '';
+    return lines.slice(0, MAX_LINES).join('\n') + more;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-describe('what the product says', () => {
+describe('the texts of the product', () => {
   for (const name of new Set([...before.keys(), ...now.keys()])) {
     it(name, () => {
       const text = now.get(name)?.();
       if (before.get(name) === text) return;
       const what = !now.has(name)
-        ? 'is no longer said'
+        ? 'is gone'
         : !before.has(name)
           ? 'is new'
           : `changed:\n${difference(name, text)}`;
@@ -53,8 +53,8 @@ describe('what the product says', () => {
   }
 });
 
-/** Messages that no file can have as they are: the beginning of each, and why. */
-const NEVER_SAID_WHOLE = {
+/** First words of messages that appear in no file as a whole → why. */
+const NEVER_PRINTED_WHOLE = {
   'Jan Feb Mar': 'a date has one of its twelve words',
   'Stop automatic renewal': 'no page shows a code that stops the renewal',
   'Nobody publishes the rule': 'no page asks whether the pack was made for tourists',
@@ -63,7 +63,7 @@ const NEVER_SAID_WHOLE = {
 describe('the messages', () => {
   const messages = extract(fileURLToPath(new URL('../../src', import.meta.url)));
 
-  it('are all in a file in English', () => {
+  it('are all in an English file', () => {
     const english = [...now].filter(([name]) => name.startsWith('en/'));
     const lines = [...new Set(english.flatMap(([, textOf]) => textOf().split('\n')))];
     const missing = messages.filter(({ text }) => {
@@ -76,12 +76,12 @@ describe('the messages', () => {
     assert.deepEqual(
       missing.map(({ text }) => text),
       [],
-      'A change of these would not show. Add an example to tests/said/examples.mjs that shows them.',
+      'A change of these messages would go unnoticed. Add an example to tests/said/examples.mjs that shows them.',
     );
   });
 
-  it('include every exception', () => {
-    for (const start of Object.keys(NEVER_SAID_WHOLE)) {
+  it('include a message for every exception', () => {
+    for (const start of Object.keys(NEVER_PRINTED_WHOLE)) {
       assert.ok(
         messages.some(({ text }) => exceptionFor(text) === start),
         start,
@@ -91,7 +91,7 @@ describe('the messages', () => {
 });
 
 const exceptionFor = (text) =>
-  Object.keys(NEVER_SAID_WHOLE).find((start) => text.startsWith(start));
+  Object.keys(NEVER_PRINTED_WHOLE).find((start) => text.startsWith(start));
 
 function escape(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,7 +1,7 @@
 /**
- * The only place of these tests that knows the sources. It calls what the elements call, and turns
- * the answers into plain lines, so that a change inside `src/` changes this file and nothing else
- * here. The lines say what a reader gets, not how the sources name it.
+ * The only file of these tests that imports from `src/`. It calls the same functions as the elements
+ * and turns the results into plain lines. So a change inside `src/` affects only this file. The lines
+ * show the reader's view, not names from the source.
  */
 import { readCarrier, type Carrier } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
@@ -37,15 +37,15 @@ import { readTerms, zoneOf, type WrittenTerms } from '../../src/rules/plan-terms
 import { SECTIONS } from '../../src/rules/sections.js';
 import { METHODS, waysToRenew, type Situation } from '../../src/rules/ways.js';
 
-/** A line with what stands below it. `asks`: what a reader may press or choose there. */
+/** A line and the lines below it. `control`: what a reader can press or choose on this line. */
 export interface Line {
-  say: string;
-  under: Line[];
-  asks?: Ask;
+  text: string;
+  children: Line[];
+  control?: Control;
 }
 
-export interface Ask {
-  /** The name by which the answer is handed back in `State.answers`. */
+export interface Control {
+  /** Key of the answer in `State.answers`. */
   id: string;
   kind: 'question' | 'choice' | 'action';
   text: string;
@@ -53,7 +53,7 @@ export interface Ask {
   answered?: string;
 }
 
-/** What a reader and the page said to the guide. */
+/** The guide's input from the reader and the page. */
 export interface State {
   now: number;
   /** The phone's time zone. */
@@ -66,9 +66,9 @@ export interface State {
   methods?: string[];
   method?: string;
   address?: string;
-  /** Nothing can be saved here. */
+  /** In a sandboxed frame, so saving is impossible. */
   sandboxed?: boolean;
-  /** A file was asked for, so the same stands there as text. */
+  /** The reader asked for a file, so the guide also shows it as text. */
   withText?: boolean;
 }
 
@@ -77,11 +77,11 @@ export const everyId = Object.keys(builtIns);
 export const everySection = [...SECTIONS];
 export const everyMethod = [...METHODS];
 
-/** Says something in a language. */
-export const speak = <T>(language: string, say: () => T): T =>
-  inLanguage(language as Language, say);
+/** Calls a function with a language set. */
+export const withLanguage = <T>(language: string, run: () => T): T =>
+  inLanguage(language as Language, run);
 
-/** A carrier by its id, or by what a page's config tells of it. */
+/** A carrier by its id or its config. */
 export function carrierOf(carrier: string | object): Carrier {
   const { carrier: found, errors } =
     typeof carrier === 'string'
@@ -93,16 +93,20 @@ export function carrierOf(carrier: string | object): Carrier {
 
 // ---- Blocks as lines.
 
-const line = (say: string, under: Line[] = [], asks?: Ask): Line => ({ say, under, asks });
+const line = (text: string, children: Line[] = [], control?: Control): Line => ({
+  text,
+  children,
+  control,
+});
 const texts = (said: string): Line[] => said.split('\n').map((one) => line(one));
 const inParts = (...parts: Array<string | false | undefined>) => parts.filter(Boolean).join(' · ');
 const marked = ({ origin, mark }: Provenance) =>
   mark && `${origin === 'carrier' ? '✓ ' : ''}${mark}`;
 const ofLanguage = (lang: string | undefined) => (lang ? `<${lang}> ` : '');
 
-export const linesOf = (blocks: readonly Block[]): Line[] => blocks.flatMap(linesOfOne);
+export const linesOf = (blocks: readonly Block[]): Line[] => blocks.flatMap(blockToLines);
 
-function linesOfOne(block: Block): Line[] {
+function blockToLines(block: Block): Line[] {
   switch (block.type) {
     case 'text': {
       const { text, weight, lang } = block;
@@ -150,18 +154,18 @@ function linesOfOne(block: Block): Line[] {
       const answers = block.answers.map(([id, label]) => ({ id, label }));
       if (as === 'select') {
         const shown = answers.map(({ id, label }) => (id === answered ? `(${label})` : label));
-        const asks: Ask = { id, kind: 'choice', text, answers, answered };
-        return [line(`select ${text}: ${shown.join(' | ')}`, [], asks)];
+        const control: Control = { id, kind: 'choice', text, answers, answered };
+        return [line(`select ${text}: ${shown.join(' | ')}`, [], control)];
       }
       const given = answers.find((one) => one.id === answered);
-      const asks: Ask = { id, kind: 'question', text, answers, answered };
+      const control: Control = { id, kind: 'question', text, answers, answered };
       return [
         given
-          ? line(`? ${text} (x) ${given.label} [${controls.changeAnswer()}]`, [], asks)
+          ? line(`? ${text} (x) ${given.label} [${controls.changeAnswer()}]`, [], control)
           : line(
               `? ${[text, note].filter(Boolean).join(' ')}`,
               answers.map(({ label }) => line(`( ) ${label}`)),
-              asks,
+              control,
             ),
       ];
     }
@@ -185,7 +189,7 @@ function linesOfOne(block: Block): Line[] {
   }
 }
 
-// ---- What all elements have.
+// ---- Parts of all elements.
 
 export const heading = (carrier: Carrier | undefined, title: string): Line[] => [
   line(`# ${title}`),
@@ -201,7 +205,7 @@ export const ending = (carrier: Carrier | undefined, now: number): Line[] => {
   ];
 };
 
-/** An element as text, as `renderText` gives it to any page. */
+/** An element as plain text, from `renderText`. */
 export const asText = (
   element: string,
   carrier: string | object | undefined,
@@ -239,7 +243,7 @@ function sceneOf(carrier: Carrier, state: State): Scene {
 export const guideHeading = (carrier: Carrier | undefined): Line[] =>
   heading(carrier, guideTitle(carrier));
 
-/** The guide between its heading and its last line. */
+/** The guide without its heading and last line. */
 export function guideLines(carrier: Carrier, state: State): Line[] {
   const scene = sceneOf(carrier, state);
   const end = scene.wishes.terms && endOf(scene);
@@ -257,7 +261,7 @@ export function guideLines(carrier: Carrier, state: State): Line[] {
   ];
 }
 
-/** What is true of all, while nobody has said whose eSIM it is. */
+/** The general advice that the guide shows before the reader picks a carrier. */
 export function guideWithoutCarrier(): Line[] {
   const general = { kind: 'carrier', country: 'VN' } as const;
   return [
@@ -266,7 +270,7 @@ export function guideWithoutCarrier(): Line[] {
   ];
 }
 
-/** The file that is saved, and the calendar's entry. */
+/** The saved file and the calendar entry. */
 export function savedGuide(carrier: Carrier, state: State, language: string): Line[] {
   const scene = sceneOf(carrier, state);
   const parts = writtenGuide(scene);
@@ -286,9 +290,9 @@ export function savedGuide(carrier: Carrier, state: State, language: string): Li
 
 export const waysOf = (carrier: Carrier): string[] => waysToRenew(carrier);
 
-// ---- Finding out who sold the eSIM.
+// ---- The carrier picker.
 
-/** Every page of the picker that can be reached, each once. */
+/** Every page of the picker, each once. */
 export function pickerPages(): Line[] {
   const seen = new Set<string>();
   const pages: Line[] = [];
@@ -323,7 +327,7 @@ export function pickerPages(): Line[] {
 export const faqHeading = (carrier: Carrier | undefined): Line[] =>
   heading(carrier, faq.faqTitle(carrier));
 
-/** @param carrier whose answers are given */
+/** The questions with the answers for this carrier. */
 export function faqLines(carrier: Carrier, now: number): Line[] {
   const scene = sceneOf(carrier, { now, here: 'UTC' });
   const entries = new Map(faq.faqEntries(scene).map((entry) => [entry.id, entry]));
@@ -343,16 +347,16 @@ export function faqLines(carrier: Carrier, now: number): Line[] {
   ];
 }
 
-// ---- The check of a phone.
+// ---- The device check.
 
 export const deviceHeading = (): Line[] => [line(`# ${device.deviceTitle()}`)];
 
 export const deviceEnd = (): Line[] => [line(`~ ${device.stays(TABLE_DATE)}`)];
 
-/** A phone by its name or code, or what its browser tells. */
+/** A phone by its name or code, or the data from its browser. */
 export type Phone = string | NavigatorLike;
 
-/** What is said of a phone; of one whose answer depends on a place, with the place of sale. */
+/** The result for a phone. It includes the place of sale if the answer depends on it. */
 export function phoneLines(
   phone: Phone,
   context: {
@@ -407,9 +411,9 @@ export function phoneLines(
 
 export const proofLines = (): Line[] => [line(`> ${proofTitle()}`, linesOf(proof()))];
 
-// ---- Words that are the same for every carrier.
+// ---- Messages that are the same for every carrier.
 
-/** The words of a module whose exports give one text each. */
+/** The messages of a module. Each export returns one. */
 const wordsOf = (module: object, ...given: unknown[]): string[] =>
   Object.values(module).flatMap((one) => {
     const said: unknown = typeof one === 'function' && one.length <= given.length && one(...given);

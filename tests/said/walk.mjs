@@ -1,31 +1,31 @@
-/** Every situation and answer that a reader can come to, from what the guide itself asks. */
+/** Visits every situation and answer of the guide by following its own questions. */
 
 /**
  * @typedef {import('./sources.js').Line} Line
  * @typedef {import('./sources.js').State} State
  */
 
-/** A list that is longer is one of numbers, and looked at elsewhere. */
-const MANY = 6;
+/** Longer choices are lists of numbers. Other files cover them. */
+const MAX_ANSWERS = 6;
 
-/** Everything that can be pressed or chosen in these lines, each once. */
-function asksIn(lines, found = new Map()) {
-  for (const { asks, under } of lines) {
-    if (asks) found.set(`${asks.kind} ${asks.id}`, asks);
-    asksIn(under, found);
+/** All controls in these lines, each once. */
+function controlsIn(lines, found = new Map()) {
+  for (const { control, children } of lines) {
+    if (control) found.set(`${control.kind} ${control.id}`, control);
+    controlsIn(children, found);
   }
   return found;
 }
 
-/** The states one step further. */
-function* next(state, asks) {
-  const { id, kind, text, answers, answered } = asks;
+/** The states after one more answer. */
+function* next(state, control) {
+  const { id, kind, text, answers, answered } = control;
   const isSituation = id === 'situation';
   if (kind === 'action') {
     if (id === 'have-wifi') yield [text, { ...state, haveWifi: true }];
   } else if (kind === 'choice') {
     const last = answers.at(-1);
-    if (answers.length <= MANY && last.id !== answered) yield [last.label, given(last)];
+    if (answers.length <= MAX_ANSWERS && last.id !== answered) yield [last.label, given(last)];
   } else if (!answered) {
     for (const answer of answers) {
       yield [answer.label, isSituation ? { ...state, situation: answer.id } : given(answer)];
@@ -40,20 +40,22 @@ function* next(state, asks) {
  * @param {State} start
  * @param {(state: State) => Line[]} look
  * @param {(path: string[], lines: Line[]) => void} print
- * @param {number} [depth]  how many answers at most, one after the other
+ * @param {number} [depth]  maximum number of answers in a row
  */
 export function walk(start, look, print, depth = Infinity) {
   const visit = (state, path, known) => {
     const lines = look(state);
     print(path, lines);
     if (path.length === depth) return;
-    const here = asksIn(lines);
-    // A situation begins anew; inside it, an answer leads on only to what it brought.
-    const fresh = [...here.values()].filter((asks) => !known.has(`${asks.kind} ${asks.id}`));
-    for (const asks of fresh) {
-      if (asks.id === 'situation' && path.length) continue;
-      for (const [said, then] of next(state, asks)) {
-        visit(then, [...path, said], asks.id === 'situation' ? new Map() : here);
+    const here = controlsIn(lines);
+    // A situation starts from the beginning. Inside it, an answer leads only to the controls it added.
+    const fresh = [...here.values()].filter(
+      (control) => !known.has(`${control.kind} ${control.id}`),
+    );
+    for (const control of fresh) {
+      if (control.id === 'situation' && path.length) continue;
+      for (const [label, then] of next(state, control)) {
+        visit(then, [...path, label], control.id === 'situation' ? new Map() : here);
       }
     }
   };

@@ -8,10 +8,10 @@ export const everyId: readonly string[] = Object.keys(builtIns);
 
 export const everyLanguage = Object.keys(languages) as Language[];
 
-/** Every answer to "What is happening?", and none. */
+/** Every answer to "What is happening?", and no answer. */
 export const everySituation: ReadonlyArray<Situation | undefined> = [undefined, ...SITUATIONS];
 
-/** A carrier by its built-in id, or as this config describes it. */
+/** A carrier by its built-in id or its config. */
 export function carrierFrom(carrier: string | object): Carrier {
   const { carrier: found } =
     typeof carrier === 'string'

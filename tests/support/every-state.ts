@@ -12,7 +12,7 @@ const rootsOf = ({ shadowRoot }: Element): ShadowRoot[] =>
     ? [shadowRoot, ...[...shadowRoot.querySelectorAll('esim-device-check')].flatMap(rootsOf)]
     : [];
 
-/** Names a control by its position, because its text depends on language and carrier. */
+/** Identifies a control by its position, because its text depends on language and carrier. */
 function nameOf(control: Element): string {
   const own = control.getAttribute('lang') ?? control.getAttribute('class') ?? '';
   const around =
@@ -27,7 +27,7 @@ async function settled(widget: Widget): Promise<void> {
   for (const root of rootsOf(widget).slice(1)) await (root.host as Widget).updateComplete;
 }
 
-/** Texts that readers type, also a number that they should not type. */
+/** Texts that readers type. One is a number that they should not type. */
 const typed = ['iphone 13', 'SM-S921B', 'wifi', 'zzzz', '8984040000001234567', ''];
 
 async function typeInto(field: HTMLInputElement, widget: Widget): Promise<void> {

@@ -83,7 +83,7 @@ export class Frame {
   }
 }
 
-/** Adds the height script to the page. Each call runs it once more. */
+/** Adds the height script to the page. Each call runs it again. */
 export function loadHeightScript(): Promise<void> {
   const script = document.createElement('script');
   script.src = `/served/frame-height.js`;

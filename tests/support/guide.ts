@@ -25,7 +25,7 @@ export const one = <E extends Element = HTMLElement>(guide: Element, selector: s
   return found;
 };
 
-/** The whole text, also of closed details, with white space collapsed. */
+/** The whole text, including closed details, with white space collapsed. */
 export const wordsOf = (guide: Element): string =>
   (one(guide, '.esim').textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,13 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses a key. */
 export const key = (
   name: 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp',
 ): Promise<void> =>
   // Some drivers do not know the name `Space`, but all know the character.
   sendKeys({ press: name === 'Space' ? ' ' : name });
 
-/** The focused element, also inside shadow roots. */
+/** The focused element, even inside shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -11,13 +11,13 @@ import { placeholders } from './messages.mjs';
  * @property {string} text
  */
 
-/** Names that stay as they are in every language. */
+/** Names that no language translates. */
 const NAMES = ['App Store', 'Google Play', 'Android', 'iPhone', 'iPad', 'Wi-Fi', 'eSIM'];
 
 export const MARKUP = /<(?:\/?[a-z]|!--)[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /**
- * What is wrong with the English.
+ * Problems of the English messages.
  *
  * @param {Message[]} messages
  * @returns {Problem[]}
@@ -28,7 +28,7 @@ export const checkEnglish = (messages) =>
     .map(({ id, text }) => ({ kind: 'markup', id, text }));
 
 /**
- * What is wrong with one language.
+ * Problems of one language.
  *
  * @param {string} language
  * @param {Message[]} messages
@@ -52,7 +52,7 @@ export function checkLanguage(language, messages, units) {
   return problems;
 }
 
-/** Whether a text has words to translate, apart from names, numbers and placeholders. */
+/** Whether a text has words to translate besides names, numbers and placeholders. */
 function hasWords(text) {
   return /\p{L}/u.test(NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text));
 }

@@ -3,15 +3,15 @@
  * @typedef {import('./xliff.mjs').Unit} Unit
  */
 
-/** Share of words that two texts need in common before one's translation is proposed for the other. */
+/** Share of common words that two texts need, so that one's translation is proposed for the other. */
 const SIMILAR = 0.5;
 
 /**
- * Brings the units of a language up to the messages of the sources.
+ * Updates the units of a language to the current messages.
  *
- * A changed sentence has a new id. The translation of the most similar sentence that is gone becomes
- * its proposal, with the old English in `was`. If the English changes back, the proposal is a
- * translation again. Translations that no message uses stay at the end until they are pruned.
+ * A changed sentence has a new id. Its proposal is the translation of the most similar removed
+ * sentence, with the old English in `was`. If the English changes back, the proposal is a translation
+ * again. Unused translations stay at the end until they are pruned.
  *
  * @param {Message[]} messages
  * @param {Map<string, Unit>} units

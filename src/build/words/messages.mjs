@@ -15,7 +15,7 @@ import ts from 'typescript';
 
 const PLACEHOLDER = /\{\d+\}/g;
 
-/** The placeholders of a text, sorted: a translation may move them, but must have the same. */
+/** The placeholders of a text. Sorted, because a translation may reorder them. */
 export const placeholders = (text) => (text.match(PLACEHOLDER) ?? []).sort().join(' ');
 
 /** `['Pay ', 0, ' now']` for `'Pay {0} now'`. */

@@ -7,14 +7,14 @@ import { parts, placeholders } from './messages.mjs';
 
 const HEAD = '// Written by `npm run words` from src/locales/xliff: change it there.\n';
 
-/** @param {Unit | undefined} unit  a proposal, or wrong placeholders, would mislead: English is right */
+/** @param {Unit | undefined} unit  English is better than a proposal or wrong placeholders */
 export const isGood = (unit) =>
   Boolean(unit?.target) &&
   unit.was === undefined &&
   placeholders(unit.target) === placeholders(unit.text);
 
 /**
- * The translations of a language, as @lit/localize reads them. It shows English for what is missing.
+ * The translations of a language in the format of @lit/localize. It shows English if one is missing.
  *
  * @param {Message[]} messages
  * @param {Map<string, Unit>} units
@@ -35,7 +35,7 @@ ${entries.join('')}};
 `;
 }
 
-/** Letters stay as they are; spaces and marks that one cannot see are escaped. */
+/** Escapes invisible spaces and marks. Letters stay as they are. */
 function literal(text) {
   return parts(text)
     .map((part) => {

@@ -1,11 +1,11 @@
 /**
- * Keeps the translations in `src/locales/xliff/` up to the messages of the sources, and writes the
- * modules of `src/locales/generated/` from them.
+ * Updates the translations in `src/locales/xliff/` to the messages of the sources. Then it writes the
+ * modules of `src/locales/generated/`.
  *
  *     npm run words                             update, and print a summary
- *     npm run words -- --prune                  also drop translations that no message uses
+ *     npm run words -- --prune                  also delete unused translations
  *     npm run words -- --check                  write nothing, fail if anything is wrong
- *     npm run words -- --confirm vi ID…         these proposals are right; --all: all of them
+ *     npm run words -- --confirm vi ID…         confirm these proposals (--all: all of them)
  *     npm run words -- --export vi [--todo]     JSON {id: {en, note, placeholders, was, now, state}}
  *     npm run words -- --import vi FILE         JSON {id: translation}; `-` reads standard input
  *
@@ -28,7 +28,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** The units of a language, as its file has them. */
+/** The units in the file of a language. */
 export function load(language, src = SRC) {
   const path = join(src, 'locales', 'xliff', `${language}.xlf`);
   try {
@@ -38,7 +38,7 @@ export function load(language, src = SRC) {
   }
 }
 
-/** The messages, and for each language its units, merged with them. */
+/** The messages, and the units of each language merged with them. */
 function loadAll(src) {
   const messages = extract(src);
   const [english, ...languages] = languagesOf(src);
@@ -48,7 +48,7 @@ function loadAll(src) {
   return { messages, english, units };
 }
 
-/** Path and text of every file that we write. */
+/** Path and text of every generated file. */
 function filesOf({ messages, english, units }, src) {
   const locales = join(src, 'locales');
   const files = new Map([[join(locales, 'generated', 'index.ts'), writeIndex([...units.keys()])]]);
@@ -86,7 +86,7 @@ function summary({ messages, units }) {
 }
 
 /**
- * Brings the files up to the sources.
+ * Updates the files to the current sources.
  *
  * @returns {string[]} the unused translations and a summary, one a line
  */
@@ -105,7 +105,7 @@ export function update({ src = SRC, prune = false } = {}) {
 }
 
 /**
- * Everything that is wrong. Writes nothing.
+ * All problems. Writes nothing.
  *
  * @returns {{problems: Problem[], totals: string[]}}
  */
@@ -152,7 +152,7 @@ export function confirm(language, ids, { src = SRC, all: everything = false } = 
 }
 
 /**
- * What a translator needs to see.
+ * The data that a translator needs.
  *
  * @param {{src?: string, todo?: boolean}} [options]  `todo`: only what is missing or unconfirmed
  */
@@ -179,11 +179,11 @@ export function exportWords(language, { src = SRC, todo = false } = {}) {
 }
 
 /**
- * Takes translations, all or none.
+ * Imports translations, all or none.
  *
  * @param {string} language
  * @param {Record<string, string>} words
- * @throws {Error} with one line for each translation that is wrong
+ * @throws {Error} with one line for each invalid translation
  */
 export function importWords(language, words, { src = SRC } = {}) {
   const all = loadAll(src);

@@ -37,7 +37,7 @@ export function readXliff(xml) {
       expressions: list(source, 'x').map((x) => x.getAttribute('equiv-text').slice(2, -1)),
       remarks: [],
     };
-    // Composed: a Mac types Vietnamese letters in another form that looks the same.
+    // A Mac types Vietnamese letters as decomposed characters that look the same.
     const text = target && readText(target, id).normalize('NFC');
     if (text?.trim()) unit.target = text;
     if (unit.target && target.getAttribute('state').startsWith('needs-')) unit.was = '';
@@ -63,8 +63,8 @@ function readText(element, id) {
 }
 
 /**
- * Our own writer: the one of @lit/localize-tools deletes the translation when its English changes,
- * and glues neighbouring placeholders together, which a translator then cannot reorder.
+ * Why not the writer of @lit/localize-tools: it deletes a translation when its English changes. It
+ * also joins adjacent placeholders, so a translator cannot reorder them.
  *
  * @param {string} sourceLanguage
  * @param {string} language

@@ -14,10 +14,10 @@ import { wintel } from './wintel.js';
  * Every built-in carrier and seller, in the order of the picker.
  *
  * Confirmed for several of them, and left out on purpose:
- * - SMS TTTB to 1414 (shows whose name the number is registered under): the same for every carrier,
- *   so the help text says it.
- * - Scratch cards from 10,000 to 500,000 VND and where to buy them: we state no prices, and where to
- *   buy one is the same for all, so the content says it.
+ * - SMS TTTB to 1414 (shows the registered owner of a number): the same for every carrier, so the
+ *   help text has it.
+ * - Scratch cards from 10,000 to 500,000 VND and where to buy them: we state no prices. The shops are
+ *   the same for all carriers, so the content names them.
  * - SMS DK CVQT to 9123 (VinaPhone) and DK_CVQT to 999 (MobiFone): they switch on roaming outside
  *   Vietnam, which renews nothing and costs money.
  * - Changing a SIM to an eSIM, free online since December 2025 and in the app since October 2025

@@ -17,10 +17,10 @@ const basics = page('undated', 'http://www.vietnamobile.com.vn/layout1.php?pdid=
 
 /*
  * Confirmed, and left out on purpose:
- * - Scratch cards can be entered by calling 188. The line itself rests on one undated page; the
- *   code does the same.
- * - Days of a new card are added to the days left. It is why the card code is marked as one that
- *   renews; it is not said apart.
+ * - Scratch cards can be entered by calling 188. Only one undated page confirms the line. The code
+ *   does the same.
+ * - Days of a new card are added to the days left. The card code is marked as one that renews, and
+ *   that is enough.
  */
 export const vietnamobile: SourcedCarrier = {
   id: 'vietnamobile',

@@ -35,8 +35,8 @@ const myTour = page(
  * Confirmed, and left out on purpose:
  * - SMS to 191: KTTK (data left), <PACKAGE> (register), HUY (stop renewal). Known from public
  *   code only; a code needs a source with an address.
- * - Viettel import-export supermarkets and authorised agents also verify subscribers. A Viettel
- *   Store is the plain address for a visitor.
+ * - Viettel import-export supermarkets and authorised agents also verify subscribers. The
+ *   guide sends visitors to a Viettel Store.
  */
 export const viettel: SourcedCarrier = {
   id: 'viettel',

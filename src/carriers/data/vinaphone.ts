@@ -27,13 +27,13 @@ const soha = page(
  * - SMS to 888: DATA (data left). Known from public code only; a code needs a source with an
  *   address.
  * - USSD *188*0*<card>#; SMS TK to 9888. For postpaid lines only; travel eSIMs are prepaid.
- * - Validity depends on the plan and on the value of the card. Says no number; the app shows the
- *   date.
+ * - Validity depends on the plan and on the value of the card. This gives no number. The app shows
+ *   the date.
  * - A new SIM that is not activated within 72 hours loses its registration. Concerns a SIM
  *   before its first use, not a renewal.
- * - Restoring a number also takes the owner’s identity document and a request form. The passport
- *   is named already, and the shop has the form.
- * - Number prefix 087. Belongs to iTel, which runs on the VinaPhone network; it stands there.
+ * - Restoring a number also takes the owner’s identity document and a request form. We name the
+ *   passport already, and the shop has the form.
+ * - Number prefix 087. It belongs to iTel, which runs on the VinaPhone network. See `itel.ts`.
  */
 export const vinaphone: SourcedCarrier = {
   id: 'vinaphone',

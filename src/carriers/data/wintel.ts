@@ -6,7 +6,7 @@ const policy = page('undated', 'https://wintel.vn/chinh-sach/chinh-sach-thue-bao
 /*
  * Confirmed, and left out on purpose:
  * - Life cycle: 60 days, then 10 days one-way, 10 days two-way, then taken back. A newer note
- *   says 35, 5 and 5 days; the reader is sent to the app.
+ *   says 35, 5 and 5 days, so the guide refers to the app.
  */
 export const wintel: SourcedCarrier = {
   id: 'wintel',

@@ -56,7 +56,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** Everything that was wrong in the last config, in plain words. */
   configErrors: readonly ConfigError[] = [];
 
-  /** What a screen reader is told. */
+  /** Text for the live region of screen readers. */
   protected announcement?: string;
   /** What the reader answered, by the id of the question. */
   protected answers: Answers = {};

@@ -236,7 +236,7 @@ describe('the search for a phone', () => {
     expect(text(one(element, '.search'))).not.to.contain(digitsCleared());
   });
 
-  it('keeps browsers from saving what is typed, and from zooming', async () => {
+  it('keeps browsers from saving the input and from zooming', async () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     expect(input(element).autocomplete).to.equal('off');
     expect(input(element).type).to.equal('text');

@@ -1,0 +1,204 @@
+/*
+ * A schema is plain data: a tree of rules, built by the functions below. Three things come from it:
+ * the TypeScript type (`ValueOf`), the check at run time (`check.ts`) and the JSON Schema
+ * (`src/build/json-schema.ts`).
+ *
+ * Why no schema library: valibot, the smallest, adds 2.6 kB to the shipped file.
+ */
+
+/** Longest list, in entries. */
+export const LIST = 500;
+/** Longest address, in characters. */
+export const ADDRESS = 2048;
+
+export interface TextRule {
+  kind: 'text';
+  /** Shown to the page's owner if the value is wrong. */
+  expects: string;
+  pattern: RegExp;
+  max: number;
+  /** Returns the text to check and to keep; may throw. */
+  parse?: (text: string, base: string | undefined) => string;
+  /** Allowed schemes. Only for addresses. */
+  schemes?: readonly string[];
+}
+
+export interface IntegerRule {
+  kind: 'integer';
+  expects: string;
+  min: number;
+  max: number;
+}
+
+export interface ChoiceRule<Option = unknown> {
+  kind: 'choice';
+  expects: string;
+  options: readonly Option[];
+}
+
+export interface ListRule<Item = unknown> {
+  kind: 'list';
+  expects: string;
+  item: Item;
+}
+
+export interface ObjectRule<Fields = unknown> {
+  kind: 'object';
+  expects: string;
+  fields: Fields;
+  /** Two optional fields. A value must have exactly one of them. */
+  oneOf?: readonly [string, string];
+}
+
+/** An object with any keys. */
+export interface RecordRule<Value = unknown> {
+  kind: 'record';
+  expects: string;
+  value: Value;
+  /** Rule for the keys. */
+  key?: TextRule;
+}
+
+/** `test` picks the rule for a value. */
+export interface EitherRule<Yes = unknown, No = unknown> {
+  kind: 'either';
+  expects: string;
+  test: (input: unknown) => boolean;
+  yes: Yes;
+  no: No;
+}
+
+/** Whether a field may be absent or `null`. */
+export interface Presence {
+  optional?: boolean;
+  /** `null` removes the value of a weaker layer. */
+  nullable?: boolean;
+}
+
+export type Rule = Presence &
+  (
+    | TextRule
+    | IntegerRule
+    | ChoiceRule
+    | ListRule<Rule>
+    | ObjectRule<Fields>
+    | RecordRule<Rule>
+    | EitherRule<Rule, Rule>
+  );
+
+export type Fields = { readonly [key: string]: Rule };
+
+/** The TypeScript type of a rule's values. */
+export type ValueOf<R> = R extends { kind: 'text' }
+  ? string
+  : R extends { kind: 'integer' }
+    ? number
+    : R extends ChoiceRule<infer Option>
+      ? Option
+      : R extends ListRule<infer Item>
+        ? ValueOf<Item>[]
+        : R extends ObjectRule<infer F>
+          ? ObjectOf<F>
+          : R extends RecordRule<infer Value>
+            ? Record<string, ValueOf<Value>>
+            : R extends EitherRule<infer Yes, infer No>
+              ? ValueOf<Yes> | ValueOf<No>
+              : never;
+
+type ObjectOf<F> = {
+  [Key in keyof F as F[Key] extends { optional: true } ? never : Key]: ValueOf<F[Key]>;
+} & {
+  [Key in keyof F as F[Key] extends { optional: true } ? Key : never]?: ValueOf<F[Key]>;
+};
+
+const resolve = (address: string, base: string | undefined): string =>
+  // With an invalid base, `URL` would refuse an absolute address too.
+  new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base).href;
+
+/** @param parse returns the text to check and to keep. Default: the input */
+export const string = (
+  expects: string,
+  pattern: RegExp,
+  parse?: TextRule['parse'],
+  max = 120,
+): TextRule => ({ kind: 'text', expects, pattern, max, parse });
+
+export const text = (max: number): TextRule =>
+  string(`text of at most ${max} characters`, /\S/, undefined, max);
+
+/**
+ * An address. It may be relative to the page. User names are refused, because they can fake a host:
+ * `https://viettel.vn@evil.example/`.
+ *
+ * @param schemes allowed schemes, without a colon
+ */
+export const address = (expects: string, ...schemes: string[]): TextRule => ({
+  ...string(
+    expects,
+    new RegExp(`^(https://[^/@]+/|(${schemes.join('|')}):[^/])`),
+    resolve,
+    ADDRESS,
+  ),
+  schemes,
+});
+
+/** An id or an address. Input with a slash is an address. */
+export const idOrAddress = (expects: string, pattern: RegExp): TextRule =>
+  string(
+    expects,
+    pattern,
+    (input, base) => (input.includes('/') ? resolve(input, base) : input),
+    ADDRESS,
+  );
+
+export const integer = (min: number, max: number): IntegerRule => ({
+  kind: 'integer',
+  expects: `${min} to ${max}`,
+  min,
+  max,
+});
+
+export const oneOf = <const Option>(...options: Option[]): ChoiceRule<Option> => ({
+  kind: 'choice',
+  expects: `one of ${options.join(', ')}`,
+  options,
+});
+
+export const list = <const Item extends Rule>(item: Item): ListRule<Item> => ({
+  kind: 'list',
+  expects: `a list of at most ${LIST}`,
+  item,
+});
+
+/** @param oneOf two optional fields. A value must have exactly one of them */
+export const object = <const F extends Fields>(
+  fields: F,
+  oneOf?: readonly [keyof F & string, keyof F & string],
+): ObjectRule<F> => ({ kind: 'object', expects: 'an object', fields, oneOf });
+
+export const record = <const Value extends Rule>(
+  value: Value,
+  key?: TextRule,
+): RecordRule<Value> => ({
+  kind: 'record',
+  expects: 'an object',
+  value,
+  key,
+});
+
+/**
+ * `test` picks the rule. A plain union could only report that no rule fits, not which part of the
+ * value is wrong.
+ */
+export const either = <const Yes extends Rule, const No extends Rule>(
+  test: (input: unknown) => boolean,
+  yes: Yes,
+  no: No,
+): EitherRule<Yes, No> => ({ kind: 'either', expects: 'plain data', test, yes, no });
+
+/** A field that may be absent. */
+export const optional = <const R extends Rule>(rule: R) => ({ ...rule, optional: true }) as const;
+
+/** A field that may be absent. `null` removes the value of a weaker layer. */
+export const removable = <const R extends Rule>(rule: R) =>
+  ({ ...rule, optional: true, nullable: true }) as const;

@@ -1,0 +1,94 @@
+/** Links, phone numbers, codes and texts to copy, as Lit templates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import * as controls from '../content/controls.js';
+import type { CodeBlock, CopyBlock, LinkBlock, Provenance } from './block.js';
+import type { Host, Rendered } from './host.js';
+import { checkIcon, outIcon, phoneIcon } from './icons.js';
+
+const outbound = (href: string) => /^https?:/.test(href);
+
+export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
+  html`<div class="link">
+    ${
+      block.image
+        ? html`<img
+            class="support-picture"
+            src=${block.image}
+            alt=""
+            loading="lazy"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
+    <a
+      class="button main"
+      part="link"
+      href=${block.href}
+      target=${outbound(block.href) ? '_blank' : '_self'}
+      rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
+      referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
+      @click=${(event: Event) => host.onLink(event, block)}
+      >${block.label}${
+        outbound(block.href)
+          ? html`${outIcon}<span class="unseen">(${controls.opensNewTab()})</span>`
+          : nothing
+      }</a
+    >
+    <bdi class="place" dir="ltr">${block.host}</bdi>${renderMark(block)}
+    <span class="address ${host.sandboxed ? 'always' : ''}"
+      ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
+        host.sandboxed ? copyButton(block.href, controls.copyAddress(), host) : nothing
+      }</span
+    >
+  </div>`;
+
+export function renderPhone(block: LinkBlock): TemplateResult {
+  const { href, host: number, label, notes = [] } = block;
+  const [before, after] = label.split(number);
+  return html`<div class="phone">
+    <a class="button main" part="link" href=${href}
+      >${phoneIcon}<span>${before}<bdi dir="ltr">${number}</bdi>${after}</span></a
+    >
+    <span class="notes">${notes.join(' · ')}</span>${renderMark(block)}
+  </div>`;
+}
+
+export const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
+  html`<div class="code">
+    <span class="strong">${block.label}</span
+    ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
+    ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
+    ${
+      block.complete
+        ? copyButton(block.code, block.to ? controls.copyText() : controls.copyCode(), host)
+        : nothing
+    }
+    <span class="quiet">${block.how}</span>${renderMark(block)}
+  </div>`;
+
+/** Copies a text. The text must stand beside the button, in an element of the class `copyable`. */
+export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
+  html`<button
+    type="button"
+    class="button own"
+    part="copy"
+    @click=${({ currentTarget }: Event) => {
+      const button = currentTarget as Element;
+      host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
+    }}
+  >
+    ${label}
+  </button>`;
+
+export const renderCopy = ({ text, label }: CopyBlock, host: Host): TemplateResult =>
+  html`<p class="copy">
+    <bdi dir="ltr" class="copyable" part="copy-text">${text}</bdi>
+    ${copyButton(text, label, host)}
+  </p>`;
+
+export const renderMark = ({ mark, origin }: Provenance): Rendered =>
+  mark
+    ? html`<span class="mark quiet" part="mark"
+        >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
+      >`
+    : nothing;
