@@ -14,5 +14,5 @@ export function provenance(carrier: Carrier, path: string, href?: string): Prove
   if (isGiven(carrier, path)) return { origin: 'page', mark: msg('given by this website') };
   return href && isOwnHost(carrier, href)
     ? { origin: 'carrier', mark: msg(str`${nameOf(carrier)}’s own site`) }
-    : { origin: undefined, mark: undefined };
+    : {};
 }
