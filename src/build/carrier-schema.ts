@@ -1,15 +1,20 @@
 /** The published JSON Schema of a carrier's config, for editors and authors. */
+import { carriers } from '../carriers/data/index.js';
 import { carrierSchema } from '../carriers/schema.js';
 import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js';
 
 const TEXT = 'One text, or one for each language tag: {"en": "…", "vi": "…"}.';
 
+const builtIn = carriers
+  .map(({ id }) => id)
+  .filter((id) => !id.startsWith('other-'))
+  .join(', ');
+
 /** Descriptions of the fields of `carrierSchema`. The build fails if one is missing. */
 const descriptions: Descriptions = {
   $schema: { description: 'Where this schema is, for editors.', type: 'string' },
   id: {
-    description:
-      'Id of the carrier or seller. A built-in id (viettel, vinaphone, mobifone, vietnamobile, wintel, itel, vnsky, airalo, nomad) changes the built-in facts; any other describes a new one.',
+    description: `Id of the carrier or seller. A built-in id (${builtIn}) changes the built-in facts; any other describes a new one.`,
     // Required, so it cannot be null.
     type: 'string',
   },
