@@ -44,7 +44,7 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
 }
 
 /** The page to sign in at, or the first page of the website. */
-export function websiteLink(carrier: Carrier): LinkBlock {
+function websiteLink(carrier: Carrier): LinkBlock {
   const { url = '', account, plans } = carrier.website ?? {};
   const href = account ?? plans ?? url;
   const path = account ? 'website.account' : plans ? 'website.plans' : 'website.url';

@@ -11,7 +11,7 @@ import { placeholders } from './messages.mjs';
  * @property {string} text
  */
 
-/** Names that no language translates. */
+/** Names that stay the same in every language. */
 const NAMES = ['App Store', 'Google Play', 'Android', 'iPhone', 'iPad', 'Wi-Fi', 'eSIM'];
 
 export const MARKUP = /<(?:\/?[a-z]|!--)[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
