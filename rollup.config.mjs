@@ -47,9 +47,9 @@ export const sources = (before = [], messages = messageLists()) => [
   minifyLiterals({
     failOnError: true,
     filter: (id) => /\/src\/.*\.ts$/.test(id),
-    // Keep one space between words. Keep the slash of an SVG's `<circle />`: without it, the element
+    // Keep the slash of an SVG's `<circle />`: without it, the element
     // would contain everything after it.
-    options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
+    options: { minifyOptions: { minifyCSS, keepClosingSlash: true } },
   }),
   esbuildPlugin({
     // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.

@@ -17,29 +17,31 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
       ? msg(str`In the app: ${appNameOf(scene.carrier)}`)
       : msg(str`In the app of ${nameOf(scene.carrier)}`),
     { mark: provenance(scene.carrier, 'app.name').mark },
-    appStoreLinks(scene.carrier),
-    steps(
-      step(
-        'app.open',
-        msg('Install the app and open it'),
-        quiet(
-          msg(
-            'It is simple, and it can remind you. On an old phone the newest version may not run.',
+    () => [
+      appStoreLinks(scene.carrier),
+      steps(
+        step(
+          'app.open',
+          msg('Install the app and open it'),
+          quiet(
+            msg(
+              'It is simple, and it can remind you. On an old phone the newest version may not run.',
+            ),
           ),
         ),
+        step(
+          'app.sign-in',
+          msg('Sign in with the eSIM’s number'),
+          msg('If the app offers to scan a QR code, scan it only inside this app.'),
+          codeRouteDetails(scene),
+          neverGiveAway(),
+        ),
+        step('app.find', msg('Find “Top up” or “Renew” on the home screen')),
+        step('app.plan', msg('Look through the plans and choose one')),
+        payStep(scene, 'app.pay', orderAndPay()),
+        step('app.check', msg('Refresh, and check the new end date')),
       ),
-      step(
-        'app.sign-in',
-        msg('Sign in with the eSIM’s number'),
-        msg('If the app offers to scan a QR code, scan it only inside this app.'),
-        codeRouteDetails(scene),
-        neverGiveAway(),
-      ),
-      step('app.find', msg('Find “Top up” or “Renew” on the home screen')),
-      step('app.plan', msg('Look through the plans and choose one')),
-      payStep(scene, 'app.pay', orderAndPay()),
-      step('app.check', msg('Refresh, and check the new end date')),
-    ),
+    ],
   );
 
 /** App Store and Google Play, if their ids are known. */

@@ -9,6 +9,7 @@ import type {
   StepsBlock,
   TextBlock,
 } from '../render/block.js';
+import { lazily } from '../locales/localize.js';
 import { hostOf } from '../rules/addresses.js';
 import type { Method } from '../rules/ways.js';
 import type { Answers } from './scene.js';
@@ -68,21 +69,35 @@ export const numbered = (...list: Array<Step | false | undefined>): StepsBlock =
   ticks: false,
 });
 
-/** Content under a summary that opens it. */
-export const details = (id: string, summary: string, ...content: Content[]): DetailsBlock => ({
-  type: 'details',
-  id,
-  summary,
-  blocks: blocks(...content),
-});
+/** Content under a summary that opens it. As a function, the content is made when it is needed. */
+export function details(
+  id: string,
+  summary: string,
+  ...content: [() => Content] | Content[]
+): DetailsBlock {
+  const [first, ...rest] = content;
+  if (typeof first !== 'function') {
+    return { type: 'details', id, summary, blocks: blocks(first, ...(rest as Content[])) };
+  }
+  const made = lazily(() => blocks(first()));
+  return {
+    type: 'details',
+    id,
+    summary,
+    get blocks() {
+      return made();
+    },
+  };
+}
 
 /** A way to renew. Only one of them is open at a time. */
 export const method = (
   id: Method,
   summary: string,
   provenance: Provenance,
-  ...content: Content[]
-): DetailsBlock => ({ ...details(id, summary, ...content), group: 'method', ...provenance });
+  content: () => Content,
+): DetailsBlock =>
+  Object.assign(details(id, summary, content), { group: 'method', ...provenance } as const);
 
 export const table = (caption: string, head: string[], rows: string[][]) =>
   ({ type: 'table', caption, head, rows }) as const;

@@ -15,10 +15,7 @@ export function renewByCode(scene: Scene): DetailsBlock {
   const codes = renewingCodes(scene.carrier);
   const topUps = codes.filter((code) => code.for === 'top-up');
   const orders = codes.filter((code) => code.for !== 'top-up');
-  return method(
-    'code',
-    codeTitle(),
-    {},
+  return method('code', codeTitle(), {}, () => [
     steps(
       // We know what to ask for over the counter in Vietnam only.
       topUps.length > 0 &&
@@ -49,7 +46,7 @@ export function renewByCode(scene: Scene): DetailsBlock {
         msg('If the answer is an error, do not repeat it many times. Ask the carrier.'),
       ),
     ),
-  );
+  ]);
 }
 
 export const codeTitle = (): string => msg('With a code: dial or text it');

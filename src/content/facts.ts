@@ -11,9 +11,7 @@ export function factsBlock(scene: Scene): DetailsBlock | undefined {
   const { date: _whole, ...facts } = sourcesOf(scene.carrier);
   const sources = Object.entries(facts);
   if (!sources.length) return undefined;
-  return details(
-    'facts',
-    factsTitle(sources.map(([, { date }]) => date)),
+  return details('facts', factsTitle(sources.map(([, { date }]) => date)), () =>
     table(
       whereFromTitle(),
       [msg('Fact'), msg('Source and its date')],

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { blocks, link, text } from './builders.js';
-import type { Block, Scene } from './builders.js';
+import { lazily } from '../locales/localize.js';
+import { blocks, link } from './builders.js';
+import type { Block, Content, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
 import { inOurLanguage, nameOf } from './names.js';
@@ -20,7 +21,7 @@ export interface FaqEntry {
   question: string;
   /** Words that people search it by, besides those it has. Never shown. */
   searchWords: string;
-  answer: Block[];
+  readonly answer: Block[];
 }
 
 /** The built-in questions that fit this carrier. Questions of its config replace or follow them. */
@@ -29,28 +30,40 @@ export function faqEntries(scene: Scene): FaqEntry[] {
   for (const { id, title, searchWords, ...answers } of builtInQuestions) {
     const answer = answers[scene.carrier.kind];
     if (!answer) continue;
-    entries.set(id, {
+    entries.set(
       id,
-      question: title(),
-      searchWords: searchWords(),
-      answer: blocks(answer(scene)),
-    });
+      entry(id, title(), searchWords(), () => answer(scene)),
+    );
   }
-  for (const question of scene.carrier.faq ?? []) entries.set(question.id, ownEntry(question));
+  for (const { id, question, answer, links = [] } of scene.carrier.faq ?? []) {
+    entries.set(
+      id,
+      entry(id, inOurLanguage(question), '', () => [
+        (Array.isArray(answer) ? answer : [answer]).map(inOurLanguage),
+        links.map(({ label, url }) => link('source', inOurLanguage(label), url)),
+      ]),
+    );
+  }
   return [...entries.values()];
 }
 
-type ConfigQuestion = NonNullable<Carrier['faq']>[number];
-
-const ownEntry = ({ id, question, answer, links = [] }: ConfigQuestion): FaqEntry => ({
-  id,
-  question: inOurLanguage(question),
-  searchWords: '',
-  answer: blocks(
-    (Array.isArray(answer) ? answer : [answer]).map((part) => text(inOurLanguage(part))),
-    links.map(({ label, url }) => link('source', inOurLanguage(label), url)),
-  ),
-});
+/** Most answers stay closed, so each is made when it is needed. */
+function entry(
+  id: string,
+  question: string,
+  searchWords: string,
+  content: () => Content,
+): FaqEntry {
+  const made = lazily(() => blocks(content()));
+  return {
+    id,
+    question,
+    searchWords,
+    get answer() {
+      return made();
+    },
+  };
+}
 
 /** The title of a built-in question. */
 export const builtInTitle = (id: string): string =>

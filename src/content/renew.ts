@@ -45,7 +45,7 @@ function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
         ),
       ),
     ),
-    ways.map((way) => ({ ...wayBlock(scene, way), open: way === open })),
+    ways.map((way) => Object.assign(wayBlock(scene, way), { open: way === open })),
   );
 }
 

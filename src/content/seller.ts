@@ -15,21 +15,23 @@ export const renewWithSeller = (scene: Scene): DetailsBlock =>
     'app',
     msg(str`Where you bought it: ${nameOf(scene.carrier)}`),
     { mark: provenance(scene.carrier, 'app.name').mark },
-    appStoreLinks(scene.carrier),
-    steps(
-      step(
-        'seller.open',
-        openWhereBought(),
-        quiet(
-          msg('The phone company whose name you see at the top of the screen cannot renew it.'),
+    () => [
+      appStoreLinks(scene.carrier),
+      steps(
+        step(
+          'seller.open',
+          openWhereBought(),
+          quiet(
+            msg('The phone company whose name you see at the top of the screen cannot renew it.'),
+          ),
+          neverGiveAway(),
         ),
-        neverGiveAway(),
+        step('seller.find', findTitle(scene.carrier), topUpRule(scene)),
+        step('seller.plan', msg('Choose how much data, and for how long')),
+        payStep(scene, 'seller.pay', orderAndPay()),
+        step('seller.check', msg('Check that the new data stands in the app')),
       ),
-      step('seller.find', findTitle(scene.carrier), topUpRule(scene)),
-      step('seller.plan', msg('Choose how much data, and for how long')),
-      payStep(scene, 'seller.pay', orderAndPay()),
-      step('seller.check', msg('Check that the new data stands in the app')),
-    ),
+    ],
   );
 
 export const openWhereBought = (): string => msg('Open the app or the email where you bought it');

@@ -15,18 +15,20 @@ export const renewAtShop = (scene: Scene): DetailsBlock =>
       ? msg('At a shop: passport + this phone')
       : msg('At a shop: identity document + this phone'),
     { mark: provenance(scene.carrier, 'store').mark },
-    quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
-    steps(
-      step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
-      step('shop.go', goToShop(scene.carrier), shopPlaces(scene.carrier)),
-      step(
-        'shop.ask',
-        msg('Ask the staff to renew the eSIM with you'),
-        msg('Ask for price and validity before you pay.'),
-        shopCardDetails(scene),
+    () => [
+      quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
+      steps(
+        step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
+        step('shop.go', goToShop(scene.carrier), shopPlaces(scene.carrier)),
+        step(
+          'shop.ask',
+          msg('Ask the staff to renew the eSIM with you'),
+          msg('Ask for price and validity before you pay.'),
+          shopCardDetails(scene),
+        ),
+        step('shop.check', msg('Check the new end date before you leave')),
       ),
-      step('shop.check', msg('Check the new end date before you leave')),
-    ),
+    ],
   );
 
 export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(carrier)}`);

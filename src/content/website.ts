@@ -17,29 +17,31 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
     'website',
     msg(str`On the website: ${hostOf(account ?? url)}`),
     provenance(carrier, account ? 'website.account' : 'website.url', account ?? url),
-    websiteLink(carrier),
-    when(
-      unproven,
-      carrier.app
-        ? msg(
-            str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
-          )
-        : msg('We could not confirm that this site renews plans.'),
-    ),
-    steps(
-      step('web.log-in', msg('Log in, or register')),
-      step('web.find', msg('Find plan management or renewal in your account')),
-      step('web.plan', msg('Choose a plan')),
-      payStep(scene, 'web.pay', msg('Pay')),
-      step('web.confirm', msg('Confirm, and wait for the success message')),
-    ),
-    quiet(
-      ofCarrier && carrier.hotlines?.length
-        ? msg(
-            'The pages may look different; the order is the same. When you are stuck, call the hotline.',
-          )
-        : msg('The pages may look different; the order is the same.'),
-    ),
+    () => [
+      websiteLink(carrier),
+      when(
+        unproven,
+        carrier.app
+          ? msg(
+              str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
+            )
+          : msg('We could not confirm that this site renews plans.'),
+      ),
+      steps(
+        step('web.log-in', msg('Log in, or register')),
+        step('web.find', msg('Find plan management or renewal in your account')),
+        step('web.plan', msg('Choose a plan')),
+        payStep(scene, 'web.pay', msg('Pay')),
+        step('web.confirm', msg('Confirm, and wait for the success message')),
+      ),
+      quiet(
+        ofCarrier && carrier.hotlines?.length
+          ? msg(
+              'The pages may look different; the order is the same. When you are stuck, call the hotline.',
+            )
+          : msg('The pages may look different; the order is the same.'),
+      ),
+    ],
   );
 }
 

@@ -42,6 +42,13 @@ export function inLanguage<T>(language: Language, callback: () => T): T {
   }
 }
 
+/** Makes a value when it is first asked for, in the language that is current now. */
+export function lazily<T extends object>(make: () => T): () => T {
+  const language = current;
+  let made: T | undefined;
+  return () => (made ??= inLanguage(language, make));
+}
+
 /**
  * Our language for a BCP 47 tag: the same, or the nearest that its readers can read.
  *

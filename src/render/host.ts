@@ -16,6 +16,8 @@ export interface Host {
   canPerform(action: Action): boolean;
   /** @param answer undefined when the reader takes the answer back */
   onAnswer(question: string, answer: string | undefined): void;
+  /** Calls `fill` when there is time, or when the reader is about to see the element. */
+  fillLater(element: Element, fill: () => void): void;
   /** `<esim-device-check>` for this carrier and reader. */
   deviceCheck(): Rendered;
   /** @param shown the element that shows the text. It is selected if copying is refused */

@@ -28,15 +28,18 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
       rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
       referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
       @click=${(event: Event) => host.onLink(event, block)}
-      >${block.label}${
+      ><span .textContent=${block.label}></span>${
         outbound(block.href)
-          ? html`${outIcon}<span class="unseen">(${controls.opensNewTab()})</span>`
+          ? html`${outIcon}<span
+                class="unseen"
+                .textContent=${`(${controls.opensNewTab()})`}
+              ></span>`
           : nothing
       }</a
     >
-    <bdi class="place" dir="ltr">${block.host}</bdi>${renderMark(block)}
-    <span class="address ${host.sandboxed ? 'always' : ''}"
-      ><bdi dir="ltr" class="copyable">${block.href}</bdi> ${
+    <bdi class="place" dir="ltr" .textContent=${block.host}></bdi>${renderMark(block)}<span
+      class="address ${host.sandboxed ? 'always' : ''}"
+      ><bdi dir="ltr" class="copyable" .textContent=${block.href}></bdi>${
         host.sandboxed ? copyButton(block.href, controls.copyAddress(), host) : nothing
       }</span
     >
@@ -47,23 +50,23 @@ export function renderPhone(block: LinkBlock): TemplateResult {
   const [before, after] = label.split(number);
   return html`<div class="phone">
     <a class="button main" part="link" href=${href}
-      >${phoneIcon}<span>${before}<bdi dir="ltr">${number}</bdi>${after}</span></a
-    >
-    <span class="notes">${notes.join(' · ')}</span>${renderMark(block)}
+      >${phoneIcon}<span
+        ><span .textContent=${before}></span><bdi dir="ltr" .textContent=${number}></bdi
+        ><span .textContent=${after}></span></span
+    ></a>
+    <span class="notes" .textContent=${notes.join(' · ')}></span>${renderMark(block)}
   </div>`;
 }
 
 export const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
   html`<div class="code">
-    <span class="strong">${block.label}</span
-    ><span class="effect ${block.renews ? 'renews' : ''}">${block.effect}</span
-    ><bdi dir="ltr"><code class="copyable">${block.code}</code></bdi>
-    ${
+    <span class="strong" .textContent=${block.label}></span
+    ><span class="effect ${block.renews ? 'renews' : ''}" .textContent=${block.effect}></span
+    ><bdi dir="ltr"><code class="copyable" .textContent=${block.code}></code></bdi>${
       block.complete
         ? copyButton(block.code, block.to ? controls.copyText() : controls.copyCode(), host)
         : nothing
-    }
-    <span class="quiet">${block.how}</span>${renderMark(block)}
+    }<span class="quiet" .textContent=${block.how}></span>${renderMark(block)}
   </div>`;
 
 /** Copies a text. The text must stand beside the button, in an element of the class `copyable`. */
@@ -76,19 +79,18 @@ export const copyButton = (text: string, label: string, host: Host): TemplateRes
       const button = currentTarget as Element;
       host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
     }}
-  >
-    ${label}
-  </button>`;
+    .textContent=${label}
+  ></button>`;
 
 export const renderCopy = ({ text, label }: CopyBlock, host: Host): TemplateResult =>
   html`<p class="copy">
-    <bdi dir="ltr" class="copyable" part="copy-text">${text}</bdi>
+    <bdi dir="ltr" class="copyable" part="copy-text" .textContent=${text}></bdi>
     ${copyButton(text, label, host)}
   </p>`;
 
 export const renderMark = ({ mark, origin }: Provenance): Rendered =>
   mark
     ? html`<span class="mark quiet" part="mark"
-        >${origin === 'carrier' ? checkIcon : nothing} ${mark}</span
-      >`
+        >${origin === 'carrier' ? checkIcon : nothing}<span .textContent=${mark}></span
+      ></span>`
     : nothing;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import * as controls from '../content/controls.js';
 import type {
   ActionBlock,
@@ -13,38 +14,52 @@ import type {
 } from './block.js';
 import type { Host, Rendered } from './host.js';
 import { alertIcon } from './icons.js';
+import { late } from './late.js';
 import { picture } from './pictures.js';
 import { renderCode, renderCopy, renderLink, renderMark, renderPhone } from './to-dom-links.js';
 
 export type { Host } from './host.js';
 export { copyButton } from './to-dom-links.js';
 
-/** Blocks as Lit templates. Adjacent links share a row, and so do adjacent actions. */
-export function render(blocks: readonly Block[], host: Host, level: number): Rendered[] {
-  const rendered: Rendered[] = [];
-  let row: Rendered[] = [];
-  blocks.forEach((block, index) => {
-    const shared = rowOf(block);
-    if (!shared) {
-      rendered.push(renderBlock(block, host, level));
-      return;
-    }
-    row.push(renderBlock(block, host, level));
-    const next = blocks[index + 1];
-    if (next && rowOf(next) === shared) return;
-    if (row.some((part) => part !== nothing)) {
-      rendered.push(html`<div class="links">${row}</div>`);
-    }
-    row = [];
-  });
-  return rendered;
+/**
+ * Blocks as Lit templates. Adjacent links share a row, and so do adjacent actions.
+ *
+ * Texts are set through `textContent`, never as child expressions: an extension that translates the page
+ * replaces text nodes, and Lit would go on updating the old ones. It also needs fewer nodes.
+ */
+export const render = (blocks: readonly Block[], host: Host, level: number): unknown =>
+  repeat(rowsOf(blocks, host), keyOf, (row) =>
+    rowKind(row[0]!)
+      ? html`<div class="links">${row.map((block) => renderBlock(block, host, level))}</div>`
+      : renderBlock(row[0]!, host, level),
+  );
+
+function rowsOf(blocks: readonly Block[], host: Host): Block[][] {
+  const rows: Block[][] = [];
+  let kindBefore: string | undefined;
+  for (const block of blocks) {
+    if (block.type === 'action' && !host.canPerform(block.action)) continue;
+    const kind = rowKind(block);
+    if (kind && kind === kindBefore) rows.at(-1)!.push(block);
+    else rows.push([block]);
+    kindBefore = kind;
+  }
+  return rows;
 }
 
-/** Adjacent blocks with the same key share a row. A phone number gets a row of its own. */
-const rowOf = (block: Block): string | undefined =>
+/** Adjacent blocks of the same kind share a row. A phone number gets a row of its own. */
+const rowKind = (block: Block): string | undefined =>
   block.type === 'action' || (block.type === 'link' && block.kind !== 'phone')
     ? block.type
     : undefined;
+
+/** What stays the same block in the next update, and keeps its focus and what is open. */
+const keyOf = (row: readonly Block[], index: number): string =>
+  row
+    .map(
+      (block) => `${block.type} ${'id' in block ? block.id : 'text' in block ? block.text : index}`,
+    )
+    .join();
 
 function renderBlock(block: Block, host: Host, level: number): Rendered {
   switch (block.type) {
@@ -76,18 +91,18 @@ function renderBlock(block: Block, host: Host, level: number): Rendered {
 }
 
 /** A heading of the given level, never deeper than six. */
-export function heading(level: number, content: unknown): TemplateResult {
+export function heading(level: number, text: string): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2>${content}</h2>`;
+      return html`<h2 .textContent=${text}></h2>`;
     case 3:
-      return html`<h3>${content}</h3>`;
+      return html`<h3 .textContent=${text}></h3>`;
     case 4:
-      return html`<h4>${content}</h4>`;
+      return html`<h4 .textContent=${text}></h4>`;
     case 5:
-      return html`<h5>${content}</h5>`;
+      return html`<h5 .textContent=${text}></h5>`;
     default:
-      return html`<h6>${content}</h6>`;
+      return html`<h6 .textContent=${text}></h6>`;
   }
 }
 
@@ -112,22 +127,27 @@ const renderText = ({ text, weight, lang }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
     : weight || lang
-      ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing}>${text}</p>`
-      : html`<p class="plain">${text}</p>`;
+      ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
+      : html`<p class="plain" .textContent=${text}></p>`;
 
 const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
-    ${alertIcon}<span><span class="unseen">${controls.warningWord()}: </span>${text}</span>
+    ${alertIcon}<span
+      ><span class="unseen" .textContent=${`${controls.warningWord()}: `}></span
+      ><span .textContent=${text}></span
+    ></span>
   </p>`;
 
 const renderSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult =>
   html`<ol class="steps" role="list">
-    ${steps.map(
+    ${repeat(
+      steps,
+      ({ id }) => id,
       (step) =>
         html`<li part="step">
           ${step.warning ? renderWarning(step.warning) : nothing}${
-            ticks ? renderTick(step, host) : html`<p class="title">${step.title}</p>`
-          }${render(step.blocks, host, level)}
+            ticks ? renderTick(step, host) : html`<p class="title" .textContent=${step.title}></p>`
+          }${step.blocks.length ? render(step.blocks, host, level) : nothing}
         </li>`,
     )}
   </ol>`;
@@ -137,9 +157,10 @@ const renderTick = ({ id, title }: Step, host: Host): TemplateResult =>
     ><input
       type="checkbox"
       .checked=${host.ticked.has(id)}
-      @change=${(event: Event) => host.onTick(id, (event.target as HTMLInputElement).checked)}
-    /><span>${title}</span></label
-  >`;
+      @change=${(event: Event) => host.onTick(id, (event.target as HTMLInputElement).checked)} /><span
+      .textContent=${title}
+    ></span
+  ></label>`;
 
 const renderDetails = (block: DetailsBlock, host: Host, level: number): TemplateResult =>
   html`<details
@@ -149,14 +170,15 @@ const renderDetails = (block: DetailsBlock, host: Host, level: number): Template
     @toggle=${(event: Event) => host.onToggle(block, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
-      ${heading(
-        level,
-        html`${block.summary}${block.note ? html` <span class="quiet">${block.note}</span>` : nothing}${renderMark(
-          block,
-        )}`,
-      )}
+      <div>
+        ${heading(level, block.summary)}
+        ${block.note ? html`<span class="quiet" .textContent=${block.note}></span>` : nothing}${renderMark(block)}
+      </div>
     </summary>
-    <div class="body">${render(block.blocks, host, level + 1)}</div>
+    <div
+      class="body"
+      ${late(host, !!block.open, () => render(block.blocks, host, level + 1))}
+    ></div>
   </details>`;
 
 function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
@@ -166,19 +188,28 @@ function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
   const chosen = answers.find(([answer]) => answer === answered);
   return chosen
     ? html`<p class="answer" part="question" data-id=${id}>
-        <strong>${chosen[1]}</strong> ·
-        <button type="button" class="inline" @click=${() => host.onAnswer(id, undefined)}>
-          ${controls.changeAnswer()}
-        </button>
+        <strong .textContent=${chosen[1]}></strong><span aria-hidden="true"> · </span
+        ><button
+          type="button"
+          class="inline"
+          @click=${() => host.onAnswer(id, undefined)}
+          .textContent=${controls.changeAnswer()}
+        ></button>
       </p>`
     : html`<fieldset class="question" part="question" data-id=${id}>
-        <legend>${text}${note ? html` <span class="quiet">${note}</span>` : nothing}</legend>
+        <legend>
+          <span .textContent=${text}></span>
+          ${note ? html`<span class="quiet" .textContent=${note}></span>` : nothing}
+        </legend>
         <div class="answers" part="answers">
           ${answers.map(
             ([answer, label]) =>
-              html`<button type="button" class="button" @click=${() => host.onAnswer(id, answer)}>
-                ${label}
-              </button>`,
+              html`<button
+                type="button"
+                class="button"
+                @click=${() => host.onAnswer(id, answer)}
+                .textContent=${label}
+              ></button>`,
           )}
         </div>
       </fieldset>`;
@@ -186,21 +217,25 @@ function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
 
 const renderSelect = ({ id, text, answers, answered }: QuestionBlock, host: Host) =>
   html`<label class="field"
-    ><span>${text}</span
+    ><span .textContent=${text}></span
     ><select
       data-id=${id}
       @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLSelectElement).value)}
     >
       ${answers.map(
         ([answer, label]) =>
-          html`<option value=${answer} .selected=${answer === answered}>${label}</option>`,
+          html`<option
+            value=${answer}
+            .selected=${answer === answered}
+            .textContent=${label}
+          ></option>`,
       )}
     </select></label
   >`;
 
 const renderDate = ({ id, text, answered = '' }: QuestionBlock, host: Host) =>
   html`<label class="field"
-    ><span>${text}</span
+    ><span .textContent=${text}></span
     ><input
       type="date"
       part="end-date"
@@ -210,49 +245,42 @@ const renderDate = ({ id, text, answered = '' }: QuestionBlock, host: Host) =>
       @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLInputElement).value)}
   /></label>`;
 
-const renderAction = ({ action, label }: ActionBlock, host: Host): Rendered =>
-  host.canPerform(action)
-    ? html`<button
-        type="button"
-        class="button main own"
-        @click=${({ currentTarget }: Event) => host.onAction(action, currentTarget as Element)}
-      >
-        ${label}
-      </button>`
-    : nothing;
+const renderAction = ({ action, label }: ActionBlock, host: Host): TemplateResult =>
+  html`<button
+    type="button"
+    class="button main own"
+    @click=${({ currentTarget }: Event) => host.onAction(action, currentTarget as Element)}
+    .textContent=${label}
+  ></button>`;
 
 const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
   html`<div class="card" part="card">
     ${lines.map(
       ({ text, below }) =>
-        html`<p lang=${lang}>${text}</p>
-          ${below ? html`<p class="below">${below}</p>` : nothing}`,
-    )}
-    <button
+        html`<p lang=${lang} .textContent=${text}></p>
+          ${below ? html`<p class="below" .textContent=${below}></p>` : nothing}`,
+    )}<button
       type="button"
       class="button close"
       @click=${({ currentTarget }: Event) => host.onAction('close', currentTarget as Element)}
-    >
-      ${controls.close()}
-    </button>
+      .textContent=${controls.close()}
+    ></button>
   </div>`;
 
 const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
   html`<table>
-    <caption>
-      ${caption}
-    </caption>
+    <caption .textContent=${caption}></caption>
     <thead>
       <tr>
-        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+        ${head.map((cell) => html`<th scope="col" .textContent=${cell}></th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ([first, ...rest]) =>
           html`<tr>
-            <th scope="row">${first}</th>
-            ${rest.map((cell) => html`<td>${cell}</td>`)}
+            <th scope="row" .textContent=${first}></th>
+            ${rest.map((cell) => html`<td .textContent=${cell}></td>`)}
           </tr>`,
       )}
     </tbody>

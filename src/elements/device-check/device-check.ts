@@ -219,9 +219,12 @@ export class EsimDeviceCheck extends EsimElement {
     );
     const proof = guard([answer, language, level], () => this.#renderProof(answer));
     const check = html`<div class="check stack">
-        <button type="button" class="button main" @click=${() => this.#detect('reader')}>
-          ${this.detecting ? messages.checking() : messages.checkThisPhone()}
-        </button>
+        <button
+          type="button"
+          class="button main"
+          @click=${() => this.#detect('reader')}
+          .textContent=${this.detecting ? messages.checking() : messages.checkThisPhone()}
+        ></button>
         ${this.#combobox.render()}
       </div>
       ${verdict}
@@ -232,7 +235,7 @@ export class EsimDeviceCheck extends EsimElement {
         <slot name="support">
           <div class="stack support">${render(support(currentCarrier), this, level + 1)}</div></slot
         ><slot name="after"></slot>
-        <p class="quiet">${messages.stays(this.#tables.date)}</p>
+        <p class="quiet" .textContent=${messages.stays(this.#tables.date)}></p>
         ${this.footer()}`,
     );
   }

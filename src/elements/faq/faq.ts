@@ -285,12 +285,12 @@ export class EsimFaq extends EsimElement {
     if (!hits.length) {
       const help = this.#help;
       return html`<div class="results stack" part="results">
-        <p>${text.nothingFound(help.length > 0)}</p>
+        <p .textContent=${text.nothingFound(help.length > 0)}></p>
         ${render(help, this, this.level + 1)}
       </div>`;
     }
     return html`<div class="results" part="results">
-      <p class="quiet">${text.searchCount(hits.length)}</p>
+      <p class="quiet" .textContent=${text.searchCount(hits.length)}></p>
       ${oncePerChild(hits.slice(0, MAX_HITS)).map((question) => hitTemplate(question, view))}
     </div>`;
   }

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import * as controls from '../../content/controls.js';
 import * as text from '../../content/faq.js';
 import { copyButton, heading, render, type Host } from '../../render/to-dom.js';
+import { late } from '../../render/late.js';
 import { addressOf } from './deep-links.js';
 import type { OwnQuestion } from './own-questions.js';
 import { oncePerChild, type Question } from './questions.js';
@@ -48,9 +49,12 @@ export function listTemplate(
   }
   ${
     collapsed
-      ? html`<button type="button" class="button more" @click=${onExpand}>
-          ${text.allQuestions(questions.length)}
-        </button>`
+      ? html`<button
+          type="button"
+          class="button more"
+          @click=${onExpand}
+          .textContent=${text.allQuestions(questions.length)}
+        ></button>`
       : nothing
   }`;
 }
@@ -83,30 +87,32 @@ export function questionTemplate(
       }`;
   }
   const { entry } = question;
+  const answer = () =>
+    html`${render(entry.answer, view.host, view.level + 1)}${isOpen ? toolsTemplate(id, view) : nothing}`;
   return html`<details part="question" data-id=${id} .open=${isOpen}>
     <summary>${heading(view.level, entry.question)}</summary>
-    <div class="body">
-      ${withAnswer ? render(entry.answer, view.host, view.level + 1) : nothing}${
-        isOpen ? toolsTemplate(id, view) : nothing
-      }
-    </div>
+    ${
+      withAnswer || isOpen
+        ? html`<div class="body" ${late(view.host, isOpen, answer)}></div>`
+        : nothing
+    }
   </details>`;
 }
 
 /** What the reader can do with an open answer. The address is shown where copying may be refused. */
 const toolsTemplate = (id: string, { host, ...view }: QuestionView): TemplateResult =>
   html`<div class="tools">
-    ${copyButton(addressOf(id), text.copyLink(), host)}
-    <span class="address quiet ${host.sandboxed ? 'always' : ''}"
-      ><bdi dir="ltr" class="copyable" part="copy-text">${addressOf(id)}</bdi></span
-    >
+    ${copyButton(addressOf(id), text.copyLink(), host)}<span
+      class="address quiet ${host.sandboxed ? 'always' : ''}"
+      ><bdi dir="ltr" class="copyable" part="copy-text" .textContent=${addressOf(id)}></bdi
+    ></span>
     ${
       view.feedback
         ? html`<p class="feedback" part="feedback" tabindex="-1">
             ${
               view.rated.has(id)
-                ? controls.thankYou()
-                : html`<span>${text.didHelp()}</span>
+                ? html`<span .textContent=${controls.thankYou()}></span>`
+                : html`<span .textContent=${text.didHelp()}></span>
                     ${feedbackButton(controls.yes(), () => view.onFeedback(id, true))}${feedbackButton(
                       controls.no(),
                       () => view.onFeedback(id, false),
@@ -126,6 +132,5 @@ const feedbackButton = (label: string, onClick: () => void): TemplateResult =>
       (target as Element).closest<HTMLElement>('.feedback')?.focus();
       onClick();
     }}
-  >
-    ${label}
-  </button>`;
+    .textContent=${label}
+  ></button>`;

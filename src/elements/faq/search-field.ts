@@ -45,7 +45,7 @@ export class SearchField {
 
   render(): TemplateResult {
     return html`<label class="search"
-      ><span>${searchLabel()}</span
+      ><span .textContent=${searchLabel()}></span
       ><input
         type="search"
         part="search"
@@ -56,7 +56,7 @@ export class SearchField {
         @focus=${this.#readAhead}
         @input=${this.#onInput}
         @compositionend=${this.#onInput}
-      />${this.#cleared ? html`<span class="quiet">${digitsCleared()}</span>` : nothing}</label
+      />${this.#cleared ? html`<span class="quiet" .textContent=${digitsCleared()}></span>` : nothing}</label
     >`;
   }
 

@@ -206,6 +206,7 @@ export class EsimRenewGuide extends EsimElement {
       this.focusOn('[part=method][open] summary');
       return;
     }
+    if (action === 'save') this.fillNow();
     saveActions[action]({ scene: this.scene, language: this.language }, button);
     // The browser does not say whether the file was saved, so the guide also shows its text.
     if (action === 'save') this.#answer('saved', 'yes');
@@ -261,17 +262,20 @@ export class EsimRenewGuide extends EsimElement {
     if (!this.#connection.lost || situation !== 'works') return nothing;
     return html`<div class="offer" role="status">
       <p>
-        ${controls.youAreOffline()}
-        <button type="button" class="inline" @click=${() => this.onAnswer('situation', 'used-up')}>
-          ${controls.withoutData()}
-        </button>
+        <span .textContent=${controls.youAreOffline()}></span>
+        <button
+          type="button"
+          class="inline"
+          @click=${() => this.onAnswer('situation', 'used-up')}
+          .textContent=${controls.withoutData()}
+        ></button>
       </p>
     </div>`;
   }
 
   #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
     if (collapsed) {
-      const note = count ? ` (${count})` : '';
+      const note = count ? `(${count})` : '';
       return html`<section class="fold">
         ${this.#blocks([{ ...details(id, title, blocks), note }])}
       </section>`;
@@ -287,7 +291,11 @@ export class EsimRenewGuide extends EsimElement {
     const { length } = this.#counted;
     const done = this.#counted.filter((id) => this.ticked.has(id)).length;
     return length
-      ? html`<p class="progress quiet" part="progress">${controls.progress(done, length)}</p>`
+      ? html`<p
+          class="progress quiet"
+          part="progress"
+          .textContent=${controls.progress(done, length)}
+        ></p>`
       : nothing;
   }
 

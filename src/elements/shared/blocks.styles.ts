@@ -64,6 +64,10 @@ export const blockStyles = css`
     min-width: 0;
   }
 
+  summary :is(h2, h3, h4, h5, h6) {
+    display: inline;
+  }
+
   .body {
     padding: 0.15em 0.75em 0.85em;
   }
@@ -176,6 +180,7 @@ export const blockStyles = css`
   }
 
   .mark svg {
+    margin-inline-end: 0.25em;
     vertical-align: -0.15em;
   }
 

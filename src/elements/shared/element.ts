@@ -26,6 +26,7 @@ import { IssueReporter, unknownValues } from './issues.js';
 import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
+import { LateFilling } from './late-filling.js';
 import { metaIssues } from './page-meta.js';
 import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
@@ -73,7 +74,17 @@ export abstract class EsimElement extends PageAttributes implements Host {
     pick: (carrier) => this.pick(carrier),
     focusOn: (selector) => this.focusOn(selector),
   });
+  readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   #cleanUp: Array<() => void> = [];
+
+  /** Resolves when closed parts have their content too. They get it shortly after the update. */
+  get filled(): Promise<void> {
+    return this.updateComplete.then(async () => {
+      await this.#late.done;
+      for (const inside of this.renderRoot.querySelectorAll('esim-device-check'))
+        await inside.filled;
+    });
+  }
 
   /** The language of this element: the reader's choice, else the page's. */
   get language(): Language {
@@ -211,6 +222,16 @@ export abstract class EsimElement extends PageAttributes implements Host {
   }
 
   /** @internal */
+  fillLater(element: Element, fill: () => void): void {
+    this.#late.add(element, fill);
+  }
+
+  /** Fills closed parts at once. */
+  protected fillNow(): void {
+    this.#late.now();
+  }
+
+  /** @internal */
   onTick(_step: string, _done: boolean): void {}
 
   /** @internal */
@@ -250,7 +271,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
     const theme = themeOf(this, this.#carrier.meta);
     return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
       ${content}
-      <p class="unseen" role="status" part="status">${this.announcement}</p>
+      <p class="unseen" role="status" part="status" .textContent=${this.announcement ?? ''}></p>
     </div>`;
   }
 

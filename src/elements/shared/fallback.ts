@@ -8,5 +8,7 @@ export function fallback(element: Element): TemplateResult {
       ? !node.matches('script, [slot]')
       : node instanceof Text && !!node.data.trim(),
   );
-  return isReadable ? html`<slot></slot>` : html`<p class="quiet">${controls.loading()}</p>`;
+  return isReadable
+    ? html`<slot></slot>`
+    : html`<p class="quiet" .textContent=${controls.loading()}></p>`;
 }

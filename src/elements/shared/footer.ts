@@ -9,7 +9,7 @@ export function footer(scene: OpenScene, host: Host, level: number): TemplateRes
   const { carrier } = scene;
   const facts = carrier && factsBlock({ ...scene, carrier });
   return html`<footer class="quiet stack">
-    <p part="trust">${trustLine(carrier)}</p>
+    <p part="trust" .textContent=${trustLine(carrier)}></p>
     ${facts ? render([facts], host, level) : nothing}
   </footer>`;
 }

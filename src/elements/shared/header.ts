@@ -21,7 +21,10 @@ export const header = (
       ${
         text === undefined
           ? html`<span></span>`
-          : title(level, html`<slot name="heading"><span tabindex="-1">${text}</span></slot>`)
+          : title(
+              level,
+              html`<slot name="heading"><span tabindex="-1" .textContent=${text}></span></slot>`,
+            )
       }
       ${menu}
     </div>

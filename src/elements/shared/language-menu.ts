@@ -10,7 +10,7 @@ export function languageMenu(
   const all = Object.entries(languages) as Array<[Language, string]>;
   return html`<details class="menu" part="fold language-menu" @keydown=${onKey} @focusout=${onBlur}>
     <summary aria-label="${controls.chooseLanguage()}: ${languages[current]}">
-      <span>${languages[current]}</span><span aria-hidden="true">▾</span>
+      <span .textContent=${languages[current]}></span><span aria-hidden="true">▾</span>
     </summary>
     <ul role="list">
       ${all.map(
@@ -24,9 +24,8 @@ export function languageMenu(
                 choose(language);
                 close((event.target as Element).closest('details'));
               }}
-            >
-              ${name}
-            </button>
+              .textContent=${name}
+            ></button>
           </li>`,
       )}
     </ul>

@@ -29,10 +29,13 @@ export class Picker {
   /** "Not Viettel? Change" */
   change(carrier: Carrier): TemplateResult {
     return html`<p class="not-yours quiet">
-      ${notYours(carrier)}
-      <button type="button" class="inline" @click=${() => this.#goTo({ at: 'start' })}>
-        ${controls.change()}
-      </button>
+      <span .textContent=${notYours(carrier)}></span>
+      <button
+        type="button"
+        class="inline"
+        @click=${() => this.#goTo({ at: 'start' })}
+        .textContent=${controls.change()}
+      ></button>
     </p>`;
   }
 
@@ -41,8 +44,8 @@ export class Picker {
     const { question, hint, choices } = pickerQuestion(this.#page ?? { at: 'start' });
     return html`<section class="picker stack">
       <div class="question" role="group" aria-labelledby="picker-question" part="question">
-        <p id="picker-question" class="strong" tabindex="-1">${question}</p>
-        ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
+        <p id="picker-question" class="strong" tabindex="-1" .textContent=${question}></p>
+        ${hint ? html`<p class="quiet" .textContent=${hint}></p>` : nothing}
         <div class="answers ${choices.length > 6 ? 'many' : ''}" part="answers">
           ${choices.map(
             (choice) =>
@@ -51,17 +54,19 @@ export class Picker {
                 class="button"
                 @click=${() =>
                   'carrier' in choice ? this.#choose(choice.carrier) : this.#goTo(choice.to)}
-              >
-                ${choice.label}
-              </button>`,
+                .textContent=${choice.label}
+              ></button>`,
           )}
         </div>
       </div>
       ${
         this.open
-          ? html`<button type="button" class="inline" @click=${() => this.#goTo(undefined)}>
-              ${controls.back()}
-            </button>`
+          ? html`<button
+              type="button"
+              class="inline"
+              @click=${() => this.#goTo(undefined)}
+              .textContent=${controls.back()}
+            ></button>`
           : nothing
       }
     </section>`;

@@ -1,0 +1,121 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Milliseconds from the update to the first filling. A reader hardly presses anything sooner. */
+const PAUSE = 300;
+/** Milliseconds of work at a time, so that the page stays responsive. */
+const SLICE = 8;
+/** Milliseconds after the pause until a busy page has to make room. */
+const LATEST = 1500;
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode & Node;
+}
+
+/**
+ * Fills closed `<details>` after the first screen: in idle time, or at once when the reader opens them,
+ * prints, or searches the page. Text fragments and the browser's own search rely on the idle time.
+ */
+export class LateFilling implements ReactiveController {
+  readonly #host: Host;
+  readonly #inLanguage: (fill: () => void) => void;
+  /** What is not filled yet, and how to fill it. */
+  readonly #waiting = new Map<Element, () => void>();
+  #whenDone: Array<() => void> = [];
+  #isScheduled = false;
+  #latest = 0;
+
+  constructor(host: Host, inLanguage: (fill: () => void) => void) {
+    this.#host = host;
+    this.#inLanguage = inLanguage;
+    host.addController(this);
+  }
+
+  add(element: Element, fill: () => void): void {
+    this.#waiting.set(element, fill);
+  }
+
+  /** Resolves when everything is filled. */
+  get done(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#whenDone.push(resolve);
+      this.#checkDone();
+    });
+  }
+
+  /** Fills everything at once. */
+  readonly now = (): void => {
+    while (this.#waiting.size) this.#fill([...this.#waiting.keys()]);
+  };
+
+  hostConnected(): void {
+    const { renderRoot } = this.#host;
+    // The click comes before the opening, so the answer is there in the first frame.
+    renderRoot.addEventListener('click', this.#onOpen);
+    // `toggle` does not bubble.
+    renderRoot.addEventListener('toggle', this.#onOpen, true);
+    addEventListener('keydown', this.#onKey, true);
+    addEventListener('beforeprint', this.now);
+  }
+
+  hostDisconnected(): void {
+    const { renderRoot } = this.#host;
+    renderRoot.removeEventListener('click', this.#onOpen);
+    renderRoot.removeEventListener('toggle', this.#onOpen, true);
+    removeEventListener('keydown', this.#onKey, true);
+    removeEventListener('beforeprint', this.now);
+  }
+
+  hostUpdated(): void {
+    if (this.#isScheduled || !this.#waiting.size) return;
+    this.#isScheduled = true;
+    this.#latest = performance.now() + PAUSE + LATEST;
+    setTimeout(this.#whenIdle, PAUSE);
+  }
+
+  readonly #whenIdle = (): void => {
+    const timeout = Math.max(1, this.#latest - performance.now());
+    // Safari has no `requestIdleCallback`.
+    if ('requestIdleCallback' in self) requestIdleCallback(this.#slice, { timeout });
+    else setTimeout(this.#slice);
+  };
+
+  readonly #slice = (idle?: IdleDeadline): void => {
+    const end = idle?.didTimeout ? Infinity : performance.now() + SLICE;
+    while (this.#waiting.size && performance.now() < end) {
+      this.#fill([...this.#waiting.keys()].slice(0, 1));
+    }
+    this.#isScheduled = this.#waiting.size > 0;
+    if (this.#isScheduled) this.#whenIdle();
+  };
+
+  readonly #onOpen = ({ target }: Event): void => {
+    const details = (target as Element).closest('summary, details')?.closest('details');
+    if (!details) return;
+    const inside = [...this.#waiting.keys()].filter(
+      (element) => details === element.closest('details'),
+    );
+    this.#fill(inside);
+  };
+
+  /** The reader searches the page. */
+  readonly #onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) this.now();
+  };
+
+  #fill(elements: readonly Element[]): void {
+    this.#inLanguage(() => {
+      for (const element of elements) {
+        const fill = this.#waiting.get(element);
+        this.#waiting.delete(element);
+        // An update may have removed the element.
+        if (this.#host.renderRoot.contains(element)) fill?.();
+      }
+    });
+    this.#checkDone();
+  }
+
+  #checkDone(): void {
+    if (this.#waiting.size) return;
+    for (const resolve of this.#whenDone.splice(0)) resolve();
+  }
+}
