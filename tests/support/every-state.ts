@@ -1,3 +1,5 @@
+import { fillNow } from './filled.js';
+
 /** The part of our elements that this file needs. They may come from another window. */
 interface Widget extends HTMLElement {
   updateComplete: Promise<unknown>;
@@ -6,11 +8,13 @@ interface Widget extends HTMLElement {
 /** Stop after this many presses without a new control. */
 const IDLE_PRESSES = 30;
 
-/** The shadow roots of this element and of our elements inside it. */
-const rootsOf = ({ shadowRoot }: Element): ShadowRoot[] =>
-  shadowRoot
+/** The shadow roots of this element and of our elements inside it, with closed details too. */
+function rootsOf({ shadowRoot, ownerDocument }: Element): ShadowRoot[] {
+  fillNow(ownerDocument.defaultView!);
+  return shadowRoot
     ? [shadowRoot, ...[...shadowRoot.querySelectorAll('esim-device-check')].flatMap(rootsOf)]
     : [];
+}
 
 /** Identifies a control by its position, because its text depends on language and carrier. */
 function nameOf(control: Element): string {

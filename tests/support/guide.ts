@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { EsimRenewGuide } from '../../src/index.js';
+import { fillNow } from './filled.js';
 
 /** Renders a template and waits for its guide. */
 export async function guideOf(template: TemplateResult): Promise<EsimRenewGuide> {
@@ -15,11 +16,15 @@ export async function guideOf(template: TemplateResult): Promise<EsimRenewGuide>
 export const guideFor = (carrier: string, lang = 'en'): Promise<EsimRenewGuide> =>
   guideOf(html`<esim-renew-guide carrier=${carrier} lang=${lang}></esim-renew-guide>`);
 
-export const all = <E extends Element = HTMLElement>(guide: Element, selector: string): E[] => [
-  ...guide.shadowRoot!.querySelectorAll<E>(selector),
-];
+/** All matches, in closed details too. */
+export function all<E extends Element = HTMLElement>(guide: Element, selector: string): E[] {
+  fillNow();
+  return [...guide.shadowRoot!.querySelectorAll<E>(selector)];
+}
 
+/** The first match, in closed details too. */
 export const one = <E extends Element = HTMLElement>(guide: Element, selector: string): E => {
+  fillNow();
   const found = guide.shadowRoot!.querySelector<E>(selector);
   if (!found) throw new Error(`the guide has no ${selector}`);
   return found;

@@ -206,10 +206,11 @@ export class EsimRenewGuide extends EsimElement {
       this.focusOn('[part=method][open] summary');
       return;
     }
-    if (action === 'save') this.fillNow();
     saveActions[action]({ scene: this.scene, language: this.language }, button);
+    if (action !== 'save') return;
     // The browser does not say whether the file was saved, so the guide also shows its text.
-    if (action === 'save') this.#answer('saved', 'yes');
+    this.#answer('saved', 'yes');
+    void this.updateComplete.then(() => this.fillNow());
   }
 
   override deviceCheck(): TemplateResult {

@@ -21,6 +21,13 @@ export class LateFilling implements ReactiveController {
   /** What is not filled yet, and how to fill it. */
   readonly #waiting = new Map<Element, () => void>();
   #whenDone: Array<() => void> = [];
+  // Unlike the event `toggle`, it comes before the next frame.
+  readonly #opened = new MutationObserver((changes) => {
+    const opened = new Set<Node | null>(changes.map(({ target }) => target));
+    this.#fill(
+      [...this.#waiting.keys()].filter((element) => opened.has(element.closest('details'))),
+    );
+  });
   #isScheduled = false;
   #latest = 0;
 
@@ -48,19 +55,13 @@ export class LateFilling implements ReactiveController {
   };
 
   hostConnected(): void {
-    const { renderRoot } = this.#host;
-    // The click comes before the opening, so the answer is there in the first frame.
-    renderRoot.addEventListener('click', this.#onOpen);
-    // `toggle` does not bubble.
-    renderRoot.addEventListener('toggle', this.#onOpen, true);
+    this.#opened.observe(this.#host.renderRoot, { attributeFilter: ['open'], subtree: true });
     addEventListener('keydown', this.#onKey, true);
     addEventListener('beforeprint', this.now);
   }
 
   hostDisconnected(): void {
-    const { renderRoot } = this.#host;
-    renderRoot.removeEventListener('click', this.#onOpen);
-    renderRoot.removeEventListener('toggle', this.#onOpen, true);
+    this.#opened.disconnect();
     removeEventListener('keydown', this.#onKey, true);
     removeEventListener('beforeprint', this.now);
   }
@@ -86,15 +87,6 @@ export class LateFilling implements ReactiveController {
     }
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) this.#whenIdle();
-  };
-
-  readonly #onOpen = ({ target }: Event): void => {
-    const details = (target as Element).closest('summary, details')?.closest('details');
-    if (!details) return;
-    const inside = [...this.#waiting.keys()].filter(
-      (element) => details === element.closest('details'),
-    );
-    this.#fill(inside);
   };
 
   /** The reader searches the page. */

@@ -671,7 +671,7 @@ describe('a table from the page', () => {
 describe('in the guide', () => {
   it('appears in the step that needs it', async () => {
     const guide = await fixture(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
-    const inside = guide.shadowRoot!.querySelector('esim-device-check')!;
+    const inside = one<EsimDeviceCheck>(guide, 'esim-device-check');
     await inside.updateComplete;
     expect(inside.closest('details')!.open).to.equal(false);
     expect(inside.shadowRoot!.querySelector('[part=heading]') === null).to.equal(true);

@@ -3,7 +3,7 @@ import * as controls from '../../../src/content/controls.js';
 import { copy } from '../../../src/elements/shared/copy.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
 import { inLanguage } from '../../../src/locales/localize.js';
-import { guideFor, one } from '../../support/guide.js';
+import { all, guideFor, one } from '../../support/guide.js';
 import { stub } from '../../support/stubs.js';
 
 /** A clipboard that records what is written to it, or refuses. */
@@ -146,7 +146,7 @@ describe('the button that copies a code', () => {
 
   it('is missing for a code with a part to fill in', async () => {
     const guide = await guideFor('vietnamobile');
-    const codes = [...guide.shadowRoot!.querySelectorAll('[data-id=code] .code')];
+    const codes = all(guide, '[data-id=code] .code');
     expect(codes).not.to.be.empty;
     for (const code of codes) {
       expect(code.textContent).to.include('‹');

@@ -4,12 +4,15 @@ import '../../../src/index.js';
 import { inLanguage } from '../../../src/locales/localize.js';
 import { digitsCleared } from '../../../src/content/controls.js';
 import { everyId, everyLanguage } from '../../support/carriers.js';
+import { fillNow } from '../../support/filled.js';
+import { one } from '../../support/guide.js';
 
 /** What a thief would ask for. */
 const SECRETS = /otp|one-time|password|passwort|pin\b|iccid|eid|imei|cvv|card[- ]?number|qr/i;
 
 /** Every form field inside an element, also in shadow roots. */
 function fieldsOf(root: ParentNode): HTMLElement[] {
+  fillNow();
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
     ...(one.matches('input, textarea, select, [contenteditable]') ? [one] : []),
     ...(one.shadowRoot ? fieldsOf(one.shadowRoot) : []),
@@ -86,7 +89,7 @@ describe('no field asks for a secret', () => {
     const guide = await fixture<LitElement>(
       html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`,
     );
-    const known = guide.shadowRoot!.querySelector<HTMLSelectElement>("[data-id='end-known']")!;
+    const known = one<HTMLSelectElement>(guide, "[data-id='end-known']");
     known.value = 'start';
     known.dispatchEvent(new Event('change'));
     await guide.updateComplete;
