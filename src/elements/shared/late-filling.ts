@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Milliseconds from the update to the first filling. A reader hardly presses anything sooner. */
+/** Milliseconds from the first frame to the first filling. A reader hardly presses anything sooner. */
 const PAUSE = 300;
 /** Milliseconds of work at a time, so that the page stays responsive. */
 const SLICE = 8;
 /** Milliseconds after the pause until a busy page has to make room. */
-const LATEST = 1500;
+const LATEST = 1200;
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode & Node;
@@ -70,7 +70,12 @@ export class LateFilling implements ReactiveController {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;
     this.#latest = performance.now() + PAUSE + LATEST;
-    setTimeout(this.#whenIdle, PAUSE);
+    // A hidden page draws no frames.
+    const withoutFrame = setTimeout(this.#whenIdle, 2 * PAUSE);
+    requestAnimationFrame(() => {
+      clearTimeout(withoutFrame);
+      setTimeout(this.#whenIdle, PAUSE);
+    });
   }
 
   readonly #whenIdle = (): void => {

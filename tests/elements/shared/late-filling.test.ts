@@ -126,7 +126,7 @@ describe('closed details', () => {
     const element = await fixture<EsimFaq>(
       html`<esim-faq carrier="viettel" open="card-refused"></esim-faq>`,
     );
-    const linked = element.shadowRoot!.querySelector('[data-id=refund]')!;
+    const linked = element.shadowRoot!.querySelector('[data-id=card-refused]')!;
     expect(bodyOf(linked)).not.to.equal('');
   });
 
