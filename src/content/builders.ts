@@ -7,6 +7,7 @@ import type {
   QuestionBlock,
   Step,
   StepsBlock,
+  TableBlock,
   TextBlock,
 } from '../render/block.js';
 import { lazily } from '../locales/localize.js';
@@ -99,8 +100,11 @@ export const method = (
 ): DetailsBlock =>
   Object.assign(details(id, summary, content), { group: 'method', ...provenance } as const);
 
-export const table = (caption: string, head: string[], rows: string[][]) =>
-  ({ type: 'table', caption, head, rows }) as const;
+export const table = (
+  caption: string,
+  head: TableBlock['head'],
+  rows: TableBlock['rows'],
+): TableBlock => ({ type: 'table', caption, head, rows });
 
 export const action = (action: Action, label: string) =>
   ({ type: 'action', action, label }) as const;

@@ -109,11 +109,12 @@ export interface DetailsBlock extends Provenance {
   blocks: Block[];
 }
 
+/** A table of names and values. */
 export interface TableBlock {
   type: 'table';
   caption: string;
-  head: string[];
-  rows: string[][];
+  head: readonly [string, string];
+  rows: ReadonlyArray<readonly [name: string, value: string]>;
 }
 
 /**

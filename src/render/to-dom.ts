@@ -272,15 +272,16 @@ const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
     <caption .textContent=${caption}></caption>
     <thead>
       <tr>
-        ${head.map((cell) => html`<th scope="col" .textContent=${cell}></th>`)}
+        <th scope="col" .textContent=${head[0]}></th>
+        <th scope="col" .textContent=${head[1]}></th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ([first, ...rest]) =>
+        ([name, value]) =>
           html`<tr>
-            <th scope="row" .textContent=${first}></th>
-            ${rest.map((cell) => html`<td .textContent=${cell}></td>`)}
+            <th scope="row" .textContent=${name}></th>
+            <td .textContent=${value}></td>
           </tr>`,
       )}
     </tbody>

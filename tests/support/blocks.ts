@@ -69,7 +69,7 @@ export const everyText = (blocks: readonly Block[]): string[] => [
       case 'details':
         return block.note === undefined ? [] : [block.note];
       case 'table':
-        return block.head;
+        return [...block.head];
       case 'action':
       case 'copy':
         return [block.label];
