@@ -1,6 +1,6 @@
-import { entriesOf, type Entry } from './entries.js';
-import { matchesPattern, normalizeCode } from './model-codes.js';
-import { normalizeName } from './names.js';
+import { indexOf, type Entry } from './device-index.js';
+import { matchesPattern } from './model-codes.js';
+import { normalizeCode, normalizeName } from './normalize.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 
@@ -45,7 +45,7 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
 
 /** Prepares the search in a table, which takes milliseconds once, so that the first letter need not wait. */
 export function prepareSearch(table: DeviceTable): void {
-  entriesOf(table);
+  indexOf(table);
 }
 
 /** Names close to a text that is no name itself. It drops words from the end until something is found. */
@@ -63,15 +63,15 @@ function searchNames(text: string, table: DeviceTable): Suggestion[] {
   if (!key) return [];
   const words = text.split(/\s+/).map(normalizeName).filter(Boolean);
   const found: Array<{ entry: Entry; fit: number }> = [];
-  for (const entry of entriesOf(table)) {
+  for (const entry of indexOf(table).entries) {
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
   const suggestions = new Map<string, Suggestion>();
   for (const { entry } of found) {
-    const { name, family } = entry;
-    if (!suggestions.has(name)) suggestions.set(name, { brand: family.brand, name });
+    const { name, brand } = entry;
+    if (!suggestions.has(name)) suggestions.set(name, { brand, name });
     if (suggestions.size === MAX_SUGGESTIONS) break;
   }
   return [...suggestions.values()];
@@ -107,13 +107,15 @@ function contains(key: string, word: string): boolean {
 }
 
 /** Phones with this model code, or with one that begins so. */
-function searchCodes(text: string, { families }: DeviceTable): Suggestion[] {
+function searchCodes(text: string, table: DeviceTable): Suggestion[] {
   const modelCode = normalizeCode(text);
   if (modelCode.length < 3 || !/\d/.test(modelCode) || !/^[ -~]+$/.test(text)) return [];
   const found = new Map<string, Suggestion>();
-  for (const { codes, codeNames, names, brand } of families) {
-    for (const pattern of codes) {
+  const { codes, family } = indexOf(table);
+  for (const [at, patterns] of codes.entries()) {
+    for (const pattern of patterns) {
       if (!matchesPattern(pattern, modelCode, true)) continue;
+      const { codeNames, names, brand } = family(at);
       const name = codeNames?.[pattern] ?? names[0];
       if (name && !found.has(name)) {
         const code = text.trim().toUpperCase();
