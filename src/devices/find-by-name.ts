@@ -1,5 +1,6 @@
-import { indexOf, type Entry } from './device-index.js';
+import { indexOf } from './device-index.js';
 import { normalizeName, toKey } from './normalize.js';
+import type { Entry } from './spellings.js';
 import type { DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 

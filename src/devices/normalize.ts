@@ -23,7 +23,7 @@ const BRANDS: Readonly<Record<string, string>> = {
 
 const BRAND = new RegExp(Object.keys(BRANDS).join('|'), 'g');
 
-const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
+const isAscii = (text: string): boolean => !/[^\n-~]/.test(text);
 
 /** A text in lower case, with each accent as a sign of its own: "ｉＰｈｏｎｅ" becomes "iphone". */
 export const plainLetters = (text: string): string => text.normalize('NFKD').toLowerCase();
@@ -59,21 +59,23 @@ const inTableWords = (name: string): string =>
 /** Letters and digits in lower case, without spaces; `+` becomes `plus`. Keeps line breaks. */
 export function toKey(text: string): string {
   const lower = text.toLowerCase().replace(/\+/g, 'plus');
-  return /[^\n-~]/.test(lower)
-    ? lower.replace(/[^\p{L}\p{N}\n]/gu, '')
-    : lower.replace(/[^a-z\d\n]+/g, '');
+  return isAscii(lower)
+    ? lower.replace(/[^a-z\d\n]+/g, '')
+    : lower.replace(/[^\p{L}\p{N}\n]/gu, '');
 }
 
 /** The key for a name as people write it: "ip 15 prm" becomes `iphone15promax`. */
 export const normalizeName = (name: string): string => toKey(inTableWords(name));
 
-/**
- * The keys for names of a table. These are already in the table's words, unless in another script. So most need no
- * rewriting, and one pass over all of them is much faster than one over each.
- */
-export function tableKeys(names: readonly string[]): string[] {
-  const lines = names.map((name) => (isAscii(name) ? name : inTableWords(name)));
-  return toKey(lines.join('\n')).split('\n');
+/** The key for each line of a text in the table's words. Other scripts than ours are rewritten. */
+export function keysOf(text: string): string[] {
+  const lines = isAscii(text)
+    ? text
+    : text
+        .split('\n')
+        .map((line) => (isAscii(line) ? line : inTableWords(line)))
+        .join('\n');
+  return toKey(lines).split('\n');
 }
 
 /**

@@ -1,6 +1,7 @@
-import { indexOf, type Entry } from './device-index.js';
+import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
 import { normalizeCode, normalizeName } from './normalize.js';
+import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 

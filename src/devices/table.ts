@@ -1,6 +1,7 @@
-import { answerColumn, codeColumn, nameColumn } from './columns.js';
+import * as columns from './columns.js';
 import { exceptions, type Exception, type Limit } from './exceptions.js';
 import type { DeviceTable, Family } from './family.js';
+import { ALIAS, isName } from './spellings.js';
 import type { Sure } from './verdict.js';
 
 export type { DeviceTable, Family } from './family.js';
@@ -8,77 +9,46 @@ export type { DeviceTable, Family } from './family.js';
 /** When somebody last reviewed the built-in table. */
 export const TABLE_DATE = '2026-11-22';
 
-/** The names of a family. */
-export type Names = Pick<Family, 'brand' | 'names' | 'aliases'>;
+let families: readonly Family[] | undefined;
 
-/**
- * What a search reads of a table. It does not need whole families, and making these for the built-in table takes
- * longer than a search.
- */
-export interface Rows {
-  names: readonly Names[];
-  codes: ReadonlyArray<Family['codes']>;
-  family(at: number): Family;
-}
+const builtIn: DeviceTable = {
+  date: TABLE_DATE,
+  get families() {
+    return (families ??= columns.codes.split('\n').map((_, at) => builtInFamily(at)));
+  },
+};
 
-let builtIn: DeviceTable | undefined;
-let builtInRows: Rows | undefined;
+/** The built-in table. Its families are parsed on first use, because a search does without them. */
+export const builtInDevices = (): DeviceTable => builtIn;
 
-/** The built-in table. Its families are made when somebody asks for them. */
-export const builtInDevices = (): DeviceTable =>
-  (builtIn ??= {
-    date: TABLE_DATE,
-    get families() {
-      const { names, family } = readColumns();
-      const value = names.map((_, at) => family(at));
-      Object.defineProperty(this, 'families', { value, enumerable: true });
-      return value;
-    },
-  });
-
-export const rowsOf = (table: DeviceTable): Rows =>
-  table === builtIn
-    ? (builtInRows ??= readColumns())
-    : {
-        names: table.families,
-        codes: table.families.map(({ codes }) => codes),
-        family: (at) => table.families[at]!,
-      };
-
-function readColumns(): Rows {
-  const names = nameColumn.split('\n').map(parseNames);
-  const codes = codeColumn.split('\n');
-  const answers = answerColumn.split('\n');
+/** One family of the built-in table. */
+export function builtInFamily(at: number): Family {
+  const line = (column: string): string => column.split('\n')[at]!;
+  const [brand, ...lines] = columns.spellings.slice(1).split('\n#')[at]!.split('\n');
+  const [esim, sure, source = '', ...keys] = line(columns.answers).split(' ');
+  const names = lines.filter(isName);
   return {
+    id: names[0]!,
+    brand: brand!,
     names,
-    codes: codes.map((list) => (list ? list.split(/[,;] /) : [])),
-    family: (at) => parseFamily(names[at]!, codes[at]!, answers[at]!),
-  };
-}
-
-/** "Samsung, Galaxy Fold, =Galaxy Z Fold" is one name of a brand, with one alias. */
-function parseNames(list: string): Names {
-  const [brand = '', ...items] = list.split(', ');
-  const names: string[] = [];
-  const aliases: Record<string, string> = {};
-  for (const item of items) {
-    if (item.startsWith('=')) aliases[item.slice(1)] = names[names.length - 1]!;
-    else names.push(item);
-  }
-  return { brand, names, aliases };
-}
-
-function parseFamily(names: Names, codeList: string, answer: string): Family {
-  const [esim, sure, source = '', ...keys] = answer.split(' ');
-  return {
-    id: names.names[0]!,
-    ...names,
-    ...parseCodes(codeList, names.names),
+    aliases: parseAliases(lines),
+    ...parseCodes(line(columns.codes), names),
     esim: esim === 'yes',
     sure: sure as Sure,
     source,
     ...parseExceptions(keys),
   };
+}
+
+/** Aliases follow their name. */
+function parseAliases(lines: readonly string[]): Record<string, string> {
+  const aliases: Record<string, string> = {};
+  let name = '';
+  for (const line of lines) {
+    if (isName(line)) name = line;
+    if (line[0] === ALIAS) aliases[line.slice(1)] = name;
+  }
+  return aliases;
 }
 
 /** In groups, the first group belongs to the first name, and so on. A group without a name belongs to all. */
