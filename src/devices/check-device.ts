@@ -2,7 +2,7 @@ import { indexOf } from './device-index.js';
 import { CHINA_CODES } from './exceptions.js';
 import { answerForFamily, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
-import { matchesAny } from './model-codes.js';
+import { matchesPattern } from './model-codes.js';
 import { normalizeCode } from './normalize.js';
 import { parsePlace, splitPlace } from './places.js';
 import { builtInDevices, type DeviceTable } from './table.js';
@@ -77,12 +77,11 @@ function answerForCode(text: string, unit: Unit, table: DeviceTable): Answer | u
   const words = text.split(/[\s,;()]+/).filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word));
   for (const typedCode of new Set([text, text.replace(MAKER, ''), ...words])) {
     const modelCode = normalizeCode(typedCode);
-    const at = /\d/.test(modelCode)
-      ? codes.findIndex((patterns) => matchesAny(patterns, modelCode))
-      : -1;
+    const found =
+      /\d/.test(modelCode) && codes.find(({ pattern }) => matchesPattern(pattern, modelCode));
     const hasChinaCode = isChinaCode(typedCode);
-    if (at >= 0) {
-      return answerForFamily(family(at), { ...unit, typedCode, modelCode, hasChinaCode });
+    if (found) {
+      return answerForFamily(family(found.at), { ...unit, typedCode, modelCode, hasChinaCode });
     }
     if (hasChinaCode) return { ...unknownAnswer('china-code'), leaning: 'no' };
   }

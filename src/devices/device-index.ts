@@ -3,12 +3,17 @@ import type { DeviceTable, Family } from './family.js';
 import { readSpellings, spellingsOf, type Entry } from './spellings.js';
 import { builtInDevices, builtInFamily } from './table.js';
 
+/** A pattern of model codes, and the place of its family in the table. */
+export interface CodePattern {
+  at: number;
+  pattern: string;
+}
+
 /** What the search and the check read of a table. They make a whole family only for an answer. */
 export interface DeviceIndex {
   /** Every way to write every name. */
   entries: readonly Entry[];
-  /** The patterns of model codes of each family. */
-  codes: ReadonlyArray<readonly string[]>;
+  codes: readonly CodePattern[];
   family(at: number): Family;
 }
 
@@ -26,12 +31,14 @@ export function indexOf(table: DeviceTable): DeviceIndex {
 
 const builtInIndex = (): DeviceIndex => ({
   entries: readSpellings(columns.spellings),
-  codes: columns.codes.split('\n').map((list) => (list ? list.split(/[,;] /) : [])),
+  codes: columns.codes
+    .split('\n')
+    .flatMap((list, at) => (list ? list.split(/[,;] /).map((pattern) => ({ at, pattern })) : [])),
   family: builtInFamily,
 });
 
 const indexFamilies = (families: readonly Family[]): DeviceIndex => ({
   entries: readSpellings(spellingsOf(families)),
-  codes: families.map(({ codes }) => codes),
+  codes: families.flatMap(({ codes }, at) => codes.map((pattern) => ({ at, pattern }))),
   family: (at) => families[at]!,
 });
