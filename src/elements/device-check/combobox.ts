@@ -32,6 +32,9 @@ export class Combobox {
   /** Whether a long number, which may be secret, was just removed from the field. */
   #isCleared = false;
 
+  /** Whether it has changed since the last update. */
+  hasChanged = false;
+
   constructor(
     readonly host: Host,
     readonly actions: ComboboxActions,
@@ -44,6 +47,7 @@ export class Combobox {
   }
 
   render(): TemplateResult {
+    this.hasChanged = false;
     const label = messages.searchDevice();
     const hasSuggestions = this.#suggestions.length > 0;
     const isListShown = this.#isOpen && hasSuggestions;
@@ -212,6 +216,7 @@ export class Combobox {
 
   #activate(index: number): void {
     this.#active = index;
+    this.hasChanged = true;
     this.host.requestUpdate();
   }
 }
