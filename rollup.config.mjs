@@ -40,6 +40,7 @@ const minifyCSS = {
 /** What a rollup run needs to read our sources; the plugins `before` see them first. */
 export const sources = (before = [], messages = messageLists()) => [
   runAtBuild('src/carriers/carriers.ts'),
+  runAtBuild('src/devices/columns.ts'),
   ...before,
   messages,
   // Without this condition, Lit logs its development-mode warning on every page.

@@ -1,7 +1,9 @@
+import { indexOf } from './device-index.js';
 import { CHINA_CODES } from './exceptions.js';
 import { answerForFamily, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
-import { matchesAny, normalizeCode } from './model-codes.js';
+import { matchesPattern } from './model-codes.js';
+import { normalizeCode } from './normalize.js';
 import { parsePlace, splitPlace } from './places.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { unknownAnswer, type Answer } from './verdict.js';
@@ -43,8 +45,8 @@ export function checkDevice(
   const entries = findByName(isApple ? name.replace(A_NUMBER, '') : name, table);
   const [first] = entries;
   if (!first) return unknownAnswer(startsAName(name, table) ? 'several' : 'not-listed');
-  return entries.every(({ family }) => family === first.family)
-    ? answerForFamily(first.family, { soldIn, aNumber, name: first.name })
+  return entries.every(({ at }) => at === first.at)
+    ? answerForFamily(indexOf(table).family(first.at), { soldIn, aNumber, name: first.name })
     : unknownAnswer('several');
 }
 
@@ -71,13 +73,16 @@ const MAKER =
 
 /** The answer for the first model code in a text, which may be the whole text or one of its words. */
 function answerForCode(text: string, unit: Unit, table: DeviceTable): Answer | undefined {
+  const { codes, family } = indexOf(table);
   const words = text.split(/[\s,;()]+/).filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word));
   for (const typedCode of new Set([text, text.replace(MAKER, ''), ...words])) {
     const modelCode = normalizeCode(typedCode);
-    const family =
-      /\d/.test(modelCode) && table.families.find(({ codes }) => matchesAny(codes, modelCode));
+    const found =
+      /\d/.test(modelCode) && codes.find(({ pattern }) => matchesPattern(pattern, modelCode));
     const hasChinaCode = isChinaCode(typedCode);
-    if (family) return answerForFamily(family, { ...unit, typedCode, modelCode, hasChinaCode });
+    if (found) {
+      return answerForFamily(family(found.at), { ...unit, typedCode, modelCode, hasChinaCode });
+    }
     if (hasChinaCode) return { ...unknownAnswer('china-code'), leaning: 'no' };
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { entriesOf, type Entry } from './entries.js';
-import { normalizeName, toKey } from './names.js';
+import { indexOf } from './device-index.js';
+import { normalizeName, toKey } from './normalize.js';
+import type { Entry } from './spellings.js';
 import type { DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 
@@ -23,7 +24,7 @@ function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string)
  */
 export function findByName(name: string, table: DeviceTable): readonly Entry[] {
   const find = (key: string): readonly Entry[] =>
-    key ? entriesOf(table).filter((entry) => isSameName(entry, key)) : [];
+    key ? indexOf(table).entries.filter((entry) => isSameName(entry, key)) : [];
   const key = normalizeName(name);
   const attempts = [
     () => find(key),
@@ -44,7 +45,7 @@ export function findByName(name: string, table: DeviceTable): readonly Entry[] {
 export function startsAName(text: string, table: DeviceTable): boolean {
   const key = normalizeName(text);
   if (key.length < 2) return false;
-  return entriesOf(table).some(
+  return indexOf(table).entries.some(
     (entry) => entry.brandKey === key || (entry.key.startsWith(key) && endsAtWord(entry.name, key)),
   );
 }

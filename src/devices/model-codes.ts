@@ -1,13 +1,3 @@
-/**
- * Normalizes a model code for comparison: upper case, letters and digits only, nothing after a slash.
- * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version.
- */
-export const normalizeCode = (modelCode: string): string =>
-  modelCode
-    .toUpperCase()
-    .replace(/\/.*/, '')
-    .replace(/[^A-Z\d]/g, '');
-
 const isLetterOrDigit = (sign: string): boolean =>
   (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z');
 

@@ -1,6 +1,7 @@
-import { entriesOf, type Entry } from './entries.js';
-import { matchesPattern, normalizeCode } from './model-codes.js';
-import { normalizeName } from './names.js';
+import { indexOf, type CodePattern } from './device-index.js';
+import { matchesPattern } from './model-codes.js';
+import { normalizeCode, normalizeName } from './normalize.js';
+import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 
@@ -45,7 +46,7 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
 
 /** Prepares the search in a table, which takes milliseconds once, so that the first letter need not wait. */
 export function prepareSearch(table: DeviceTable): void {
-  entriesOf(table);
+  indexOf(table);
 }
 
 /** Names close to a text that is no name itself. It drops words from the end until something is found. */
@@ -57,21 +58,35 @@ export function namesNear(text: string, table: DeviceTable): string[] {
   return [];
 }
 
+/** What fitted the last name. Typing on only narrows it. */
+let lastNames: { table?: DeviceTable; words: string[]; entries: Entry[] } = {
+  words: [],
+  entries: [],
+};
+
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
 function searchNames(text: string, table: DeviceTable): Suggestion[] {
   const key = normalizeName(text);
   if (!key) return [];
   const words = text.split(/\s+/).map(normalizeName).filter(Boolean);
+  const { words: last, entries } = lastNames;
+  const goesOn =
+    table === lastNames.table &&
+    key.startsWith(last.join('')) &&
+    last.every((word, index) => words[index]?.startsWith(word));
   const found: Array<{ entry: Entry; fit: number }> = [];
-  for (const entry of entriesOf(table)) {
+  for (const entry of goesOn ? entries : indexOf(table).entries) {
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }
+  // "mi 12" is more than its words: its key is `xiaomi12`.
+  if (words.join('') === key)
+    lastNames = { table, words, entries: found.map(({ entry }) => entry) };
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
   const suggestions = new Map<string, Suggestion>();
   for (const { entry } of found) {
-    const { name, family } = entry;
-    if (!suggestions.has(name)) suggestions.set(name, { brand: family.brand, name });
+    const { name, brand } = entry;
+    if (!suggestions.has(name)) suggestions.set(name, { brand, name });
     if (suggestions.size === MAX_SUGGESTIONS) break;
   }
   return [...suggestions.values()];
@@ -106,21 +121,33 @@ function contains(key: string, word: string): boolean {
   return at >= 0;
 }
 
+/** The same for model codes. */
+let lastCodes: { table?: DeviceTable; modelCode: string; codes: readonly CodePattern[] } = {
+  modelCode: '',
+  codes: [],
+};
+
 /** Phones with this model code, or with one that begins so. */
-function searchCodes(text: string, { families }: DeviceTable): Suggestion[] {
+function searchCodes(text: string, table: DeviceTable): Suggestion[] {
   const modelCode = normalizeCode(text);
   if (modelCode.length < 3 || !/\d/.test(modelCode) || !/^[ -~]+$/.test(text)) return [];
+  const index = indexOf(table);
+  const goesOn = table === lastCodes.table && modelCode.startsWith(lastCodes.modelCode);
+  const codes = (goesOn ? lastCodes : index).codes.filter(({ pattern }) =>
+    matchesPattern(pattern, modelCode, true),
+  );
+  lastCodes = { table, modelCode, codes };
   const found = new Map<string, Suggestion>();
-  for (const { codes, codeNames, names, brand } of families) {
-    for (const pattern of codes) {
-      if (!matchesPattern(pattern, modelCode, true)) continue;
-      const name = codeNames?.[pattern] ?? names[0];
-      if (name && !found.has(name)) {
-        const code = text.trim().toUpperCase();
-        found.set(name, { brand, name: name.replace('*', ''), code });
-      }
+  let last = -1;
+  for (const { at, pattern } of codes) {
+    if (at !== last && found.size >= MAX_CODE_SUGGESTIONS) break;
+    last = at;
+    const { codeNames, names, brand } = index.family(at);
+    const name = codeNames?.[pattern] ?? names[0];
+    if (name && !found.has(name)) {
+      const code = text.trim().toUpperCase();
+      found.set(name, { brand, name: name.replace('*', ''), code });
     }
-    if (found.size >= MAX_CODE_SUGGESTIONS) break;
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
-import { entriesOf } from './entries.js';
+import { indexOf } from './device-index.js';
+import { plainLetters } from './normalize.js';
 import type { DeviceTable } from './table.js';
 
 /** Collecting the words takes milliseconds, so each table gets them once. */
@@ -8,9 +9,11 @@ const vocabularies = new WeakMap<DeviceTable, Set<string>>();
 function vocabularyOf(table: DeviceTable): Set<string> {
   let words = vocabularies.get(table);
   if (!words) {
-    const all = entriesOf(table).flatMap(({ family, name }) =>
-      `${family.brand} ${name}`.toLowerCase().split(/[^a-z]+/),
-    );
+    const names = indexOf(table).entries.map(({ brand, name }) => `${brand} ${name}`);
+    const all = names
+      .join(' ')
+      .toLowerCase()
+      .split(/[^a-z]+/);
     words = new Set(all.filter((word) => word.length > 4));
     vocabularies.set(table, words);
   }
@@ -25,10 +28,7 @@ function vocabularyOf(table: DeviceTable): Set<string> {
  */
 export function correctTypo(name: string, table: DeviceTable, typing = false): string | undefined {
   const vocabulary = vocabularyOf(table);
-  const parts = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/([a-z]+)/);
+  const parts = plainLetters(name).split(/([a-z]+)/);
   const corrected = parts.map((part) =>
     part.length < 4 || !/^[a-z]/.test(part) || vocabulary.has(part)
       ? part

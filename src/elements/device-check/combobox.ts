@@ -32,6 +32,9 @@ export class Combobox {
   /** Whether a long number, which may be secret, was just removed from the field. */
   #isCleared = false;
 
+  /** Whether it has changed since the last update. */
+  hasChanged = false;
+
   constructor(
     readonly host: Host,
     readonly actions: ComboboxActions,
@@ -44,6 +47,7 @@ export class Combobox {
   }
 
   render(): TemplateResult {
+    this.hasChanged = false;
     const label = messages.searchDevice();
     const hasSuggestions = this.#suggestions.length > 0;
     const isListShown = this.#isOpen && hasSuggestions;
@@ -54,7 +58,7 @@ export class Combobox {
       @focusin=${() => this.actions.prepare()}
       @focusout=${this.#onFocusout}
     >
-      <label for="device">${label}</label>
+      <label for="device" .textContent=${label}></label>
       <input
         id="device"
         type="text"
@@ -74,7 +78,7 @@ export class Combobox {
         .value=${this.#text}
         @input=${this.#onInput}
       />
-      ${this.#isCleared ? html`<p class="quiet">${digitsCleared()}</p>` : nothing}
+      ${this.#isCleared ? html`<p class="quiet" .textContent=${digitsCleared()}></p>` : nothing}
       <div
         id="suggestions"
         role="listbox"
@@ -85,7 +89,7 @@ export class Combobox {
       >
         ${this.#renderGroups()}
       </div>
-      ${this.#isOpen && !hasSuggestions ? html`<p class="quiet">${messages.noSuggestion()}</p>` : nothing}
+      ${this.#isOpen && !hasSuggestions ? html`<p class="quiet" .textContent=${messages.noSuggestion()}></p>` : nothing}
     </div>`;
   }
 
@@ -96,7 +100,7 @@ export class Combobox {
     return brands.map(
       (brand) =>
         html`<div role="group" aria-label=${brand}>
-          <div class="brand quiet" aria-hidden="true">${brand}</div>
+          <div class="brand quiet" aria-hidden="true" .textContent=${brand}></div>
           ${options
             .filter((option) => option.brand === brand)
             .map((option) => this.#renderOption(option, option.index))}
@@ -110,7 +114,8 @@ export class Combobox {
       id="option-${index}"
       aria-selected=${index === this.#active ? 'true' : 'false'}
     >
-      ${name}${code ? html` <bdi class="quiet" dir="ltr">${code}</bdi>` : nothing}
+      <span .textContent=${name}></span>
+      ${code ? html`<bdi class="quiet" dir="ltr" .textContent=${code}></bdi>` : nothing}
     </div>`;
   }
 
@@ -212,6 +217,7 @@ export class Combobox {
 
   #activate(index: number): void {
     this.#active = index;
+    this.hasChanged = true;
     this.host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
@@ -105,6 +105,9 @@ export class EsimDeviceCheck extends EsimElement {
 
   readonly #tables = new TableController(this, () => this.#answerAgain());
 
+  /** Counts the updates that are more than a keystroke in the search. */
+  #version = 0;
+
   readonly #combobox = new Combobox(this, {
     prepare: () => prepareSearch(this.#table),
     search: (text) => searchDevices(text, this.#table),
@@ -121,6 +124,9 @@ export class EsimDeviceCheck extends EsimElement {
       this.#tables.update(this.devices, this.devicesSrc);
     }
     super.willUpdate(changed);
+    const isKeystroke =
+      this.#combobox.hasChanged && [...changed.keys()].every((key) => key === 'announcement');
+    if (!isKeystroke) this.#version++;
     if (changed.has('device') && (this.device || this.hasUpdated)) {
       this.#ask(this.device ? { device: String(this.device), by: 'page' } : undefined);
     }
@@ -212,12 +218,10 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   protected override render(): TemplateResult {
-    const { answer, soldIn, currentCarrier, language, level } = this;
+    const { answer, currentCarrier, language, level } = this;
     // Most updates are keystrokes in the search. They need not render the rest again.
-    const verdict = guard([answer, soldIn, currentCarrier, language, level], () =>
-      answer ? this.#renderVerdict(answer) : nothing,
-    );
-    const proof = guard([answer, language, level], () => this.#renderProof(answer));
+    const rest = (make: () => unknown): unknown =>
+      guard([this.#version, currentCarrier, language, level], make);
     const check = html`<div class="check stack">
         <button
           type="button"
@@ -227,17 +231,23 @@ export class EsimDeviceCheck extends EsimElement {
         ></button>
         ${this.#combobox.render()}
       </div>
-      ${verdict}
-      <section class="fold">${proof}</section>`;
+      ${rest(() => answer && this.#renderVerdict(answer))}
+      <section class="fold">${rest(() => this.#renderProof(answer))}</section>`;
     if (this.parent) return this.wrap(check);
     return this.wrap(
-      html`${this.header(messages.deviceTitle())}<slot name="intro"></slot>${check}
-        <slot name="support">
-          <div class="stack support">${render(support(currentCarrier), this, level + 1)}</div></slot
-        ><slot name="after"></slot>
-        <p class="quiet" .textContent=${messages.stays(this.#tables.date)}></p>
-        ${this.footer()}`,
+      html`${rest(() => this.header(messages.deviceTitle()))}<slot name="intro"></slot>${check}
+        ${rest(() => this.#renderAfter())}`,
     );
+  }
+
+  #renderAfter(): TemplateResult {
+    return html`<slot name="support">
+        <div class="stack support">
+          ${render(support(this.currentCarrier), this, this.level + 1)}
+        </div></slot
+      ><slot name="after"></slot>
+      <p class="quiet" .textContent=${messages.stays(this.#tables.date)}></p>
+      ${this.footer()}`;
   }
 
   #renderVerdict(answer: Answer): TemplateResult {

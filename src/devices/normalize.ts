@@ -23,21 +23,18 @@ const BRANDS: Readonly<Record<string, string>> = {
 
 const BRAND = new RegExp(Object.keys(BRANDS).join('|'), 'g');
 
-/**
- * Whether a name has anything that `inTableWords` would change. Few names do, and its regular expressions
- * are slow on first use.
- */
-const NEEDS_TABLE_WORDS =
-  /[^ -~]|\d ?[gt]b|\d ?[/+] ?\d|\/a|\b(ip|mi|moto|nothing|gen|generation|dual|unlocked|lte|wi-?fi|cellular|phone|smartphone|global|international|version|prm)\b|\bip(\d|x|se)|\bmi\d/i;
+const isAscii = (text: string): boolean => !/[^\n-~]/.test(text);
+
+/** A text in lower case, with each accent as a sign of its own: "ｉＰｈｏｎｅ" becomes "iphone". */
+export const plainLetters = (text: string): string => text.normalize('NFKD').toLowerCase();
+
+/** The Unicode classes are slow on first use, and most texts do not need them. */
+const withoutAccents = (text: string): string =>
+  isAscii(text) ? text : text.replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Rewrites a name in the words of the table: Chinese brands, abbreviations, no storage size, no "5G LTE". */
 const inTableWords = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  withoutAccents(plainLetters(name).replace(/\s+/g, ' '))
     .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
     // Storage and memory ("128GB", "8/256"), and Apple's region suffix ("VN/A").
     .replace(/\b\d+( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b[a-z]{1,2}\/a\b/g, ' ')
@@ -59,18 +56,34 @@ const inTableWords = (name: string): string =>
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     .replace(/\b(iphone|xiaomi)( +\1)+/g, '$1');
 
-const isAscii = (text: string): boolean => !/[^\n-~]/.test(text);
-
-/** Letters and digits in lower case, without spaces; `+` becomes `plus`. */
+/** Letters and digits in lower case, without spaces; `+` becomes `plus`. Keeps line breaks. */
 export function toKey(text: string): string {
   const lower = text.toLowerCase().replace(/\+/g, 'plus');
-  // The Unicode classes are slow on first use, and most texts do not need them.
-  return isAscii(lower) ? lower.replace(/[^a-z\d]+/g, '') : lower.replace(/[^\p{L}\p{N}]/gu, '');
+  return isAscii(lower)
+    ? lower.replace(/[^a-z\d\n]+/g, '')
+    : lower.replace(/[^\p{L}\p{N}\n]/gu, '');
 }
 
-/** The key for a name of the table, which is already in the table's words unless in another script. */
-export const tableKey = (name: string): string => toKey(isAscii(name) ? name : inTableWords(name));
-
 /** The key for a name as people write it: "ip 15 prm" becomes `iphone15promax`. */
-export const normalizeName = (name: string): string =>
-  toKey(NEEDS_TABLE_WORDS.test(name) ? inTableWords(name) : name);
+export const normalizeName = (name: string): string => toKey(inTableWords(name));
+
+/** The key for each line of a text in the table's words. Other scripts than ours are rewritten. */
+export function keysOf(text: string): string[] {
+  const lines = isAscii(text)
+    ? text
+    : text
+        .split('\n')
+        .map((line) => (isAscii(line) ? line : inTableWords(line)))
+        .join('\n');
+  return toKey(lines).split('\n');
+}
+
+/**
+ * Normalizes a model code for comparison: upper case, letters and digits only, nothing after a slash.
+ * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version.
+ */
+export const normalizeCode = (modelCode: string): string =>
+  modelCode
+    .toUpperCase()
+    .replace(/\/.*/, '')
+    .replace(/[^A-Z\d]/g, '');

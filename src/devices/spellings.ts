@@ -1,0 +1,73 @@
+import { keysOf } from './normalize.js';
+import type { Family } from './family.js';
+
+/** One way to write the name of a phone, prepared for comparison. */
+export interface Entry {
+  /** Place of its family in the table. */
+  at: number;
+  brand: string;
+  /** The name it stands for: "Galaxy S23+". */
+  name: string;
+  /** `galaxys23plus` */
+  key: string;
+  /** Without the first word, which most people leave out: `s23plus`. */
+  shortKey: string;
+  brandKey: string;
+  /** Whether any text may follow: "Galaxy Watch*". */
+  isPrefix: boolean;
+}
+
+/** What the first character of a line means. A line with another one is a name. */
+export const BRAND = '#';
+export const ALIAS = '=';
+const SHORT_FORM = '~';
+
+export const isName = (line: string): boolean => !/^[#=~]/.test(line);
+
+/**
+ * The names of families, one on a line: a brand starts a family, and aliases follow their name. It is one long text
+ * because a browser normalizes that much faster than many short ones.
+ */
+export function spellingsOf(
+  families: ReadonlyArray<Pick<Family, 'brand' | 'names' | 'aliases'>>,
+): string {
+  const lines: string[] = [];
+  for (const { brand, names, aliases = {} } of families) {
+    lines.push(BRAND + brand);
+    for (const name of new Set([...names, ...Object.values(aliases)])) {
+      // A page's own name may look like another line.
+      lines.push(isName(name) ? name : ` ${name}`);
+      for (const alias in aliases) if (aliases[alias] === name) lines.push(ALIAS + alias);
+    }
+  }
+  return lines.map((line) => line.replace(/\s/g, ' ')).join('\n');
+}
+
+/** Adds the usual shorter forms: "Galaxy Fold5", and "iPhone SE" for three generations. */
+const withShortForms = (spellings: string): string =>
+  spellings
+    .replace(/^=?Galaxy Z (.*)/gm, `$&\n${SHORT_FORM}Galaxy $1`)
+    .replace(/^=?(iP.*?) \(.*/gm, `$&\n${SHORT_FORM}$1`);
+
+/** @param spellings from `spellingsOf` */
+export function readSpellings(spellings: string): Entry[] {
+  const lines = withShortForms(spellings);
+  const keys = keysOf(lines);
+  const shortKeys = keysOf(lines.replace(/^\S* ?/gm, ''));
+  const entries: Entry[] = [];
+  let at = -1;
+  let [brand, brandKey, name] = ['', '', ''];
+  lines.split('\n').forEach((line, index) => {
+    const key = keys[index]!;
+    if (line[0] === BRAND) {
+      at++;
+      brand = line.slice(1);
+      brandKey = key;
+      return;
+    }
+    if (isName(line)) name = line.replace('*', '');
+    const isPrefix = line.endsWith('*');
+    entries.push({ at, brand, name, key, shortKey: shortKeys[index]!, brandKey, isPrefix });
+  });
+  return entries;
+}
