@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from './tests/support/browsers.mjs';
+import { bundled } from './tests/support/bundled.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
 import { forcedColors } from './tests/support/forced-colors.mjs';
 import { served } from './tests/support/served.mjs';
@@ -47,7 +48,7 @@ export default {
   // Firefox focuses only one tab at a time, and WebKit's driver allows only one session.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
-  middleware: [served],
+  middleware: [bundled(), served],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),

@@ -15,7 +15,7 @@ export class TestPage {
 
   async #load(): Promise<void> {
     const loaded = new Promise((resolve) => this.frame.addEventListener('load', resolve));
-    const module = new URL('../../src/index.ts', import.meta.url);
+    const module = new URL('/src/index.ts', location.href);
     this.frame.style.cssText =
       'display: block; border: 0; position: absolute; inset: 0 auto auto 0';
     this.frame.srcdoc = `<!doctype html>
