@@ -109,20 +109,9 @@ export default ts.config(
       wc.configs['flat/best-practice'],
     ],
     plugins: { 'lit-a11y': litA11y },
-    languageOptions: {
-      globals: globals.browser,
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    languageOptions: { globals: globals.browser },
     settings: { litHtmlSources: true },
     rules: {
-      // An unawaited promise hides its failure. In a test, its assertion never counts.
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
@@ -186,9 +175,8 @@ export default ts.config(
     files: ['tests/**/*.ts'],
     languageOptions: { globals: globals.mocha },
     rules: {
-      // Chai types every assertion as a promise, but only `accessible()` is one. So the selectors
-      // below find missing awaits. Chai's properties, such as `.true`, are assertions too.
-      '@typescript-eslint/no-floating-promises': 'off',
+      // Chai types every assertion as a promise, but only `accessible()` is one. So the rule of
+      // `.eslint.types.config.mjs` cannot find missing awaits here.
       'no-restricted-syntax': [
         'error',
         {
@@ -201,6 +189,7 @@ export default ts.config(
           message: 'Await it.',
         },
       ],
+      // Chai's properties, such as `.true`, are assertions too.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Test pages and test elements may break these rules on purpose.

@@ -61,7 +61,7 @@ export const sources = (before = [], messages = messageLists()) => [
   }),
 ];
 
-/** Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's. */
+/** Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's, but takes longer. */
 export const minifyFile = () => ({
   name: 'minify-file',
   async renderChunk(code) {

@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.dom.test.ts'],
     globals: true,
     setupFiles: 'tests/support/mocha-names.mjs',
+    // No test changes the state of a module, so all files can share the modules.
+    isolate: false,
     // Tests with random values take longer than the usual five seconds.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -10,7 +10,7 @@ const help = `
 npm test                  what every change needs: lint, types, tests in Node and in Chromium
 npm run test:all          everything else: slow tests, package, host pages, recipes, Firefox, WebKit
 npm test -- faq           the tests that have "faq" in their path, slow ones too
-npm test -- lint types    these stages only: lint format types node build built chromium firefox webkit
+npm test -- lint types    these stages only: lint lint-types format types node build built chromium firefox webkit
 npm test -- firefox faq   the tests that have "faq" in their path, in Firefox
 `;
 

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
-const eslint = new ESLint({ cwd, overrideConfigFile: `${cwd}.eslint.config.mjs` });
+const lintBy = (config) => new ESLint({ cwd, overrideConfigFile: cwd + config });
+const eslint = lintBy('.eslint.config.mjs');
+const eslintWithTypes = lintBy('.eslint.types.config.mjs');
 
 /** The rules that this code breaks in this file. */
-async function brokenRules(filePath, code) {
-  const [{ messages }] = await eslint.lintText(code, { filePath: cwd + filePath });
+async function brokenRules(filePath, code, by = eslint) {
+  const [{ messages }] = await by.lintText(code, { filePath: cwd + filePath });
   return [...new Set(messages.map(({ ruleId }) => ruleId))].sort();
 }
 
@@ -55,6 +57,13 @@ describe('lint', () => {
       });
     }
   }
+
+  it('refuses a promise that nothing awaits', async () => {
+    assert.deepEqual(
+      await brokenRules('src/rules/ways.ts', 'void 0;\nPromise.resolve();', eslintWithTypes),
+      ['@typescript-eslint/no-floating-promises'],
+    );
+  });
 
   it('allows globals that Node has too', async () => {
     const code = "export const host = new URL('https://a.example').host.localeCompare('b');";

@@ -11,9 +11,6 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { everyFile } from './files.mjs';
 
-// The texts must not depend on the time zone of this machine.
-process.env.TZ = 'UTC';
-
 export const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** Caches formatters: they are slow to create, and the texts need thousands. */
@@ -43,6 +40,8 @@ function cacheFormatters() {
  * @returns {Map<string, () => string>} path → a function that returns the text
  */
 export function currentTexts(sources) {
+  // The texts must not depend on the time zone of this machine.
+  process.env.TZ = 'UTC';
   cacheFormatters();
   return everyFile(sources);
 }

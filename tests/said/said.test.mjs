@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { extract, parts } from '../../src/build/words/messages.mjs';
 import { FOLDER, committedTexts, currentTexts } from './said.mjs';
 import * as sources from './sources.ts';
@@ -15,8 +15,23 @@ const NEXT =
 /** More lines are too many to read in a terminal. */
 const MAX_LINES = 60;
 
-const now = currentTexts(sources);
+// Other test files run in the same process afterwards.
+const { TZ } = process.env;
+const formatters = Object.getOwnPropertyDescriptors(Intl);
+afterAll(() => {
+  Object.defineProperties(Intl, formatters);
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
+});
+
+const now = new Map([...currentTexts(sources)].map(([name, textOf]) => [name, once(textOf)]));
 const before = committedTexts();
+
+/** The function, called at most once. */
+function once(textOf) {
+  let text;
+  return () => (text ??= textOf());
+}
 
 function difference(name, text) {
   const folder = mkdtempSync(join(tmpdir(), 'said-'));

@@ -7,14 +7,14 @@ import { chooseFiles, needsBuild, needsInstall } from './test-files.mjs';
 
 const engines = ['chromium', 'firefox', 'webkit'];
 const always = ['lint', 'types', 'node', 'build', 'built', 'chromium'];
-const stageNames = [...always, 'format', 'firefox', 'webkit', 'install'];
+const stageNames = [...always, 'format', 'lint-types', 'firefox', 'webkit', 'install'];
 
 /** The lanes run at the same time. In a lane, one stage follows the other. */
 const twoLanes = [
   ['install', 'build', 'chromium', 'built', 'firefox', 'webkit'],
-  ['types', 'lint', 'node'],
+  ['types', 'lint', 'lint-types', 'node'],
 ];
-const oneLane = [['format', 'install', 'build', 'node', 'built', ...engines]];
+const oneLane = [['format', 'lint-types', 'install', 'build', 'node', 'built', ...engines]];
 
 /** @returns lanes of stages, each `{name, run}` */
 export function plan(asked) {
@@ -33,7 +33,7 @@ export function plan(asked) {
   };
 
   const wanted = new Set(names);
-  if (isAll) for (const name of ['format', ...Object.keys(filesOf)]) wanted.add(name);
+  if (isAll) for (const name of ['format', 'lint-types', ...Object.keys(filesOf)]) wanted.add(name);
   else if (asked.length === 0) for (const name of always) wanted.add(name);
   else if (words.length > 0 && !names.some((name) => name in filesOf))
     for (const name of ['node', 'built', 'chromium']) wanted.add(name);
@@ -54,6 +54,7 @@ export function plan(asked) {
   const run = {
     install: command('npm', 'ci', '--prefix', 'tests'),
     lint: script('lint'),
+    'lint-types': script('lint:types'),
     format: script('format:check'),
     types: script('types'),
     build: isShort ? command('npx', 'rollup', '-c', '--configForTests') : script('build'),
