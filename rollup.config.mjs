@@ -10,10 +10,12 @@ import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { framePage } from './src/build/frame-page.mjs';
 import { importSource } from './src/build/import-source.mjs';
+import { integrityList } from './src/build/integrity-list.mjs';
 import { licences } from './src/build/licences.mjs';
 import { messageLists } from './src/build/message-lists.mjs';
 import { privacyStatement } from './src/build/privacy-statement.mjs';
 import { runAtBuild } from './src/build/run-at-build.mjs';
+import { languagesOf } from './src/build/words/messages.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -24,6 +26,22 @@ const entries = {
   'dist/rules.js': 'src/rules/index.ts',
   'dist/plain.js': 'src/render/plain.ts',
 };
+
+/** Files with one language each, in `dist/<language>/`. */
+export const variants = {
+  'esim-widgets.js': 'src/index.ts',
+  'esim-renew-guide.js': 'src/variants/renew-guide.ts',
+  'esim-faq.js': 'src/variants/faq.ts',
+  'esim-device-check.js': 'src/variants/device-check.ts',
+};
+
+export const languages = languagesOf('src');
+
+const scriptTagFiles = [
+  'esim-widgets.js',
+  ...languages.flatMap((language) => Object.keys(variants).map((file) => `${language}/${file}`)),
+  'frame-height.js',
+];
 
 // By default esbuild escapes every Chinese and Vietnamese letter.
 const charset = 'utf8';
@@ -41,59 +59,104 @@ const minifyCSS = {
 export const sources = (before = [], messages = messageLists()) => [
   runAtBuild('src/carriers/carriers.ts'),
   ...before,
-  messages,
+  once(messages),
   // Without this condition, Lit logs its development-mode warning on every page.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
-  minifyLiterals({
-    failOnError: true,
-    filter: (id) => /\/src\/.*\.ts$/.test(id),
-    // Keep one space between words. Keep the slash of an SVG's `<circle />`: without it, the element
-    // would contain everything after it.
-    options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
-  }),
-  esbuildPlugin({
-    // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
-    target: 'es2022',
-    charset,
-    tsconfig: 'tsconfig.json',
-    define: { __VERSION__: JSON.stringify(version) },
-  }),
+  once(
+    minifyLiterals({
+      failOnError: true,
+      filter: (id) => /\/src\/.*\.ts$/.test(id),
+      // Keep one space between words. Keep the slash of an SVG's `<circle />`: without it, the element
+      // would contain everything after it.
+      options: { minifyOptions: { minifyCSS, conservativeCollapse: true, keepClosingSlash: true } },
+    }),
+  ),
+  once(
+    esbuildPlugin({
+      // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
+      target: 'es2022',
+      charset,
+      tsconfig: 'tsconfig.json',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ),
 ];
 
-/** Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's. */
-export const minifyFile = () => ({
-  name: 'minify-file',
-  async renderChunk(code) {
-    const lowered = await esbuild.transform(code, {
-      target: ['chrome90', 'firefox115', 'safari15'],
-      // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
-      supported: { 'optional-chain': true },
-      charset,
-      sourcemap: true,
-    });
-    const { code: small, map } = await minify(lowered.code, {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 2 },
-      format: { comments: false },
-      sourceMap: { content: lowered.map, asObject: true },
-    });
-    return { code: small, map };
+const transformed = new Map();
+
+/** Most sources are part of several files, but have to be transformed only once. */
+const once = (plugin) => ({
+  ...plugin,
+  transform(code, id) {
+    const key = [plugin.name, id, code].join('\n');
+    if (!transformed.has(key)) transformed.set(key, plugin.transform.call(this, code, id));
+    return transformed.get(key);
   },
 });
 
-const bundle = ([file, input], plugins = []) => ({
-  input,
-  output: {
-    file,
-    format: 'es',
+/**
+ * Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's. Files that differ
+ * only in their language share one run.
+ */
+export function minifyFile() {
+  const minified = new Map();
+  return {
+    name: 'minify-file',
+    renderChunk(code) {
+      if (!minified.has(code)) minified.set(code, minifyCode(code));
+      return minified.get(code);
+    },
+  };
+}
+
+async function minifyCode(code) {
+  const lowered = await esbuild.transform(code, {
+    target: ['chrome90', 'firefox115', 'safari15'],
+    // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
+    supported: { 'optional-chain': true },
+    charset,
     sourcemap: true,
-    inlineDynamicImports: true,
-    plugins: [minifyFile(), licences()],
-  },
-  plugins: [...sources(), ...plugins],
-  watch: { clearScreen: false },
+  });
+  const { code: small, map } = await minify(lowered.code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: false },
+    sourceMap: { content: lowered.map, asObject: true },
+  });
+  return { code: small, map };
+}
+
+const oneFile = (file, plugins) => ({
+  file,
+  format: 'es',
+  sourcemap: true,
+  inlineDynamicImports: true,
+  plugins: [...plugins, licences()],
 });
+
+function bundle([file, input], plugins = [], outputPlugins = () => []) {
+  const messages = messageLists();
+  return {
+    input,
+    output: oneFile(file, [minifyFile(), messages.texts(), ...outputPlugins(messages)]),
+    plugins: [...sources([], messages), ...plugins],
+    watch: { clearScreen: false },
+  };
+}
+
+/** The same file once for each language. */
+function variant([file, input], wanted = languages) {
+  const messages = messageLists({ oneLanguage: true });
+  const minify = minifyFile();
+  return {
+    input,
+    output: wanted.map((language) =>
+      oneFile(`dist/${language}/${file}`, [minify, messages.texts(language)]),
+    ),
+    plugins: sources([], messages),
+  };
+}
 
 const cleanDist = () => ({
   name: 'clean-dist',
@@ -102,7 +165,14 @@ const cleanDist = () => ({
 
 /** Declarations that need no other package: what they take from Lit is copied in. */
 const declarations = {
-  input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
+  input: {
+    index: 'src/index.ts',
+    rules: 'src/rules/index.ts',
+    plain: 'src/render/plain.ts',
+    'esim-renew-guide': 'src/variants/renew-guide.ts',
+    'esim-faq': 'src/variants/faq.ts',
+    'esim-device-check': 'src/variants/device-check.ts',
+  },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
   // The plugin warns about every unexported type of a protected member.
@@ -179,19 +249,29 @@ export default ({ watch, configForTests }) => {
     return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
   }
   // `npm test` needs no more than what pages load.
-  if (configForTests)
-    return [bundle(module, [cleanDist()]), frame([privacyStatement({ name, version })])];
+  if (configForTests) {
+    return [
+      bundle(module, [cleanDist()]),
+      variant(['esim-faq.js', variants['esim-faq.js']], ['vi']),
+      frame([privacyStatement({ name, version })]),
+    ];
+  }
   return [
-    bundle(module, [
-      cleanDist(),
-      printed('src/build/carrier-schema.ts', { 'carrier.schema.json': 'printCarrierSchema' }),
-      printed('src/build/device-schema.ts', {
-        'devices.schema.json': 'printDeviceSchema',
-        'devices.json': 'printOwnTable',
-      }),
-    ]),
+    bundle(
+      module,
+      [
+        cleanDist(),
+        printed('src/build/carrier-schema.ts', { 'carrier.schema.json': 'printCarrierSchema' }),
+        printed('src/build/device-schema.ts', {
+          'devices.schema.json': 'printDeviceSchema',
+          'devices.json': 'printOwnTable',
+        }),
+      ],
+      (messages) => [messages.publish()],
+    ),
     ...others.map((entry) => bundle(entry)),
-    frame([privacyStatement({ name, version })]),
+    ...Object.entries(variants).map((entry) => variant(entry)),
+    frame([privacyStatement({ name, version }), integrityList({ version, names: scriptTagFiles })]),
     qrCode(),
     declarations,
   ];

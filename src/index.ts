@@ -5,11 +5,13 @@ import { EsimFaq } from './elements/faq/faq.js';
 import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
 import { version } from './elements/shared/version.js';
 
+// First, because the guide contains it.
+define('esim-device-check', EsimDeviceCheck, version);
 define('esim-renew-guide', EsimRenewGuide, version);
 define('esim-faq', EsimFaq, version);
-define('esim-device-check', EsimDeviceCheck, version);
 upgradeDivs('esim-renew-guide', 'esim-faq', 'esim-device-check');
 
+export { addLanguage } from './elements/shared/add-language.js';
 export { EsimDeviceCheck, EsimFaq, EsimRenewGuide, version };
 export * from './elements/shared/events.js';
 export { checkDevice, type DeviceOptions } from './devices/check-device.js';

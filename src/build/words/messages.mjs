@@ -124,6 +124,6 @@ export function extract(src) {
  */
 export function languagesOf(src) {
   const code = readFileSync(join(src, 'locales', 'localize.ts'), 'utf8');
-  const [, list] = /const languages = \{([^}]*)\}/.exec(code);
+  const [, list] = /const languages\b[^{]*\{([^}]*)\}/.exec(code);
   return Array.from(list.matchAll(/^\s*'?([\w-]+)'?:/gm), ([, language]) => language);
 }

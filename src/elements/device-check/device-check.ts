@@ -212,12 +212,12 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   protected override render(): TemplateResult {
-    const { answer, soldIn, currentCarrier, language, level } = this;
+    const { answer, soldIn, currentCarrier, translations, level } = this;
     // Most updates are keystrokes in the search. They need not render the rest again.
-    const verdict = guard([answer, soldIn, currentCarrier, language, level], () =>
+    const verdict = guard([answer, soldIn, currentCarrier, translations, level], () =>
       answer ? this.#renderVerdict(answer) : nothing,
     );
-    const proof = guard([answer, language, level], () => this.#renderProof(answer));
+    const proof = guard([answer, translations, level], () => this.#renderProof(answer));
     const check = html`<div class="check stack">
         <button type="button" class="button main" @click=${() => this.#detect('reader')}>
           ${this.detecting ? messages.checking() : messages.checkThisPhone()}

@@ -121,13 +121,13 @@ export class EsimFaq extends EsimElement {
     () => this.#onQuery(),
   );
 
-  /** Makes the questions only if one of these changed. The language is here because answers are in it. */
+  /** Makes the questions only if one of these changed. The translations are here because answers are in them. */
   readonly #makeQuestions = memo(
     (
       carrier: Carrier | undefined,
       own: readonly OwnQuestion[],
       topics: string | undefined,
-      _language: string,
+      _translations: unknown,
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
@@ -151,7 +151,7 @@ export class EsimFaq extends EsimElement {
       this.#isWaiting ? undefined : this.#carrier,
       this.own,
       listOf(this.topics)?.join(' '),
-      this.language,
+      this.translations,
     );
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
@@ -274,7 +274,7 @@ export class EsimFaq extends EsimElement {
         </div>
         <slot name="support">
           <div class="stack support">${render(support(carrier), this, this.level + 1)}</div></slot
-        ><slot name="after"></slot>${guard([carrier, this.language, this.level], () =>
+        ><slot name="after"></slot>${guard([carrier, this.translations, this.level], () =>
           this.footer(),
         )}`,
     );

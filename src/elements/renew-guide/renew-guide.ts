@@ -14,7 +14,6 @@ import { heading, render } from '../../render/to-dom.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
-import '../device-check/device-check.js';
 import { EsimElement } from '../shared/element.js';
 import {
   EsimGuideCompleteEvent,
@@ -22,6 +21,7 @@ import {
   EsimStepChangeEvent,
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
+import { hasDeviceCheck } from '../shared/place.js';
 import { flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
@@ -119,6 +119,10 @@ export class EsimRenewGuide extends EsimElement {
 
   constructor() {
     super();
+    // A file with only the guide has no device check, but the page may load that one later.
+    if (!hasDeviceCheck()) {
+      void customElements.whenDefined('esim-device-check').then(() => this.requestUpdate());
+    }
     // "Time left" must not stop while the page is open.
     new EveryMinute(this, () => {
       if (this.currentCarrier && endOf(this.scene)) this.requestUpdate();
@@ -295,7 +299,7 @@ export class EsimRenewGuide extends EsimElement {
   #general(): unknown {
     const carrier = { kind: 'carrier', country: 'VN' } as const;
     return this.#blocks([
-      details('prepare', prepareTitle(), prepare(carrier, false)),
+      details('prepare', prepareTitle(), prepare(carrier, !hasDeviceCheck())),
       details('intro', introTitle(), intro(carrier)),
     ]);
   }

@@ -9,7 +9,15 @@ import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
 import { canPick } from '../../content/picker.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
-import { inLanguage, languageFor, sourceLanguage, type Language } from '../../locales/localize.js';
+import {
+  directionOf,
+  hasSeveralLanguages,
+  inLanguage,
+  languageFor,
+  sourceLanguage,
+  translationsOf,
+  type Language,
+} from '../../locales/localize.js';
 import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
 import type { Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
@@ -79,6 +87,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
   get language(): Language {
     const ofPage = languageOf(this) ?? languageFor(this.#carrier.meta['esim-lang']);
     return reader.language ?? ofPage ?? sourceLanguage;
+  }
+
+  /** Changes whenever a text may: with the language, and with corrections by the page. */
+  protected get translations(): unknown {
+    return translationsOf(this.language);
   }
 
   /** Undefined until the page names a carrier or the reader picks one. */
@@ -248,7 +261,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const theme = themeOf(this, this.#carrier.meta);
-    return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
+    return html`<div
+      class="esim stack ${theme}"
+      lang=${this.language}
+      dir=${directionOf(this.language)}
+    >
       ${content}
       <p class="unseen" role="status" part="status">${this.announcement}</p>
     </div>`;
@@ -266,9 +283,9 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return header(
       this.noHeading ? undefined : text,
       this.level,
-      this.noLanguageMenu
-        ? nothing
-        : languageMenu(this.language, (language) => this.chooseLanguage(language)),
+      hasSeveralLanguages && !this.noLanguageMenu
+        ? languageMenu(this.language, (language) => this.chooseLanguage(language))
+        : nothing,
       carrier && canChange ? this.#picker.change(carrier) : nothing,
     );
   }
