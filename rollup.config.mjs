@@ -8,6 +8,7 @@ import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { factsOfDeviceCheck } from './src/build/device-check-facts.mjs';
 import { framePage } from './src/build/frame-page.mjs';
 import { importSource } from './src/build/import-source.mjs';
 import { integrityList } from './src/build/integrity-list.mjs';
@@ -56,8 +57,8 @@ const minifyCSS = {
 };
 
 /** What a rollup run needs to read our sources; the plugins `before` see them first. */
-export const sources = (before = [], messages = messageLists()) => [
-  runAtBuild('src/carriers/carriers.ts'),
+export const sources = (before = [], messages = messageLists(), carriers = undefined) => [
+  runAtBuild('src/carriers/carriers.ts', carriers),
   ...before,
   once(messages),
   // Without this condition, Lit logs its development-mode warning on every page.
@@ -154,7 +155,11 @@ function variant([file, input], wanted = languages) {
     output: wanted.map((language) =>
       oneFile(`dist/${language}/${file}`, [minify, messages.texts(language)]),
     ),
-    plugins: sources([], messages),
+    plugins: sources(
+      [],
+      messages,
+      file === 'esim-device-check.js' ? factsOfDeviceCheck : undefined,
+    ),
   };
 }
 

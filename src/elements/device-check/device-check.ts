@@ -96,8 +96,6 @@ export class EsimDeviceCheck extends EsimElement {
   protected soldIn?: string;
   protected detecting = false;
 
-  protected override readonly canChange = false;
-
   /** The answer before the reader says where the phone was sold. */
   #firstAnswer?: Answer | Detected;
   /** Names that the reader may have meant, if the answer is about no phone. */

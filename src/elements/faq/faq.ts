@@ -6,8 +6,8 @@ import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
-import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent } from '../shared/events.js';
+import { PickingElement } from '../shared/picking-element.js';
 import { flag, listOf } from '../shared/properties.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
@@ -69,10 +69,10 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimFaq extends EsimElement {
+export class EsimFaq extends PickingElement {
   static override get properties() {
     return {
-      ...EsimElement.properties,
+      ...PickingElement.properties,
       topics: {},
       open: {},
       exclusive: flag('exclusive'),
@@ -86,7 +86,7 @@ export class EsimFaq extends EsimElement {
     };
   }
   static override get styles() {
-    return [...EsimElement.styles, faqStyles];
+    return [...PickingElement.styles, faqStyles];
   }
 
   /** Ids of the questions to show, in their order: built-in, from the config, and the page's own. */

@@ -14,13 +14,13 @@ import { heading, render } from '../../render/to-dom.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
-import { EsimElement } from '../shared/element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
+import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
 import { flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
@@ -72,13 +72,13 @@ import { canPerform, saveActions } from './save-actions.js';
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimRenewGuide extends EsimElement {
+export class EsimRenewGuide extends PickingElement {
   static override get styles() {
-    return [...EsimElement.styles, renewGuideStyles];
+    return [...PickingElement.styles, renewGuideStyles];
   }
   static override get properties() {
     return {
-      ...EsimElement.properties,
+      ...PickingElement.properties,
       method: {},
       methods: {},
       sections: {},

@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
-import { canPick } from '../../content/picker.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
   directionOf,
@@ -35,7 +34,6 @@ import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { metaIssues } from './page-meta.js';
-import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
@@ -71,16 +69,8 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** @internal */
   ticked: ReadonlySet<string> = new Set();
 
-  /** False if the element never asks whose eSIM it is. */
-  protected readonly canChange: boolean = true;
-
   readonly #carrier = new CarrierController(this);
   readonly #issues = new IssueReporter(this);
-  readonly #picker = new Picker({
-    requestUpdate: () => this.requestUpdate(),
-    pick: (carrier) => this.pick(carrier),
-    focusOn: (selector) => this.focusOn(selector),
-  });
   #cleanUp: Array<() => void> = [];
 
   /** The language of this element: the reader's choice, else the page's. */
@@ -102,11 +92,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** True while there is nothing to show: a file that may name the carrier is loading. */
   protected get pending(): boolean {
     return this.#carrier.pending;
-  }
-
-  /** Whether the reader is picking another carrier. */
-  protected get picking(): boolean {
-    return this.#picker.open;
   }
 
   /** Level of the element's heading. */
@@ -278,21 +263,19 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** The heading, the language menu, and the button that changes the carrier. */
   protected header(text: string): TemplateResult {
-    const carrier = this.currentCarrier;
-    const canChange = this.canChange && !this.locked && !this.picking && canPick(carrier);
     return header(
       this.noHeading ? undefined : text,
       this.level,
       hasSeveralLanguages && !this.noLanguageMenu
         ? languageMenu(this.language, (language) => this.chooseLanguage(language))
         : nothing,
-      carrier && canChange ? this.#picker.change(carrier) : nothing,
+      this.changeCarrier(),
     );
   }
 
-  /** The question whose eSIM it is. */
-  protected picker(): TemplateResult {
-    return this.#picker.question();
+  /** The button that changes the carrier, in an element that asks for one. */
+  protected changeCarrier(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** Who made this element, and where its facts come from. */
