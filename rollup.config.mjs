@@ -131,7 +131,6 @@ async function minifyCode(code) {
 const oneFile = (file, plugins) => ({
   file,
   format: 'es',
-  sourcemap: true,
   inlineDynamicImports: true,
   plugins: [...plugins, licences()],
 });
@@ -140,13 +139,16 @@ function bundle([file, input], plugins = [], outputPlugins = () => []) {
   const messages = messageLists();
   return {
     input,
-    output: oneFile(file, [minifyFile(), messages.texts(), ...outputPlugins(messages)]),
+    output: {
+      ...oneFile(file, [minifyFile(), messages.texts(), ...outputPlugins(messages)]),
+      sourcemap: true,
+    },
     plugins: [...sources([], messages), ...plugins],
     watch: { clearScreen: false },
   };
 }
 
-/** The same file once for each language. */
+/** The same file once for each language. Without source maps, which would be most of the package. */
 function variant([file, input], wanted = languages) {
   const messages = messageLists({ oneLanguage: true });
   const minify = minifyFile();
