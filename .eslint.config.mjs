@@ -13,7 +13,7 @@ const fromElements = {
 };
 const fromDefine = {
   regex: '/shared/define(\\.js)?$',
-  message: 'Class files define no tags. Only src/index.ts registers them.',
+  message: 'Class files define no tags. Only the entry files register them.',
 };
 const unsafeTemplates = {
   regex: '^lit(-html)?/(directives/(unsafe-|style-map)|static-html)',
@@ -139,7 +139,7 @@ export default ts.config(
       'lit/no-native-attributes': 'off',
       // Safari drops the list role from a list without bullets, so we set it.
       'lit-a11y/no-redundant-role': 'off',
-      // Class files export their class, and src/index.ts registers it.
+      // Class files export their class, and the entry files register it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/file-name-matches-element': 'off',
@@ -156,7 +156,7 @@ export default ts.config(
     rules: imports(fromDefine, unsafeTemplates),
   },
   {
-    files: ['src/index.ts'],
+    files: ['src/index.ts', 'src/variants/*.ts'],
     rules: imports(unsafeTemplates),
   },
   {

@@ -149,7 +149,7 @@ function bundle([file, input], plugins = [], outputPlugins = () => []) {
 }
 
 /** The same file once for each language. Without source maps, which would be most of the package. */
-function variant([file, input], wanted = languages) {
+export function variant([file, input], wanted = languages) {
   const messages = messageLists({ oneLanguage: true });
   const minify = minifyFile();
   return {

@@ -43,4 +43,4 @@ export const languageIn = (country: string | undefined): Language =>
 
 export const directionOf = (_language: Language) => 'ltr';
 
-export const translationsOf = (_language: Language) => undefined;
+export const translationsOf = (language: Language): unknown => translations[language];

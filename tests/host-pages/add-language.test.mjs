@@ -9,9 +9,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const messages = JSON.parse(readFileSync(`${dist}messages.json`, 'utf8'));
 
 /** Every message with a letter in front. */
-const inArabic = Object.fromEntries(
-  Object.keys(messages).map((english) => [english, `ع ${english}`]),
-);
+const inArabic = Object.fromEntries(Object.keys(messages).map((text) => [text, `ع ${text}`]));
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title><link rel="icon" href="data:,">
   <script type="module">import { addLanguage } from '/esim-widgets.js'; Object.assign(window, { addLanguage });</script>
@@ -23,10 +21,8 @@ describe('addLanguage', () => {
   let site;
   beforeAll(async () => {
     browser = await startChromium();
-    site = await serve({
-      '/': page,
-      '/esim-widgets.js': readFileSync(`${dist}esim-widgets.js`, 'utf8'),
-    });
+    const files = { '/': page, '/esim-widgets.js': readFileSync(`${dist}esim-widgets.js`, 'utf8') };
+    site = { ...(await serve(files)), files };
   });
   afterAll(async () => {
     await browser.close();
@@ -124,9 +120,6 @@ describe('addLanguage', () => {
 
   it('updates the answers of the FAQ that is on the page', async () => {
     await open(async (page) => {
-      const english = Object.keys(messages).find(
-        (text) => /^[^{]+\?$/.test(text) && text.length > 25,
-      );
       const paragraphs = await page.$eval('esim-faq', ({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll('summary, p')].map(({ textContent }) => textContent.trim()),
       );
@@ -159,6 +152,15 @@ describe('addLanguage', () => {
   it('refuses what is no language tag', async () => {
     await open(async (page) => {
       await assert.rejects(add(page, 'not a tag', {}), /RangeError/);
+    });
+  });
+
+  it('corrects the language of a file with one language', async () => {
+    site.files['/esim-widgets.js'] = readFileSync(`${dist}vi/esim-widgets.js`, 'utf8');
+    await open(async (page, complaints) => {
+      await add(page, 'vi', { 'Prove it in 20 seconds': 'Chứng minh ngay' });
+      assert.match((await shown(page))['esim-device-check'].text, /Chứng minh ngay/);
+      assert.deepEqual(complaints, []);
     });
   });
 });

@@ -1,4 +1,4 @@
-/* global document -- functions given to the page run there */
+/* global document, InputEvent -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from 'vitest';
