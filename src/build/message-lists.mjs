@@ -7,7 +7,7 @@ import { load } from './words/words.mjs';
 const inLocales = (name) => fileURLToPath(new URL(`../locales/${name}.ts`, import.meta.url));
 
 const RUNTIME = '\0message-lists';
-const SEVERAL_LANGUAGES = inLocales('localize');
+const SEVERAL_LANGUAGES = inLocales('languages');
 const ONE_LANGUAGE = inLocales('one-language');
 const MESSAGES = inLocales('messages');
 
@@ -81,7 +81,7 @@ export function messageLists({ oneLanguage = false, without = [] } = {}) {
     name: 'message-lists',
     async resolveId(id, importer) {
       if (/^@lit\/localize(\/|$)/.test(id)) return RUNTIME;
-      if (!oneLanguage || !id.endsWith('/localize.js')) return null;
+      if (!oneLanguage || !id.endsWith('/languages.js')) return null;
       const resolved = await this.resolve(id, importer, { skipSelf: true });
       return resolved?.id === SEVERAL_LANGUAGES ? ONE_LANGUAGE : resolved;
     },
