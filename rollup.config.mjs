@@ -30,7 +30,7 @@ const entries = {
 
 /** Files with one language each, in `dist/<language>/`. */
 export const variants = {
-  'esim-widgets.js': 'src/index.ts',
+  'esim-widgets.js': 'src/variants/widgets.ts',
   'esim-renew-guide.js': 'src/variants/renew-guide.ts',
   'esim-faq.js': 'src/variants/faq.ts',
   'esim-device-check.js': 'src/variants/device-check.ts',
@@ -176,6 +176,7 @@ const declarations = {
     index: 'src/index.ts',
     rules: 'src/rules/index.ts',
     plain: 'src/render/plain.ts',
+    'esim-widgets': 'src/variants/widgets.ts',
     'esim-renew-guide': 'src/variants/renew-guide.ts',
     'esim-faq': 'src/variants/faq.ts',
     'esim-device-check': 'src/variants/device-check.ts',

@@ -68,7 +68,8 @@ for (const file of files) {
       assert.deepEqual(evals, []);
     });
 
-    it.runIf(withMap.includes(file))('contains no path of the machine that built it', () => {
+    if (!withMap.includes(file)) return;
+    it('contains no path of the machine that built it', () => {
       const { sources } = JSON.parse(read(`${file}.map`));
       const outside = sources.filter((path) => !/^\.\.\/(src|node_modules)\//.test(path));
       assert.deepEqual(outside, []);
