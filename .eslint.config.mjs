@@ -13,7 +13,7 @@ const fromElements = {
 };
 const fromDefine = {
   regex: '/shared/define(\\.js)?$',
-  message: 'Class files define no tags. Only src/index.ts registers them.',
+  message: 'Class files define no tags. Only the entry files register them.',
 };
 const unsafeTemplates = {
   regex: '^lit(-html)?/(directives/(unsafe-|style-map)|static-html)',
@@ -130,7 +130,7 @@ export default ts.config(
       'lit-a11y/no-redundant-role': 'off',
       // It does not see texts in `.textContent`. axe checks all names in the browser.
       'lit-a11y/accessible-name': 'off',
-      // Class files export their class, and src/index.ts registers it.
+      // Class files export their class, and the entry files register it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/file-name-matches-element': 'off',
@@ -147,7 +147,7 @@ export default ts.config(
     rules: imports(fromDefine, unsafeTemplates),
   },
   {
-    files: ['src/index.ts'],
+    files: ['src/index.ts', 'src/variants/*.ts'],
     rules: imports(unsafeTemplates),
   },
   {

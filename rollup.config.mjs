@@ -8,12 +8,15 @@ import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { factsOfDeviceCheck } from './src/build/device-check-facts.mjs';
 import { framePage } from './src/build/frame-page.mjs';
 import { importSource } from './src/build/import-source.mjs';
+import { integrityList } from './src/build/integrity-list.mjs';
 import { licences } from './src/build/licences.mjs';
 import { messageLists } from './src/build/message-lists.mjs';
 import { privacyStatement } from './src/build/privacy-statement.mjs';
 import { runAtBuild } from './src/build/run-at-build.mjs';
+import { languagesOf } from './src/build/words/messages.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -24,6 +27,22 @@ const entries = {
   'dist/rules.js': 'src/rules/index.ts',
   'dist/plain.js': 'src/render/plain.ts',
 };
+
+/** Files with one language each, in `dist/<language>/`. */
+export const variants = {
+  'esim-widgets.js': 'src/variants/widgets.ts',
+  'esim-renew-guide.js': 'src/variants/renew-guide.ts',
+  'esim-faq.js': 'src/variants/faq.ts',
+  'esim-device-check.js': 'src/variants/device-check.ts',
+};
+
+export const languages = languagesOf('src');
+
+const scriptTagFiles = [
+  'esim-widgets.js',
+  ...languages.flatMap((language) => Object.keys(variants).map((file) => `${language}/${file}`)),
+  'frame-height.js',
+];
 
 // By default esbuild escapes every Chinese and Vietnamese letter.
 const charset = 'utf8';
@@ -38,70 +57,117 @@ const minifyCSS = {
 };
 
 /** What a rollup run needs to read our sources; the plugins `before` see them first. */
-export const sources = (before = [], messages = messageLists()) => [
-  runAtBuild('src/carriers/carriers.ts'),
+export const sources = (before = [], messages = messageLists(), carriers = undefined) => [
+  runAtBuild('src/carriers/carriers.ts', carriers),
   runAtBuild('src/devices/columns.ts'),
   ...before,
-  messages,
+  once(messages),
   // Without this condition, Lit logs its development-mode warning on every page.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
-  minifyLiterals({
-    failOnError: true,
-    filter: (id) => /\/src\/.*\.ts$/.test(id),
-    // Keep the slash of an SVG's `<circle />`: without it, the element
-    // would contain everything after it.
-    options: { minifyOptions: { minifyCSS, keepClosingSlash: true } },
-  }),
-  esbuildPlugin({
-    // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
-    target: 'es2022',
-    charset,
-    tsconfig: 'tsconfig.json',
-    define: { __VERSION__: JSON.stringify(version) },
-  }),
+  once(
+    minifyLiterals({
+      failOnError: true,
+      filter: (id) => /\/src\/.*\.ts$/.test(id),
+      // Keep the slash of an SVG's `<circle />`: without it, the element would contain everything after it.
+      options: { minifyOptions: { minifyCSS, keepClosingSlash: true } },
+    }),
+  ),
+  once(
+    esbuildPlugin({
+      // Only compiles TypeScript. If it lowered each module, each would bring its own helpers.
+      target: 'es2022',
+      charset,
+      tsconfig: 'tsconfig.json',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ),
 ];
 
+const transformed = new Map();
+
+/** Most sources are part of several files, but have to be transformed only once. */
+const once = (plugin) => ({
+  ...plugin,
+  transform(code, id) {
+    const key = [plugin.name, id, code].join('\n');
+    if (!transformed.has(key)) transformed.set(key, plugin.transform.call(this, code, id));
+    return transformed.get(key);
+  },
+});
+
 /**
- * Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's, but takes ten times as
- * long.
+ * Lowers and minifies the whole file. Terser's output is 3 % smaller than esbuild's, but takes much longer.
+ * Files that differ only in their language share one run.
  *
  * @param isQuick whether esbuild does it all
  */
-export const minifyFile = ({ isQuick = false } = {}) => ({
-  name: 'minify-file',
-  async renderChunk(code) {
-    const lowered = await esbuild.transform(code, {
-      target: ['chrome90', 'firefox115', 'safari15'],
-      // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
-      supported: { 'optional-chain': true },
-      charset,
-      sourcemap: true,
-      ...(isQuick && { minify: true, legalComments: 'none' }),
-    });
-    if (isQuick) return { code: lowered.code, map: lowered.map };
-    const { code: small, map } = await minify(lowered.code, {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 2 },
-      format: { comments: false },
-      sourceMap: { content: lowered.map, asObject: true },
-    });
-    return { code: small, map };
-  },
+export function minifyFile({ isQuick = false } = {}) {
+  const minified = new Map();
+  return {
+    name: 'minify-file',
+    renderChunk(code) {
+      if (!minified.has(code)) minified.set(code, minifyCode(code, isQuick));
+      return minified.get(code);
+    },
+  };
+}
+
+async function minifyCode(code, isQuick) {
+  const lowered = await esbuild.transform(code, {
+    target: ['chrome90', 'firefox115', 'safari15'],
+    // Chrome 90 only fails on `f?.(...values, last)`, which we do not use.
+    supported: { 'optional-chain': true },
+    charset,
+    sourcemap: true,
+    ...(isQuick && { minify: true, legalComments: 'none' }),
+  });
+  if (isQuick) return { code: lowered.code, map: lowered.map };
+  const { code: small, map } = await minify(lowered.code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: false },
+    sourceMap: { content: lowered.map, asObject: true },
+  });
+  return { code: small, map };
+}
+
+const oneFile = (file, plugins) => ({
+  file,
+  format: 'es',
+  inlineDynamicImports: true,
+  plugins: [...plugins, licences()],
 });
 
-const bundle = ([file, input], plugins = [], options) => ({
-  input,
-  output: {
-    file,
-    format: 'es',
-    sourcemap: true,
-    inlineDynamicImports: true,
-    plugins: [minifyFile(options), licences()],
-  },
-  plugins: [...sources(), ...plugins],
-  watch: { clearScreen: false },
-});
+function bundle([file, input], plugins = [], outputPlugins = () => [], options) {
+  const messages = messageLists();
+  return {
+    input,
+    output: {
+      ...oneFile(file, [minifyFile(options), messages.texts(), ...outputPlugins(messages)]),
+      sourcemap: true,
+    },
+    plugins: [...sources([], messages), ...plugins],
+    watch: { clearScreen: false },
+  };
+}
+
+/** The same file once for each language. Without source maps, which would be most of the package. */
+export function variant([file, input], wanted = languages, options) {
+  const messages = messageLists({ oneLanguage: true });
+  const minify = minifyFile(options);
+  return {
+    input,
+    output: wanted.map((language) =>
+      oneFile(`dist/${language}/${file}`, [minify, messages.texts(language)]),
+    ),
+    plugins: sources(
+      [],
+      messages,
+      file === 'esim-device-check.js' ? factsOfDeviceCheck : undefined,
+    ),
+  };
+}
 
 const cleanDist = () => ({
   name: 'clean-dist',
@@ -110,7 +176,15 @@ const cleanDist = () => ({
 
 /** Declarations that need no other package: what they take from Lit is copied in. */
 const declarations = {
-  input: { index: 'src/index.ts', rules: 'src/rules/index.ts', plain: 'src/render/plain.ts' },
+  input: {
+    index: 'src/index.ts',
+    rules: 'src/rules/index.ts',
+    plain: 'src/render/plain.ts',
+    'esim-widgets': 'src/variants/widgets.ts',
+    'esim-renew-guide': 'src/variants/renew-guide.ts',
+    'esim-faq': 'src/variants/faq.ts',
+    'esim-device-check': 'src/variants/device-check.ts',
+  },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
   // The plugin warns about every unexported type of a protected member.
@@ -178,7 +252,7 @@ const frameAsBuilt = (context, next) => {
 };
 
 const frame = (plugins = [], options) =>
-  bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins], options);
+  bundle(['dist/frame.js', 'src/embed/frame.ts'], [framePage(), ...plugins], undefined, options);
 
 export default ({ watch, configForTests }) => {
   const [module, ...others] = Object.entries(entries);
@@ -189,21 +263,27 @@ export default ({ watch, configForTests }) => {
   // `npm test` needs no more than what pages load. `npm run test:all` tests what ships.
   if (configForTests) {
     return [
-      bundle(module, [cleanDist()], { isQuick: true }),
+      bundle(module, [cleanDist()], undefined, { isQuick: true }),
+      variant(['esim-faq.js', variants['esim-faq.js']], ['vi'], { isQuick: true }),
       frame([privacyStatement({ name, version })], { isQuick: true }),
     ];
   }
   return [
-    bundle(module, [
-      cleanDist(),
-      printed('src/build/carrier-schema.ts', { 'carrier.schema.json': 'printCarrierSchema' }),
-      printed('src/build/device-schema.ts', {
-        'devices.schema.json': 'printDeviceSchema',
-        'devices.json': 'printOwnTable',
-      }),
-    ]),
+    bundle(
+      module,
+      [
+        cleanDist(),
+        printed('src/build/carrier-schema.ts', { 'carrier.schema.json': 'printCarrierSchema' }),
+        printed('src/build/device-schema.ts', {
+          'devices.schema.json': 'printDeviceSchema',
+          'devices.json': 'printOwnTable',
+        }),
+      ],
+      (messages) => [messages.publish()],
+    ),
     ...others.map((entry) => bundle(entry)),
-    frame([privacyStatement({ name, version })]),
+    ...Object.entries(variants).map((entry) => variant(entry)),
+    frame([privacyStatement({ name, version }), integrityList({ version, names: scriptTagFiles })]),
     qrCode(),
     declarations,
   ];

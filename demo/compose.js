@@ -98,13 +98,20 @@ export function notAccepted(state, form) {
   );
 }
 
+/** The script for the choice of `file`: everything, or only the language and element of the snippet. */
+export const scriptOf = (state, file = state.file) =>
+  ({
+    language: `${languageOf(state)}/esim-widgets.js`,
+    element: `${languageOf(state)}/${state.element}.js`,
+  })[file] ?? 'esim-widgets.js';
+
 /** Our files that a form loads. */
-export const filesOf = (form) =>
+export const filesOf = (form, state) =>
   ({
     plain: [],
     frame: ['frame.html', 'frame-height.js'],
     address: ['frame.html'],
-  })[form] ?? ['esim-widgets.js'];
+  })[form] ?? [scriptOf(state)];
 
 /** The folder with a slash at its end. `{version}` becomes the exact version, or the major one. */
 export function folderOf(base, version, pinned) {
@@ -184,7 +191,7 @@ export function compose(state, { base, integrity = '', height = 0 }) {
   const sentences = fallback(element, pasted(state) ?? attributes.carrier, lang).map(
     (sentence) => `<p>${escaped(sentence)}</p>`,
   );
-  const head = script('esim-widgets.js', { ...(xml && { async: true }), type: 'module' });
+  const head = script(scriptOf(state), { ...(xml && { async: true }), type: 'module' });
 
   if (form === 'div') {
     const data = Object.fromEntries(

@@ -10,6 +10,8 @@ import {
   nameOf,
   notAccepted,
   offerShown,
+  languageOf,
+  scriptOf,
 } from './compose.js';
 import { contrast } from './contrast.js';
 import { FORMS, placeOf, places } from './places.js';
@@ -115,6 +117,7 @@ function updateVisibility() {
   }
   $('#forms').hidden = forms.length < 2;
   $('#versions').hidden = !['script', 'div', 'xml'].includes(chosen);
+  showFiles(chosen);
   $('#base-field').hidden = chosen === 'plain';
   $('#how').textContent = text(`how.${places[state.place] ? state.place : 'page'}`);
   $('#version-how').textContent =
@@ -128,6 +131,33 @@ function updateVisibility() {
   const { when, days } = offerShown(state);
   $('#offer-shown').textContent = text(`offer.${when}`, { days });
   $('#accent-note').textContent = contrastWarning();
+}
+
+/** Sizes of our scripts. Absent while `npm start` builds only what the demo needs. */
+let sizes;
+
+async function readSizes() {
+  try {
+    ({ files: sizes } = await (await fetch(`${here}integrity.json`)).json());
+  } catch {
+    sizes = undefined;
+  }
+}
+
+/** The choice of a smaller file, with the kilobytes that it saves. */
+function showFiles(chosen) {
+  $('#files').hidden = !sizes || !['script', 'div', 'xml'].includes(chosen);
+  if (!sizes) return;
+  const format = new Intl.NumberFormat(state.ui, { maximumFractionDigits: 0 });
+  const kilobytes = (file) => sizes[scriptOf(state, file)].brotli / 1000;
+  const language = text(`in.${languageOf(state)}`);
+  for (const file of ['all', 'language', 'element']) {
+    const what = text(file === 'element' ? `file.${state.element}` : `file.${file}`, { language });
+    const size = format.format(kilobytes(file));
+    const saved = format.format(kilobytes('all') - kilobytes(file));
+    const note = text(file === 'all' ? 'file.size' : 'file.saves', { size, saved });
+    $(`#file-${file}`).textContent = `${what} (${note})`;
+  }
 }
 
 /** Lines and marks use the accent; they need a contrast of 3 to 1. */
@@ -239,7 +269,9 @@ const available = (name) => ready.has(name);
 
 async function findForms() {
   for (const one of FORMS) {
-    const found = await Promise.all(filesOf(one).map((file) => answersAt(here + file)));
+    const found = await Promise.all(
+      filesOf(one, firstState()).map((file) => answersAt(here + file)),
+    );
     if (found.every(Boolean)) ready.add(one);
   }
   if (!(await upgradesDivs())) ready.delete('div');
@@ -277,7 +309,7 @@ let snippetRun = 0;
 async function renderSnippet() {
   const run = ++snippetRun;
   const { form: chosen } = placeOf(state);
-  const file = filesOf(chosen)[0];
+  const file = filesOf(chosen, state)[0];
   const base = $('#base').value.trim() || here;
   const isOurs = ['script', 'div', 'xml'].includes(chosen);
 
@@ -291,7 +323,7 @@ async function renderSnippet() {
   }
   if (!available(chosen)) problem = text('form.missing');
   if (!problem) {
-    for (const name of filesOf(chosen)) {
+    for (const name of filesOf(chosen, state)) {
       const address = folder + name;
       if (!answers.has(address)) $('#problem').textContent = text('base.checking', { address });
       if (!(await answersAt(address))) problem = text('base.none', { address });
@@ -479,5 +511,5 @@ addEventListener('hashchange', () => {
 
 fillLists();
 $('#base').value = here;
-await findForms();
+await Promise.all([findForms(), readSizes()]);
 update();

@@ -329,6 +329,38 @@ const messages = {
     '框架里的内容总是跟随更正。',
     'Nội dung trong khung luôn theo bản sửa.',
   ],
+  file: ['Which file', '用哪个文件', 'Dùng tệp nào'],
+  'file.all': ['Everything, in all languages', '全部内容，所有语言', 'Đầy đủ, mọi ngôn ngữ'],
+  'file.language': ['Only {language}', '只要{language}', 'Chỉ {language}'],
+  'file.esim-renew-guide': [
+    'Only the guide, only {language}',
+    '只要续费指南，只要{language}',
+    'Chỉ phần hướng dẫn, chỉ {language}',
+  ],
+  'file.esim-faq': [
+    'Only the questions, only {language}',
+    '只要常见问题，只要{language}',
+    'Chỉ phần hỏi đáp, chỉ {language}',
+  ],
+  'file.esim-device-check': [
+    'Only the device check, only {language}',
+    '只要手机检查，只要{language}',
+    'Chỉ phần kiểm tra máy, chỉ {language}',
+  ],
+  'in.en': ['in English', '英文', 'tiếng Anh'],
+  'in.zh-Hans': ['in Chinese', '中文', 'tiếng Trung'],
+  'in.vi': ['in Vietnamese', '越南文', 'tiếng Việt'],
+  'file.size': ['{size} kB', '{size} kB', '{size} kB'],
+  'file.saves': [
+    '{size} kB, saves {saved}',
+    '{size} kB，省 {saved} kB',
+    '{size} kB, bớt {saved} kB',
+  ],
+  'file.how': [
+    'A file with one language has no language menu. Take the first one if your page has several of our elements, or readers of several languages.',
+    '只有一种语言的文件没有语言菜单。如果页面上有我们的多个组件，或读者说不同的语言，请用第一个。',
+    'Tệp một ngôn ngữ không có trình đơn ngôn ngữ. Nếu trang có nhiều phần của chúng tôi, hoặc độc giả dùng nhiều ngôn ngữ, hãy chọn tệp đầu.',
+  ],
   base: [
     'Folder where your copy of the files lies',
     '你存放文件的目录网址',

@@ -4,7 +4,7 @@
  *
  * With `?bare` it measures for the parent page: no banner, no style, and it reports its height.
  */
-import { compose, languageOf } from './compose.js';
+import { compose, languageOf, scriptOf } from './compose.js';
 import { readState, writeState } from './state.js';
 import { message } from './messages.js';
 
@@ -37,7 +37,9 @@ async function ready(main) {
   }
   const tags = 'esim-renew-guide, esim-faq, esim-device-check';
   if (form !== 'plain') {
-    await import('../dist/esim-widgets.js');
+    // As a variable, because the demo's server rewrites literal addresses.
+    const file = base + scriptOf(state);
+    await import(file);
     await main.querySelector(tags)?.updateComplete;
   }
   return 0;

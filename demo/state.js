@@ -61,6 +61,7 @@ const choices = {
   place: matching(/^[a-z-]{1,20}$/),
   form: matching(/^[a-z]{1,10}$/),
   version: oneOf(['pinned', 'follows']),
+  file: oneOf(['all', 'language', 'element']),
 };
 
 /** A pinned version is safer, but a wrong hotline then stays wrong. */

@@ -1,22 +1,2 @@
-import { define } from './elements/shared/define.js';
-import { upgradeDivs } from './embed/upgrade-divs.js';
-import { EsimDeviceCheck } from './elements/device-check/device-check.js';
-import { EsimFaq } from './elements/faq/faq.js';
-import { EsimRenewGuide } from './elements/renew-guide/renew-guide.js';
-import { version } from './elements/shared/version.js';
-
-define('esim-renew-guide', EsimRenewGuide, version);
-define('esim-faq', EsimFaq, version);
-define('esim-device-check', EsimDeviceCheck, version);
-upgradeDivs('esim-renew-guide', 'esim-faq', 'esim-device-check');
-
-export { EsimDeviceCheck, EsimFaq, EsimRenewGuide, version };
-export * from './elements/shared/events.js';
-export { checkDevice, type DeviceOptions } from './devices/check-device.js';
-export { detectDevice, type Detected, type NavigatorLike } from './devices/detect-device.js';
-export { readDevices } from './devices/read-devices.js';
-export { searchDevices, type Suggestion } from './devices/search-devices.js';
-export type { DevicesConfig } from './devices/schema.js';
-export type { DeviceTable } from './devices/table.js';
-export type { Answer, Place, Sure, Verdict } from './devices/verdict.js';
-export type { Carrier, CarrierConfig, ConfigError } from './carriers/carrier.js';
+export * from './variants/widgets.js';
+export { addLanguage } from './elements/shared/add-language.js';

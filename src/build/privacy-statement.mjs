@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { fileFacts } from './file-facts.mjs';
 import { hashOf, scriptsIn } from './frame-page.mjs';
 
 /** Our files that a reader's browser may load. */
@@ -41,12 +40,11 @@ const claims = {
 };
 
 function describeFile(folder, file) {
-  const bytes = readFileSync(`${folder}/${file}`);
+  const path = `${folder}/${file}`;
+  const isPage = file.endsWith('.html');
   return {
-    bytes: bytes.length,
-    brotli: brotliCompressSync(bytes).length,
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    ...(file.endsWith('.html') && { 'script-src': scriptsIn(`${bytes}`).map(hashOf) }),
+    ...fileFacts(path),
+    ...(isPage && { 'script-src': scriptsIn(readFileSync(path, 'utf8')).map(hashOf) }),
   };
 }
 

@@ -45,7 +45,10 @@ function section(id: SectionId, scene: Scene, collapsed: boolean): Section {
 
 const sections: Record<SectionId, (scene: Scene) => [heading: string, blocks: Block[]]> = {
   intro: ({ carrier }) => [introTitle(), intro(carrier)],
-  prepare: ({ carrier, place }) => [prepareTitle(), prepare(carrier, place.onPaper)],
+  prepare: ({ carrier, place }) => [
+    prepareTitle(),
+    prepare(carrier, place.onPaper || !place.hasDeviceCheck),
+  ],
   renew: (scene) => [renewTitle(), renew(scene)],
   after: (scene) => [afterTitle(), after(scene)],
   when: (scene) => [

@@ -10,9 +10,9 @@ export const prepareTitle = (): string => msg('Before you start');
 /**
  * What to have ready before paying.
  *
- * @param onPaper the device check cannot run there: its proof is written out instead
+ * @param writesProof whether to write out the proof, where the device check cannot run
  */
-export const prepare = ({ kind }: Pick<Carrier, 'kind'>, onPaper: boolean): Block[] =>
+export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): Block[] =>
   blocks(
     steps(
       step(
@@ -32,7 +32,7 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, onPaper: boolean): Bloc
         msg(
           'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
         ),
-        details('device-check', checkThisPhone(), onPaper ? proof() : { type: 'device-check' }),
+        details('device-check', checkThisPhone(), writesProof ? proof() : { type: 'device-check' }),
         kind === 'seller'
           ? msg('If it does not, buy a physical SIM from a carrier.')
           : msg('If it does not, ask the carrier for a physical SIM.'),

@@ -47,6 +47,8 @@ export interface Place {
   sandboxed: boolean;
   /** Read on paper or as plain HTML: every answer is written out, and there is nothing to press. */
   onPaper: boolean;
+  /** Whether the page has `<esim-device-check>`. */
+  hasDeviceCheck: boolean;
   /** Milliseconds since 1970, UTC. */
   now: number;
   /** The phone's time zone, as an IANA name. */
@@ -64,5 +66,5 @@ export const onPaper = (
   stale,
   answers: {},
   wishes,
-  place: { sandboxed: false, onPaper: true, now, zone: 'UTC' },
+  place: { sandboxed: false, onPaper: true, hasDeviceCheck: false, now, zone: 'UTC' },
 });

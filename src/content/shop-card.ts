@@ -1,21 +1,9 @@
 import { msg, str } from '@lit/localize';
-import {
-  currentLanguage,
-  inLanguage,
-  languageFor,
-  sourceLanguage,
-  type Language,
-} from '../locales/localize.js';
+import { currentLanguage, inLanguage, languageIn } from '../locales/localize.js';
 import type { CardBlock } from '../render/block.js';
 import { action, details, select, when } from './builders.js';
-import type { Answers, DetailsBlock, Scene } from './builders.js';
-
-/** What shop staff read: our language of that country, or English. */
-const SPOKEN: Readonly<Record<string, string>> = { VN: 'vi', CN: 'zh', SG: 'en' };
-
-/** @param country ISO 3166-1 alpha-2 */
-export const languageOfStaff = (country: string | undefined): Language =>
-  languageFor(SPOKEN[country ?? '']) ?? sourceLanguage;
+import type { DetailsBlock, Scene } from './builders.js';
+import { shopSentences } from './shop-sentences.js';
 
 /** Plan sizes to ask for, in gigabytes. */
 const SIZES = [1, 3, 5, 10, 30] as const;
@@ -41,9 +29,9 @@ export const shopCardDetails = (scene: Scene): DetailsBlock =>
 
 /** The card: each sentence for the staff, and below it for the reader. */
 export function shopCard({ carrier, answers }: Scene): CardBlock {
-  const staff = languageOfStaff(carrier.country);
-  const inReaders = sentences(answers);
-  const inStaffs = inLanguage(staff, () => sentences(answers));
+  const staff = languageIn(carrier.country);
+  const inReaders = shopSentences(answers);
+  const inStaffs = inLanguage(staff, () => shopSentences(answers));
   return {
     type: 'card',
     lang: staff,
@@ -53,17 +41,3 @@ export function shopCard({ carrier, answers }: Scene): CardBlock {
     })),
   };
 }
-
-const sentences = (answers: Answers): string[] => {
-  const { 'card-plan': plan = 'same', 'card-pay': pay } = answers;
-  return [
-    msg('Hello. Please renew this eSIM for me.'),
-    plan === 'same'
-      ? msg('I would like to keep the plan that I have now.')
-      : msg(str`I would like the cheapest plan with at least ${plan} GB.`),
-    msg('Please tell me the price and the last day before I pay.'),
-    pay === 'cash' ? msg('I will pay in cash.') : msg('May I pay by card?'),
-    msg('Please do not delete the eSIM from my phone.'),
-    msg('Here is my passport. Thank you very much.'),
-  ];
-};

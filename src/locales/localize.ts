@@ -1,20 +1,8 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { translations } from './generated/index.js';
+import { sourceLanguage, type Language } from './languages.js';
 
-/**
- * Language names in their own language, in the order of the menu. To add a language, add a line
- * here and run `npm run words`, which writes its files.
- */
-export const languages = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  vi: 'Tiếng Việt',
-} as const;
-
-export type Language = keyof typeof languages;
-
-/** The language of the messages in the code. It is also the default. */
-export const sourceLanguage: Language = 'en';
+export * from './languages.js';
 
 let current: Language = sourceLanguage;
 
@@ -49,16 +37,5 @@ export function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= inLanguage(language, make));
 }
 
-/**
- * Our language for a BCP 47 tag: the same, or the nearest that its readers can read.
- *
- * @returns undefined if we have no such language
- */
-export function languageFor(tag: string | null | undefined): Language | undefined {
-  if (!tag) return undefined;
-  const parts = tag.trim().toLowerCase().split(/[-_]/);
-  const available = Object.keys(languages) as Language[];
-  // We have no translation in the traditional script, so its readers get the simplified one.
-  if (parts[0] === 'zh' || parts[0] === 'cmn') return 'zh-Hans';
-  return available.find((language) => language === parts[0]);
-}
+/** The translations of a language. Another object after the page corrected them. */
+export const translationsOf = (language: Language): unknown => translations[language];

@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { directionOf } from '../locales/localize.js';
 import { escapeHtml, toHtml } from './to-html.js';
 
 /** Prints on at most two pages. On a screen, one column that needs no zooming. */
@@ -20,7 +21,7 @@ interface FileContent {
 
 /** A whole page in one file, which works offline. */
 export const toFile = ({ lang, title, made, parts }: FileContent): string =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8">` +
+  `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width">' +
   `<title>${escapeHtml(title)}</title><style>${STYLE}</style>` +
   `<h1>${escapeHtml(title)}</h1>` +

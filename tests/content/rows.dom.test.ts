@@ -10,7 +10,7 @@ interface Row {
   carrier?: string;
   /** Ids of the details to open, outermost first. Empty: visible at once. */
   details: string[];
-  says: Partial<Record<Language, RegExp[]>>;
+  says: { [language: Language]: RegExp[] };
 }
 
 const rows: Row[] = [

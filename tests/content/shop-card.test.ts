@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { languageOfStaff, shopCard, shopCardDetails } from '../../src/content/shop-card.js';
-import { inLanguage, type Language } from '../../src/locales/localize.js';
+import { shopCard, shopCardDetails } from '../../src/content/shop-card.js';
+import { inLanguage, languageIn, type Language } from '../../src/locales/localize.js';
 import { guide, writtenGuide } from '../../src/content/guide.js';
 import type { Answers } from '../../src/content/scene.js';
 import { blocksOf } from '../support/blocks.js';
@@ -29,8 +29,8 @@ describe('the card for the shop', () => {
       text: 'Hello. Please renew this eSIM for me.',
       below: '您好，麻烦帮我给这个 eSIM 续费。',
     });
-    expect(languageOfStaff('CN')).to.equal('zh-Hans');
-    expect(languageOfStaff(undefined)).to.equal('en');
+    expect(languageIn('CN')).to.equal('zh-Hans');
+    expect(languageIn(undefined)).to.equal('en');
   });
 
   const choices: ReadonlyArray<readonly [Answers, RegExp, RegExp]> = [

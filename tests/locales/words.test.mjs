@@ -216,7 +216,7 @@ describe('npm run words', () => {
     await mkdir(join(src, 'locales'));
     await mkdir(join(src, 'content'));
     await writeFile(
-      join(src, 'locales', 'localize.ts'),
+      join(src, 'locales', 'languages.ts'),
       "export const languages = {\n  en: 'English',\n  vi: 'Tiếng Việt',\n} as const;\n",
     );
   });
@@ -339,9 +339,9 @@ describe('npm run words', () => {
     assert.doesNotMatch(await file('xliff/vi.xlf'), /Trả/);
   });
 
-  it('adds a language for a line in localize.ts', async () => {
+  it('adds a language for a line in languages.ts', async () => {
     await translated();
-    const path = join(src, 'locales', 'localize.ts');
+    const path = join(src, 'locales', 'languages.ts');
     const code = await readFile(path, 'utf8');
     await writeFile(path, code.replace('} as', "  'zh-Hans': '简体中文',\n} as"));
     update({ src });

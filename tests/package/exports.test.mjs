@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { languagesOf } from '../../src/build/words/messages.mjs';
 import { asInstalled, root } from '../support/recipes.mjs';
 
+const languages = languagesOf(`${root}src`);
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 const paths = (value) =>
@@ -16,8 +18,11 @@ describe('the package', () => {
 
   it('contains every file that package.json names', () => {
     const named = paths([exports, main, module, types, unpkg, jsdelivr, sideEffects]);
+    const inEveryLanguage = named.flatMap((path) =>
+      languages.map((language) => path.replace(/\*+/, language)),
+    );
     assert.deepEqual(
-      named.filter((path) => !existsSync(root + path)),
+      inEveryLanguage.filter((path) => !path.includes('*') && !existsSync(root + path)),
       [],
     );
   });
@@ -62,7 +67,7 @@ describe('the package', () => {
     });
     const packed = Object.values(JSON.parse(out))[0].files.map(({ path }) => path);
     const wanted =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/(frame\.html|frame-height\.js|privacy\.json)|dist\/((carrier|devices)\.schema|devices)\.json|dist\/types\/[\w-]+\.d\.ts)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/[\w-]+\/esim-[\w-]+\.js|dist\/(frame\.html|frame-height\.js|(privacy|integrity|messages)\.json)|dist\/((carrier|devices)\.schema|devices)\.json|dist\/types\/[\w-]+\.d\.ts)$/;
     assert.deepEqual(
       packed.filter((path) => !wanted.test(path)),
       [],

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, it } from 'vitest';
 import { parse } from 'acorn';
+import { languagesOf } from '../../src/build/words/messages.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const files = ['dist/esim-widgets.js', 'dist/rules.js', 'dist/plain.js'];
+const { files: scripts } = JSON.parse(read('dist/integrity.json'));
+const variants = Object.keys(scripts).filter((path) => path.includes('/'));
+const withMap = ['dist/esim-widgets.js', 'dist/rules.js', 'dist/plain.js'];
+const files = [...withMap, ...variants.map((path) => `dist/${path}`)];
 
 /** Every node of a syntax tree. */
 function* nodes(value) {
@@ -62,6 +68,7 @@ for (const file of files) {
       assert.deepEqual(evals, []);
     });
 
+    if (!withMap.includes(file)) return;
     it('contains no path of the machine that built it', () => {
       const { sources } = JSON.parse(read(`${file}.map`));
       const outside = sources.filter((path) => !/^\.\.\/(src|node_modules)\//.test(path));
@@ -69,6 +76,26 @@ for (const file of files) {
     });
   });
 }
+
+describe('dist/integrity.json', () => {
+  it('has size and hash of every file for a script tag', () => {
+    for (const [path, { bytes, brotli, integrity }] of Object.entries(scripts)) {
+      const content = readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+      assert.equal(bytes, content.length, path);
+      assert.equal(brotli, brotliCompressSync(content).length, path);
+      const hash = createHash('sha384').update(content).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`, path);
+    }
+  });
+
+  it('lists each element alone and all of them, in each language', () => {
+    const names = ['esim-device-check', 'esim-faq', 'esim-renew-guide', 'esim-widgets'];
+    const wanted = languagesOf('src').flatMap((language) =>
+      names.map((name) => `${language}/${name}.js`),
+    );
+    assert.deepEqual(variants.sort(), wanted.sort());
+  });
+});
 
 describe('the texts in the file', () => {
   const code = read('dist/esim-widgets.js');

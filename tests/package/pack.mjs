@@ -7,19 +7,38 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { languagesOf } from '../../src/build/words/messages.mjs';
 import { selfHostingPage } from './self-hosting.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const tags = {
+  'esim-widgets.js': 'the three elements',
+  'esim-renew-guide.js': 'only the guide',
+  'esim-faq.js': 'only the questions',
+  'esim-device-check.js': 'only the device check',
+};
+
+/** The smaller files, each in a folder for its language. */
+const variants = languagesOf(`${root}src`).flatMap((language) =>
+  Object.entries(tags).map(([file, purpose]) => [
+    `dist/${language}/${file}`,
+    `${purpose}, in one language: ${language}`,
+  ]),
+);
+
 /** The files in the zip, with their purpose. Files that are not built are left out. */
 const purposes = {
-  'dist/esim-widgets.js': 'the three elements, in one file',
+  'dist/esim-widgets.js': 'the three elements in all languages, in one file',
   'dist/esim-widgets.js.map': 'for developers: where in the sources a line comes from',
+  ...Object.fromEntries(variants),
   'dist/frame.html': 'the elements as a page, for places that allow only frames',
   'dist/frame-height.js': 'fits the height of such a frame',
   'dist/carrier.schema.json': 'the shape of a carrier’s config',
   'dist/devices.schema.json': 'the shape of a table of phones',
+  'dist/messages.json': 'the English texts, to add a language',
   'dist/privacy.json': 'what the elements store and send, for machines',
+  'dist/integrity.json': 'size and hash of each script, for machines',
   LICENSE: 'what you may do with it',
 };
 
@@ -34,12 +53,11 @@ export function pack() {
     .filter(([path]) => existsSync(root + path))
     .map(([path, purpose]) => {
       const bytes = readFileSync(root + path);
-      return { name: path.split('/').pop(), purpose, bytes, integrity: integrityOf(bytes) };
+      const name = path.replace(/^dist\//, '');
+      return { name, purpose, bytes, integrity: integrityOf(bytes) };
     });
-  const hashes = Object.fromEntries(files.map(({ name, integrity }) => [name, integrity]));
   const contents = {
     ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
-    'integrity.json': `${JSON.stringify({ version, files: hashes }, null, 2)}\n`,
     'index.html': selfHostingPage(version, files),
   };
   // The earliest date in a zip. Zip dates have no time zone, so it is in local time.

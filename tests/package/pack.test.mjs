@@ -29,7 +29,7 @@ describe('the zip for self-hosting', () => {
     for (const other of bytes) assert.ok(other.equals(zip));
   });
 
-  it('contains one folder with the module, its map, the schemas, the licence and a page', () => {
+  it('contains one folder with all scripts, the map, the schemas, the licence and a page', () => {
     assert.deepEqual(
       Object.keys(entries).filter((path) => !path.startsWith(`${folder}/`)),
       [],
@@ -41,7 +41,9 @@ describe('the zip for self-hosting', () => {
       'devices.schema.json',
       'LICENSE',
       'integrity.json',
+      'messages.json',
       'index.html',
+      ...Object.keys(JSON.parse(text('integrity.json')).files),
     ]) {
       assert.ok(file(path)?.length, path);
     }
@@ -50,17 +52,15 @@ describe('the zip for self-hosting', () => {
     );
   });
 
-  it('lists the correct hash of every file, in its JSON and in its page', () => {
+  it('lists the correct hash of every script in its JSON, and of every file in its page', () => {
     const { files } = JSON.parse(text('integrity.json'));
-    const own = ['integrity.json', 'index.html'];
     const packed = Object.keys(entries).map((path) => path.slice(folder.length + 1));
-    assert.deepEqual(
-      Object.keys(files).sort(),
-      packed.filter((path) => !own.includes(path)).sort(),
-    );
-    for (const [path, integrity] of Object.entries(files)) {
+    assert.deepEqual(Object.keys(files).sort(), packed.filter((path) => /\.js$/.test(path)).sort());
+    for (const [path, { integrity }] of Object.entries(files)) {
       assert.equal(integrity, integrityOf(file(path)), path);
-      assert.ok(text('index.html').includes(integrity), path);
+    }
+    for (const path of packed.filter((path) => path !== 'index.html')) {
+      assert.ok(text('index.html').includes(integrityOf(file(path))), path);
     }
   });
 

@@ -102,7 +102,11 @@ ${files
   .join('\n')}
       </tbody>
     </table>
-    <p>The hashes are also in <code>integrity.json</code>, for machines.</p>
+    <p>
+      The hashes of the scripts are also in <code>integrity.json</code>, for machines. A file in a folder such as
+      <code>en/</code> has one language, no language menu, and only the elements that its name says. Use it like
+      <code>esim-widgets.js</code>.
+    </p>
 
     <h2>The guide, from this folder</h2>
     <script type="module" src="esim-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>

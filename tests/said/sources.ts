@@ -236,7 +236,7 @@ function sceneOf(carrier: Carrier, state: State): Scene {
       method,
       terms: terms.expires || terms.activated ? terms : undefined,
     },
-    place: { address, sandboxed: !!state.sandboxed, onPaper: false, now, zone: here },
+    place: { address, sandboxed: !!state.sandboxed, onPaper: false, hasDeviceCheck: true, now, zone: here },
   };
 }
 
@@ -394,6 +394,7 @@ export function phoneLines(
               address: context.address,
               sandboxed: false,
               onPaper: false,
+              hasDeviceCheck: true,
               now: context.now,
               zone: 'UTC',
             },

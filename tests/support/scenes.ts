@@ -29,5 +29,12 @@ export const sceneOf = (
   stale,
   answers,
   wishes,
-  place: { sandboxed: false, onPaper: false, now: NOW, zone: HANOI, ...place },
+  place: {
+    sandboxed: false,
+    onPaper: false,
+    hasDeviceCheck: true,
+    now: NOW,
+    zone: HANOI,
+    ...place,
+  },
 });

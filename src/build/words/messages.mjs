@@ -117,13 +117,13 @@ export function extract(src) {
 }
 
 /**
- * The languages of `localize.ts`, English first.
+ * The languages of `languages.ts`, English first.
  *
  * @param {string} src
  * @returns {string[]}
  */
 export function languagesOf(src) {
-  const code = readFileSync(join(src, 'locales', 'localize.ts'), 'utf8');
-  const [, list] = /const languages = \{([^}]*)\}/.exec(code);
+  const code = readFileSync(join(src, 'locales', 'languages.ts'), 'utf8');
+  const [, list] = /const languages\b[^{]*\{([^}]*)\}/.exec(code);
   return Array.from(list.matchAll(/^\s*'?([\w-]+)'?:/gm), ([, language]) => language);
 }

@@ -96,8 +96,6 @@ export class EsimDeviceCheck extends EsimElement {
   protected soldIn?: string;
   protected detecting = false;
 
-  protected override readonly canChange = false;
-
   /** The answer before the reader says where the phone was sold. */
   #firstAnswer?: Answer | Detected;
   /** Names that the reader may have meant, if the answer is about no phone. */
@@ -218,10 +216,10 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   protected override render(): TemplateResult {
-    const { answer, currentCarrier, language, level } = this;
+    const { answer, currentCarrier, translations, level } = this;
     // Most updates are keystrokes in the search. They need not render the rest again.
     const rest = (make: () => unknown): unknown =>
-      guard([this.#version, currentCarrier, language, level], make);
+      guard([this.#version, currentCarrier, translations, level], make);
     const check = html`<div class="check stack">
         <button
           type="button"

@@ -6,8 +6,8 @@ import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
-import { EsimElement } from '../shared/element.js';
 import { EsimFaqFeedbackEvent } from '../shared/events.js';
+import { PickingElement } from '../shared/picking-element.js';
 import { flag, listOf } from '../shared/properties.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
@@ -69,10 +69,10 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimFaq extends EsimElement {
+export class EsimFaq extends PickingElement {
   static override get properties() {
     return {
-      ...EsimElement.properties,
+      ...PickingElement.properties,
       topics: {},
       open: {},
       exclusive: flag('exclusive'),
@@ -86,7 +86,7 @@ export class EsimFaq extends EsimElement {
     };
   }
   static override get styles() {
-    return [...EsimElement.styles, faqStyles];
+    return [...PickingElement.styles, faqStyles];
   }
 
   /** Ids of the questions to show, in their order: built-in, from the config, and the page's own. */
@@ -121,13 +121,13 @@ export class EsimFaq extends EsimElement {
     () => this.#onQuery(),
   );
 
-  /** Makes the questions only if one of these changed. The language is here because answers are in it. */
+  /** Makes the questions only if one of these changed. The translations are here because answers are in them. */
   readonly #makeQuestions = memo(
     (
       carrier: Carrier | undefined,
       own: readonly OwnQuestion[],
       topics: string | undefined,
-      _language: string,
+      _translations: unknown,
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
@@ -151,7 +151,7 @@ export class EsimFaq extends EsimElement {
       this.#isWaiting ? undefined : this.#carrier,
       this.own,
       listOf(this.topics)?.join(' '),
-      this.language,
+      this.translations,
     );
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
@@ -274,7 +274,7 @@ export class EsimFaq extends EsimElement {
         </div>
         <slot name="support">
           <div class="stack support">${render(support(carrier), this, this.level + 1)}</div></slot
-        ><slot name="after"></slot>${guard([carrier, this.language, this.level], () =>
+        ><slot name="after"></slot>${guard([carrier, this.translations, this.level], () =>
           this.footer(),
         )}`,
     );

@@ -14,14 +14,14 @@ import { heading, render } from '../../render/to-dom.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
-import '../device-check/device-check.js';
-import { EsimElement } from '../shared/element.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
+import { PickingElement } from '../shared/picking-element.js';
+import { hasDeviceCheck } from '../shared/place.js';
 import { flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
@@ -72,13 +72,13 @@ import { canPerform, saveActions } from './save-actions.js';
  * @cssprop --esim-accent - The one accent colour.
  * @cssprop --esim-radius - Radius of corners.
  */
-export class EsimRenewGuide extends EsimElement {
+export class EsimRenewGuide extends PickingElement {
   static override get styles() {
-    return [...EsimElement.styles, renewGuideStyles];
+    return [...PickingElement.styles, renewGuideStyles];
   }
   static override get properties() {
     return {
-      ...EsimElement.properties,
+      ...PickingElement.properties,
       method: {},
       methods: {},
       sections: {},
@@ -119,6 +119,10 @@ export class EsimRenewGuide extends EsimElement {
 
   constructor() {
     super();
+    // A file with only the guide has no device check, but the page may load that one later.
+    if (!hasDeviceCheck()) {
+      void customElements.whenDefined('esim-device-check').then(() => this.requestUpdate());
+    }
     // "Time left" must not stop while the page is open.
     new EveryMinute(this, () => {
       if (this.currentCarrier && endOf(this.scene)) this.requestUpdate();
@@ -304,7 +308,7 @@ export class EsimRenewGuide extends EsimElement {
   #general(): unknown {
     const carrier = { kind: 'carrier', country: 'VN' } as const;
     return this.#blocks([
-      details('prepare', prepareTitle(), prepare(carrier, false)),
+      details('prepare', prepareTitle(), prepare(carrier, !hasDeviceCheck())),
       details('intro', introTitle(), intro(carrier)),
     ]);
   }

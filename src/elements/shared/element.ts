@@ -7,9 +7,16 @@ import {
 } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
-import { canPick } from '../../content/picker.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
-import { inLanguage, languageFor, sourceLanguage, type Language } from '../../locales/localize.js';
+import {
+  directionOf,
+  hasSeveralLanguages,
+  inLanguage,
+  languageFor,
+  sourceLanguage,
+  translationsOf,
+  type Language,
+} from '../../locales/localize.js';
 import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
 import type { Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
@@ -28,7 +35,6 @@ import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
 import { metaIssues } from './page-meta.js';
-import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
@@ -64,16 +70,8 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** @internal */
   ticked: ReadonlySet<string> = new Set();
 
-  /** False if the element never asks whose eSIM it is. */
-  protected readonly canChange: boolean = true;
-
   readonly #carrier = new CarrierController(this);
   readonly #issues = new IssueReporter(this);
-  readonly #picker = new Picker({
-    requestUpdate: () => this.requestUpdate(),
-    pick: (carrier) => this.pick(carrier),
-    focusOn: (selector) => this.focusOn(selector),
-  });
   readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   #cleanUp: Array<() => void> = [];
 
@@ -92,6 +90,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return reader.language ?? ofPage ?? sourceLanguage;
   }
 
+  /** Changes whenever a text may: with the language, and with corrections by the page. */
+  protected get translations(): unknown {
+    return translationsOf(this.language);
+  }
+
   /** Undefined until the page names a carrier or the reader picks one. */
   protected get currentCarrier(): Carrier | undefined {
     return this.#carrier.carrier;
@@ -100,11 +103,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** True while there is nothing to show: a file that may name the carrier is loading. */
   protected get pending(): boolean {
     return this.#carrier.pending;
-  }
-
-  /** Whether the reader is picking another carrier. */
-  protected get picking(): boolean {
-    return this.#picker.open;
   }
 
   /** Level of the element's heading. */
@@ -269,7 +267,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const theme = themeOf(this, this.#carrier.meta);
-    return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
+    return html`<div
+      class="esim stack ${theme}"
+      lang=${this.language}
+      dir=${directionOf(this.language)}
+    >
       ${content}
       <p class="unseen" role="status" part="status" .textContent=${this.announcement ?? ''}></p>
     </div>`;
@@ -282,21 +284,19 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** The heading, the language menu, and the button that changes the carrier. */
   protected header(text: string): TemplateResult {
-    const carrier = this.currentCarrier;
-    const canChange = this.canChange && !this.locked && !this.picking && canPick(carrier);
     return header(
       this.noHeading ? undefined : text,
       this.level,
-      this.noLanguageMenu
-        ? nothing
-        : languageMenu(this.language, (language) => this.chooseLanguage(language)),
-      carrier && canChange ? this.#picker.change(carrier) : nothing,
+      hasSeveralLanguages && !this.noLanguageMenu
+        ? languageMenu(this.language, (language) => this.chooseLanguage(language))
+        : nothing,
+      this.changeCarrier(),
     );
   }
 
-  /** The question whose eSIM it is. */
-  protected picker(): TemplateResult {
-    return this.#picker.question();
+  /** The button that changes the carrier, in an element that asks for one. */
+  protected changeCarrier(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** Who made this element, and where its facts come from. */

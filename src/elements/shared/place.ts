@@ -10,11 +10,15 @@ export const phoneZone = (): string =>
 const pageAddress = (): string | undefined =>
   self === top && location.protocol.startsWith('http') ? location.href : undefined;
 
+/** Whether a file on the page has defined `<esim-device-check>`. */
+export const hasDeviceCheck = (): boolean => !!customElements.get('esim-device-check');
+
 /** Where and when the reader sees the page. */
 export const currentPlace = (sandboxed: boolean): Place => ({
   address: pageAddress(),
   sandboxed,
   onPaper: false,
+  hasDeviceCheck: hasDeviceCheck(),
   now: Date.now(),
   get zone() {
     return phoneZone();

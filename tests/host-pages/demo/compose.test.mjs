@@ -48,6 +48,7 @@ const anyState = fc.record({
   place: fc.constantFrom(...Object.keys(places)),
   form: fc.constantFrom('', ...FORMS),
   version: fc.constantFrom('follows', 'pinned'),
+  file: fc.constantFrom('all', 'language', 'element'),
 });
 
 /** All elements in this XML. Fails if it is not well-formed. */
@@ -97,6 +98,14 @@ describe('a snippet of the generator', () => {
     const { body } = compose(state({ carrier: 'own', config: JSON.stringify(config) }), { base });
     const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(body);
     assert.deepEqual(JSON.parse(json), config);
+  });
+
+  it('loads the file with all elements and languages, unless a smaller one is chosen', () => {
+    const srcOf = (given) => /src="([^"]*)"/.exec(compose(state(given), { base }).head)[1];
+    assert.equal(srcOf({}), `${base}esim-widgets.js`);
+    assert.equal(srcOf({ file: 'language', ui: 'vi' }), `${base}vi/esim-widgets.js`);
+    const questions = { element: 'esim-faq', lang: 'zh-Hans', file: 'element' };
+    assert.equal(srcOf(questions), `${base}zh-Hans/esim-faq.js`);
   });
 
   it('has an integrity hash only if it is pinned', () => {

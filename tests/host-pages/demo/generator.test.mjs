@@ -155,6 +155,25 @@ describe('the generator’s snippets', () => {
     assert.equal(await phone.$eval('esim-renew-guide', (guide) => !!guide.shadowRoot), false);
   });
 
+  for (const [file, path] of [
+    ['language', 'vi/esim-widgets.js'],
+    ['element', 'vi/esim-faq.js'],
+  ]) {
+    it(`can load a smaller file, and say how much that saves: ${file}`, async () => {
+      await open(`element=esim-faq&lang=vi&file=${file}`);
+      const [code] = await snippet();
+      assert.match(code, new RegExp(`src="[^"]*/dist/${path}"`));
+      const { files } = JSON.parse(
+        readFileSync(new URL('../../../dist/integrity.json', import.meta.url)),
+      );
+      const saved = (files['esim-widgets.js'].brotli - files[path].brotli) / 1000;
+      assert.ok((await textOf(`#file-${file}`)).includes(`saves ${saved.toFixed(0)}`));
+      await paste(code, `smaller-${file}`);
+      assert.equal(await headingOf('esim-faq', 'script'), 'Câu hỏi về eSIM Viettel');
+      assert.deepEqual(complaints, []);
+    });
+  }
+
   it('are not offered for an address without our files', async () => {
     await open('element=esim-renew-guide');
     await page.$eval('#base', (field) => {

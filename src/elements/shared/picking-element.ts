@@ -1,0 +1,30 @@
+import { nothing, type TemplateResult } from 'lit';
+import { canPick } from '../../content/picker.js';
+import { EsimElement } from './element.js';
+import { Picker } from './picker.js';
+
+/** An element that needs a carrier: it asks whose eSIM it is, and the reader can change the answer. */
+export abstract class PickingElement extends EsimElement {
+  readonly #picker = new Picker({
+    requestUpdate: () => this.requestUpdate(),
+    pick: (carrier) => this.pick(carrier),
+    focusOn: (selector) => this.focusOn(selector),
+  });
+
+  /** Whether the reader is picking another carrier. */
+  protected get picking(): boolean {
+    return this.#picker.open;
+  }
+
+  /** The question whose eSIM it is. */
+  protected picker(): TemplateResult {
+    return this.#picker.question();
+  }
+
+  protected override changeCarrier(): TemplateResult | typeof nothing {
+    const carrier = this.currentCarrier;
+    return carrier && !this.locked && !this.picking && canPick(carrier)
+      ? this.#picker.change(carrier)
+      : nothing;
+  }
+}

@@ -1,0 +1,183 @@
+/* global document, window -- functions given to the page run there */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { serve, startChromium, visit } from '../support/site.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const read = (name) => readFileSync(dist + name, 'utf8');
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+/** The same file, as if it came from another version. */
+const older = (code) => code.replaceAll(`"${version}"`, '"0.0.9"');
+
+const files = {
+  '/all.js': read('esim-widgets.js'),
+  '/vi-faq.js': read('vi/esim-faq.js'),
+  '/en-guide.js': read('en/esim-renew-guide.js'),
+  '/older-guide.js': older(read('en/esim-renew-guide.js')),
+  '/older-faq.js': older(read('vi/esim-faq.js')),
+};
+
+const pageOf = (...scripts) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trip</title><link rel="icon" href="data:,">
+  ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
+  <body><esim-renew-guide></esim-renew-guide><esim-faq></esim-faq></body></html>`;
+
+const languageOf = (frame, tag) =>
+  frame.$eval(tag, async (element) => {
+    await element.updateComplete;
+    return element.shadowRoot.querySelector('.esim').lang;
+  });
+
+const textOf = (frame, tag) =>
+  frame.$eval(tag, async (element) => {
+    await element.updateComplete;
+    return element.shadowRoot.querySelector('[part=heading]').textContent.trim();
+  });
+
+/** Chooses a language in the menu of an element. */
+const choose = (frame, tag, name) =>
+  frame.$eval(
+    tag,
+    ({ shadowRoot }, name) => {
+      const buttons = [...shadowRoot.querySelectorAll('.menu button')];
+      buttons.find(({ textContent }) => textContent.trim() === name).click();
+    },
+    name,
+  );
+
+/** Answers the question of an element: a Vietnamese carrier, and which one. */
+const pick = (frame, tag, carrier) =>
+  frame.$eval(
+    tag,
+    async (element, carrier) => {
+      const answers = () => [...element.shadowRoot.querySelectorAll('.picker .answers button')];
+      answers()[0].click();
+      await element.updateComplete;
+      answers()
+        .find(({ textContent }) => textContent.trim() === carrier)
+        .click();
+    },
+    carrier,
+  );
+
+const defined = (frame) =>
+  frame.waitForFunction(
+    () =>
+      ['esim-renew-guide', 'esim-faq'].every((tag) =>
+        document.querySelector(tag)?.shadowRoot?.querySelector('[part=heading]'),
+      ),
+    { polling: 20 },
+  );
+
+describe('two files of ours on one page', () => {
+  let browser;
+  beforeAll(async () => (browser = await startChromium()));
+  afterAll(() => browser.close());
+
+  /** Opens a page with these scripts. `use` gets the page, or the sandboxed frame in it. */
+  async function open(scripts, use, { sandboxed = false } = {}) {
+    const served = await serve({
+      ...files,
+      '/': sandboxed
+        ? '<!doctype html><title>Trip</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/page"></iframe>'
+        : pageOf(...scripts),
+      '/page': pageOf(...scripts),
+    });
+    try {
+      await visit(browser, served.origin, async (page, complaints) => {
+        const frame = sandboxed ? page.frames()[1] : page.mainFrame();
+        await defined(frame);
+        await use(frame);
+        assert.deepEqual(complaints, []);
+      });
+    } finally {
+      await served.close();
+    }
+  }
+
+  it('vi/esim-faq.js before the big file: the first definition of a tag wins', async () => {
+    await open(['/vi-faq.js', '/all.js'], async (page) => {
+      assert.equal(await languageOf(page, 'esim-faq'), 'vi');
+      assert.equal(await languageOf(page, 'esim-renew-guide'), 'en');
+      await choose(page, 'esim-renew-guide', '简体中文');
+      assert.equal(await languageOf(page, 'esim-renew-guide'), 'zh-Hans');
+      assert.equal(await languageOf(page, 'esim-faq'), 'vi');
+      await pick(page, 'esim-faq', 'VinaPhone');
+      assert.match(await textOf(page, 'esim-renew-guide'), /VinaPhone/);
+    });
+  });
+
+  it('vi/esim-faq.js after the big file changes nothing', async () => {
+    await open(['/all.js', '/vi-faq.js'], async (page) => {
+      assert.equal(await languageOf(page, 'esim-faq'), 'en');
+      await choose(page, 'esim-faq', 'Tiếng Việt');
+      assert.equal(await languageOf(page, 'esim-renew-guide'), 'vi');
+    });
+  });
+
+  for (const sandboxed of [false, true]) {
+    const where = sandboxed ? ' in a sandboxed frame' : '';
+    it(`a carrier that the reader picks reaches the element of another file${where}`, async () => {
+      await open(
+        ['/en-guide.js', '/vi-faq.js'],
+        async (page) => {
+          await pick(page, 'esim-renew-guide', 'Viettel');
+          assert.match(await textOf(page, 'esim-faq'), /Viettel/);
+          assert.equal(await languageOf(page, 'esim-faq'), 'vi');
+          assert.equal(await languageOf(page, 'esim-renew-guide'), 'en');
+        },
+        { sandboxed },
+      );
+    });
+  }
+
+  it('a carrier that the reader picks reaches a file of another version', async () => {
+    assert.notEqual(files['/older-faq.js'], files['/vi-faq.js']);
+    await open(['/en-guide.js', '/older-faq.js'], async (page) => {
+      await pick(page, 'esim-faq', 'MobiFone');
+      assert.match(await textOf(page, 'esim-renew-guide'), /MobiFone/);
+    });
+  });
+
+  it('a carrier that the reader picked reaches a file that loads later', async () => {
+    await open(['/en-guide.js', '/vi-faq.js'], async (page) => {
+      await pick(page, 'esim-renew-guide', 'Viettel');
+      await page.evaluate(() => {
+        const script = Object.assign(document.createElement('script'), {
+          type: 'module',
+          src: '/all.js',
+        });
+        document.body.append(script, document.createElement('esim-device-check'));
+      });
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('body > esim-device-check')
+            .shadowRoot?.querySelector('[part=trust]'),
+        { polling: 20 },
+      );
+      const footer = await page.$eval('esim-device-check', async (element) => {
+        await element.updateComplete;
+        return element.shadowRoot.querySelector('[part=trust]').textContent;
+      });
+      assert.match(footer, /Viettel/);
+    });
+  });
+
+  it('a carrier that this version does not know changes nothing', async () => {
+    await open(['/en-guide.js', '/vi-faq.js'], async (page) => {
+      const before = await textOf(page, 'esim-faq');
+      await page.evaluate(() => {
+        const choices = window[Symbol.for('esim-widgets.reader')];
+        choices.carrier = 'newer-carrier';
+        choices.dispatchEvent(new Event('change'));
+      });
+      assert.equal(await textOf(page, 'esim-faq'), before);
+    });
+  });
+});
