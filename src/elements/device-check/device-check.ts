@@ -15,7 +15,7 @@ import type { Answer } from '../../devices/verdict.js';
 import { verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
-import { EsimVerdictEvent } from '../shared/events.js';
+import { EsimVerdictEvent, tell } from '../shared/events.js';
 import { flag } from '../shared/properties.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
@@ -192,7 +192,7 @@ export class EsimDeviceCheck extends EsimElement {
     this.announce(() => verdictLines(answer).join(' '));
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
-    this.dispatchEvent(new EsimVerdictEvent(answer.verdict, device));
+    tell(this, () => new EsimVerdictEvent(answer.verdict, device));
   }
 
   /** @internal */

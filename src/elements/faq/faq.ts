@@ -7,7 +7,7 @@ import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
-import { EsimFaqFeedbackEvent } from '../shared/events.js';
+import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { flag, listOf } from '../shared/properties.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
@@ -230,7 +230,7 @@ export class EsimFaq extends EsimElement {
   readonly #onFeedback = (id: string, helpful: boolean): void => {
     this.rated = new Set(this.rated).add(id);
     this.announce(thankYou);
-    this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
+    tell(this, () => new EsimFaqFeedbackEvent(id, helpful));
   };
 
   /** Shows the address that is copied. If copying is refused, it is selected there. */
