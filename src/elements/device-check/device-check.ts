@@ -8,7 +8,8 @@ import { answerBlocks, verdictLines } from '../../content/device-verdict.js';
 import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
-import { namesNear, prepareSearch, searchDevices } from '../../devices/search-devices.js';
+import { indexOf } from '../../devices/device-index.js';
+import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
 import type { DeviceTable } from '../../devices/table.js';
 import type { Answer } from '../../devices/verdict.js';
@@ -109,7 +110,7 @@ export class EsimDeviceCheck extends EsimElement {
   #version = 0;
 
   readonly #combobox = new Combobox(this, {
-    prepare: () => prepareSearch(this.#table),
+    prepare: () => indexOf(this.#table),
     search: (text) => searchDevices(text, this.#table),
     choose: (device) => this.#ask({ device, by: 'reader' }),
     announce: (message) => this.announce(message),
