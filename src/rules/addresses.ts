@@ -1,6 +1,6 @@
 /** The host of a link without `www.`. For mail and phone links, the address or number itself. */
 export function hostOf(href: string): string {
-  const [, host] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href) ?? [];
+  const [, host] = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/?#@]+)/i.exec(href) ?? [];
   if (host) return host;
   const [, address = href] = /^[a-z]+:([^?#]*)/i.exec(href) ?? [];
   try {

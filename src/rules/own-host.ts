@@ -6,6 +6,6 @@ import { hostOf } from './addresses.js';
  * add one.
  */
 export function isOwnHost({ hosts }: Pick<Carrier, 'hosts'>, href: string): boolean {
-  const own = hostOf(href).replace(/:\d+$/, '');
+  const own = hostOf(href).toLowerCase().replace(/:\d+$/, '');
   return hosts.some((host) => own === host || own.endsWith(`.${host}`));
 }
