@@ -2,7 +2,7 @@ import { builtIns } from './carriers.js';
 import { check } from './check.js';
 import type { BuiltIn } from './fact.js';
 import { issue, type ConfigError } from './issue.js';
-import { valueAt, type Plain } from './plain-data.js';
+import { copyOf, valueAt, type Plain } from './plain-data.js';
 import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 
 export type { ConfigError } from './issue.js';
@@ -132,7 +132,7 @@ const factsOf = (facts: object): PathAndValue[] =>
 
 function draftOf(builtIn: BuiltIn | undefined): Draft {
   // A copy, because pages get the carrier and may change it.
-  const copy = JSON.parse(JSON.stringify(builtIn ?? {})) as Partial<BuiltIn>;
+  const copy: Partial<BuiltIn> = builtIn ? copyOf(builtIn) : {};
   const { sources = {}, code = {}, ...facts } = copy;
   return { values: Object.fromEntries(factsOf(facts)), sources, code, given: new Set() };
 }

@@ -13,3 +13,10 @@ export function valueAt(owner: unknown, key: string): unknown {
     return Symbol();
   }
 }
+
+/** A copy of lists, objects and what is in them. JSON would not do: some pages give lists a `toJSON`. */
+export function copyOf<T>(value: T): T {
+  if (!value || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)])) as T;
+}

@@ -19,6 +19,10 @@ export const selected = (): string => msg('Selected. Copy it from here.');
 export const chooseLanguage = (): string => msg('Language');
 export const opensNewTab = (): string => msg('opens a new tab');
 export const warningWord = (): string => msg('Warning');
+export const cannotShow = (): string =>
+  msg(
+    'This browser cannot show this help. Ask your carrier, or the shop where you bought the eSIM.',
+  );
 export const loading = (): string => msg('One moment…');
 export const progress = (done: number, total: number): string => msg(str`${done} of ${total} done`);
 export const complete = (): string => msg('All done. Safe travels.');

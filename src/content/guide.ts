@@ -28,13 +28,21 @@ export interface Section {
   blocks: Block[];
 }
 
-/** The whole guide as blocks, section by section. */
-export function guide(scene: Scene): Section[] {
+/**
+ * The whole guide as blocks, section by section.
+ *
+ * @param make makes a section. It may leave out one that fails, by returning undefined
+ */
+export function guide(
+  scene: Scene,
+  make: (section: () => Section) => Section | undefined = (section) => section(),
+): Section[] {
   const { carrier, answers, wishes } = scene;
   const trouble = answers['have-wifi'] ? undefined : answers.situation;
   const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, trouble);
   return ids
-    .map((id) => section(id, scene, !isArticle && id !== 'renew'))
+    .map((id) => make(() => section(id, scene, !isArticle && id !== 'renew')))
+    .filter((section) => section !== undefined)
     .filter(({ blocks }) => blocks.length);
 }
 

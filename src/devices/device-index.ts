@@ -15,6 +15,12 @@ export interface DeviceIndex {
   entries: readonly Entry[];
   codes: readonly CodePattern[];
   family(at: number): Family;
+  /** What fitted the last name that was searched. Typing on only narrows it. */
+  lastNames: { text: string; key: string; entries: readonly Entry[] };
+  /** The same for model codes. */
+  lastCodes: { text: string; codes: readonly CodePattern[] };
+  /** The longer words of all names, once somebody made a typo. */
+  vocabulary?: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<DeviceTable, DeviceIndex>();
@@ -29,16 +35,32 @@ export function indexOf(table: DeviceTable): DeviceIndex {
   return index;
 }
 
-const builtInIndex = (): DeviceIndex => ({
-  entries: readSpellings(columns.spellings),
-  codes: columns.codes
-    .split('\n')
-    .flatMap((list, at) => (list ? list.split(/[,;] /).map((pattern) => ({ at, pattern })) : [])),
-  family: builtInFamily,
-});
+const builtInIndex = (): DeviceIndex =>
+  makeIndex(
+    columns.spellings,
+    columns.codes.split('\n').map((list) => (list ? list.split(/[,;] /) : [])),
+    builtInFamily,
+  );
 
-const indexFamilies = (families: readonly Family[]): DeviceIndex => ({
-  entries: readSpellings(spellingsOf(families)),
-  codes: families.flatMap(({ codes }, at) => codes.map((pattern) => ({ at, pattern }))),
-  family: (at) => families[at]!,
-});
+const indexFamilies = (families: readonly Family[]): DeviceIndex =>
+  makeIndex(
+    spellingsOf(families),
+    families.map(({ codes }) => codes),
+    (at) => families[at]!,
+  );
+
+function makeIndex(
+  spellings: string,
+  patterns: ReadonlyArray<readonly string[]>,
+  family: (at: number) => Family,
+): DeviceIndex {
+  const entries = readSpellings(spellings);
+  const codes = patterns.flatMap((list, at) => list.map((pattern) => ({ at, pattern })));
+  return {
+    entries,
+    codes,
+    family,
+    lastNames: { text: '', key: '', entries },
+    lastCodes: { text: '', codes },
+  };
+}

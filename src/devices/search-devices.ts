@@ -1,4 +1,4 @@
-import { indexOf, type CodePattern } from './device-index.js';
+import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
 import { normalizeCode, normalizeName } from './normalize.js';
 import type { Entry } from './spellings.js';
@@ -44,11 +44,6 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   return groupByBrand([...byCode, ...byName].slice(0, MAX_SUGGESTIONS));
 }
 
-/** Prepares the search in a table, which takes milliseconds once, so that the first letter need not wait. */
-export function prepareSearch(table: DeviceTable): void {
-  indexOf(table);
-}
-
 /** Names close to a text that is no name itself. It drops words from the end until something is found. */
 export function namesNear(text: string, table: DeviceTable): string[] {
   for (const words = text.split(' '); words.length; words.pop()) {
@@ -58,30 +53,23 @@ export function namesNear(text: string, table: DeviceTable): string[] {
   return [];
 }
 
-/** What fitted the last name. Typing on only narrows it. */
-let lastNames: { table?: DeviceTable; words: string[]; entries: Entry[] } = {
-  words: [],
-  entries: [],
-};
-
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
 function searchNames(text: string, table: DeviceTable): Suggestion[] {
   const key = normalizeName(text);
   if (!key) return [];
   const words = text.split(/\s+/).map(normalizeName).filter(Boolean);
-  const { words: last, entries } = lastNames;
-  const goesOn =
-    table === lastNames.table &&
-    key.startsWith(last.join('')) &&
-    last.every((word, index) => words[index]?.startsWith(word));
+  const index = indexOf(table);
+  const last = index.lastNames;
+  const goesOn = text.startsWith(last.text) && key.startsWith(last.key);
   const found: Array<{ entry: Entry; fit: number }> = [];
-  for (const entry of goesOn ? entries : indexOf(table).entries) {
+  for (const entry of (goesOn ? last : index).entries) {
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }
   // "mi 12" is more than its words: its key is `xiaomi12`.
-  if (words.join('') === key)
-    lastNames = { table, words, entries: found.map(({ entry }) => entry) };
+  if (words.join('') === key) {
+    index.lastNames = { text, key, entries: found.map(({ entry }) => entry) };
+  }
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
   const suggestions = new Map<string, Suggestion>();
   for (const { entry } of found) {
@@ -121,22 +109,16 @@ function contains(key: string, word: string): boolean {
   return at >= 0;
 }
 
-/** The same for model codes. */
-let lastCodes: { table?: DeviceTable; modelCode: string; codes: readonly CodePattern[] } = {
-  modelCode: '',
-  codes: [],
-};
-
 /** Phones with this model code, or with one that begins so. */
 function searchCodes(text: string, table: DeviceTable): Suggestion[] {
   const modelCode = normalizeCode(text);
   if (modelCode.length < 3 || !/\d/.test(modelCode) || !/^[ -~]+$/.test(text)) return [];
   const index = indexOf(table);
-  const goesOn = table === lastCodes.table && modelCode.startsWith(lastCodes.modelCode);
-  const codes = (goesOn ? lastCodes : index).codes.filter(({ pattern }) =>
+  const { lastCodes } = index;
+  const codes = (text.startsWith(lastCodes.text) ? lastCodes : index).codes.filter(({ pattern }) =>
     matchesPattern(pattern, modelCode, true),
   );
-  lastCodes = { table, modelCode, codes };
+  index.lastCodes = { text, codes };
   const found = new Map<string, Suggestion>();
   let last = -1;
   for (const { at, pattern } of codes) {

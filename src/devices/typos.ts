@@ -2,22 +2,17 @@ import { indexOf } from './device-index.js';
 import { plainLetters } from './normalize.js';
 import type { DeviceTable } from './table.js';
 
-/** Collecting the words takes milliseconds, so each table gets them once. */
-const vocabularies = new WeakMap<DeviceTable, Set<string>>();
-
 /** The longer words of a table's names. A typo in a short word cannot be told from another word. */
-function vocabularyOf(table: DeviceTable): Set<string> {
-  let words = vocabularies.get(table);
-  if (!words) {
-    const names = indexOf(table).entries.map(({ brand, name }) => `${brand} ${name}`);
-    const all = names
+function vocabularyOf(table: DeviceTable): ReadonlySet<string> {
+  const index = indexOf(table);
+  return (index.vocabulary ??= new Set(
+    index.entries
+      .map(({ brand, name }) => `${brand} ${name}`)
       .join(' ')
       .toLowerCase()
-      .split(/[^a-z]+/);
-    words = new Set(all.filter((word) => word.length > 4));
-    vocabularies.set(table, words);
-  }
-  return words;
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 4),
+  ));
 }
 
 /**

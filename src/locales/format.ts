@@ -1,6 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { dayAt, wallClock } from '../rules/clock.js';
+import { attempt } from '../rules/attempt.js';
 import { currentLanguage } from './localize.js';
+
+// Each function has a fallback: old browsers lack parts of `Intl`.
 
 /** "tonight 23:59", "tomorrow 08:00", "Fri, Dec 4 14:05", by the clocks of a zone. */
 export function momentShown(at: number, timeZone: string, now: number): string {
@@ -19,9 +22,10 @@ function dayShown(at: number, timeZone: string, now: number): string {
   const isEvening = new Date(wallClock(at, timeZone)).getUTCHours() >= 18;
   if (!daysAway && isEvening) return msg('tonight');
   if (Math.abs(daysAway) < 2) {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-      .format(daysAway, 'day')
-      .toLowerCase();
+    const near = attempt(() =>
+      new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysAway, 'day'),
+    );
+    if (near) return near.toLowerCase();
   }
   const year = (moment: number) => new Date(wallClock(moment, timeZone)).getUTCFullYear();
   return new Intl.DateTimeFormat(language, {
@@ -48,11 +52,14 @@ export const fullMomentShown = (at: number, timeZone: string): string =>
 
 /** "Vietnam Time" */
 export function zoneName(timeZone: string, at: number): string {
-  const parts = new Intl.DateTimeFormat(currentLanguage(), {
-    timeZone,
-    timeZoneName: 'shortGeneric',
-  }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = (timeZoneName: 'shortGeneric' | 'short') =>
+    attempt(
+      () =>
+        new Intl.DateTimeFormat(currentLanguage(), { timeZone, timeZoneName })
+          .formatToParts(at)
+          .find(({ type }) => type === 'timeZoneName')?.value,
+    );
+  return name('shortGeneric') ?? name('short') ?? timeZone;
 }
 
 /** "2 days, 3 hours", or on the last day "3 hours, 12 minutes". Parts that are zero are left out. */
@@ -61,22 +68,27 @@ export function timeLeftShown({
   hours,
   minutes,
 }: Record<'days' | 'hours' | 'minutes', number>) {
-  const parts = days
-    ? [days && inUnit(days, 'day'), hours && inUnit(hours, 'hour')]
-    : [hours && inUnit(hours, 'hour'), (minutes || !hours) && inUnit(minutes, 'minute')];
-  return new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(
-    parts.filter((part) => typeof part === 'string'),
+  const parts = (
+    days
+      ? [days && inUnit(days, 'day'), hours && inUnit(hours, 'hour')]
+      : [hours && inUnit(hours, 'hour'), (minutes || !hours) && inUnit(minutes, 'minute')]
+  ).filter((part) => typeof part === 'string');
+  return (
+    attempt(() => new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(parts)) ??
+    listed(parts)
   );
 }
 
 export const inUnit = (count: number, unit: 'day' | 'hour' | 'minute'): string =>
-  new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
-    count,
-  );
+  attempt(() =>
+    new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+      count,
+    ),
+  ) ?? `${count} ${{ day: 'd', hour: 'h', minute: 'min' }[unit]}`;
 
 /** The hours of a day, as options of a question. */
 export const hoursOfDay = (): Array<readonly [id: string, label: string]> =>
-  Array.from({ length: 24 }, (_, hour) => [`${hour}`, `${`${hour}`.padStart(2, '0')}:00`]);
+  [...Array(24).keys()].map((hour) => [`${hour}`, `${`${hour}`.padStart(2, '0')}:00`]);
 
 /**
  * A date as exactly as it was given: `2026-08` → Aug 2026. A year, and anything that is no date, stay
@@ -101,7 +113,8 @@ export const listed = (things: readonly string[]): string =>
 
 /** "Macao, Taiwan, or Hong Kong" */
 export const oneOfListed = (things: readonly string[]): string =>
-  new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(things);
+  attempt(() => new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(things)) ??
+  things.join(' / ');
 
 /**
  * A country in the current language.
@@ -111,12 +124,14 @@ export const oneOfListed = (things: readonly string[]): string =>
 export const countryName = (code: string): string =>
   code === 'VN'
     ? msg('Vietnam')
-    : (new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code) ?? code);
+    : (attempt(() => new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code)) ??
+      code);
 
 /** A language in its own name: `en` → English. */
 export const ownNameOf = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  attempt(() => new Intl.DisplayNames([tag], { type: 'language' }).of(tag)) ?? tag;
 
 /** A day, with its month and year: "Nov 29, 2026". */
 export const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(at);
+  attempt(() => new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(at)) ??
+  new Date(at).toISOString().slice(0, 10);

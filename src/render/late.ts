@@ -12,7 +12,7 @@ class Late extends Directive {
   override update({ element }: ElementPart, [host, isShown, content]: Parameters<this['render']>) {
     const fill = () => {
       this.#isFilled = true;
-      render(content(), element as HTMLElement);
+      host.attempt(() => render(content(), element as HTMLElement));
     };
     if (isShown || this.#isFilled) fill();
     else host.fillLater(element, fill);

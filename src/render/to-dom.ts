@@ -29,9 +29,11 @@ export { copyButton } from './to-dom-links.js';
  */
 export const render = (blocks: readonly Block[], host: Host, level: number): unknown =>
   repeat(rowsOf(blocks, host), keyOf, (row) =>
-    rowKind(row[0]!)
-      ? html`<div class="links">${row.map((block) => renderBlock(block, host, level))}</div>`
-      : renderBlock(row[0]!, host, level),
+    host.attempt(() =>
+      rowKind(row[0]!)
+        ? html`<div class="links">${row.map((block) => renderBlock(block, host, level))}</div>`
+        : renderBlock(row[0]!, host, level),
+    ),
   );
 
 function rowsOf(blocks: readonly Block[], host: Host): Block[][] {
@@ -40,7 +42,7 @@ function rowsOf(blocks: readonly Block[], host: Host): Block[][] {
   for (const block of blocks) {
     if (block.type === 'action' && !host.canPerform(block.action)) continue;
     const kind = rowKind(block);
-    if (kind && kind === kindBefore) rows.at(-1)!.push(block);
+    if (kind && kind === kindBefore) rows[rows.length - 1]!.push(block);
     else rows.push([block]);
     kindBefore = kind;
   }

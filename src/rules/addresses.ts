@@ -1,11 +1,12 @@
 /** The host of a link without `www.`. For mail and phone links, the address or number itself. */
 export function hostOf(href: string): string {
-  const url = new URL(href);
-  if (url.host) return url.host.replace(/^www\./, '');
+  const [, host] = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/?#@]+)/i.exec(href) ?? [];
+  if (host) return host;
+  const [, address = href] = /^[a-z]+:([^?#]*)/i.exec(href) ?? [];
   try {
-    return decodeURIComponent(url.pathname);
+    return decodeURIComponent(address);
   } catch {
-    return url.pathname;
+    return address;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Carrier, FactKind, StaleFact } from '../carriers/carrier.js';
 import { lawSources } from '../carriers/carriers.js';
+import { hostOf } from './addresses.js';
 
 export type { FactKind, StaleFact } from '../carriers/carrier.js';
 
@@ -67,7 +68,7 @@ function readSource(source: WrittenSource): FactSource {
     return { date, host };
   }
   const { date, checked, url } = source;
-  return { date, checked, host: url && new URL(url).host.replace(/^www\./, '') };
+  return { date, checked, host: url && hostOf(url) };
 }
 
 /** When a fact becomes old. Undefined if its date is unknown. */

@@ -2,8 +2,9 @@
 import { readyScript } from './support/browser.mjs';
 import { median, number, table } from './support/tables.mjs';
 
-/** Goal for a keystroke: milliseconds of script, on a processor slowed four times. */
-const KEYSTROKE = 4;
+/** Goals: milliseconds of script, on a processor slowed four times. */
+const KEYSTROKE = 6;
+const FOCUS = 60;
 const SLOWDOWN = 4;
 
 /** Names, model codes, other scripts, typos, and texts that match nothing. */
@@ -14,7 +15,7 @@ const TYPED = [
 
 const path = '/device';
 
-/** Runs in the page. The element reads its table at the focus. */
+/** Runs in the page. The element reads the names of its table at the focus. */
 function focusField() {
   const field = document.querySelector('esim-device-check').shadowRoot.querySelector('input');
   field.focus();
@@ -64,7 +65,7 @@ export async function deviceSearch(bench, rounds) {
   return `## \`<esim-device-check>\`
 
 A letter typed into the search, over our whole table of phones, with the processor slowed four times, in milliseconds
-(goal: under ${KEYSTROKE} of script). The element reads the table at the focus.
+(goals: under ${KEYSTROKE} of script, and under ${FOCUS} for the focus). The element reads the names at the focus.
 
 ${table(
   ['', 'script', 'whole task'],

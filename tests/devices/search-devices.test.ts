@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { namesNear, searchDevices } from '../../src/devices/search-devices.js';
-import { builtInDevices } from '../../src/devices/table.js';
+import { builtInDevices, type DeviceTable } from '../../src/devices/table.js';
 
 const first = (query: string) => searchDevices(query)[0];
 
@@ -66,6 +66,27 @@ describe('the search for a phone', () => {
     expect(names('iphone 5')).not.to.include('iPhone 15');
     expect(names('3')).not.to.be.empty;
     for (const name of names('3')) expect(name).not.to.match(/1[23]/);
+  });
+
+  it('finds the same however the text was typed', () => {
+    const copy = (): DeviceTable => ({ ...builtInDevices() });
+    const typed = copy();
+    for (const text of [
+      'mi 12',
+      'ip 15 prm',
+      'ultra s24',
+      '小米14 ultra',
+      'note 8/256',
+      'sm-s918b',
+    ]) {
+      for (let length = 1; length <= text.length; length++) {
+        const query = text.slice(0, length);
+        expect(searchDevices(query, typed), query).to.deep.equal(searchDevices(query, copy()));
+      }
+      for (const query of [text.slice(0, -1), text.slice(1), text]) {
+        expect(searchDevices(query, typed), query).to.deep.equal(searchDevices(query, copy()));
+      }
+    }
   });
 
   it('keeps the phones of a brand together, and suggests each once', () => {

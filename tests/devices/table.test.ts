@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { printDeviceSchema, printOwnTable } from '../../src/build/device-schema.js';
 import { families as rows } from '../../src/devices/families.js';
+import { parseRows } from '../../src/devices/parse-families.js';
 import { rowIssues } from '../../src/devices/row-issues.js';
 import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
@@ -59,6 +60,24 @@ describe('the built-in table of phones', () => {
       'SM-S911*': 'Galaxy S23',
       'SM-S916*': 'Galaxy S23+',
       'SM-S918*': 'Galaxy S23 Ultra',
+    });
+  });
+});
+
+describe('the columns that the build makes of the table', () => {
+  it('have the names, aliases and codes of each row', () => {
+    const written = parseRows(rows);
+    expect(families.length).to.equal(written.length);
+    written.forEach(({ brand, names, aliases, codes, answer }, at) => {
+      const family = families[at]!;
+      expect([family.brand, family.names, family.aliases], names[0]).to.deep.equal([
+        brand,
+        names,
+        aliases,
+      ]);
+      expect(family.codes, names[0]).to.deep.equal(codes ? codes.toUpperCase().split(/[,;] /) : []);
+      const { esim, sure, source } = family;
+      expect(`${esim ? 'yes' : 'no'} ${sure} ${source}`, names[0]).to.equal(answer);
     });
   });
 });
@@ -121,6 +140,32 @@ describe('a table from the page', () => {
     for (const query of ['s23', 'pro', 'SM-S91', '小米', 'iphne']) {
       expect(searchDevices(query, table)).to.deep.equal(searchDevices(query));
     }
+  });
+
+  it('may have names and aliases in any script, and strange ones', () => {
+    const phone = { esim: 'yes', sure: 'maker', source: 'x' };
+    const { table, errors } = readDevices({
+      date: '2027-01-15',
+      families: [
+        {
+          ...phone,
+          brand: 'Acme',
+          names: ['Acme Öne', '#1', '=2', 'Two\nLines'],
+          aliases: { 'Acme Uno': 'Acme Öne', 'Acme Tre': 'Acme Three' },
+        },
+        { ...phone, brand: '华为', names: ['华为 P99'] },
+      ],
+    });
+    expect(errors).to.deep.equal([]);
+    const name = (text: string) => checkDevice(text, {}, table).device?.name.trim();
+    expect(name('acme one')).to.equal('Acme Öne');
+    expect(name('acme uno')).to.equal('Acme Öne');
+    expect(name('acme tre')).to.equal('Acme Three');
+    expect(name('#1')).to.equal('#1');
+    expect(name('=2')).to.equal('=2');
+    expect(name('two lines')).to.equal('Two Lines');
+    expect(name('huawei p99')).to.equal('华为 P99');
+    expect(searchDevices('p99', table)).to.deep.equal([{ brand: '华为', name: '华为 P99' }]);
   });
 
   it('may write out a code that has the shape of one for China', () => {

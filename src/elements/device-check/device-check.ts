@@ -8,14 +8,15 @@ import { answerBlocks, verdictLines } from '../../content/device-verdict.js';
 import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
-import { namesNear, prepareSearch, searchDevices } from '../../devices/search-devices.js';
+import { indexOf } from '../../devices/device-index.js';
+import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
 import type { DeviceTable } from '../../devices/table.js';
 import type { Answer } from '../../devices/verdict.js';
 import { verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
-import { EsimVerdictEvent } from '../shared/events.js';
+import { EsimVerdictEvent, tell } from '../shared/events.js';
 import { flag } from '../shared/properties.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
@@ -107,7 +108,7 @@ export class EsimDeviceCheck extends EsimElement {
   #version = 0;
 
   readonly #combobox = new Combobox(this, {
-    prepare: () => prepareSearch(this.#table),
+    prepare: () => indexOf(this.#table),
     search: (text) => searchDevices(text, this.#table),
     choose: (device) => this.#ask({ device, by: 'reader' }),
     announce: (message) => this.announce(message),
@@ -190,7 +191,7 @@ export class EsimDeviceCheck extends EsimElement {
     this.announce(() => verdictLines(answer).join(' '));
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
-    this.dispatchEvent(new EsimVerdictEvent(answer.verdict, device));
+    tell(this, () => new EsimVerdictEvent(answer.verdict, device));
   }
 
   /** @internal */

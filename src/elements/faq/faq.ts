@@ -6,7 +6,7 @@ import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
-import { EsimFaqFeedbackEvent } from '../shared/events.js';
+import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { flag, listOf } from '../shared/properties.js';
 import { DeepLinks } from './deep-links.js';
@@ -230,7 +230,7 @@ export class EsimFaq extends PickingElement {
   readonly #onFeedback = (id: string, helpful: boolean): void => {
     this.rated = new Set(this.rated).add(id);
     this.announce(thankYou);
-    this.dispatchEvent(new EsimFaqFeedbackEvent(id, helpful));
+    tell(this, () => new EsimFaqFeedbackEvent(id, helpful));
   };
 
   /** Shows the address that is copied. If copying is refused, it is selected there. */

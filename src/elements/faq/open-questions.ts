@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { symmetricDifference, withOpen } from '../../rules/faq-open.js';
-import { EsimFaqToggleEvent } from '../shared/events.js';
+import { EsimFaqToggleEvent, tell } from '../shared/events.js';
 import type { OwnQuestion } from './own-questions.js';
 import type { PrintMode } from './print-mode.js';
 
@@ -86,7 +86,7 @@ export class OpenQuestions implements ReactiveController {
     const [before, now] = [this.#reported, this.#ids];
     this.#reported = now;
     for (const id of symmetricDifference(before, now)) {
-      this.#host.dispatchEvent(new EsimFaqToggleEvent(id, now.has(id)));
+      tell(this.#host, () => new EsimFaqToggleEvent(id, now.has(id)));
     }
   }
 

@@ -18,6 +18,7 @@ import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
+  tell,
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
@@ -125,7 +126,7 @@ export class EsimRenewGuide extends PickingElement {
     }
     // "Time left" must not stop while the page is open.
     new EveryMinute(this, () => {
-      if (this.currentCarrier && endOf(this.scene)) this.requestUpdate();
+      if (this.currentCarrier && this.attempt(() => endOf(this.scene))) this.requestUpdate();
     });
   }
 
@@ -135,7 +136,7 @@ export class EsimRenewGuide extends PickingElement {
     if (changed.has('offline') && (this.offline || this.hasUpdated)) {
       this.#answer('situation', this.offline ? 'used-up' : undefined);
     }
-    this.#sections = this.currentCarrier ? guide(this.scene) : [];
+    this.#sections = this.currentCarrier ? guide(this.scene, (make) => this.attempt(make)) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
 
@@ -178,11 +179,11 @@ export class EsimRenewGuide extends PickingElement {
     if (done) ticked.add(step);
     else ticked.delete(step);
     this.ticked = ticked;
-    this.dispatchEvent(new EsimStepChangeEvent(step, done));
+    tell(this, () => new EsimStepChangeEvent(step, done));
     if (!this.#completed && this.#counted.length && this.#counted.every((id) => ticked.has(id))) {
       this.#completed = true;
       this.announce(controls.complete);
-      this.dispatchEvent(new EsimGuideCompleteEvent());
+      tell(this, () => new EsimGuideCompleteEvent());
     }
   }
 
@@ -191,7 +192,7 @@ export class EsimRenewGuide extends PickingElement {
     const isOpen = this.#openMethod() === id;
     if (open === isOpen) return;
     this.method = open ? id : '';
-    this.dispatchEvent(new EsimMethodChangeEvent(this.method));
+    tell(this, () => new EsimMethodChangeEvent(open ? id : ''));
   }
 
   override onAnswer(question: string, answer: string | undefined): void {
@@ -243,7 +244,7 @@ export class EsimRenewGuide extends PickingElement {
 
   #guide(): TemplateResult {
     const { scene } = this;
-    const end = scene.wishes.terms && endOf(scene);
+    const end = scene.wishes.terms && this.attempt(() => endOf(scene));
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
     return html`${
         end

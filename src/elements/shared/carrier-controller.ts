@@ -11,7 +11,7 @@ import { builtIns } from '../../carriers/carriers.js';
 import { staleFacts, type StaleFact } from '../../rules/freshness.js';
 import type { PageAttributes } from './attributes.js';
 import { carrierLayers } from './carrier-layers.js';
-import { EsimCarrierChangeEvent, EsimStaleEvent } from './events.js';
+import { EsimCarrierChangeEvent, EsimStaleEvent, tell } from './events.js';
 import { fetchFile, type PageFile } from './page-file.js';
 import { pageMeta, watchMeta, withMetaName, type PageMeta } from './page-meta.js';
 import { reader } from './reader.js';
@@ -104,12 +104,17 @@ export class CarrierController implements ReactiveController {
     this.#picked = carrier;
     this.#invalidate();
     reader.carrier = carrier;
-    this.#host.dispatchEvent(new EsimCarrierChangeEvent(carrier));
+    tell(this.#host, () => new EsimCarrierChangeEvent(carrier));
   }
 
   /** The page named another carrier, so the reader's pick no longer counts. */
   forgetPick(): void {
     this.#picked = undefined;
+    this.#outdated = true;
+  }
+
+  /** The next update reads the carrier again. */
+  forgetReading(): void {
     this.#outdated = true;
   }
 
@@ -179,6 +184,6 @@ export class CarrierController implements ReactiveController {
     const summary = this.stale.map(({ path }) => path).join(' ');
     if (this.#host.parent || summary === this.#reportedStale) return;
     this.#reportedStale = summary;
-    if (summary) this.#host.dispatchEvent(new EsimStaleEvent(this.stale));
+    if (summary) tell(this.#host, () => new EsimStaleEvent(this.stale));
   }
 }

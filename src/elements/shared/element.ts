@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
+import { issue } from '../../carriers/issue.js';
 import * as controls from '../../content/controls.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
@@ -23,8 +24,8 @@ import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
 import { CarrierController } from './carrier-controller.js';
 import { copy, showOnButton } from './copy.js';
-import { EsimLanguageChangeEvent, EsimLinkEvent } from './events.js';
-import { fallback } from './fallback.js';
+import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
+import { fallback, rescue } from './fallback.js';
 import { focusFirst } from './focus.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
@@ -36,6 +37,7 @@ import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
+import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
 import { sharedStyles } from './shared.styles.js';
@@ -74,6 +76,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
   readonly #issues = new IssueReporter(this);
   readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   #cleanUp: Array<() => void> = [];
+  #isDrawn = false;
 
   /** Resolves when closed parts have their content too. They get it shortly after the update. */
   get filled(): Promise<void> {
@@ -142,16 +145,31 @@ export abstract class EsimElement extends PageAttributes implements Host {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    const children = new MutationObserver(() => this.childrenChanged());
-    children.observe(this, { childList: true, subtree: true, characterData: true });
-    this.#cleanUp = [
-      () => children.disconnect(),
-      watchLanguage(this, () => this.requestUpdate()),
-      openForPrint(this.renderRoot as ShadowRoot, this),
-    ];
-    this.childrenChanged();
+    this.attempt(() => super.connectedCallback());
+    this.attempt(() => {
+      this.#cleanUp = [
+        observe([this], { childList: true, subtree: true, characterData: true }, () =>
+          this.childrenChanged(),
+        ),
+        watchLanguage(this, () => this.requestUpdate()),
+        openForPrint(this.renderRoot as ShadowRoot, this),
+      ];
+      this.childrenChanged();
+    });
     this.requestUpdate();
+  }
+
+  /** Style sheets do not follow an element into another document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof EsimElement;
+    const { defaultView } = this.ownerDocument;
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (!defaultView || !root?.adoptedStyleSheets) return;
+    root.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(`${styles}`);
+      return sheet;
+    });
   }
 
   override disconnectedCallback(): void {
@@ -169,9 +187,48 @@ export abstract class EsimElement extends PageAttributes implements Host {
     this.#carrier.readJson();
   }
 
-  // Around the whole update, so that `willUpdate` of a subclass speaks this element's language too.
+  /**
+   * Around the whole update, so that `willUpdate` of a subclass speaks this element's language too. If the
+   * update fails, the reader sees what the page's author wrote inside the element.
+   */
   protected override performUpdate(): void {
-    this.inLanguage(() => super.performUpdate());
+    this.#isDrawn = false;
+    const isDone = this.attempt(() => {
+      this.inLanguage(() => super.performUpdate());
+      return true;
+    });
+    if (!isDone && !this.#isDrawn) this.#showChildren();
+    this.#issues.report(this.configErrors);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#isDrawn = true;
+    this.renderRoot.querySelector('.rescue')?.remove();
+  }
+
+  /** Everything that Lit has drawn may be broken, so the next update draws anew. */
+  #showChildren(): void {
+    const shown = this.inLanguage(() => rescue(this));
+    shown.classList.add('rescue');
+    const end = document.createComment('');
+    const styles = this.renderRoot.querySelectorAll('style');
+    (this.renderRoot as ShadowRoot).replaceChildren(...styles, shown, end);
+    this.renderOptions.renderBefore = end;
+    this.#carrier.forgetReading();
+  }
+
+  /** @internal */
+  attempt<T>(draw: () => T): T | undefined {
+    try {
+      return draw();
+    } catch (error) {
+      const failure = issue('browser', '', 'no error', `${error}`);
+      const isKnown = this.configErrors.some(({ found }) => found === failure.found);
+      if (!isKnown) this.configErrors = [...this.configErrors, failure];
+      void Promise.resolve().then(() => this.#issues.report(this.configErrors));
+      return undefined;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -185,7 +242,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
       ...this.attributeIssues(),
       ...metaIssues(this.#carrier.meta),
     ];
-    this.#issues.report(this.configErrors);
   }
 
   /** What is wrong in the attributes of a subclass. */
@@ -201,7 +257,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** The reader chooses a language. */
   protected chooseLanguage(language: Language): void {
     reader.language = language;
-    this.dispatchEvent(new EsimLanguageChangeEvent(language));
+    tell(this, () => new EsimLanguageChangeEvent(language));
   }
 
   /** Makes a text in the language of this element. */
@@ -253,7 +309,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** @internal */
   onLink(event: Event, { href, kind }: LinkBlock): void {
-    if (!this.dispatchEvent(new EsimLinkEvent(href, kind))) event.preventDefault();
+    if (!tell(this, () => new EsimLinkEvent(href, kind))) event.preventDefault();
   }
 
   /** @internal */
@@ -283,7 +339,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
   }
 
   /** The heading, the language menu, and the button that changes the carrier. */
-  protected header(text: string): TemplateResult {
+  protected header(text: string): unknown {
+    return this.attempt(() => this.#header(text));
+  }
+
+  #header(text: string): TemplateResult {
     return header(
       this.noHeading ? undefined : text,
       this.level,
@@ -300,7 +360,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
   }
 
   /** Who made this element, and where its facts come from. */
-  protected footer(): TemplateResult {
-    return footer(this.openScene, this, this.level + 1);
+  protected footer(): unknown {
+    return this.attempt(() => footer(this.openScene, this, this.level + 1));
   }
 }

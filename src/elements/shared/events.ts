@@ -5,36 +5,52 @@ import type { StaleFact } from '../../rules/freshness.js';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
 
+/** The browser's own class: old libraries put another one in its place. */
+export const BrowserEvent = document.createEvent('Event').constructor as typeof Event;
+
+/**
+ * Tells the page. Whatever the page has changed about events must not stop the element.
+ *
+ * @returns false if the page prevented what would follow
+ */
+export function tell(element: EventTarget, event: () => Event): boolean {
+  try {
+    return element.dispatchEvent(event());
+  } catch {
+    return true;
+  }
+}
+
 /** Something in the page's config was wrong, and was left out. */
-export class EsimConfigErrorEvent extends Event {
+export class EsimConfigErrorEvent extends BrowserEvent {
   constructor(readonly errors: readonly ConfigError[]) {
     super('esim-config-error', bubbling);
   }
 }
 
 /** The reader picked a carrier. */
-export class EsimCarrierChangeEvent extends Event {
+export class EsimCarrierChangeEvent extends BrowserEvent {
   constructor(readonly carrier: string) {
     super('esim-carrier-change', bubbling);
   }
 }
 
 /** The reader chose a language. It holds for all our elements on the page. */
-export class EsimLanguageChangeEvent extends Event {
+export class EsimLanguageChangeEvent extends BrowserEvent {
   constructor(readonly language: Language) {
     super('esim-language-change', bubbling);
   }
 }
 
 /** Another way to renew was opened. An empty string: the last one was closed. */
-export class EsimMethodChangeEvent extends Event {
+export class EsimMethodChangeEvent extends BrowserEvent {
   constructor(readonly method: string) {
     super('esim-method-change', bubbling);
   }
 }
 
 /** A step was ticked, or its tick removed. */
-export class EsimStepChangeEvent extends Event {
+export class EsimStepChangeEvent extends BrowserEvent {
   constructor(
     readonly step: string,
     readonly done: boolean,
@@ -44,14 +60,14 @@ export class EsimStepChangeEvent extends Event {
 }
 
 /** Every counted step is ticked. Fires once. */
-export class EsimGuideCompleteEvent extends Event {
+export class EsimGuideCompleteEvent extends BrowserEvent {
   constructor() {
     super('esim-guide-complete', bubbling);
   }
 }
 
 /** An outbound link is about to open. A listener can prevent it, and open it another way. */
-export class EsimLinkEvent extends Event {
+export class EsimLinkEvent extends BrowserEvent {
   constructor(
     readonly href: string,
     readonly kind: string,
@@ -61,7 +77,7 @@ export class EsimLinkEvent extends Event {
 }
 
 /** A question was opened or closed. */
-export class EsimFaqToggleEvent extends Event {
+export class EsimFaqToggleEvent extends BrowserEvent {
   constructor(
     readonly id: string,
     readonly open: boolean,
@@ -71,7 +87,7 @@ export class EsimFaqToggleEvent extends Event {
 }
 
 /** The reader said whether an answer helped. We do not store it. */
-export class EsimFaqFeedbackEvent extends Event {
+export class EsimFaqFeedbackEvent extends BrowserEvent {
   constructor(
     readonly id: string,
     readonly helpful: boolean,
@@ -81,7 +97,7 @@ export class EsimFaqFeedbackEvent extends Event {
 }
 
 /** A phone was checked. The phone is named only if the reader typed its name. */
-export class EsimVerdictEvent extends Event {
+export class EsimVerdictEvent extends BrowserEvent {
   constructor(
     readonly verdict: Verdict,
     readonly device?: string,
@@ -91,7 +107,7 @@ export class EsimVerdictEvent extends Event {
 }
 
 /** Some facts of the carrier are past their shelf life. */
-export class EsimStaleEvent extends Event {
+export class EsimStaleEvent extends BrowserEvent {
   constructor(readonly facts: readonly StaleFact[]) {
     super('esim-stale', bubbling);
   }

@@ -1,14 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import * as controls from '../../content/controls.js';
 
-/** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */
-export function fallback(element: Element): TemplateResult {
-  const isReadable = [...element.childNodes].some((node) =>
+/** Whether what the page's author wrote inside the element can stand for it. */
+const isReadable = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
     node instanceof Element
       ? !node.matches('script, [slot]')
       : node instanceof Text && !!node.data.trim(),
   );
-  return isReadable
+
+/** In an environment where nothing can be drawn. It has to work without everything, so it uses no Lit. */
+export function rescue(element: Element): Element {
+  const shown = document.createElement(isReadable(element) ? 'slot' : 'p');
+  if (shown.localName === 'p') shown.textContent = controls.cannotShow();
+  return shown;
+}
+
+/** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */
+export function fallback(element: Element): TemplateResult {
+  return isReadable(element)
     ? html`<slot></slot>`
     : html`<p class="quiet" .textContent=${controls.loading()}></p>`;
 }

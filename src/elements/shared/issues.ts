@@ -1,6 +1,6 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import { issue } from '../../carriers/issue.js';
-import { EsimConfigErrorEvent } from './events.js';
+import { EsimConfigErrorEvent, tell } from './events.js';
 
 /** An issue for each value of an attribute that is not one of the known values. */
 export const unknownValues = (
@@ -31,6 +31,6 @@ export class IssueReporter {
     this.#reported = summary;
     if (!summary) return;
     console.warn(`<${this.element.localName}> left out what was wrong:${summary}`);
-    this.element.dispatchEvent(new EsimConfigErrorEvent(issues));
+    tell(this.element, () => new EsimConfigErrorEvent(issues));
   }
 }

@@ -1,4 +1,5 @@
 import { languageFor, type Language } from '../../locales/localize.js';
+import { observe } from './observe.js';
 
 /** The root that holds the element, and every root around it up to the document. */
 function rootsOf(element: Element): Node[] {
@@ -21,9 +22,5 @@ export function languageOf(element: Element): Language | undefined {
 
 /** Calls back when a `lang` around the element changes. Returns a function that stops it. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (const root of rootsOf(element)) {
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  }
-  return () => observer.disconnect();
+  return observe(rootsOf(element), { attributeFilter: ['lang'], subtree: true }, changed);
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observe } from './observe.js';
 
 /** Milliseconds from the first frame to the first filling. A reader hardly presses anything sooner. */
 const PAUSE = 300;
@@ -21,13 +22,7 @@ export class LateFilling implements ReactiveController {
   /** What is not filled yet, and how to fill it. */
   readonly #waiting = new Map<Element, () => void>();
   #whenDone: Array<() => void> = [];
-  // Unlike the event `toggle`, it comes before the next frame.
-  readonly #opened = new MutationObserver((changes) => {
-    const opened = new Set<Node | null>(changes.map(({ target }) => target));
-    this.#fill(
-      [...this.#waiting.keys()].filter((element) => opened.has(element.closest('details'))),
-    );
-  });
+  #unobserve?: () => void;
   #isScheduled = false;
   #latest = 0;
 
@@ -55,13 +50,18 @@ export class LateFilling implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#opened.observe(this.#host.renderRoot, { attributeFilter: ['open'], subtree: true });
+    // Unlike the event `toggle`, this comes before the next frame.
+    this.#unobserve = observe(
+      [this.#host.renderRoot],
+      { attributeFilter: ['open'], subtree: true },
+      this.#onOpen,
+    );
     addEventListener('keydown', this.#onKey, true);
     addEventListener('beforeprint', this.now);
   }
 
   hostDisconnected(): void {
-    this.#opened.disconnect();
+    this.#unobserve?.();
     removeEventListener('keydown', this.#onKey, true);
     removeEventListener('beforeprint', this.now);
   }
@@ -92,6 +92,13 @@ export class LateFilling implements ReactiveController {
     }
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) this.#whenIdle();
+  };
+
+  readonly #onOpen: MutationCallback = (changes) => {
+    const opened = new Set<Node | null>(changes.map(({ target }) => target));
+    this.#fill(
+      [...this.#waiting.keys()].filter((element) => opened.has(element.closest('details'))),
+    );
   };
 
   /** The reader searches the page. */

@@ -3,6 +3,7 @@ import { languageFor, languages } from '../../locales/localize.js';
 import { issue } from '../../carriers/issue.js';
 import { unknownValues } from './issues.js';
 import { LEVELS, THEMES } from './look.js';
+import { observe } from './observe.js';
 
 const NAMES = [
   'carrier',
@@ -36,13 +37,11 @@ export function pageMeta(): PageMeta {
 
 /** Calls back when the page's head changes. Returns a function that stops it. */
 export function watchMeta(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(head(), {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['name', 'content'],
-  });
-  return () => observer.disconnect();
+  return observe(
+    [head()],
+    { childList: true, subtree: true, attributeFilter: ['name', 'content'] },
+    changed,
+  );
 }
 
 /** The facts of a carrier in the page's `<meta>`, in the form of a config. */

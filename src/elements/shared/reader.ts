@@ -1,5 +1,6 @@
 import { builtIns } from '../../carriers/carriers.js';
 import { languageFor, type Language } from '../../locales/localize.js';
+import { BrowserEvent, tell } from './events.js';
 
 /**
  * What the reader chose on this page, in memory only. Every file of ours on the page shares it, also
@@ -28,7 +29,7 @@ export const reader = {
   get carrier() {
     const { carrier } = choices;
     // Another version may have more carriers.
-    return carrier && carrier in builtIns ? carrier : undefined;
+    return carrier && Object.keys(builtIns).includes(carrier) ? carrier : undefined;
   },
   set carrier(carrier) {
     choices.carrier = carrier;
@@ -36,7 +37,7 @@ export const reader = {
   },
   /** Tells all our elements on the page. */
   changed(): void {
-    choices.dispatchEvent(new Event('change'));
+    tell(choices, () => new BrowserEvent('change'));
   },
   /** Calls back on every choice. Returns a function that stops it. */
   listen(listener: () => void): () => void {

@@ -76,6 +76,7 @@ export const templates: LocaleModule['templates'] = {
   "sefcf950b3cc4fc3b": `Ngôn ngữ`,
   "s69d5c7d3b3e9dfd0": `mở tab mới`,
   "s34be76c6b1eadbef": `Cảnh báo`,
+  "s71fe9c5d40dc684e": `Trình duyệt này không hiển thị được phần trợ giúp. Hãy hỏi nhà mạng hoặc nơi bạn mua eSIM.`,
   "s45ab4973b66e01a9": `Chờ một chút…`,
   "scea8fe83eb12f43c": str`Đã xong ${0}/${1}`,
   "sfabc997f8e4835a8": `Đã xong tất cả. Chúc bạn thượng lộ bình an.`,

@@ -76,6 +76,7 @@ export const templates: LocaleModule['templates'] = {
   "sefcf950b3cc4fc3b": `语言`,
   "s69d5c7d3b3e9dfd0": `在新标签页打开`,
   "s34be76c6b1eadbef": `警告`,
+  "s71fe9c5d40dc684e": `这个浏览器无法显示帮助内容。请联系运营商，或购买 eSIM 的商店。`,
   "s45ab4973b66e01a9": `稍等…`,
   "scea8fe83eb12f43c": str`已完成 ${0}/${1}`,
   "sfabc997f8e4835a8": `全部完成，旅途平安！`,

@@ -1,0 +1,106 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/index.js';
+import { readableText } from '../../support/readable.js';
+import type { EsimElement } from '../../../src/elements/shared/element.js';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import { collectEvents, collectWarnings, stub } from '../../support/stubs.js';
+
+const guide = (carrier = 'viettel') =>
+  fixture<EsimRenewGuide>(
+    html`<esim-renew-guide carrier=${carrier}><p>Call 198.</p></esim-renew-guide>`,
+  );
+
+/** Makes every update fail. */
+function breakUpdates(element: EsimElement, message = 'broken'): void {
+  stub(element, 'willUpdate', () => {
+    throw new Error(message);
+  });
+}
+
+describe('an update that throws', () => {
+  it('shows what stands inside the element', async () => {
+    collectWarnings();
+    const element = await guide();
+    breakUpdates(element);
+    element.carrier = 'airalo';
+    await element.updateComplete;
+    expect(readableText(element)).to.equal('Call 198.');
+  });
+
+  it('shows a sentence if nothing stands inside', async () => {
+    collectWarnings();
+    const element = await guide();
+    element.replaceChildren();
+    breakUpdates(element);
+    element.lang = 'vi';
+    await element.updateComplete;
+    expect(readableText(element)).to.include('Hãy hỏi nhà mạng');
+  });
+
+  it('is named once, in the console, in an event and in `configErrors`', async () => {
+    const warnings = collectWarnings();
+    const events = collectEvents('esim-config-error');
+    const element = await guide();
+    breakUpdates(element, 'no such zone');
+    for (const carrier of ['airalo', 'nomad', 'viettel']) {
+      element.carrier = carrier;
+      await element.updateComplete;
+    }
+    await Promise.resolve();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('no such zone');
+    expect(events).to.have.length(1);
+    expect(element.configErrors.map(({ found }) => found)).to.deep.equal(['"Error: no such zone"']);
+  });
+
+  it('is over with the next good update', async () => {
+    collectWarnings();
+    const element = await guide();
+    const willUpdate = Object.getPrototypeOf(element).willUpdate as unknown;
+    breakUpdates(element);
+    element.carrier = 'airalo';
+    await element.updateComplete;
+    stub(element, 'willUpdate', willUpdate);
+    element.lang = 'vi';
+    await element.updateComplete;
+    const fresh = await guide('airalo');
+    fresh.lang = 'vi';
+    await fresh.updateComplete;
+    expect(readableText(element)).to.equal(readableText(fresh));
+    expect(element.configErrors).to.deep.equal([]);
+  });
+});
+
+describe('a part that throws', () => {
+  it('is left out, and the rest stays', async () => {
+    collectWarnings();
+    stub(Intl, 'DateTimeFormat', function () {
+      throw new Error('no Intl');
+    });
+    const element = await fixture<EsimRenewGuide>(
+      html`<esim-renew-guide carrier="viettel" expires="2126-01-01"></esim-renew-guide>`,
+    );
+    expect(readableText(element)).to.include('What is happening?');
+    expect(element.configErrors.map(({ found }) => found).join()).to.include('no Intl');
+  });
+});
+
+describe('another document', () => {
+  it('gets the styles too, and so does the first one again', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const element = await guide();
+    const gap = () =>
+      element.ownerDocument
+        .defaultView!.getComputedStyle(element.shadowRoot!.querySelector('summary')!)
+        .display.toString();
+    const before = gap();
+    expect(before).to.equal('flex');
+    frame.contentDocument!.body.append(element);
+    expect(gap()).to.equal(before);
+    document.body.append(element);
+    expect(gap()).to.equal(before);
+    element.remove();
+    frame.remove();
+  });
+});
