@@ -4,7 +4,7 @@
  *
  *     npm run build && npm run bench
  *     npm run bench -- --rounds 9            more rounds give steadier medians, but take longer
- *     npm run bench -- --only guide          one part: faq, device or guide. Only prints it
+ *     npm run bench -- --only guide          one part: page, guide, faq or device. Only prints it
  *     npm run bench -- --module other.js     another build of the module. Only prints it
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,11 @@ import { parseArgs } from 'node:util';
 import { deviceSearch } from './device-search.mjs';
 import { faq } from './faq.mjs';
 import { guide } from './guide.mjs';
+import { page as wholePage } from './page.mjs';
 import { Bench } from './support/browser.mjs';
 
 const ROUNDS = 5;
-const sections = { faq, device: deviceSearch, guide };
+const sections = { page: wholePage, guide, faq, device: deviceSearch };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = `${root}dist/esim-widgets.js`;
