@@ -5,10 +5,14 @@
 export function observe(
   nodes: readonly Node[],
   options: MutationObserverInit,
-  changed: MutationCallback,
+  changed: () => void,
 ): () => void {
   try {
-    const observer = new MutationObserver(changed);
+    const observer = new MutationObserver(() => {
+      changed();
+      // What we changed ourselves is no news.
+      observer.takeRecords();
+    });
     for (const node of nodes) observer.observe(node, options);
     return () => observer.disconnect();
   } catch {
