@@ -169,7 +169,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
             characterData: true,
             attributeFilter: ['slot', 'id'],
           },
-          () => this.childrenChanged(),
+          (_, observer) => {
+            this.childrenChanged();
+            // The slots that we gave are no news.
+            observer.takeRecords();
+          },
         ),
         watchLanguage(this, () => this.requestUpdate()),
         openForPrint(this.renderRoot as ShadowRoot, this),

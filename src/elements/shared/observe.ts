@@ -5,14 +5,10 @@
 export function observe(
   nodes: readonly Node[],
   options: MutationObserverInit,
-  changed: () => void,
+  changed: MutationCallback,
 ): () => void {
   try {
-    const observer = new MutationObserver(() => {
-      changed();
-      // What we changed ourselves is no news.
-      observer.takeRecords();
-    });
+    const observer = new MutationObserver(changed);
     for (const node of nodes) observer.observe(node, options);
     return () => observer.disconnect();
   } catch {

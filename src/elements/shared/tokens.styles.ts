@@ -21,6 +21,14 @@ export const tokenStyles = css`
     }
   }
 
+  .light-text {
+    color-scheme: dark;
+  }
+
+  .dark-text {
+    color-scheme: light;
+  }
+
   .light {
     color-scheme: light;
     color: #1c1c21;

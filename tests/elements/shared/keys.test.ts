@@ -12,7 +12,7 @@ const types = ['keydown', 'keypress', 'keyup'] as const;
 function heard(place: Element): string[] {
   const keys: string[] = [];
   for (const type of types) {
-    place.addEventListener(type, (event) => keys.push(`${type} ${event.key}`));
+    place.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`));
   }
   return keys;
 }
