@@ -71,7 +71,7 @@ export const deviceCheckStyles = css`
     padding: 0.75em;
     border: 1px solid;
     border-color: var(--line);
-    border-inline-start-width: 4px;
+    box-shadow: inset 4px 0 var(--line);
     border-radius: var(--radius);
   }
 

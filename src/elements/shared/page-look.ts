@@ -7,7 +7,9 @@ const LIGHT = 0.5;
  */
 export function pageLook(element: Element): string {
   const { color, direction } = getComputedStyle(element);
-  return `${direction} ${lightness(color) > LIGHT ? 'light' : 'dark'}-text`;
+  // Letters that show a picture behind them are transparent, but that picture is not ours.
+  const isClear = /, 0\)$/.test(color);
+  return `${direction} ${isClear ? 'no' : lightness(color) > LIGHT ? 'light' : 'dark'}-text`;
 }
 
 /** Roughly, 0 to 1. @param color as a computed style writes it */

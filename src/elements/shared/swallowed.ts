@@ -18,6 +18,8 @@ export function hasSwallowed(element: Element): boolean {
   });
   if (!isOfPage) return false;
   found.add(element);
+  // The parser had not come this far when these became questions of the FAQ.
+  element.querySelectorAll('[slot^=own-]').forEach((child) => child.removeAttribute('slot'));
   const { localName } = element;
   console.warn(
     `<${localName}> contains the rest of the page. It needs an end tag: <${localName}></${localName}>`,

@@ -21,6 +21,10 @@ export const tokenStyles = css`
     }
   }
 
+  .no-text {
+    color: CanvasText;
+  }
+
   .light-text {
     color-scheme: dark;
   }

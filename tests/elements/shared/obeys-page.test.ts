@@ -256,6 +256,13 @@ describe('inherited styles that make texts unreadable', () => {
     }
   });
 
+  it('do not make our letters transparent, as those of a page that show a picture', async () => {
+    for (const color of ['transparent', 'rgb(255 255 255 / 0)']) {
+      const found = await show(`<div style="color: ${color}">${three}</div>`);
+      for (const element of found) expect(look(wrapper(element)).color).to.equal('rgb(0, 0, 0)');
+    }
+  });
+
   it('do not keep a text from being copied', async () => {
     const [guide] = await show(`<div style="user-select: none">${three}</div>`);
     const text = one(guide!, 'legend span');
@@ -416,6 +423,18 @@ describe('<esim-faq carrier="viettel" />, which HTML does not close', () => {
       expect(other!.checkVisibility()).to.equal(true);
     });
   }
+
+  it('is noticed while the page is still being read', async () => {
+    collectWarnings();
+    const [faq] = await show(
+      `<article><esim-faq carrier="viettel" /><details id="fold"><summary>Theirs</summary></details></article>`,
+    );
+    expect(faq!.querySelector('details')!.slot).to.equal('own-fold');
+    faq!.insertAdjacentHTML('beforeend', '<footer>The end</footer>');
+    await settled(faq as EsimFaq);
+    for (const child of faq!.children) expect(child.checkVisibility()).to.equal(true);
+    expect(all(faq!, 'slot[name^=own-]')).to.deep.equal([]);
+  });
 
   it('is not what a closed tag looks like, with sentences, questions, forms in answers and slots', async () => {
     const warnings = collectWarnings();
