@@ -31,20 +31,28 @@ export function upgradeDivs(...tags: string[]): void {
     if (here) here.append(...rest);
     else {
       for (const { name } of div.attributes) copyAttribute(div, element, name);
-      element.replaceChildren(...rest);
-      div.append(element);
+      // A script that emptied the `div` knows nothing of the children that moved.
+      if (div.childElementCount || div.textContent?.trim()) element.replaceChildren(...rest);
+      div.replaceChildren(element);
     }
     made.set(div, element);
     observer.observe(div, { attributes: true });
   };
 
+  const isLost = (div: Element, node: Node) =>
+    made.get(div) === node && !node.isConnected && node.hasChildNodes();
+
   const observer = new MutationObserver((records) => {
     const divs = new Set<Element>();
-    for (const { target, addedNodes, attributeName } of records) {
+    for (const { target, addedNodes, removedNodes, attributeName } of records) {
       const element = target as Element;
       if (attributeName) copyAttribute(element, made.get(element)!, attributeName);
-      // The parser or a script added more children to the `div`.
-      else if (addedNodes.length && element.matches?.(marked)) divs.add(element);
+      // The parser or a script added children, or emptied the `div` and lost what had moved from it.
+      else if (
+        (addedNodes.length || [...removedNodes].some((node) => isLost(element, node))) &&
+        element.matches?.(marked)
+      )
+        divs.add(element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         for (const div of [node, ...node.querySelectorAll(marked)]) {

@@ -50,6 +50,30 @@ describe('a <div> with the name of an element', () => {
     });
   }
 
+  for (const [name, empty] of [
+    ['replaceChildren', (div: Element) => div.replaceChildren()],
+    ['innerHTML', (div: Element) => (div.innerHTML = ' ')],
+  ] as const) {
+    it(`keeps it, with the page’s own questions, if a script empties the <div>: ${name}`, async () => {
+      const place = await add(
+        '<div data-esim-faq data-carrier="viettel" data-all><details id="a"><summary>A?</summary>Yes.</details></div>',
+      );
+      const faq = await onlyWidget(place);
+      empty(place.querySelector('[data-esim-faq]')!);
+      await observed();
+      expect((await onlyWidget(place)) === faq).to.equal(true);
+      expect(askedIn(faq as unknown as EsimFaq).at(-1)).to.equal('A?');
+    });
+  }
+
+  it('lets a script move it to another place', async () => {
+    const place = await add('<div data-esim-renew-guide data-carrier="viettel"></div><p></p>');
+    const guide = await onlyWidget(place);
+    place.querySelector('p')!.append(guide);
+    await observed();
+    expect(guide.parentElement!.localName).to.equal('p');
+  });
+
   it('may be in the page before the script', async () => {
     const place = await fixture<HTMLElement>(html`<p></p>`);
     const div = document.createElement('div');
@@ -178,7 +202,7 @@ describe('a <div> with the name of an element', () => {
     expect(widget.textContent).to.equal('After');
   });
 
-  it('stays empty if the page removes the element', async () => {
+  it('stays empty if the page removes the element, and none of its own content is in it', async () => {
     const place = await add('<div data-esim-renew-guide data-carrier="viettel"></div>');
     (await onlyWidget(place)).remove();
     await observed();

@@ -20,7 +20,7 @@ function rootsOf({ shadowRoot, ownerDocument }: Element): ShadowRoot[] {
 function nameOf(control: Element): string {
   const own = control.getAttribute('lang') ?? control.getAttribute('class') ?? '';
   const around =
-    control.closest('[data-id], [id], .picker, header, footer') ?? control.closest('[part]');
+    control.closest('[data-id], [id], .picker, .header, .footer') ?? control.closest('[part]');
   const place = around?.getAttribute('data-id') ?? around?.id ?? around?.className ?? '';
   const { children } = control.parentElement!;
   return [control.localName, own, place, [...children].indexOf(control)].join(' ');

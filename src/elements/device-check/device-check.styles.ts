@@ -55,7 +55,7 @@ export const deviceCheckStyles = css`
   }
 
   [role='option']:hover {
-    background: var(--tint);
+    box-shadow: inset 0 0 0 1px;
   }
 
   [role='option'][aria-selected='true'] {
@@ -71,7 +71,7 @@ export const deviceCheckStyles = css`
     padding: 0.75em;
     border: 1px solid;
     border-color: var(--line);
-    border-inline-start-width: 4px;
+    box-shadow: inset 4px 0 var(--line);
     border-radius: var(--radius);
   }
 
@@ -89,12 +89,7 @@ export const deviceCheckStyles = css`
 
   .supported,
   .supported-unless {
-    border-inline-start-color: var(--accent);
-  }
-
-  .supported .sign,
-  .supported-unless .sign {
-    color: var(--accent);
+    box-shadow: inset 4px 0 var(--accent);
   }
 
   .picture {
@@ -118,13 +113,12 @@ export const deviceCheckStyles = css`
   }
 
   .picture .faint {
-    opacity: 0.35;
+    opacity: 0.8;
     stroke-width: 4;
   }
 
   .picture .marked {
-    stroke: var(--accent);
-    stroke-width: 2;
+    stroke-width: 3;
   }
 
   [data-id='proof'] th {

@@ -31,6 +31,16 @@ export const faqStyles = css`
     }
   }
 
+  /* A deep link scrolls to the question, and stops where the page wants to stop for the element. */
+  .esim,
+  .all,
+  .rest,
+  slot[name^='own-'],
+  ::slotted([slot^='own-']),
+  [part='question'] {
+    scroll-margin: inherit;
+  }
+
   ::slotted([slot^='own-']) {
     display: block;
   }

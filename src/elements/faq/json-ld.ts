@@ -1,12 +1,26 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { textOf, type Question } from './questions.js';
 
-/** Keeps a `FAQPage` for search engines in the page's head while the element is connected. */
+/** The elements that want a `FAQPage`, in the order in which they said so. */
+const wanting = new Set<JsonLd>();
+
+/** Whether the page has a `FAQPage`: ours, its own, or one of a plugin. */
+const hasFaqPage = (): boolean =>
+  !!document.querySelector('[itemtype$="schema.org/FAQPage" i], [typeof~="FAQPage"]') ||
+  [...document.querySelectorAll('script[type="application/ld+json" i]')].some(({ textContent }) =>
+    textContent?.includes('FAQPage'),
+  );
+
+/**
+ * Keeps a `FAQPage` for search engines in the page's head while the element is connected. A page may have
+ * only one, so an element waits while there is another.
+ */
 export class JsonLd implements ReactiveController {
   readonly #host: Element;
   readonly #questions: () => readonly Question[] | undefined;
   #shown?: readonly Question[];
   #script?: Element;
+  #isReported = false;
 
   /** @param questions undefined: no script */
   constructor(
@@ -29,7 +43,19 @@ export class JsonLd implements ReactiveController {
     if (questions === this.#shown) return;
     this.#shown = questions;
     this.#script?.remove();
-    this.#script = questions && append(questions);
+    this.#script = undefined;
+    if (questions) wanting.add(this);
+    else wanting.delete(this);
+    for (const one of wanting) one.#append();
+  }
+
+  #append(): void {
+    if (this.#script || !this.#shown) return;
+    if (!hasFaqPage()) this.#script = append(this.#shown);
+    else if (!this.#isReported) {
+      this.#isReported = true;
+      console.warn('<esim-faq json-ld>: the page already has a FAQPage, and may have only one.');
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasSwallowed } from '../shared/swallowed.js';
 import { collapseSpaces } from '../../rules/faq-search.js';
 
 /** A question that the page's author wrote inside the element. */
@@ -18,6 +19,7 @@ const PREFIX = 'own-';
  * else `own-1`, `own-2` … by position. Children with another slot are not questions.
  */
 export function findOwnQuestions(host: Element): OwnQuestion[] {
+  if (hasSwallowed(host)) return [];
   const taken = new Set<string>();
   const slots = new Map<Element, string>();
   return [...host.querySelectorAll<HTMLDetailsElement>('details')]

@@ -55,6 +55,7 @@ export class SearchField {
         .value=${this.#query}
         @focus=${this.#readAhead}
         @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
         @compositionend=${this.#onInput}
       />${this.#cleared ? html`<span class="quiet" .textContent=${digitsCleared()}></span>` : nothing}</label
     >`;
@@ -62,6 +63,12 @@ export class SearchField {
 
   readonly #readAhead = (): void => {
     if (this.#search.read(this.#questions(), CHUNK)) setTimeout(this.#readAhead);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !this.#query) return;
+    event.preventDefault();
+    this.empty();
   };
 
   readonly #onInput = (event: Event): void => {

@@ -246,7 +246,7 @@ export class EsimRenewGuide extends PickingElement {
     const { scene } = this;
     const end = scene.wishes.terms && this.attempt(() => endOf(scene));
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
-    return html`${
+    return html`${this.#offlineHint()}${
         end
           ? html`<div class="end" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
           : nothing
@@ -257,12 +257,15 @@ export class EsimRenewGuide extends PickingElement {
         this.#section(section),
         section.id === 'after' ? this.#progress() : nothing,
       ])}
-      ${this.#offlineHint()}<slot name="support">
+      <slot name="support">
         <div class="stack support">${this.#blocks(support(scene.carrier))}</div></slot
       >`;
   }
 
-  /** One line when the connection is lost. It lies over the page, so nothing moves. */
+  /**
+   * One line when the connection is lost. It comes first and covers nothing: in a frame as tall as its
+   * content, what sticks to the bottom is out of sight, and what sticks anywhere hides the focus.
+   */
   #offlineHint(): TemplateResult | typeof nothing {
     const { situation = 'works' } = this.answers;
     if (!this.#connection.lost || situation !== 'works') return nothing;

@@ -12,8 +12,11 @@ export const blockStyles = css`
   .place,
   .notes,
   caption {
-    color: var(--quiet);
     font-size: 0.875em;
+  }
+
+  .quiet .quiet {
+    font-size: 1em;
   }
 
   .strong {
@@ -76,7 +79,7 @@ export const blockStyles = css`
     summary:hover,
     .button:hover,
     .tick:hover {
-      background: var(--tint);
+      box-shadow: inset 0 0 0 1px;
     }
   }
 
@@ -113,7 +116,6 @@ export const blockStyles = css`
     width: 1.4em;
     text-align: end;
     font-variant-numeric: tabular-nums;
-    color: var(--quiet);
   }
 
   .steps > li > :is(.tick, .title) + * {
@@ -136,7 +138,6 @@ export const blockStyles = css`
   }
 
   .tick :checked + span {
-    color: var(--quiet);
     text-decoration: line-through;
   }
 
@@ -165,7 +166,7 @@ export const blockStyles = css`
   }
 
   .button.main {
-    border: 2px solid var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
   }
 
   .place,
@@ -234,7 +235,6 @@ export const blockStyles = css`
 
   .warning svg {
     margin-block-start: 0.12em;
-    color: var(--alert);
   }
 
   /* Fields, and the card to show at a shop */
@@ -314,9 +314,13 @@ export const blockStyles = css`
     border-radius: var(--radius);
   }
 
+  /* Without a doctype, a table would not inherit. */
   table {
     width: 100%;
     border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+    white-space: inherit;
     text-align: start;
   }
 
@@ -348,11 +352,14 @@ export const blockStyles = css`
   }
 
   @media print {
-    .button.own {
-      display: none;
-    }
-
-    .tick input {
+    .button.own,
+    .tick input,
+    .question,
+    .field,
+    .answer > :not(strong),
+    .inline,
+    .menu,
+    .offer {
       display: none;
     }
 
@@ -360,8 +367,20 @@ export const blockStyles = css`
       display: block !important;
     }
 
-    details,
-    li {
+    .light,
+    .dark {
+      padding: 0;
+      color: #000;
+      background: none;
+    }
+
+    summary,
+    :is(h1, h2, h3, h4, h5, h6),
+    .steps > li > :is(.tick, .title) {
+      break-after: avoid;
+    }
+
+    :is(.link, .phone, .code, .warning, .card, .picture, tr) {
       break-inside: avoid;
     }
   }

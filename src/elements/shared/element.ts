@@ -30,17 +30,20 @@ import { focusFirst } from './focus.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
+import { keepOurKeys } from './keys.js';
 import { IssueReporter, unknownValues } from './issues.js';
 import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
+import { pageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
 import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
 import { sharedStyles } from './shared.styles.js';
+import { hasSwallowed } from './swallowed.js';
 import { tokenStyles } from './tokens.styles.js';
 
 /** The base of our elements: carrier, language, heading, footer, and what happens inside the blocks. */
@@ -144,17 +147,37 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return self.origin === 'null';
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A saved page brings what was rendered when it was saved.
+    this.shadowRoot?.replaceChildren();
+    const root = super.createRenderRoot();
+    keepOurKeys(root as ShadowRoot);
+    return root;
+  }
+
   override connectedCallback(): void {
     this.attempt(() => super.connectedCallback());
     this.attempt(() => {
+      this.childrenChanged();
       this.#cleanUp = [
-        observe([this], { childList: true, subtree: true, characterData: true }, () =>
-          this.childrenChanged(),
+        // A script that makes the page equal to a new one also takes our `slot` away.
+        observe(
+          [this],
+          {
+            childList: true,
+            subtree: true,
+            characterData: true,
+            attributeFilter: ['slot', 'id'],
+          },
+          (_, observer) => {
+            this.childrenChanged();
+            // The slots that we gave are no news.
+            observer.takeRecords();
+          },
         ),
         watchLanguage(this, () => this.requestUpdate()),
         openForPrint(this.renderRoot as ShadowRoot, this),
       ];
-      this.childrenChanged();
     });
     this.requestUpdate();
   }
@@ -322,15 +345,22 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
-    const theme = themeOf(this, this.#carrier.meta);
+    const look = [this.attempt(() => pageLook(this)), themeOf(this, this.#carrier.meta)];
     return html`<div
-      class="esim stack ${theme}"
-      lang=${this.language}
-      dir=${directionOf(this.language)}
-    >
-      ${content}
-      <p class="unseen" role="status" part="status" .textContent=${this.announcement ?? ''}></p>
-    </div>`;
+        class="esim stack ${look.join(' ')}"
+        lang=${this.language}
+        dir=${directionOf(this.language)}
+      >
+        ${content}
+        <p
+          class="unseen"
+          role="status"
+          part="status"
+          @transitionend=${() => this.requestUpdate()}
+          .textContent=${this.announcement ?? ''}
+        ></p>
+      </div>
+      ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }
 
   /** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */

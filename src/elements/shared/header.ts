@@ -16,7 +16,7 @@ export const header = (
   menu: Part,
   change: Part,
 ): TemplateResult =>
-  html`<header>
+  html`<div class="header">
     <div class="row">
       ${
         text === undefined
@@ -29,4 +29,4 @@ export const header = (
       ${menu}
     </div>
     ${change}
-  </header>`;
+  </div>`;

@@ -1,33 +1,60 @@
 import { css } from 'lit';
 
-/** Resets the inherited text styles of the page, except for font family, size and colour. */
+/**
+ * Resets the inherited text styles of the page, except for font family, size and colour. Nothing here is
+ * important, so what the page says about our tag itself wins. Spacing is reset on the tag for the same
+ * reason: a reader's own style sheet sets it on every tag.
+ */
 export const hostStyles = css`
   :host {
-    display: block !important;
+    display: block;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
-  :host([hidden]) {
-    display: none !important;
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none;
   }
 
   .esim {
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    line-height: 1.45;
-    letter-spacing: normal;
-    word-spacing: normal;
+    /* Some pages set 0 around their columns. */
+    font-size: max(1em, 11px);
     text-transform: none;
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-decoration: none;
+    text-emphasis: none;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    -webkit-text-security: none;
+    caret-color: auto;
+    writing-mode: horizontal-tb;
     white-space: normal;
+    text-wrap: wrap;
     word-break: normal;
-    overflow-wrap: break-word;
+    line-break: auto;
+    overflow-wrap: anywhere;
     hyphens: manual;
-    visibility: visible;
+    -webkit-touch-callout: default;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+
+  /* What the page puts into a slot keeps the page's direction. */
+  .ltr slot,
+  [dir='ltr'] slot > * {
+    direction: ltr;
+  }
+
+  .rtl slot,
+  [dir='rtl'] slot > * {
+    direction: rtl;
   }
 
   .light,
@@ -79,9 +106,15 @@ export const hostStyles = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     text-align: center;
     cursor: pointer;
+  }
+
+  button,
+  input,
+  select {
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   svg {
@@ -104,8 +137,15 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 
+  /* Notices another text colour: see page-look.ts. */
+  [role='status'].unseen {
+    transition: color 0.05s;
+  }
+
   @media (prefers-reduced-motion: reduce) {
-    * {
+    :not([role='status']),
+    ::before,
+    ::after {
       transition: none !important;
       animation: none !important;
     }

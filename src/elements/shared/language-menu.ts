@@ -8,7 +8,13 @@ export function languageMenu(
   choose: (language: Language) => void,
 ): TemplateResult {
   const all = Object.entries(languages) as Array<[Language, string]>;
-  return html`<details class="menu" part="fold language-menu" @keydown=${onKey} @focusout=${onBlur}>
+  return html`<details
+    class="menu"
+    part="fold language-menu"
+    @keydown=${onKey}
+    @focusout=${onBlur}
+    @toggle=${onToggle}
+  >
     <summary aria-label="${controls.chooseLanguage()}: ${languages[current]}">
       <span .textContent=${languages[current]}></span><span aria-hidden="true">▾</span>
     </summary>
@@ -32,8 +38,23 @@ export function languageMenu(
   </details>`;
 }
 
-function onKey({ key, currentTarget }: KeyboardEvent): void {
-  if (key === 'Escape') close(currentTarget as HTMLDetailsElement);
+function onKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.preventDefault();
+  close(menu);
+}
+
+/** A press beside the menu closes it, also where nothing takes the focus. */
+function onToggle({ currentTarget }: Event): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (!menu.open) return;
+  const onPress = (event: Event) => {
+    if (menu.open && event.composedPath().includes(menu)) return;
+    menu.open = false;
+    removeEventListener('pointerdown', onPress, true);
+  };
+  addEventListener('pointerdown', onPress, true);
 }
 
 function onBlur({ relatedTarget, currentTarget }: FocusEvent): void {

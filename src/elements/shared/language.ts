@@ -20,7 +20,7 @@ export function languageOf(element: Element): Language | undefined {
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }
 
-/** Calls back when a `lang` around the element changes. Returns a function that stops it. */
+/** Calls back when a `lang` or `dir` around the element changes. Returns a function that stops it. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  return observe(rootsOf(element), { attributeFilter: ['lang'], subtree: true }, changed);
+  return observe(rootsOf(element), { attributeFilter: ['lang', 'dir'], subtree: true }, changed);
 }

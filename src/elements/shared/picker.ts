@@ -82,6 +82,6 @@ export class Picker {
     this.#page = undefined;
     this.#host.requestUpdate();
     this.#host.pick(carrier);
-    this.#host.focusOn('header [tabindex], .not-yours button, .answers button');
+    this.#host.focusOn('.header [tabindex], .not-yours button, .answers button');
   }
 }

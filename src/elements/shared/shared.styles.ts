@@ -83,7 +83,7 @@ export const sharedStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  .esim > header > .not-yours {
+  .header > .not-yours {
     margin-block-start: 0.15em;
   }
 
@@ -126,22 +126,22 @@ export const sharedStyles = css`
     margin-block-start: 0.5em;
   }
 
-  footer {
+  .footer {
     padding-block-start: 0.25em;
   }
 
-  footer details {
+  .footer details {
     border: 0;
   }
 
-  footer summary {
+  .footer summary {
     padding-inline: 0;
   }
 
-  footer h3,
-  footer h4,
-  footer h5,
-  footer h6 {
+  .footer h3,
+  .footer h4,
+  .footer h5,
+  .footer h6 {
     font-weight: 400;
   }
 

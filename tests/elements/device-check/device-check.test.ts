@@ -282,7 +282,7 @@ describe('the search for a phone', () => {
     const element = await check(html`<esim-device-check device="iPhone 15"></esim-device-check>`);
     const changes: MutationRecord[] = [];
     const outside = new MutationObserver((records) => changes.push(...records));
-    for (const part of ['[part=verdict]', '[data-id=proof]', 'header', 'footer']) {
+    for (const part of ['[part=verdict]', '[data-id=proof]', '.header', '.footer']) {
       outside.observe(one(element, part), {
         subtree: true,
         childList: true,

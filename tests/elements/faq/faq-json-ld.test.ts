@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { BUILT_IN_QUESTIONS } from '../../../src/content/faq.js';
+import type { EsimFaq } from '../../../src/elements/faq/faq.js';
 import { askedIn, faqFor, faqOf, idsIn, settled } from '../../support/faq.js';
+import { collectWarnings } from '../../support/stubs.js';
 
 const scripts = (): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
@@ -90,18 +92,44 @@ describe('<esim-faq json-ld>', () => {
     expect(scripts().length).to.equal(0);
   });
 
-  it('is there once for each element', async () => {
-    await faqOf(
+  it('is there for one element of the page; the next one takes over when it leaves', async () => {
+    const warnings = collectWarnings();
+    const first = await faqOf(
       html`<div>
         <esim-faq carrier="viettel" json-ld topics="wrong-plan"></esim-faq>
         <esim-faq carrier="airalo" json-ld topics="no-data-left"></esim-faq>
       </div>`,
     );
-    expect(scripts().map((script) => names(script))).to.deep.equal([
-      ['I chose the wrong plan'],
-      ['My data is used up'],
-    ]);
+    const second = first.nextElementSibling as EsimFaq;
+    await settled(second);
+    expect(scripts().map((script) => names(script))).to.deep.equal([['I chose the wrong plan']]);
+    second.lang = 'vi';
+    await settled(second);
+    expect(warnings.filter((warning) => warning.includes('FAQPage'))).to.have.length(1);
+    first.remove();
+    expect(scripts().map((script) => names(script))).to.deep.equal([['Tôi hết data']]);
   });
+
+  for (const [name, markup] of [
+    [
+      'a script',
+      '<script type="application/ld+json">{"@graph":[{"@type":["WebPage","FAQPage"]}]}</script>',
+    ],
+    ['microdata', '<div itemscope itemtype="https://schema.org/FAQPage"></div>'],
+    ['RDFa', '<div vocab="https://schema.org/" typeof="FAQPage"></div>'],
+  ] as const) {
+    it(`is not there beside the page’s own: ${name}`, async () => {
+      const warnings = collectWarnings();
+      const own = document.createElement('div');
+      own.innerHTML = markup;
+      document.body.append(own);
+      const before = scripts().length;
+      await faqOf(html`<esim-faq carrier="viettel" json-ld></esim-faq>`);
+      expect(scripts().length).to.equal(before);
+      expect(warnings.join()).to.include('FAQPage');
+      own.remove();
+    });
+  }
 
   it('is a single text that no answer can end or turn into markup', async () => {
     const evil = '</script><script>window.caught = 1</script><!-- <b>';

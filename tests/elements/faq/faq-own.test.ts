@@ -230,6 +230,29 @@ describe('the page’s own questions', () => {
       expect(question(faq, 'wrong-plan').open).to.equal(false);
     });
 
+    for (const [name, markup] of [
+      ['', '<details id="a"><summary>A?</summary>Yes.</details>'],
+      [', in a wrapper', '<div><details id="a"><summary>A?</summary>Yes.</details></div>'],
+    ]) {
+      it(`stay if a script takes their slot away, as morphing does${name}`, async () => {
+        const faq = await parsed(markup!);
+        await turn(faq, faq.querySelector('details')!);
+        faq.firstElementChild!.removeAttribute('slot');
+        await settled(faq);
+        expect(askedIn(faq).at(-1)).to.equal('A?');
+        expect(faq.querySelector('details')!.checkVisibility()).to.equal(true);
+        expect(openIn(faq)).to.deep.equal(['a']);
+      });
+    }
+
+    it('follow a new id', async () => {
+      const faq = await parsed('<details id="a"><summary>A?</summary>Yes.</details>');
+      faq.querySelector('details')!.id = 'wrong-plan';
+      await settled(faq);
+      expect(all(faq, '[data-id=wrong-plan]').length).to.equal(0);
+      expect(askedIn(faq)).to.include('A?');
+    });
+
     it('are found by their new text', async () => {
       const faq = await parsed(
         '<details><summary>A?</summary>Yes.</details>',

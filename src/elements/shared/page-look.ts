@@ -1,0 +1,25 @@
+/** From this lightness on, a text is for a dark background. 118 of 255 has the same contrast to black and to white. */
+const LIGHT = 0.5;
+
+/**
+ * What CSS cannot ask of the page, as classes: the direction that slots keep, and whether the page is dark.
+ * Many dark pages do not say so in `color-scheme`, and get light fields with black signs.
+ */
+export function pageLook(element: Element): string {
+  const { color, direction } = getComputedStyle(element);
+  // Letters that show a picture behind them are transparent, but that picture is not ours.
+  const isClear = /, 0\)$/.test(color);
+  return `${direction} ${isClear ? 'no' : lightness(color) > LIGHT ? 'light' : 'dark'}-text`;
+}
+
+/** Roughly, 0 to 1. @param color as a computed style writes it */
+function lightness(color: string): number {
+  const numbers = color
+    .split(/[\s,(/]+/)
+    .map(parseFloat)
+    .filter((number) => !isNaN(number));
+  const [first = 0, second = 0, third = 0] = numbers;
+  if (/^okl/.test(color)) return first - 0.1;
+  if (/^l/.test(color)) return first / 100;
+  return (0.3 * first + 0.59 * second + 0.11 * third) / (color.startsWith('rgb') ? 255 : 1);
+}

@@ -1,0 +1,28 @@
+/** What belongs to a page, and not into our tags. */
+const OF_A_PAGE =
+  'main, header, footer, nav, aside, article, form, h1, script[src], esim-renew-guide, esim-faq, esim-device-check';
+
+const found = new WeakSet<Element>();
+
+/**
+ * Whether the tag was written `<esim-faq />`. HTML does not know that form: the tag stays open, so the rest
+ * of its surroundings become its children.
+ */
+export function hasSwallowed(element: Element): boolean {
+  // Scripts may append something to the page later, so the first answer stays.
+  if (found.has(element)) return true;
+  if (element.nextElementSibling) return false;
+  const isOfPage = [...element.querySelectorAll(OF_A_PAGE)].some((part) => {
+    const around = part.closest('details, [slot]');
+    return !around || around.contains(element);
+  });
+  if (!isOfPage) return false;
+  found.add(element);
+  // The parser had not come this far when these became questions of the FAQ.
+  element.querySelectorAll('[slot^=own-]').forEach((child) => child.removeAttribute('slot'));
+  const { localName } = element;
+  console.warn(
+    `<${localName}> contains the rest of the page. It needs an end tag: <${localName}></${localName}>`,
+  );
+  return true;
+}
