@@ -1,4 +1,5 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { head } from '../shared/page-meta.js';
 import { textOf, type Question } from './questions.js';
 
 /** Keeps a `FAQPage` for search engines in the page's head while the element is connected. */
@@ -52,6 +53,6 @@ function append(questions: readonly Question[]): Element {
     })),
   };
   script.append(document.createTextNode(JSON.stringify(page).replace(/</g, '\\u003c')));
-  document.head.append(script);
+  head().append(script);
   return script;
 }

@@ -22,7 +22,7 @@ import {
   EsimStepChangeEvent,
 } from '../shared/events.js';
 import { unknownValues } from '../shared/issues.js';
-import { flag, listOf } from '../shared/properties.js';
+import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
 import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
@@ -79,15 +79,15 @@ export class EsimRenewGuide extends EsimElement {
   static override get properties() {
     return {
       ...EsimElement.properties,
-      method: {},
-      methods: {},
-      sections: {},
+      method: asText(),
+      methods: asList(),
+      sections: asList(),
       offline: flag('offline'),
-      expires: {},
-      activated: {},
-      days: {},
-      rule: {},
-      zone: {},
+      expires: asText(),
+      activated: asText(),
+      days: asText(),
+      rule: asText(),
+      zone: asText(),
     };
   }
 

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import * as controls from '../../content/controls.js';
+import { real } from './real.js';
 
 /** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */
 export function fallback(element: Element): TemplateResult {
   const isReadable = [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches('script, [slot]')
+      ? !real(node, 'matches').call(node, 'script, [slot]')
       : node instanceof Text && !!node.data.trim(),
   );
   return isReadable
