@@ -53,7 +53,10 @@ export abstract class PageAttributes extends LitElement {
       ...descriptor,
       set(this: PageAttributes, given: unknown) {
         const { value, errors } = readProperty(options as Property, given, String(name));
+        const before = this.#wrongValues.get(name) ?? [];
         this.#wrongValues.set(name, errors);
+        // The value may stay the same while its problem comes or goes.
+        if (errors.length + before.length) this.requestUpdate();
         descriptor!.set!.call(this, value);
       },
     };
