@@ -1,5 +1,6 @@
 /** Converts rules (`src/carriers/shapes.ts`) to JSON Schema. Only the build runs this. */
 import {
+  FORMS,
   LIST,
   type Fields,
   type ObjectRule,
@@ -59,7 +60,7 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
       case 'list':
         return {
           type: 'array',
-          maxItems: LIST,
+          maxItems: rule.max,
           items: describe(`${path}[]`, convert(rule.item, `${path}[]`)),
         };
       case 'record':
@@ -67,6 +68,7 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
           type: 'object',
           ...(rule.key && { propertyNames: convert(rule.key, path), minProperties: 1 }),
           additionalProperties: convert(rule.value, `${path}.*`),
+          maxProperties: LIST,
         };
       case 'either':
         return { anyOf: [rule.no, rule.yes].map((choice) => convert(choice, path)) };
@@ -100,7 +102,10 @@ const textKeywords = ({ pattern, schemes }: TextRule): JsonSchema =>
   schemes
     ? {
         format: 'iri-reference',
-        pattern: `^${NO_NAME_BEFORE_HOST}((${schemes.join('|')}):|${RELATIVE})\\S+$`,
+        pattern: `^(${[
+          `${NO_NAME_BEFORE_HOST}(https:|${RELATIVE})\\S+$`,
+          ...schemes.filter((scheme) => scheme !== 'https').map((scheme) => FORMS[scheme]),
+        ].join('|')})`,
       }
     : { pattern: pattern.source.replace('https:\\/\\/', '(https:)?\\/\\/') };
 

@@ -24,15 +24,17 @@ export interface Checked<T> {
  *
  * @param from name of the layer, for the errors
  * @param base base of relative addresses
+ * @param path of the value, for the errors
  */
 export function check<R extends Rule>(
   rule: R,
   value: unknown,
   from: string,
   base?: string,
+  path = '',
 ): Checked<ValueOf<R>> {
   const errors: ConfigError[] = [];
-  const valid = read(rule, value, '', {
+  const valid = read(rule, value, path, {
     base,
     report: (path, expected, found) => errors.push(issue(from, path, expected, found)),
   });
@@ -52,11 +54,12 @@ function read(rule: Rule, input: unknown, path: string, context: Context): unkno
       case 'either':
         return read(rule.test(input) ? rule.yes : rule.no, input, path, context);
       case 'list':
-        if (!Array.isArray(input) || input.length > LIST) break;
+        if (!Array.isArray(input) || input.length > rule.max) break;
         return readList(rule, input, path, context);
       case 'object':
       case 'record':
         if (!isPlainObject(input)) break;
+        if (rule.kind === 'record' && Object.keys(input).length > LIST) break;
         return rule.kind === 'object'
           ? readObject(rule, input, path, context)
           : readRecord(rule, input, path, context);

@@ -19,13 +19,16 @@ import {
 /** One text, or one for each language tag. */
 export type Text = string | Record<string, string>;
 
+/** Most questions. A help center has more of them than of anything else. */
+const QUESTIONS = 2000;
+
 const name = text(120);
 
 const languageTag = string(
   'such as en',
   /^[A-Za-z]{2,3}(-\w+)*$/,
-  // An invalid tag would make `Intl` throw later, when the language name is shown.
-  (tag) => Intl.getCanonicalLocales(tag) && tag,
+  // Only the language itself, because `Intl` has no names for extensions such as a calendar.
+  (tag) => new Intl.Locale(tag).baseName,
 );
 
 const localized = (max: number) =>
@@ -92,7 +95,7 @@ export const carrierSchema = object({
           for: oneOf('balance', 'data-left', 'top-up', 'own-number', 'buy-plan', 'stop-renewal'),
           renews: yesOrNo,
           ussd: optional(
-            string('such as *100*<card>#', /^[*#][\d*#]*(<(card|plan)>)?[\d*#]*#$/, undefined, 60),
+            string('such as *100*<card>#', /^[*#][\d*#]*(<(card|plan)>[\d*#]*)?#$/, undefined, 60),
           ),
           sms: optional(object({ to: phone, text: name })),
         },
@@ -153,6 +156,7 @@ export const carrierSchema = object({
         answer: either(Array.isArray, list(paragraph), paragraph),
         links: optional(list(object({ label: words, url: contact }))),
       }),
+      QUESTIONS,
     ),
   ),
   without: removable(list(string('such as method:store', /^(faq|method|section):[\w-]{1,60}$/))),

@@ -6,7 +6,7 @@
  * Why no schema library: valibot, the smallest, adds 2.6 kB to the shipped file.
  */
 
-/** Longest list, in entries. */
+/** Longest list, in entries. An object with any keys has as many at most. */
 export const LIST = 500;
 /** Longest address, in characters. */
 export const ADDRESS = 2048;
@@ -40,6 +40,8 @@ export interface ListRule<Item = unknown> {
   kind: 'list';
   expects: string;
   item: Item;
+  /** Most entries. */
+  max: number;
 }
 
 export interface ObjectRule<Fields = unknown> {
@@ -111,9 +113,33 @@ type ObjectOf<F> = {
   [Key in keyof F as F[Key] extends { optional: true } ? Key : never]?: ValueOf<F[Key]>;
 };
 
-const resolve = (address: string, base: string | undefined): string =>
+function resolve(address: string, base: string | undefined): string {
   // With an invalid base, `URL` would refuse an absolute address too.
-  new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base).href;
+  const { href } = new URL(address, /^[a-z][\w+.-]*:/i.test(address) ? undefined : base);
+  return /^(tel|sms):/.test(href) ? href.replace(/[\s().-]|%20/g, '') : href;
+}
+
+/** Control characters, signs that turn the direction of a text around, and halves of characters. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Bidi_C}\p{Cs}]/gu;
+
+/** The text without signs that only mislead: what the reader sees is what stands there. */
+export const clean = (text: string): string => text.replace(UNSEEN, '');
+
+/** A letter, digit or sign that can be seen. U+2800 is an empty Braille pattern. */
+const VISIBLE = /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A number as in a hotline. A code such as `*21*…#` could redirect the reader's calls. */
+const NUMBER = '\\+?\\d{2,15}$';
+/** A mail's other fields could add hidden recipients. */
+const MAIL_FIELD = '(subject|body)=[^&]*';
+
+/** What an address of each scheme looks like. The reader sees where it leads, so nothing is encoded there. */
+export const FORMS: Readonly<Record<string, string>> = {
+  https: 'https://[^/@]+/',
+  mailto: `mailto:[^\\s@?%]+(@[^\\s@?%]+)+(\\?${MAIL_FIELD}(&${MAIL_FIELD})*)?$`,
+  tel: `tel:${NUMBER}`,
+  sms: `sms:${NUMBER}`,
+};
 
 /** @param parse returns the text to check and to keep. Default: the input */
 export const string = (
@@ -124,7 +150,7 @@ export const string = (
 ): TextRule => ({ kind: 'text', expects, pattern, max, parse });
 
 export const text = (max: number): TextRule =>
-  string(`text of at most ${max} characters`, /\S/, undefined, max);
+  string(`visible text of at most ${max} characters`, VISIBLE, clean, max);
 
 /**
  * An address. It may be relative to the page. User names are refused, because they can fake a host:
@@ -135,7 +161,7 @@ export const text = (max: number): TextRule =>
 export const address = (expects: string, ...schemes: string[]): TextRule => ({
   ...string(
     expects,
-    new RegExp(`^(https://[^/@]+/|(${schemes.join('|')}):[^/])`),
+    new RegExp(`^(${schemes.map((scheme) => FORMS[scheme]).join('|')})`, 'i'),
     resolve,
     ADDRESS,
   ),
@@ -164,10 +190,11 @@ export const oneOf = <const Option>(...options: Option[]): ChoiceRule<Option> =>
   options,
 });
 
-export const list = <const Item extends Rule>(item: Item): ListRule<Item> => ({
+export const list = <const Item extends Rule>(item: Item, max = LIST): ListRule<Item> => ({
   kind: 'list',
-  expects: `a list of at most ${LIST}`,
+  expects: `a list of at most ${max}`,
   item,
+  max,
 });
 
 /** @param oneOf two optional fields. A value must have exactly one of them */
@@ -181,7 +208,7 @@ export const record = <const Value extends Rule>(
   key?: TextRule,
 ): RecordRule<Value> => ({
   kind: 'record',
-  expects: 'an object',
+  expects: `an object of at most ${LIST} fields`,
   value,
   key,
 });

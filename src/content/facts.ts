@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { dateShown, monthShown } from '../locales/format.js';
-import type { Carrier } from '../carriers/carrier.js';
+import { isGiven, type Carrier } from '../carriers/carrier.js';
 import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
+import { isOwnHost } from '../rules/own-host.js';
 import { details, quiet, table } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
+import { givenByPage } from './provenance.js';
 
 /** Each fact of our own table with its source and that source's date. */
 export function factsBlock(scene: Scene): DetailsBlock | undefined {
@@ -62,8 +64,12 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const { date, checked, host } = source;
   const when = date === 'undated' ? msg('date unknown') : dateShown(date);
   const files = carrier.code?.[path];
+  const given = isGiven(carrier, path);
+  // A page cannot make its own fact the carrier's by naming the carrier's site as the source.
+  const isClaim = given && !!host && isOwnHost(carrier, `https://${host}`);
   return [
-    host,
+    given && givenByPage(),
+    !isClaim && host,
     files ? msg(str`${when}; agreeing public code, ${files} files, not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
     stale.some((old) => old.path === path) && msg('old', { desc: 'Of a fact' }),
@@ -74,10 +80,12 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
 
 export const afterTheEndTitle = (): string => msg('What happens after the end');
 
-const factName = (path: string): string =>
-  path.startsWith('store.bring')
+function factName(path: string): string {
+  const [key = ''] = path.split('.');
+  return path.startsWith('store.bring')
     ? msg('What to bring to a shop')
-    : ((names[path] ?? names[path.split('.')[0]!])?.() ?? path);
+    : ((names[path] ?? names[key])?.() ?? key);
+}
 
 const names: Readonly<Record<string, () => string>> = {
   website: () => msg('Website'),

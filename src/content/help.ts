@@ -6,7 +6,7 @@ import { hotlinesInOrder } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
-import { inOurLanguage, nameOf } from './names.js';
+import { inOurLanguage, nameInTable, nameOf } from './names.js';
 import { provenance } from './provenance.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
@@ -51,10 +51,10 @@ export const knownFakes = (carrier: Carrier): Block[] => {
   const { fakes = [], callsFrom = [] } = carrier;
   const numbers = callsFrom.map((number) => inGroups(number).replace(/ /g, '\u00a0'));
   return blocks(
-    when(fakes.length, msg(str`${nameOf(carrier)} warns of these fakes: ${listed(fakes)}.`)),
+    when(fakes.length, msg(str`${nameInTable(carrier)} warns of these fakes: ${listed(fakes)}.`)),
     when(
       numbers.length,
-      msg(str`${nameOf(carrier)} says that it calls customers only from ${listed(numbers)}.`),
+      msg(str`${nameInTable(carrier)} says that it calls customers only from ${listed(numbers)}.`),
     ),
   );
 };

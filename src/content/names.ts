@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier, Text } from '../carriers/carrier.js';
+import type { Carrier, CarrierConfig, Text } from '../carriers/carrier.js';
+import { builtIns } from '../carriers/carriers.js';
 import { currentLanguage } from '../locales/localize.js';
 
 /** A text of a config in the current language, or in the nearest language that it has. */
@@ -12,10 +13,13 @@ export function inOurLanguage(text: Text): string {
 }
 
 /** The carrier's name, or "your carrier" if the config gives none. */
-export function nameOf({ name, kind }: Pick<Carrier, 'name' | 'kind'>): string {
+export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): string {
   if (name) return inOurLanguage(name);
   return kind === 'seller' ? msg('your eSIM seller') : msg('your carrier');
 }
+
+/** The name in our own table, whatever the page calls this carrier: for what we say in its name. */
+export const nameInTable = (carrier: Carrier): string => nameOf(builtIns[carrier.id] ?? carrier);
 
 /** The name of the carrier's app, or a general one if only its store address is known. */
 export const appNameOf = (carrier: Carrier): string =>

@@ -2,7 +2,9 @@ import { msg, str } from '@lit/localize';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
 import type { Provenance } from '../render/block.js';
 import { isOwnHost } from '../rules/own-host.js';
-import { nameOf } from './names.js';
+import { nameInTable } from './names.js';
+
+export const givenByPage = (): string => msg('given by this website');
 
 /**
  * Who vouches for a fact.
@@ -11,8 +13,8 @@ import { nameOf } from './names.js';
  * @param href where it leads, if it is an address: only our own table of hosts makes it the carrier's
  */
 export function provenance(carrier: Carrier, path: string, href?: string): Provenance {
-  if (isGiven(carrier, path)) return { origin: 'page', mark: msg('given by this website') };
+  if (isGiven(carrier, path)) return { origin: 'page', mark: givenByPage() };
   return href && isOwnHost(carrier, href)
-    ? { origin: 'carrier', mark: msg(str`${nameOf(carrier)}’s own site`) }
+    ? { origin: 'carrier', mark: msg(str`${nameInTable(carrier)}’s own site`) }
     : {};
 }

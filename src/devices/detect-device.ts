@@ -29,8 +29,8 @@ export type Detected = Answer & {
 /** How long a browser may take to give its model, in milliseconds. */
 const MODEL_TIMEOUT = 600;
 
-/** The regular expressions below are not linear, so cap the user agent. Real ones are shorter. */
-const MAX_USER_AGENT = 1000;
+/** The regular expressions below are not linear, so cap the user agent and the model. Real ones are shorter. */
+const MAX_LENGTH = 1000;
 
 const NOTHING_SEEN: Detected = { ...unknownAnswer('hidden'), seen: 'nothing' };
 
@@ -79,7 +79,7 @@ export function readBrowser(
   table: DeviceTable = builtInDevices(),
 ): Detected {
   const { userAgentData, screen, maxTouchPoints = 0 } = browser;
-  const userAgent = String(browser.userAgent ?? '').slice(0, MAX_USER_AGENT);
+  const userAgent = String(browser.userAgent ?? '').slice(0, MAX_LENGTH);
   const hasTouch = maxTouchPoints > 1;
   const width = Math.min(screen?.width ?? 0, screen?.height ?? 0);
 
@@ -94,7 +94,7 @@ export function readBrowser(
     return { ...unknownAnswer('cellular'), sure: 'maker', source: 'apple', seen: 'ipad' };
   }
 
-  const hint = typeof browser.model === 'string' ? browser.model.trim() : '';
+  const hint = typeof browser.model === 'string' ? browser.model.slice(0, MAX_LENGTH).trim() : '';
   const model = isModel(hint) ? hint : modelInUserAgent(userAgent);
   if (model) return { ...checkModel(model, table), seen: 'phone', model };
   if (/Android|OpenHarmony|HarmonyOS/.test(userAgent) || userAgentData?.mobile) {

@@ -46,7 +46,7 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
 
 /** Names close to a text that is no name itself. It drops words from the end until something is found. */
 export function namesNear(text: string, table: DeviceTable): string[] {
-  for (const words = text.split(' '); words.length; words.pop()) {
+  for (const words = text.slice(0, MAX_QUERY).split(' '); words.length; words.pop()) {
     const found = searchDevices(words.join(' '), table);
     if (found.length) return found.map(({ name }) => name);
   }

@@ -1,5 +1,6 @@
 import { notTaken } from '../content/frame.js';
 import type { EsimElement } from '../elements/shared/element.js';
+import { accepted } from '../elements/shared/page-file.js';
 import '../index.js';
 import { inLanguage, sourceLanguage } from '../locales/localize.js';
 import { setTheme } from './look.js';
@@ -11,6 +12,8 @@ import {
   type FrameMessage,
 } from './messages.js';
 import { readParameters, shownNames } from './parameters.js';
+
+accepted.onlyJson = true;
 
 const { tag, attributes, language, ignored } = readParameters(location.href);
 const root = document.documentElement;

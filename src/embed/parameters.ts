@@ -35,12 +35,13 @@ const listAmong = (known: readonly string[]) => listFrom((id) => known.includes(
 
 /**
  * Reads the frame's address. The address cannot set facts: otherwise anybody could make a phishing
- * page on the host's domain. Facts come from our table, or from a file of the frame's own origin.
+ * page on the host's domain. Facts come from our table, or from a JSON file beside the frame: elsewhere on the
+ * host's domain, a page may repeat what is in its address, and so say what a stranger wants.
  *
  * @param address of the frame, absolute
  */
 export function readParameters(address: string): FrameParameters {
-  const { searchParams, origin } = new URL(address);
+  const { searchParams } = new URL(address);
   const tagOf: Parse = (value) =>
     TAGS.find((tag) => [tag, tag.slice(5)].includes(value.toLowerCase()));
   const tag = (tagOf(searchParams.get('element') ?? '') ?? TAGS[0]) as FrameParameters['tag'];
@@ -48,8 +49,10 @@ export function readParameters(address: string): FrameParameters {
   const ownFile: Parse = (value) => {
     try {
       const file = new URL(value, address);
-      const own = file.origin === origin && /^https?:$/.test(file.protocol) && !file.username;
-      return own ? file.href : undefined;
+      // A server may read `..%2F` as a step out of the folder.
+      const own =
+        new URL('.', file).href === new URL('.', address).href && !/%(2f|5c)/i.test(file.pathname);
+      return own && /^https?:$/.test(file.protocol) ? file.href : undefined;
     } catch {
       return undefined;
     }

@@ -1,3 +1,5 @@
+import { real } from '../elements/shared/real.js';
+
 /**
  * Puts an `<esim-faq carrier="viettel">` into each `<div data-esim-faq data-carrier="viettel">`, now
  * and whenever one is added. For editors that drop unknown tags but keep a `div`.
@@ -11,6 +13,8 @@
 export function upgradeDivs(...tags: string[]): void {
   const marked = tags.map((tag) => `div[data-${tag}]`).join();
   const made = new WeakMap<Element, Element>();
+  const isMarked = (node: Node) =>
+    node instanceof Element && real(node, 'matches').call(node, marked);
 
   const copyAttribute = (div: Element, element: Element, name: string) => {
     const attribute = name.replace(/^data-/, '');
@@ -50,14 +54,13 @@ export function upgradeDivs(...tags: string[]): void {
       // The parser or a script added children, or emptied the `div` and lost what had moved from it.
       else if (
         (addedNodes.length || [...removedNodes].some((node) => isLost(element, node))) &&
-        element.matches?.(marked)
+        isMarked(element)
       )
         divs.add(element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        for (const div of [node, ...node.querySelectorAll(marked)]) {
-          if (div.matches(marked)) divs.add(div);
-        }
+        if (isMarked(node)) divs.add(node);
+        for (const div of real(node, 'querySelectorAll').call(node, marked)) divs.add(div);
       }
     }
     divs.forEach(upgrade);

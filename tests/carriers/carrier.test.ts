@@ -553,7 +553,7 @@ describe('limits', () => {
   it('are 120 characters for a name', () => {
     expect(carrierOf({ name: 'x'.repeat(120) }).name).to.have.length(120);
     expect(errorAt({ name: 'x'.repeat(121) }, 'name')!.expected).to.equal(
-      'text of at most 120 characters',
+      'visible text of at most 120 characters',
     );
   });
 
@@ -561,7 +561,7 @@ describe('limits', () => {
     const faq = (answer: string) => ({ faq: [{ id: 'q', question: 'Q', answer }] });
     expect(problems(faq('x'.repeat(4000)))).to.deep.equal([]);
     expect(errorAt(faq('x'.repeat(4001)), 'faq.0.answer')!.expected).to.equal(
-      'text of at most 4000 characters',
+      'visible text of at most 4000 characters',
     );
   });
 
@@ -583,7 +583,7 @@ describe('limits', () => {
     expect(carrier).to.include({ name: 'Mine' });
     expect(carrier!.app).to.deep.equal(builtIns.viettel!.app);
     expect(errors.map(({ path, expected }) => `${path}: ${expected}`)).to.deep.equal([
-      'app.name: text of at most 120 characters',
+      'app.name: visible text of at most 120 characters',
     ]);
   });
 

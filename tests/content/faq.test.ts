@@ -469,11 +469,11 @@ describe('the questions of a config', () => {
         id: 'a',
         question: 'Q',
         answer: 'A',
-        links: [{ label: 'Mail', url: 'mailto:a%ZZ@help.example' }],
+        links: [{ label: 'Mail', url: 'https://help.example/%ZZ' }],
       },
     ];
     expect(toText(faqEntries(withFaq(faq)).at(-1)!.answer)).to.equal(
-      'A\nMail: mailto:a%ZZ@help.example',
+      'A\nMail: https://help.example/%ZZ',
     );
   });
 

@@ -17,7 +17,8 @@ import { verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent, tell } from '../shared/events.js';
-import { flag } from '../shared/properties.js';
+import { asText, flag } from '../shared/properties.js';
+import { pageTitle } from '../shared/real.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
 import { TableController } from './table-controller.js';
@@ -71,9 +72,9 @@ export class EsimDeviceCheck extends EsimElement {
   static override get properties() {
     return {
       ...EsimElement.properties,
-      device: {},
+      device: asText(),
       detect: flag('detect'),
-      devicesSrc: { attribute: 'devices-src' },
+      devicesSrc: asText('devices-src'),
       devices: { attribute: false },
       query: { state: true },
       answer: { state: true },
@@ -127,7 +128,7 @@ export class EsimDeviceCheck extends EsimElement {
       this.#combobox.hasChanged && [...changed.keys()].every((key) => key === 'announcement');
     if (!isKeystroke) this.#version++;
     if (changed.has('device') && (this.device || this.hasUpdated)) {
-      this.#ask(this.device ? { device: String(this.device), by: 'page' } : undefined);
+      this.#ask(this.device ? { device: this.device, by: 'page' } : undefined);
     }
     if (changed.has('detect') && this.detect && !this.device) void this.#detect('page');
   }
@@ -210,7 +211,7 @@ export class EsimDeviceCheck extends EsimElement {
   /** @internal */
   override async onAction(): Promise<void> {
     try {
-      await navigator.share({ title: document.title, url: location.href });
+      await navigator.share({ title: pageTitle(), url: location.href });
     } catch {
       // The reader cancelled, or the browser refused. The address is beside the button.
     }

@@ -16,7 +16,7 @@ export class TableController {
 
   /** @param onChange called when another table is in use */
   constructor(
-    readonly host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Element,
     readonly onChange: () => void,
   ) {}
 
@@ -41,7 +41,7 @@ export class TableController {
   }
 
   async #load(src: string): Promise<void> {
-    const file = await fetchFile(src);
+    const file = await fetchFile(src, this.host.baseURI);
     // The page may have named another file meanwhile.
     if (src !== this.#src) return;
     this.#file = file;
@@ -60,8 +60,8 @@ export class TableController {
   #useFile(file: PageFile): void {
     const from = 'devices-src';
     try {
-      if (!('text' in file)) throw new TypeError(file.found);
-      this.#use(JSON.parse(file.text), from);
+      if ('text' in file) this.#use(JSON.parse(file.text), from);
+      else this.issues = [issue(from, from, file.expected, file.found)];
     } catch (error) {
       this.issues = [issue(from, from, 'a JSON file with a table of devices', `${error}`)];
     }

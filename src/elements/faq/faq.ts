@@ -8,7 +8,8 @@ import type { Block } from '../../render/block.js';
 import { render } from '../../render/to-dom.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { PickingElement } from '../shared/picking-element.js';
-import { flag, listOf } from '../shared/properties.js';
+import { asList, asText, flag, listOf } from '../shared/properties.js';
+import { real } from '../shared/real.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { Highlighter } from './highlight.js';
@@ -73,8 +74,8 @@ export class EsimFaq extends PickingElement {
   static override get properties() {
     return {
       ...PickingElement.properties,
-      topics: {},
-      open: {},
+      topics: asList(),
+      open: asText(),
       exclusive: flag('exclusive'),
       searchable: flag('searchable'),
       feedback: flag('feedback'),
@@ -141,7 +142,9 @@ export class EsimFaq extends PickingElement {
   protected override childrenChanged(): void {
     super.childrenChanged();
     this.own = findOwnQuestions(this);
-    for (const { child, slot } of this.own) if (child.slot !== slot) child.slot = slot;
+    for (const { child, slot } of this.own) {
+      if (real(child, 'slot') !== slot) Reflect.set(Element.prototype, 'slot', slot, child);
+    }
     this.#open.setOwn(this.own);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { real } from '../shared/real.js';
 import { normalizeLetters, positionsOf, termsOf } from '../../rules/faq-search.js';
 
 const NAME = 'esim-hit';
@@ -46,7 +47,7 @@ export class Highlighter implements ReactiveController {
 const visibleTexts = (node: Node): Text[] =>
   node instanceof Text
     ? [node]
-    : [...node.childNodes]
+    : [...real(node, 'childNodes')]
         .filter(
           (child) => (node as HTMLDetailsElement).open !== false || child.nodeName === 'SUMMARY',
         )

@@ -1,4 +1,5 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { head } from '../shared/page-meta.js';
 import { textOf, type Question } from './questions.js';
 
 /** The elements that want a `FAQPage`, in the order in which they said so. */
@@ -78,6 +79,6 @@ function append(questions: readonly Question[]): Element {
   );
   const page = `{"@context":"https://schema.org","@type":"FAQPage","mainEntity":[${all.join()}]}`;
   script.append(document.createTextNode(page.replace(/</g, '\\u003c')));
-  document.head.append(script);
+  head().append(script);
   return script;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { symmetricDifference, withOpen } from '../../rules/faq-open.js';
 import { EsimFaqToggleEvent, tell } from '../shared/events.js';
+import { real } from '../shared/real.js';
 import type { OwnQuestion } from './own-questions.js';
 import type { PrintMode } from './print-mode.js';
 
@@ -95,7 +96,8 @@ export class OpenQuestions implements ReactiveController {
    * answer, which is rendered only then.
    */
   readonly #onHitClick = (event: Event): void => {
-    const summary = (event.target as Element).closest('.results > details > summary');
+    const target = event.target as Element;
+    const summary = real(target, 'closest').call(target, '.results > details > summary');
     if (!summary) return;
     event.preventDefault();
     const { dataset, open } = summary.parentElement as HTMLDetailsElement;

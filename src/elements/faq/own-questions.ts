@@ -1,5 +1,6 @@
 import { hasSwallowed } from '../shared/swallowed.js';
 import { collapseSpaces } from '../../rules/faq-search.js';
+import { real } from '../shared/real.js';
 
 /** A question that the page's author wrote inside the element. */
 export interface OwnQuestion {
@@ -22,13 +23,14 @@ export function findOwnQuestions(host: Element): OwnQuestion[] {
   if (hasSwallowed(host)) return [];
   const taken = new Set<string>();
   const slots = new Map<Element, string>();
-  return [...host.querySelectorAll<HTMLDetailsElement>('details')]
+  return [
+    ...host.querySelectorAll<HTMLDetailsElement>(':scope details:not(:scope details details)'),
+  ]
     .map((details) => ({ details, child: childAround(details, host) }))
-    .filter(
-      ({ details, child }) =>
-        !details.parentElement?.closest('details') &&
-        (!child.slot || child.slot.startsWith(PREFIX)),
-    )
+    .filter(({ child }) => {
+      const slot = real(child, 'slot');
+      return !slot || slot.startsWith(PREFIX);
+    })
     .map(({ details, child }, index) => {
       let id = details.id.replace(/^esim-faq-/i, '') || `${PREFIX}${index + 1}`;
       while (taken.has(id.toLowerCase())) id += '-2';
@@ -44,7 +46,7 @@ export function ownText({ details }: OwnQuestion): { question: string; answer: s
   const summary = details.querySelector('summary');
   const answer = [...details.childNodes]
     .filter((node) => node !== summary)
-    .map((node) => node.textContent ?? '')
+    .map((node) => real(node, 'textContent') ?? '')
     .join(' ');
   return {
     question: collapseSpaces(summary?.textContent ?? ''),
@@ -54,6 +56,9 @@ export function ownText({ details }: OwnQuestion): { question: string; answer: s
 
 function childAround(details: Element, host: Element): Element {
   let child = details;
-  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
-  return child;
+  for (;;) {
+    const parent = real(child, 'parentElement');
+    if (!parent || parent === host) return child;
+    child = parent;
+  }
 }

@@ -23,7 +23,7 @@ import {
 import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
-import { flag, listOf } from '../shared/properties.js';
+import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
 import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
@@ -80,15 +80,15 @@ export class EsimRenewGuide extends PickingElement {
   static override get properties() {
     return {
       ...PickingElement.properties,
-      method: {},
-      methods: {},
-      sections: {},
+      method: asText(),
+      methods: asList(),
+      sections: asList(),
       offline: flag('offline'),
-      expires: {},
-      activated: {},
-      days: {},
-      rule: {},
-      zone: {},
+      expires: asText(),
+      activated: asText(),
+      days: asText(),
+      rule: asText(),
+      zone: asText(),
     };
   }
 

@@ -6,6 +6,7 @@ import { inLanguage, type Language } from '../../locales/localize.js';
 import type { Action } from '../../render/block.js';
 import { toFile } from '../../render/to-file.js';
 import { calendarFile } from '../../rules/calendar-file.js';
+import { pageTitle } from '../shared/real.js';
 import { offerFile } from './offer-file.js';
 
 /** The guide as the reader sees it when a button is pressed. */
@@ -32,7 +33,7 @@ export const saveActions: Record<SaveAction, (snapshot: Snapshot, button: Elemen
   save: saveGuide,
   print: () => print(),
   share: () => {
-    navigator.share({ title: document.title, url: location.href }).catch(() => {});
+    navigator.share({ title: pageTitle(), url: location.href }).catch(() => {});
   },
   'full-screen': (_, button) => {
     const card = button.closest('.body')!.querySelector('.card')!;

@@ -1,7 +1,7 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Carrier } from '../../carriers/carrier.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
+import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import type { ShelfLife } from '../../rules/freshness.js';
-import { flag } from './properties.js';
+import { asMonths, asText, flag, readProperty, type Property } from './properties.js';
 
 /** What an element passes to one of our elements inside it. */
 export interface Parent {
@@ -15,27 +15,56 @@ export abstract class PageAttributes extends LitElement {
   // A getter: esbuild lowers a static field, and with it every private member of the class.
   static override get properties(): PropertyDeclarations {
     return {
-      carrier: {},
+      carrier: asText(),
       config: {},
-      configSrc: { attribute: 'config-src' },
-      carrierName: { attribute: 'carrier-name' },
-      website: {},
-      appName: { attribute: 'app-name' },
-      appStore: { attribute: 'app-store' },
-      googlePlay: { attribute: 'google-play' },
-      hotline: {},
-      storeLocator: { attribute: 'store-locator' },
-      support: {},
-      supportLabel: { attribute: 'support-label' },
-      supportImage: { attribute: 'support-image' },
+      configSrc: asText('config-src'),
+      carrierName: asText('carrier-name'),
+      website: asText(),
+      appName: asText('app-name'),
+      appStore: asText('app-store'),
+      googlePlay: asText('google-play'),
+      hotline: asText(),
+      storeLocator: asText('store-locator'),
+      support: asText(),
+      supportLabel: asText('support-label'),
+      supportImage: asText('support-image'),
       locked: flag('locked'),
-      headingLevel: { attribute: 'heading-level' },
+      headingLevel: asText('heading-level'),
       noHeading: flag('no-heading'),
-      theme: {},
+      theme: asText(),
       noLanguageMenu: flag('no-language-menu'),
-      shelfLife: { attribute: false },
+      shelfLife: asMonths(),
       parent: { attribute: false },
     };
+  }
+
+  /** What was wrong in the values of the properties, by their names. */
+  readonly #wrongValues = new Map<PropertyKey, ConfigError[]>();
+
+  /** Every value passes here on its way in. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!('read' in options)) return descriptor;
+    return {
+      ...descriptor,
+      set(this: PageAttributes, given: unknown) {
+        const { value, errors } = readProperty(options as Property, given, String(name));
+        const before = this.#wrongValues.get(name) ?? [];
+        this.#wrongValues.set(name, errors);
+        // The value may stay the same while its problem comes or goes.
+        if (errors.length + before.length) this.requestUpdate();
+        descriptor!.set!.call(this, value);
+      },
+    };
+  }
+
+  /** What was wrong in the values of the properties. */
+  protected get propertyIssues(): ConfigError[] {
+    return [...this.#wrongValues.values()].flat();
   }
 
   /** Id of a built-in carrier or seller, or of the one that the config describes. */

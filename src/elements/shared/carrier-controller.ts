@@ -136,7 +136,7 @@ export class CarrierController implements ReactiveController {
 
   async #load(src: string | undefined): Promise<void> {
     if (!src) return;
-    const file = await fetchFile(src);
+    const file = await fetchFile(src, this.#host.baseURI);
     // The page may have named another file in the meantime.
     if (src !== this.#src) return;
     this.#file = { src, ...file };
@@ -155,7 +155,7 @@ export class CarrierController implements ReactiveController {
       meta,
     });
     const read = (id: string | undefined, from: readonly Layer[]): Reading => {
-      const { carrier, errors } = readCarrier(id, from, document.baseURI);
+      const { carrier, errors } = readCarrier(id, from, this.#host.baseURI);
       return { carrier, errors: [...issues, ...errors].map(withMetaName) };
     };
 

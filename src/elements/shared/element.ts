@@ -259,6 +259,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
     const described = [...changed.keys()].some((key) => key in PageAttributes.properties);
     this.#carrier.update(described);
     this.configErrors = [
+      ...this.propertyIssues,
       ...this.#carrier.issues,
       ...unknownValues('heading-level', this.headingLevel, LEVELS),
       ...unknownValues('theme', this.theme, THEMES),

@@ -1,5 +1,6 @@
 import { languageFor, type Language } from '../../locales/localize.js';
 import { observe } from './observe.js';
+import { real } from './real.js';
 
 /** The root that holds the element, and every root around it up to the document. */
 function rootsOf(element: Element): Node[] {
@@ -15,7 +16,7 @@ function rootsOf(element: Element): Node[] {
  */
 export function languageOf(element: Element): Language | undefined {
   const nearest = element.closest('[lang]');
-  if (nearest) return languageFor(nearest.getAttribute('lang'));
+  if (nearest) return languageFor(real(nearest, 'getAttribute').call(nearest, 'lang'));
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }

@@ -81,7 +81,7 @@ export class LateFilling implements ReactiveController {
   readonly #whenIdle = (): void => {
     const timeout = Math.max(1, this.#latest - performance.now());
     // Safari has no `requestIdleCallback`.
-    if ('requestIdleCallback' in self) requestIdleCallback(this.#slice, { timeout });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(this.#slice, { timeout });
     else setTimeout(this.#slice);
   };
 

@@ -21,8 +21,11 @@ export type PageMeta = Readonly<Record<string, string>>;
 
 let known: PageMeta = {};
 
-/** A page has no head for a moment while its script rebuilds it. */
-const head = () => document.head ?? document;
+/**
+ * A page has no head for a moment while its script rebuilds it. Not `document.head`, which a form with that name
+ * hides.
+ */
+export const head = () => document.querySelector('head') ?? document;
 
 /** The page's `<meta name="esim-…">`; the later of two with one name. The same object until one changes. */
 export function pageMeta(): PageMeta {

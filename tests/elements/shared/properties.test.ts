@@ -1,0 +1,292 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { PropertyDeclaration } from 'lit';
+import type { EsimElement } from '../../../src/elements/shared/element.js';
+import type { EsimRenewGuide } from '../../../src/index.js';
+import '../../support/faq.js';
+import { guideFor, guideOf, one, wordsOf } from '../../support/guide.js';
+import { collectEvents, collectWarnings } from '../../support/stubs.js';
+
+const tags = ['esim-renew-guide', 'esim-faq', 'esim-device-check'] as const;
+
+type Settable = EsimElement & Record<string, unknown>;
+
+/** The properties that a page may set. */
+function publicProperties(tag: string): string[] {
+  const { elementProperties } = customElements.get(tag) as unknown as {
+    elementProperties: Map<string, PropertyDeclaration>;
+  };
+  return [...elementProperties]
+    .filter(([name, { state }]) => !state && name !== 'parent')
+    .map(([name]) => name);
+}
+
+const throwing = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('get');
+    },
+    ownKeys() {
+      throw new Error('ownKeys');
+    },
+  },
+);
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+};
+const circular: Record<string, unknown> = {};
+circular.self = circular;
+
+/** One of each kind. */
+const kinds: Record<string, unknown> = {
+  null: null,
+  undefined,
+  'a number': 198,
+  zero: 0,
+  NaN,
+  Infinity,
+  'a big integer': 198n,
+  true: true,
+  false: false,
+  'an empty text': '',
+  'a text': 'viettel',
+  'a text with a null character': '\u0000\u202e',
+  'half a character': '\ud800',
+  'a symbol': Symbol('a'),
+  'a function': () => 'viettel',
+  'an object': { id: 'viettel' },
+  'an object without a prototype': Object.create(null),
+  'an object that throws as a text': {
+    toString() {
+      throw new Error('toString');
+    },
+  },
+  'an object that contains itself': circular,
+  'a proxy that throws': throwing,
+  'a revoked proxy': revoked(),
+  'an array': ['viettel', 1, null, Symbol('b'), {}],
+  'an array of arrays': [[['app']]],
+  'a date': new Date(NaN),
+  'a map': new Map([['id', 'viettel']]),
+  'a node': document.createElement('form'),
+  'a promise': Promise.resolve('viettel'),
+  'a window': window,
+};
+
+/** Without a carrier there is the picker, and while a file is loading one line. */
+const isReadable = (element: Element) =>
+  wordsOf(element).length > 5 && (element as HTMLElement).offsetHeight > 10;
+
+async function make(tag: string, attributes = 'carrier="viettel"'): Promise<Settable> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.innerHTML = `<${tag} ${attributes}></${tag}>`;
+  const element = place.firstElementChild as Settable;
+  await element.updateComplete;
+  return element;
+}
+
+beforeEach(() => {
+  collectWarnings();
+});
+
+describe('a public property', () => {
+  for (const tag of tags) {
+    const names = publicProperties(tag);
+    // The device check is the smallest, so it tries those that all elements have.
+    const own =
+      tag === 'esim-device-check'
+        ? names
+        : names.filter((name) => !publicProperties('esim-device-check').includes(name));
+    for (const property of own) {
+      it(`takes any value: <${tag}> ${property}`, async () => {
+        const element = await make(tag);
+        for (const [kind, value] of Object.entries(kinds)) {
+          element[property] = value;
+          await element.updateComplete;
+          expect(isReadable(element), kind).to.equal(true);
+        }
+        element[property] = undefined;
+        element.carrier = 'viettel';
+        await element.updateComplete;
+        expect(element.configErrors).to.deep.equal([]);
+      });
+    }
+
+    it(`takes any values together, before and after the first update: <${tag}>`, async function () {
+      this.timeout(60_000);
+      // As functions, because fast-check looks into values.
+      const value = fc.oneof(
+        fc.constantFrom(...Object.keys(kinds)).map((kind) => () => kinds[kind]),
+        fc
+          .anything({
+            withBigInt: true,
+            withNullPrototype: true,
+            withSparseArray: true,
+            maxDepth: 2,
+          })
+          .map((any) => () => any),
+      );
+      const values = fc.array(fc.tuple(fc.constantFrom(...publicProperties(tag)), value), {
+        maxLength: 5,
+      });
+      await fc.assert(
+        fc.asyncProperty(values, values, async (first, second) => {
+          const element = document.createElement(tag) as unknown as Settable;
+          for (const [name, make] of first) element[name] = make();
+          document.body.append(element);
+          try {
+            await element.updateComplete;
+            for (const [name, make] of second) element[name] = make();
+            await element.updateComplete;
+            expect(isReadable(element)).to.equal(true);
+          } finally {
+            element.remove();
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  /** What a value becomes. The rest of the kinds is left out and named. */
+  const asText = [
+    'a number',
+    'zero',
+    'NaN',
+    'Infinity',
+    'a big integer',
+    'an empty text',
+    'a text',
+  ];
+  const cleaned = ['a text with a null character', 'half a character'];
+  const nothing = ['null', 'undefined'];
+
+  it('with a text makes one of a number, and names what is none', async () => {
+    const element = (await make('esim-renew-guide')) as Settable;
+    for (const name of [
+      'carrier',
+      'carrierName',
+      'hotline',
+      'theme',
+      'method',
+      'zone',
+      'support',
+    ]) {
+      for (const [kind, value] of Object.entries(kinds)) {
+        element[name] = value;
+        const now = element[name];
+        if (asText.includes(kind)) expect(now, kind).to.equal(String(value));
+        else if (cleaned.includes(kind)) expect(now, kind).to.equal('');
+        else expect(now, `${name} ${kind}`).to.equal(undefined);
+        await element.updateComplete;
+        const named = element.configErrors.some(
+          ({ path, expected }) =>
+            path === name && (expected === 'text' || expected === 'plain data'),
+        );
+        expect(named, `${name} ${kind}`).to.equal(
+          ![...asText, ...cleaned, ...nothing].includes(kind),
+        );
+      }
+      element[name] = undefined;
+    }
+  });
+
+  it('with a boolean is on as in HTML: as frameworks set it', async () => {
+    const element = await make('esim-faq');
+    for (const [value, on] of [
+      [true, true],
+      ['', true],
+      ['true', true],
+      ['searchable', true],
+      [1, true],
+      [false, false],
+      ['false', false],
+      [0, false],
+      [null, undefined],
+      [undefined, undefined],
+    ] as const) {
+      element.searchable = value;
+      expect(element.searchable, `${value}`).to.equal(on);
+      await element.updateComplete;
+      const field = element.shadowRoot!.querySelector('input[type=search]');
+      expect(!!field, `${value}`).to.equal(!!on);
+    }
+  });
+
+  it('with a list takes an array, and names the entries that are no ids', async () => {
+    const guide = await guideFor('viettel');
+    (guide as { methods: unknown }).methods = ['store', Symbol('a'), 'app', {}];
+    await guide.updateComplete;
+    expect(guide.methods).to.deep.equal(['store', 'app']);
+    expect(guide.configErrors.map(({ path }) => path)).to.deep.equal(['methods', 'methods']);
+    const methods = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[part=method]')];
+    expect(methods.map(({ dataset }) => dataset.id)).to.deep.equal(['store', 'app']);
+  });
+});
+
+describe('what frameworks set', () => {
+  it('is shown: a hotline as a number', async () => {
+    const guide = await guideFor('viettel');
+    (guide as { hotline: unknown }).hotline = 198;
+    await guide.updateComplete;
+    expect(guide.configErrors).to.deep.equal([]);
+    expect(one(guide, 'a[href="tel:198"]').textContent).to.include('198');
+  });
+
+  it('is named if it is wrong: a method as a number', async () => {
+    const events = collectEvents('esim-config-error');
+    const guide = await guideFor('viettel');
+    (guide as { method: unknown }).method = 1;
+    await guide.updateComplete;
+    expect(events.at(-1)!.errors.map(({ path, found }) => [path, found])).to.deep.equal([
+      ['method', '"1"'],
+    ]);
+  });
+
+  it('is named with its attribute, and shown in the console once', async () => {
+    const warnings = collectWarnings();
+    const guide = (await guideFor('viettel')) as unknown as Settable;
+    guide.appName = {} as never;
+    await guide.updateComplete;
+    guide.requestUpdate();
+    await guide.updateComplete;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('appName').and.to.include('expected text');
+  });
+});
+
+describe('shelfLife', () => {
+  const stale = (guide: EsimRenewGuide) => guide.configErrors.map(({ path }) => path);
+
+  for (const value of [
+    null,
+    'x',
+    5,
+    [],
+    { site: '12' },
+    { law: NaN },
+    { law: Infinity },
+    throwing,
+  ]) {
+    it(`is left out and named, or only its wrong part: ${JSON.stringify(value) ?? 'proxy'}`, async () => {
+      const guide = await guideFor('viettel');
+      const before = wordsOf(guide);
+      (guide as { shelfLife: unknown }).shelfLife = value;
+      await guide.updateComplete;
+      expect(wordsOf(guide)).to.equal(before);
+      expect(stale(guide).join()).to.match(value === null ? /^$/ : /^shelfLife/);
+    });
+  }
+
+  it('keeps the parts that are right', async () => {
+    const events = collectEvents('esim-stale');
+    const guide = await guideOf(html`<esim-renew-guide carrier="viettel"></esim-renew-guide>`);
+    guide.shelfLife = { site: 0, law: -1, nonsense: 1 } as never;
+    await guide.updateComplete;
+    expect(stale(guide)).to.have.members(['shelfLife.law', 'shelfLife.nonsense']);
+    expect(events.at(-1)!.facts.some(({ kind }) => kind === 'site')).to.equal(true);
+  });
+});
