@@ -50,15 +50,26 @@ export function lazily<T extends object>(make: () => T): () => T {
 }
 
 /**
+ * Other codes for our languages: those of ISO 639-2, and the countries that people write instead. We
+ * have no translation in Cantonese or in the traditional script, so these readers get the simplified one.
+ */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  ...{ eng: 'en', vie: 'vi', vn: 'vi' },
+  ...{ zho: 'zh', chi: 'zh', cmn: 'zh', yue: 'zh', cn: 'zh' },
+};
+
+/**
  * Our language for a BCP 47 tag: the same, or the nearest that its readers can read.
  *
  * @returns undefined if we have no such language
  */
 export function languageFor(tag: string | null | undefined): Language | undefined {
   if (!tag) return undefined;
-  const parts = tag.trim().toLowerCase().split(/[-_]/);
+  const [written = ''] = tag
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/);
+  const code = OTHER_CODES[written] ?? written;
   const available = Object.keys(languages) as Language[];
-  // We have no translation in the traditional script, so its readers get the simplified one.
-  if (parts[0] === 'zh' || parts[0] === 'cmn') return 'zh-Hans';
-  return available.find((language) => language === parts[0]);
+  return available.find((language) => language.split('-')[0] === code);
 }

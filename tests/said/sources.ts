@@ -444,7 +444,7 @@ export function commonLines(): Line[] {
       line(device.checkThisPhone()),
       line(device.checking()),
       line(device.searchDevice()),
-      line(device.noSuggestion()),
+      line(device.noSuggestion('asdf')),
       ...counts.map((count) => line(device.suggestions(count))),
     ]),
     line('frame', [line(withoutScript()), line(notTaken(['carier', 'onload']))]),

@@ -13,7 +13,7 @@ import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { Highlighter } from './highlight.js';
 import { JsonLd } from './json-ld.js';
-import { memo } from './memo.js';
+import { memo } from '../shared/memo.js';
 import { OpenQuestions } from './open-questions.js';
 import { findOwnQuestions, type OwnQuestion } from './own-questions.js';
 import { PrintMode } from './print-mode.js';
@@ -227,6 +227,14 @@ export class EsimFaq extends EsimElement {
     if (next && type === 'click') void this.updateComplete.then(() => this.#focus(next));
   };
 
+  /** Instead of a search that found nothing. */
+  readonly #onShowAll = (): void => {
+    this.#search.empty();
+    this.expanded = true;
+    const [first] = this.#questions;
+    if (first) void this.updateComplete.then(() => this.#focus(first));
+  };
+
   readonly #onFeedback = (id: string, helpful: boolean): void => {
     this.rated = new Set(this.rated).add(id);
     this.announce(thankYou);
@@ -287,6 +295,12 @@ export class EsimFaq extends EsimElement {
       return html`<div class="results stack" part="results">
         <p .textContent=${text.nothingFound(help.length > 0)}></p>
         ${render(help, this, this.level + 1)}
+        <button
+          type="button"
+          class="button"
+          @click=${this.#onShowAll}
+          .textContent=${text.allQuestions(this.#questions.length)}
+        ></button>
       </div>`;
     }
     return html`<div class="results" part="results">

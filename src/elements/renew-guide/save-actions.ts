@@ -31,8 +31,8 @@ export const saveActions: Record<SaveAction, (snapshot: Snapshot, button: Elemen
   calendar: saveEnd,
   save: saveGuide,
   print: () => print(),
-  share: () => {
-    navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  share: ({ scene }) => {
+    navigator.share({ title: document.title, url: scene.place.address }).catch(() => {});
   },
   'full-screen': (_, button) => {
     const card = button.closest('.body')!.querySelector('.card')!;

@@ -5,13 +5,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
 import { canPick } from '../../content/picker.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import { inLanguage, languageFor, sourceLanguage, type Language } from '../../locales/localize.js';
 import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
-import type { Host } from '../../render/to-dom.js';
+import { render, type Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
 import { CarrierController } from './carrier-controller.js';
@@ -27,6 +28,7 @@ import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
+import { memo } from './memo.js';
 import { metaIssues } from './page-meta.js';
 import { Picker } from './picker.js';
 import { currentPlace } from './place.js';
@@ -57,8 +59,8 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** Everything that was wrong in the last config, in plain words. */
   configErrors: readonly ConfigError[] = [];
 
-  /** Text for the live region of screen readers. */
-  protected announcement?: string;
+  /** Text for the live region of screen readers, in the present language. A new one is announced. */
+  protected announcement?: () => string;
   /** What the reader answered, by the id of the question. */
   protected answers: Answers = {};
   /** @internal */
@@ -73,6 +75,7 @@ export abstract class EsimElement extends PageAttributes implements Host {
     requestUpdate: () => this.requestUpdate(),
     pick: (carrier) => this.pick(carrier),
     focusOn: (selector) => this.focusOn(selector),
+    render: (blocks) => render(blocks, this, this.level + 1),
   });
   readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   #cleanUp: Array<() => void> = [];
@@ -211,9 +214,14 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return inLanguage(this.language, make);
   }
 
-  /** Tells screen readers something, in the language of this element. */
+  /**
+   * Tells screen readers something, also if it is the same as before.
+   *
+   * @param message is made once in each language, so that a time in it does not speak every minute
+   */
   protected announce(message: () => string): void {
-    this.announcement = this.inLanguage(message);
+    const made = memo((language: Language) => inLanguage(language, message));
+    this.announcement = () => made(this.language);
   }
 
   /** Moves the focus after the next update, which may remove the element that has it now. */
@@ -261,9 +269,13 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** @internal */
   async onCopy(text: string, shown: Element, button: Element): Promise<void> {
     const copied = await copy(text, shown);
-    const message = this.inLanguage(copied ? controls.copied : controls.selected);
-    this.announcement = message;
-    showOnButton(button, message);
+    this.answerOn(button, copied ? controls.copied : controls.selected);
+  }
+
+  /** Says on a button what pressing it did, to screen readers too. */
+  protected answerOn(button: Element, message: () => string): void {
+    this.announce(message);
+    showOnButton(button, this.inLanguage(message));
   }
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
@@ -271,7 +283,9 @@ export abstract class EsimElement extends PageAttributes implements Host {
     const theme = themeOf(this, this.#carrier.meta);
     return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
       ${content}
-      <p class="unseen" role="status" part="status" .textContent=${this.announcement ?? ''}></p>
+      <p class="unseen" role="status" part="status">
+        ${keyed(this.announcement, html`<span .textContent=${this.announcement?.() ?? ''}></span>`)}
+      </p>
     </div>`;
   }
 

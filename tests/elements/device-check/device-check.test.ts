@@ -212,7 +212,7 @@ describe('the search for a phone', () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 'qqqq 77');
     expect(listShown(element)).to.equal(false);
-    expect(text(one(element, '.search'))).to.contain(messages.noSuggestion());
+    expect(text(one(element, '.search'))).to.contain(messages.noSuggestion('qqqq 77'));
   });
 
   it('answers for the phone that was chosen', async () => {
