@@ -18,7 +18,7 @@ export function reasonText(answer: Answer, asked?: string): string {
       : msg('We found no source that we trust.');
   }
   if (reason === 'not-listed' && asked) {
-    return msg('We cannot tell whether it takes an eSIM. That does not mean no.');
+    return msg('That does not mean no.');
   }
   return reasons[reason]?.() ?? '';
 }

@@ -20,7 +20,8 @@ export const notInList = (text: string): string => msg(str`“${text.trim()}” 
  * @param asked what was searched. Absent for the phone that shows the page
  */
 export function verdictLines(answer: Answer, asked?: string): string[] {
-  if (answer.reason === 'not-listed' && asked) return [notInList(asked)];
+  if (answer.reason === 'not-listed' && asked)
+    return [`${notInList(asked)} ${verdictLine(answer)}`];
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
   const places = oneOfListed(answer.where.map(placeName));
   return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];

@@ -98,9 +98,10 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('The app is not available in my country'),
     searchWords: () => msg('App Store Google Play region install download not found'),
     carrier: (scene) => [
-      msg('The stores of some countries may not have it. You can renew without it:'),
+      msg('You can renew without the app.'),
       waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       toTheShop(scene),
+      quiet(msg('The app stores of some countries do not have it.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -112,9 +113,12 @@ export const moreQuestions: BuiltInQuestion[] = [
     id: 'carrier-lock',
     title: () => msg('Is my phone locked to one carrier?'),
     searchWords: () => msg('lock SIM lock network lock unlock unlocked'),
-    ...forBoth(() => [
-      msg('A locked phone takes only the eSIMs of that carrier, until that carrier unlocks it.'),
+    ...forBoth((scene) => [
       lockOfAnyPhone(),
+      quiet(
+        msg('A locked phone takes only the eSIMs of that carrier, until that carrier unlocks it.'),
+      ),
+      stillStuck(scene),
     ]),
   },
   {

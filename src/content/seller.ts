@@ -45,7 +45,10 @@ function findStep(scene: Scene): Step {
     : how === 'add-on'
       ? msg('Look for an add-on for this same eSIM')
       : msg('Look for a top-up for this same eSIM');
-  return { ...step('seller.find', title, topUpRule(scene)), english: place ? inEnglish(place) : undefined };
+  return {
+    ...step('seller.find', title, topUpRule(scene)),
+    english: place ? inEnglish(place) : undefined,
+  };
 }
 
 /** What this seller's own help says about topping up, or what is true of all sellers. */

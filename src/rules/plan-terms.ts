@@ -13,8 +13,8 @@ import {
 /** Ten years. A higher number of days is a typo. */
 const MOST_DAYS = 3650;
 
-/** The first and the last day that a plan can begin or end on. The first phones with eSIM are of 2016. */
-export const FIRST_DAY = '2016-01-01';
+/** The first and the last day that a plan can begin or end on. No phone had an eSIM before. */
+export const FIRST_DAY = '2010-01-01';
 export const LAST_DAY = '2099-12-31';
 
 const A_MOMENT = `from ${FIRST_DAY} to ${LAST_DAY}, such as 2026-11-30 or 2026-11-30T14:05+07:00`;

@@ -293,15 +293,15 @@ export class EsimFaq extends EsimElement {
     if (!hits.length) {
       const help = this.#help;
       return html`<div class="results stack" part="results">
-        <p .textContent=${text.nothingFound(help.length > 0)}></p>
-        ${render(help, this, this.level + 1)}
+          <p .textContent=${text.nothingFound(help.length > 0)}></p>
+          ${render(help, this, this.level + 1)}
+        </div>
         <button
           type="button"
-          class="button"
+          class="button more"
           @click=${this.#onShowAll}
           .textContent=${text.allQuestions(this.#questions.length)}
-        ></button>
-      </div>`;
+        ></button>`;
     }
     return html`<div class="results" part="results">
       <p class="quiet" .textContent=${text.searchCount(hits.length)}></p>

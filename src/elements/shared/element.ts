@@ -281,11 +281,11 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const theme = themeOf(this, this.#carrier.meta);
+    const said = this.announcement;
+    const status = keyed(said, html`<span .textContent=${said?.() ?? ''}></span>`);
     return html`<div class="esim stack ${theme}" lang=${this.language} dir="ltr">
       ${content}
-      <p class="unseen" role="status" part="status">
-        ${keyed(this.announcement, html`<span .textContent=${this.announcement?.() ?? ''}></span>`)}
-      </p>
+      <p class="unseen" role="status" part="status">${status}</p>
     </div>`;
   }
 

@@ -12,7 +12,7 @@ const TRACKING =
 
 /** Parameters that let a reader in, or say who it is. */
 const PRIVATE =
-  /token|secret|passw|sess(ion|id)|e-?mail|^(auth|(api_?)?key|sid|code|otp|jwt|user|phone|sig|sign(ature)?|nonce|state)$/i;
+  /token|secret|passw|e-?mail|^((php|j)?sess(ion)?_?(id)?|auth|(api_?)?key|sid|code|otp|jwt|user|phone|sig|sign(ature)?|nonce|state)$/i;
 
 /** A value that nobody would write by hand, or an address. */
 const NO_WORD = /\w{32}|@/;

@@ -214,11 +214,18 @@ describe('when the connection is lost', () => {
       dispatchEvent(new Event('offline'));
       await guide.updateComplete;
       expect(all(guide, '.offer')).to.have.length(1);
+      expect(all(guide, '[role=status], [aria-live], [role=alert]')).to.have.length(1);
+      const said = one(guide, '[role=status]').firstElementChild!;
+      expect(said.textContent).to.equal('You are offline.');
+      dispatchEvent(new Event('offline'));
+      await guide.updateComplete;
+      expect(one(guide, '[role=status]').firstElementChild === said).to.equal(true);
       expect(heights()).to.deep.equal(before);
       all(guide, '.offer button')[0]!.click();
       await guide.updateComplete;
       expect(all(guide, '.offer')).to.have.length(0);
       expect(wordsOf(guide)).to.contain('Get any Wi-Fi');
+      expect(one(guide, '[role=status]').textContent).to.contain('Keep the eSIM');
     } finally {
       delete (navigator as unknown as Record<string, unknown>).onLine;
     }
