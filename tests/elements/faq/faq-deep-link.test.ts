@@ -394,7 +394,11 @@ describe('an address with #esim-faq-…', () => {
     for (const hiding of ['display: none', 'visibility: hidden']) {
       it(`is answered by the visible one: ${hiding}`, async () => {
         const [one, other] = await two();
-        one.style.cssText = hiding;
+        const menu = document.createElement('div');
+        one.before(menu);
+        menu.append(one);
+        await settled(one);
+        menu.style.cssText = hiding;
         await go('#esim-faq-wrong-plan', one, other);
         expect([openIn(one), openIn(other)]).to.deep.equal([[], ['wrong-plan']]);
         expectRevealed(question(other, 'wrong-plan'));

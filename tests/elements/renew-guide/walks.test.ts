@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { EsimRenewGuide } from '../../../src/index.js';
-import { all, guideFor, seenIn, wordsOf } from '../../support/guide.js';
+import { all, guideFor, one, seenIn, wordsOf } from '../../support/guide.js';
 import { everyLanguage } from '../../support/carriers.js';
 
 interface Walk {
