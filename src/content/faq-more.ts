@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { waysToRenew } from '../rules/ways.js';
 import { blocks, quiet, text } from './builders.js';
-import type { Block, Scene } from './builders.js';
+import type { Block, Content, Scene } from './builders.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
@@ -11,7 +11,7 @@ import { insteadOfCard } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import { endsWithData, topUpRule } from './seller.js';
-import { websiteLink } from './website.js';
+import { askStep, websiteLink } from './website.js';
 
 /** The questions behind "All questions". */
 export const moreQuestions: BuiltInQuestion[] = [
@@ -98,7 +98,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('The app is not available in my country'),
     searchWords: () => msg('App Store Google Play region install download not found'),
     carrier: (scene) => [
-      msg('You can renew without the app.'),
+      withoutApp(scene),
       waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       toTheShop(scene),
       quiet(msg('The app stores of some countries do not have it.')),
@@ -197,6 +197,13 @@ export const moreQuestions: BuiltInQuestion[] = [
     seller: (scene) => [msg('Look in the app or the email where you bought it.'), topUpRule(scene)],
   },
 ];
+
+function withoutApp({ carrier }: Scene): Content {
+  if (waysToRenew(carrier).some((way) => way !== 'app'))
+    return msg('You can renew without the app.');
+  const { title, blocks } = askStep(carrier);
+  return [title, blocks];
+}
 
 const noRoamingAtHome = (): string =>
   msg('Leave it off for your SIM from home, which may charge for it.');

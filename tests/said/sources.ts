@@ -372,6 +372,7 @@ export function phoneLines(
     typeof phone === 'string' ? checkDevice(phone, {}, table) : readBrowser(phone, table);
   const name = typeof phone === 'string' ? phone : before.model;
   const answer = answerSoldIn(before, context.soldIn, name, table);
+  const asked = typeof phone === 'string' ? phone : undefined;
   const { verdict, reason } = answer;
   const meant =
     typeof phone === 'string' && /^(several|not-listed)$/.test(reason)
@@ -379,7 +380,7 @@ export function phoneLines(
       : [];
   const open = verdict !== 'unsupported' && !/^(computer|several)$/.test(reason);
   return [
-    line(`aloud: ${verdictLines(answer).join(' ')}`),
+    line(`aloud: ${verdictLines(answer, asked).join(' ')}`),
     line(
       `verdict ${verdict}`,
       linesOf(
@@ -398,7 +399,7 @@ export function phoneLines(
               zone: 'UTC',
             },
           },
-          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant },
+          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant, asked },
         ),
       ),
     ),

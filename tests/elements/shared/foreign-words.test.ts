@@ -13,7 +13,7 @@ describe('names of menus in English', () => {
     it(`are marked as English in ${lang}`, async () => {
       const element = await check(html`<esim-device-check lang=${lang}></esim-device-check>`);
       expect(inEnglish(element))
-        .to.include.members(['Settings › General › About', 'Carrier Lock', 'Add eSIM'])
+        .to.include.members(['Settings › General › About', 'Carrier Lock', '“No SIM restrictions”'])
         .and.to.include('Settings › Connections › SIM manager › Add eSIM');
       const guide = await guideFor('airalo', lang);
       expect(inEnglish(guide)).to.include('My eSIMs > TOP UP');
