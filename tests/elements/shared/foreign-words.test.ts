@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { check } from '../../support/device-check.js';
+import { faqOf, question } from '../../support/faq.js';
 import { all, guideFor, guideOf, one, wordsOf } from '../../support/guide.js';
 
 /** The texts in English of a page in another language, as screen readers are told. */
@@ -24,6 +25,21 @@ describe('names of menus in English', () => {
     const element = await check(html`<esim-device-check lang="en"></esim-device-check>`);
     expect(all(element, 'span[lang]')).to.have.length(0);
     expect(wordsOf(element)).to.contain('under Settings › General › About, “Carrier Lock” should');
+  });
+});
+
+describe('an answer of the config in another language', () => {
+  it('is marked as that language, and one in the page’s language is not', async () => {
+    const faq = await faqOf(
+      html`<esim-faq
+        carrier="viettel"
+        lang="vi"
+        config='{"faq":[{"id":"bank","question":"?","answer":[{"en":"Any bank."},{"en":"Two.","vi":"Hai."}]}]}'
+      ></esim-faq>`,
+    );
+    const [first, second] = question(faq, 'bank').querySelectorAll<HTMLElement>('.body p');
+    expect([first!.textContent, first!.lang]).to.deep.equal(['Any bank.', 'en']);
+    expect([second!.textContent, second!.lang]).to.deep.equal(['Hai.', '']);
   });
 });
 
