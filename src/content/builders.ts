@@ -10,7 +10,7 @@ import type {
   TableBlock,
   TextBlock,
 } from '../render/block.js';
-import { lazily } from '../locales/localize.js';
+import { currentLanguage, lazily } from '../locales/localize.js';
 import { hostOf } from '../rules/addresses.js';
 import type { Method } from '../rules/ways.js';
 import type { Answers } from './scene.js';
@@ -50,6 +50,20 @@ export const quiet = (words: string): TextBlock => text(words, 'quiet');
 export const strong = (words: string): TextBlock => text(words, 'strong');
 
 export const warning = (words: string): TextBlock => text(words, 'warning');
+
+/**
+ * A text with English in it, such as the names of menus.
+ *
+ * @param words the part in English
+ */
+export const english = (words: string | readonly string[], whole: string): TextBlock => ({
+  ...text(whole),
+  english: inEnglish(words),
+});
+
+/** Marks words as English. In a text that is English anyway, nothing is marked. */
+export const inEnglish = (words: string | readonly string[]): readonly string[] | undefined =>
+  currentLanguage() === 'en' ? undefined : [words].flat();
 
 export const step = (id: string, title: string, ...content: Content[]): Step => ({
   id,
@@ -136,11 +150,17 @@ export function select(answers: Answers, id: string, text: string, options: Opti
   return { ...question, as: 'select', answered } as const;
 }
 
-/** A question for a day, as `YYYY-MM-DD`. */
-export const date = (answers: Answers, id: string, text: string): QuestionBlock => ({
+/** A question for a day, as `YYYY-MM-DD`. The block says which days, and what is wrong with the answer. */
+export const date = (
+  answers: Answers,
+  id: string,
+  text: string,
+  more: Pick<QuestionBlock, 'min' | 'max' | 'error'> = {},
+): QuestionBlock => ({
   ...ask(answers, id, text, []),
   as: 'date',
   answered: answers[id] ?? '',
+  ...more,
 });
 
 export const link = (

@@ -65,15 +65,18 @@ const bankLabels = (carrier: Carrier): Record<BankTexts, string> => ({
 function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
   const turnOn = route === 'turn-on-esim' || route === 'turn-on-home';
   return blocks(
-    strong(routeTitles[route]()),
+    strong(routeTitles[route](scene.carrier)),
     when(turnOn, switchOn()),
     when(turnOn || route === 'without-code', withoutCode(scene)),
     when(route === 'ask-bank', msg('Or pay with another card or way to pay that needs no text.')),
   );
 }
 
-const routeTitles: Record<CodeRoute, () => string> = {
-  online: () => msg('The codes can reach you. Renew in the app.'),
+const routeTitles: Record<CodeRoute, (carrier: Carrier) => string> = {
+  online: (carrier) =>
+    waysToRenew(carrier).includes('app')
+      ? msg('The codes can reach you. Renew in the app.')
+      : msg('The codes can reach you.'),
   'turn-on-esim': () => msg('First switch this eSIM’s number on: its code goes there.'),
   'turn-on-home': () => msg('First switch your number from home on: your bank’s code goes there.'),
   'without-code': () => msg('Choose a way that needs no code.'),

@@ -16,6 +16,8 @@ export const copyIt = (): string => msg('Copy');
 export const copied = (): string => msg('Copied');
 /** When copying is refused: the text was selected instead. */
 export const selected = (): string => msg('Selected. Copy it from here.');
+/** After a file was offered. The browser does not say whether it was saved. */
+export const lookInDownloads = (): string => msg('Look in your downloads.');
 export const chooseLanguage = (): string => msg('Language');
 export const opensNewTab = (): string => msg('opens a new tab');
 export const warningWord = (): string => msg('Warning');

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { dateShown } from '../locales/format.js';
-import { withoutEsim } from './device-verdict.js';
+import { notInList, withoutEsim } from './device-verdict.js';
 import { proof, proofTitle } from './device-proof.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { blocks, details } from './builders.js';
@@ -10,8 +10,8 @@ export const deviceTitle = (): string => msg('Does this phone take an eSIM?');
 export const checkThisPhone = (): string => msg('Check this phone');
 export const checking = (): string => msg('Looking…');
 export const searchDevice = (): string => msg('Or search for a phone: name or model code');
-export const noSuggestion = (): string =>
-  msg('Not in our list. That does not mean no: prove it below.');
+export const noSuggestion = (text: string): string =>
+  `${notInList(text)} ${msg('That does not mean no: prove it below.')}`;
 export const suggestions = (count: number): string => msg(str`Phones found: ${count}`);
 
 /** Where the check runs, and the date of our list. @param date `YYYY-MM-DD` */

@@ -1,5 +1,15 @@
 import { msg, str } from '@lit/localize';
-import { blocks, numbered, quiet, step, strong, table, text } from './builders.js';
+import {
+  blocks,
+  english,
+  inEnglish,
+  numbered,
+  quiet,
+  step,
+  strong,
+  table,
+  text,
+} from './builders.js';
 import type { Block, Step } from './builders.js';
 
 export const proofTitle = (): string => msg('Prove it in 20 seconds');
@@ -38,8 +48,8 @@ const dial = (): Step =>
     quiet(msg('Keep these numbers to yourself.')),
   );
 
-const lookForMenu = (brand: string | undefined): Step =>
-  step(
+const lookForMenu = (brand: string | undefined): Step => ({
+  ...step(
     'proof.menu',
     msg('Look for “Add eSIM” in the settings'),
     menuPath(brand),
@@ -49,19 +59,28 @@ const lookForMenu = (brand: string | undefined): Step =>
       alt: msg('A list in the settings with the line “Add eSIM”'),
     },
     msg('The line is there? Then it takes an eSIM. You need not tap it.'),
-  );
+  ),
+  english: inEnglish('Add eSIM'),
+});
+
+/** For a phone with a menu that we do not know. */
+export const searchSettings = (word: string): string =>
+  msg(str`Another phone? Search the settings for ${word}.`);
 
 function menuPath(brand: string | undefined): Block[] {
   const caption = msg('Where it stands (menus in English)');
   const word = 'eSIM';
   if (!brand) {
     return blocks(
-      table(
-        caption,
-        [msg('Phone'), msg('Menu')],
-        Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, path]),
-      ),
-      msg(str`Another phone? Search the settings for ${word}.`),
+      {
+        ...table(
+          caption,
+          [msg('Phone'), msg('Menu')],
+          Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, path]),
+        ),
+        lang: 'en',
+      },
+      searchSettings(word),
     );
   }
   const path = PATHS[brand];
@@ -70,24 +89,29 @@ function menuPath(brand: string | undefined): Block[] {
     : blocks(msg(str`Search the settings for ${word}.`));
 }
 
-function lookForLock(brand: string | undefined, canDial: boolean): Step {
+const lockOfIphone = (): Block => {
   const menu = 'Settings › General › About';
   const shown = '“No SIM restrictions”';
-  const onIphone = () => text(msg(str`iPhone: under ${menu}, “Carrier Lock” should say ${shown}.`));
+  return english(
+    [menu, 'Carrier Lock', shown],
+    msg(str`iPhone: under ${menu}, “Carrier Lock” should say ${shown}.`),
+  );
+};
+
+/** How to see on a phone of any maker whether it is locked to one carrier. */
+export const lockOfAnyPhone = (): Block[] => [
+  lockOfIphone(),
+  text(msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.')),
+];
+
+function lookForLock(brand: string | undefined, canDial: boolean): Step {
   const title = msg('See whether the phone is locked to one carrier');
-  if (!brand) {
-    return step(
-      'proof.lock',
-      title,
-      onIphone(),
-      msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.'),
-    );
-  }
+  if (!brand) return step('proof.lock', title, lockOfAnyPhone());
   return step(
     'proof.lock',
     title,
     brand === 'Apple' && canDial
-      ? onIphone()
+      ? lockOfIphone()
       : msg('Ask the shop or carrier that sold it. *#06# does not show a lock.'),
   );
 }

@@ -2,8 +2,12 @@ import { msg, str } from '@lit/localize';
 import { countryName } from '../locales/format.js';
 import type { Answer, Place } from '../devices/verdict.js';
 
-/** Why the answer is what it is. Empty if its line says all. */
-export function reasonText(answer: Answer): string {
+/**
+ * Why the answer is what it is. Empty if its line says all.
+ *
+ * @param asked what was searched
+ */
+export function reasonText(answer: Answer, asked?: string): string {
   const { reason, verdict, sure, place = 'CN' } = answer;
   if (reason === 'sold-in' && verdict !== 'supported-unless') {
     return msg(str`Phones made for ${placeName(place)} differ from the others.`);
@@ -12,6 +16,9 @@ export function reasonText(answer: Answer): string {
     return sure === 'weak'
       ? msg('Only one source says so.')
       : msg('We found no source that we trust.');
+  }
+  if (reason === 'not-listed' && asked) {
+    return msg('That does not mean no.');
   }
   return reasons[reason]?.() ?? '';
 }

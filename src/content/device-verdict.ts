@@ -11,8 +11,17 @@ import { shopOf } from './names.js';
 import type { OpenScene } from './scene.js';
 import { shopPlaces } from './shop.js';
 
-/** The answer in a line, and its exceptions in a second one. */
-export function verdictLines(answer: Answer): string[] {
+/** What was searched, if we do not have it. */
+export const notInList = (text: string): string => msg(str`“${text.trim()}” is not in our list.`);
+
+/**
+ * The answer in a line, and its exceptions in a second one.
+ *
+ * @param asked what was searched. Absent for the phone that shows the page
+ */
+export function verdictLines(answer: Answer, asked?: string): string[] {
+  if (answer.reason === 'not-listed' && asked)
+    return [`${notInList(asked)} ${verdictLine(answer)}`];
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
   const places = oneOfListed(answer.where.map(placeName));
   return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];
@@ -46,6 +55,8 @@ function phoneName({ device }: Answer): string {
 
 /** What an answer depends on besides the scene. */
 export interface AnswerContext {
+  /** What was searched. Absent for the phone that shows the page. */
+  asked?: string;
   /** What the browser told about itself, if it was asked. */
   seen?: Detected['seen'];
   /** Where the reader says the phone was sold. */
@@ -60,12 +71,12 @@ export interface AnswerContext {
 export function answerBlocks(
   answer: Answer,
   { carrier, place }: OpenScene,
-  { seen, soldIn, canShare, meant = [] }: AnswerContext = {},
+  { asked, seen, soldIn, canShare, meant = [] }: AnswerContext = {},
 ): Block[] {
   const isNo =
     answer.verdict === 'unsupported' || (answer.verdict === 'unknown' && answer.leaning === 'no');
-  const [line = '', exceptions] = verdictLines(answer);
-  const reason = reasonText(answer);
+  const [line = '', exceptions] = verdictLines(answer, asked);
+  const reason = reasonText(answer, asked);
   const source = sourceText(answer);
   return blocks(
     strong(line),

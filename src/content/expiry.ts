@@ -10,8 +10,17 @@ import {
 import type { Carrier } from '../carriers/carrier.js';
 import { wallClock } from '../rules/clock.js';
 import { timeLeft, type PlanEnd } from '../rules/expiry.js';
-import { hasDay, knownEnd, zoneOf } from '../rules/plan-terms.js';
-import { action, blocks, copy, date, quiet, select, strong, when } from './builders.js';
+import { FIRST_DAY, hasDay, isPlanDay, knownEnd, LAST_DAY, zoneOf } from '../rules/plan-terms.js';
+import {
+  action,
+  blocks,
+  copy,
+  date as dateField,
+  quiet,
+  select,
+  strong,
+  when,
+} from './builders.js';
 import type { Answers, Block, Scene } from './builders.js';
 import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
@@ -25,15 +34,22 @@ export const endOf = ({ carrier, answers, wishes: { terms }, place }: Scene) =>
 /** The end by the plan's clock and by the phone's, what is left, and why it may be later. */
 export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] {
   const left = timeLeft(end, now);
-  const moment = momentShown(end.shown, end.zone, now);
-  const clock = zoneName(end.zone, end.at);
   const sameClock = wallClock(end.at, zone) === wallClock(end.at, end.zone);
   return blocks(
-    strong(left.over ? msg(str`Ended ${moment} (${clock})`) : msg(str`Ends ${moment} (${clock})`)),
+    strong(endLine(end, now)),
     when(!sameClock, () => msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
     when(!left.over, () => msg(str`Time left: ${timeLeftShown(left)}`)),
     end.earliest && quiet(whyEarliest(end.earliest)),
   );
+}
+
+function endLine(end: PlanEnd, now: number): string {
+  const moment = momentShown(end.shown, end.zone, now);
+  const clock = zoneName(end.zone, end.at);
+  if (end.at > now) return msg(str`Ends ${moment} (${clock})`);
+  return end.earliest
+    ? msg(str`May have ended ${moment} (${clock})`)
+    : msg(str`Ended ${moment} (${clock})`);
 }
 
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
@@ -56,6 +72,26 @@ export function whenItEnds(scene: Scene): Block[] {
     when(hasDay(answers), () => askClock(scene)),
     end && [endBlocks(end, scene.place), remember(scene, end)],
   );
+}
+
+const date = (answers: Answers, id: string, text: string): Block =>
+  dateField(answers, id, text, { min: FIRST_DAY, max: LAST_DAY, error: dateError(answers, id) });
+
+/** What is wrong with a date. Nothing while the reader is typing the year: "0002", "0020" … */
+function dateError(answers: Answers, id: string): string | undefined {
+  const entered = answers[id];
+  const isTyping = !/^[1-9]\d{3}/.test(entered ?? '') && !answers[`${id}-left`];
+  if (!entered || isPlanDay(entered) || isTyping) return undefined;
+  const [first, last] = [FIRST_DAY, LAST_DAY].map((day) => day.slice(0, 4));
+  return msg(str`Enter a day, a month, and a year from ${first} to ${last}.`);
+}
+
+/** What the fields say now, for screen readers: what is wrong with them, or the end. */
+export function whenLine(scene: Scene): string {
+  const { answers, place } = scene;
+  const id = answers['end-known'] === 'start' ? 'start-date' : 'end-date';
+  const end = endOf(scene);
+  return dateError(answers, id) ?? (end ? endLine(end, place.now) : '');
 }
 
 /** Common lengths of plans, in days. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { quiet } from './builders.js';
+import { english, quiet } from './builders.js';
 import { appStoreLinks } from './app.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { doNotDelete, fixesInShort } from './fixes.js';
@@ -16,13 +16,16 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('I cannot log in'),
     searchWords: () => msg('login sign in password account'),
     carrier: (scene) => [
-      msg('Tap “Forgot password” and follow the reset link.'),
+      english('Forgot password', msg('Tap “Forgot password” and follow the reset link.')),
       msg('New account? Look for the message or email that activates it.'),
       quiet(msg('Most often the password is forgotten, or the account was never activated.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
-      msg('Tap “Forgot password”, with the email address of your order.'),
+      english(
+        'Forgot password',
+        msg('Tap “Forgot password”, with the email address of your order.'),
+      ),
       msg('You may have signed in with Apple, Google or Facebook then. Try that button.'),
       stillStuck(scene),
     ],

@@ -1,13 +1,17 @@
 import { msg } from '@lit/localize';
+import { waysToRenew } from '../rules/ways.js';
 import { blocks, quiet, text } from './builders.js';
-import type { Block, Scene } from './builders.js';
+import type { Block, Content, Scene } from './builders.js';
+import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import { dataAndRoaming, dataOfEsim } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
 import { insteadOfCard } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import { endsWithData, topUpRule } from './seller.js';
+import { askStep, websiteLink } from './website.js';
 
 /** The questions behind "All questions". */
 export const moreQuestions: BuiltInQuestion[] = [
@@ -62,7 +66,9 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('It ended earlier than I thought'),
     searchWords: () => msg('validity expired days end time zone 24 hours'),
     ...forBoth((scene) => [
-      msg('Look in the app at two things: the end date, and the data left.'),
+      scene.carrier.kind === 'seller' || scene.carrier.app
+        ? msg('Look in the app at two things: the end date, and the data left.')
+        : msg('Look at two things: the end date, and the data left.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
       msg(
         'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
@@ -71,9 +77,54 @@ export const moreQuestions: BuiltInQuestion[] = [
     ]),
   },
   {
+    id: 'data-roaming',
+    title: () => msg('Do I need data roaming?'),
+    searchWords: () => msg('roaming abroad other country APN'),
+    carrier: (scene) => [dataOfEsim(), noRoamingAtHome(), stillStuck(scene)],
+    seller: (scene) => [dataAndRoaming(), noRoamingAtHome(), stillStuck(scene)],
+  },
+  {
+    id: 'hotspot',
+    title: () => msg('Can I share the data as a hotspot?'),
+    searchWords: () => msg('hotspot tethering laptop share'),
+    ...forBoth((scene) => [
+      msg('Use this eSIM for mobile data, and turn on the hotspot in the phone’s settings.'),
+      msg('Some plans do not allow it. What the other devices use counts as yours.'),
+      stillStuck(scene),
+    ]),
+  },
+  {
+    id: 'app-not-available',
+    title: () => msg('The app is not available in my country'),
+    searchWords: () => msg('App Store Google Play region install download not found'),
+    carrier: (scene) => [
+      withoutApp(scene),
+      waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
+      toTheShop(scene),
+      quiet(msg('The app stores of some countries do not have it.')),
+      stillStuck(scene),
+    ],
+    seller: (scene) => [
+      msg('Use the seller’s website instead. The email of your order leads there.'),
+      stillStuck(scene),
+    ],
+  },
+  {
+    id: 'carrier-lock',
+    title: () => msg('Is my phone locked to one carrier?'),
+    searchWords: () => msg('lock SIM lock network lock unlock unlocked'),
+    ...forBoth((scene) => [
+      lockOfAnyPhone(),
+      quiet(
+        msg('A locked phone takes only the eSIMs of that carrier, until that carrier unlocks it.'),
+      ),
+      stillStuck(scene),
+    ]),
+  },
+  {
     id: 'line-blocked',
     title: () => msg('My number is blocked'),
-    searchWords: () => msg('locked suspended cannot call expired reactivate'),
+    searchWords: () => msg('locked suspended cannot call expired reactivate registration identity'),
     carrier: (scene) => {
       const shop = toTheShop(scene);
       const why = [
@@ -103,7 +154,10 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'new-phone',
     title: () => msg('I want to move the eSIM to another phone'),
-    searchWords: () => msg('new phone transfer change device face check 2026'),
+    searchWords: () =>
+      msg(
+        'new phone transfer change device face check scan biometric real-name registration verification 2026',
+      ),
     carrier: (scene) => (scene.carrier.country === 'VN' ? moveInVietnam(scene) : move(scene)),
     seller: (scene) => move(scene),
   },
@@ -143,6 +197,16 @@ export const moreQuestions: BuiltInQuestion[] = [
     seller: (scene) => [msg('Look in the app or the email where you bought it.'), topUpRule(scene)],
   },
 ];
+
+function withoutApp({ carrier }: Scene): Content {
+  if (waysToRenew(carrier).some((way) => way !== 'app'))
+    return msg('You can renew without the app.');
+  const { title, blocks } = askStep(carrier);
+  return [title, blocks];
+}
+
+const noRoamingAtHome = (): string =>
+  msg('Leave it off for your SIM from home, which may charge for it.');
 
 const lookInSettings = (): string =>
   msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.');

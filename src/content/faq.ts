@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { lazily } from '../locales/localize.js';
-import { blocks, link } from './builders.js';
+import { blocks, link, text } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
-import { inOurLanguage, nameOf } from './names.js';
+import { foreignTag, inOurLanguage, nameOf } from './names.js';
 
 const builtInQuestions = [...firstQuestions, ...moreQuestions];
 
@@ -39,7 +39,10 @@ export function faqEntries(scene: Scene): FaqEntry[] {
     entries.set(
       id,
       entry(id, inOurLanguage(question), '', () => [
-        (Array.isArray(answer) ? answer : [answer]).map(inOurLanguage),
+        (Array.isArray(answer) ? answer : [answer]).map((part) => ({
+          ...text(inOurLanguage(part)),
+          lang: foreignTag(part),
+        })),
         links.map(({ label, url }) => link('source', inOurLanguage(label), url)),
       ]),
     );

@@ -28,9 +28,7 @@ function fixSteps(carrier: Carrier): Step[] {
     step(
       'fix.data',
       msg('Look at the settings of this eSIM'),
-      ofSeller
-        ? msg('Turn on mobile data and data roaming for it.')
-        : msg('Turn on mobile data for it. In its own country it needs no roaming.'),
+      ofSeller ? dataAndRoaming() : dataOfEsim(),
       msg('The access point (APN) must be the one that came with the eSIM.'),
     ),
     !ofSeller &&
@@ -51,6 +49,11 @@ function fixSteps(carrier: Carrier): Step[] {
   ];
   return list.filter((step) => !!step);
 }
+
+export const dataOfEsim = (): string =>
+  msg('Turn on mobile data for it. In its own country it needs no roaming.');
+
+export const dataAndRoaming = (): string => msg('Turn on mobile data and data roaming for it.');
 
 const askSeller = (carrier: Carrier): Step =>
   step(

@@ -4,12 +4,22 @@ import { builtIns } from '../carriers/carriers.js';
 import { currentLanguage } from '../locales/localize.js';
 
 /** A text of a config in the current language, or in the nearest language that it has. */
-export function inOurLanguage(text: Text): string {
-  if (typeof text === 'string') return text;
+export const inOurLanguage = (text: Text): string =>
+  typeof text === 'string' ? text : (text[nearestTag(text)] ?? '');
+
+/** The language of that text, if it is not the current one. Undefined also if the config does not say. */
+export function foreignTag(text: Text): string | undefined {
+  const tag = typeof text === 'string' ? '' : nearestTag(text);
+  return tag && baseOf(tag) !== baseOf(currentLanguage()) ? tag : undefined;
+}
+
+const baseOf = (tag: string): string => tag.split('-')[0]!;
+
+function nearestTag(text: Exclude<Text, string>): string {
   const language = currentLanguage();
-  const base = language.split('-')[0];
-  const nearest = Object.keys(text).find((tag) => tag.split('-')[0] === base);
-  return text[language] ?? text[nearest ?? 'en'] ?? Object.values(text)[0] ?? '';
+  const tags = Object.keys(text);
+  const nearest = tags.find((tag) => baseOf(tag) === baseOf(language)) ?? 'en';
+  return [language, nearest].find((tag) => text[tag] !== undefined) ?? tags[0] ?? '';
 }
 
 /** The carrier's name, or "your carrier" if the config gives none. */

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { blocks, details, numbered, quiet, step, strong, when } from './builders.js';
+import { blocks, details, inEnglish, numbered, quiet, step, strong, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
@@ -46,7 +46,7 @@ function sellerStep(scene: Scene): Step {
   return step(
     'seller',
     openWhereBought(),
-    menu !== undefined && strong(openMenu(menu)),
+    menu !== undefined && { ...strong(openMenu(menu)), english: inEnglish(menu) },
     afterTheData(scene),
     haveWifi(),
   );

@@ -10,13 +10,20 @@ import {
   numberPrefixes,
   sellerIds,
 } from '../rules/which-carrier.js';
+import { blocks, english } from './builders.js';
+import type { Block } from './builders.js';
+import { searchSettings } from './device-proof.js';
 import { inOurLanguage, nameOf } from './names.js';
+
+/** As an iPhone in English shows it. */
+const ICCID_MENU = 'Settings › General › About › ICCID';
 
 /** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
   | { at: 'start' }
   | { at: 'carrier' }
   | { at: 'seller' }
+  | { at: 'came' }
   | { at: 'issuer' }
   | { at: 'number'; begins?: string }
   | { at: 'likely'; by: 'issuer' | 'number'; digits: string };
@@ -27,6 +34,8 @@ export type PickerChoice = { label: string } & ({ carrier: string } | { to: Pick
 export interface PickerQuestion {
   question: string;
   hint?: string;
+  /** Where to look for the answer. */
+  help?: Block[];
   choices: PickerChoice[];
 }
 
@@ -52,18 +61,25 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
       return question(msg('Who sold you the eSIM?'), [
         to(msg('A Vietnamese carrier'), { at: 'carrier' }),
         to(msg(str`A travel-eSIM seller: ${sellers()} or another`), { at: 'seller' }),
-        unknown(),
+        to(unknown(), { at: 'came' }),
       ]);
     case 'carrier':
       return question(msg('Which carrier?'), [
         ...carrierIds().map(named),
         { label: msg('Another carrier'), carrier: 'other-carrier' },
-        unknown(),
+        to(unknown(), { at: 'issuer' }),
       ]);
     case 'seller':
       return question(msg('Which seller?'), [
         ...sellerIds().map(named),
         { label: msg('Another seller'), carrier: 'other-seller' },
+      ]);
+    case 'came':
+      return question(msg('How did you get it?'), [
+        to(msg('By email, from an app or an online shop'), { at: 'seller' }),
+        to(msg('As a card or QR code, from a phone shop'), { at: 'carrier' }),
+        to(msg('From a hotel or a tour'), { at: 'issuer' }),
+        to(msg('None of these'), { at: 'issuer' }),
       ]);
     case 'issuer':
       return question(
@@ -76,6 +92,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
         msg(
           'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
         ),
+        whereIccidStands(),
       );
     case 'number':
       return question(
@@ -95,11 +112,19 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
   }
 }
 
-const question = (question: string, choices: PickerChoice[], hint?: string): PickerQuestion => ({
-  question,
-  choices,
-  hint,
-});
+const question = (
+  question: string,
+  choices: PickerChoice[],
+  hint?: string,
+  help?: Block[],
+): PickerQuestion => ({ question, choices, hint, help });
+
+const whereIccidStands = (): Block[] =>
+  blocks(english(ICCID_MENU, msg(str`iPhone: ${ICCID_MENU}`)), searchSettings('ICCID'), {
+    type: 'picture',
+    picture: 'iccid',
+    alt: msg('A line in the settings: ICCID, 8984, and the two digits after it'),
+  });
 
 const to = (label: string, to: PickerPage): PickerChoice => ({ label, to });
 
@@ -121,7 +146,7 @@ const issuerHints: Readonly<Record<string, () => string>> = {
 const onlyAHint = (): string =>
   msg('Numbers can be moved between carriers, so this is only a hint.');
 
-const unknown = (): PickerChoice => to(msg('I do not know'), { at: 'issuer' });
+const unknown = (): string => msg('I do not know');
 
 const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
-import { blocks, method, quiet, step, steps, when } from './builders.js';
-import type { Block, DetailsBlock, Scene } from './builders.js';
+import { blocks, inEnglish, method, quiet, step, steps, when } from './builders.js';
+import type { Block, DetailsBlock, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
 import { ageBlock } from './facts.js';
 import { nameOf } from './names.js';
@@ -26,7 +25,7 @@ export const renewWithSeller = (scene: Scene): DetailsBlock =>
           ),
           neverGiveAway(),
         ),
-        step('seller.find', findTitle(scene.carrier), topUpRule(scene)),
+        findStep(scene),
         step('seller.plan', msg('Choose how much data, and for how long')),
         payStep(scene, 'seller.pay', orderAndPay()),
         step('seller.check', msg('Check that the new data stands in the app')),
@@ -39,11 +38,17 @@ export const openWhereBought = (): string => msg('Open the app or the email wher
 /** @param menu names of an app's menu, as the app shows them */
 export const openMenu = (menu: string): string => msg(str`Open ${menu}`);
 
-function findTitle({ topUp }: Carrier): string {
-  if (topUp?.place) return openMenu(topUp.place);
-  return topUp?.how === 'add-on'
-    ? msg('Look for an add-on for this same eSIM')
-    : msg('Look for a top-up for this same eSIM');
+function findStep(scene: Scene): Step {
+  const { place, how } = scene.carrier.topUp ?? {};
+  const title = place
+    ? openMenu(place)
+    : how === 'add-on'
+      ? msg('Look for an add-on for this same eSIM')
+      : msg('Look for a top-up for this same eSIM');
+  return {
+    ...step('seller.find', title, topUpRule(scene)),
+    english: place ? inEnglish(place) : undefined,
+  };
 }
 
 /** What this seller's own help says about topping up, or what is true of all sellers. */

@@ -46,7 +46,7 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
 }
 
 /** The page to sign in at, or the first page of the website. */
-function websiteLink(carrier: Carrier): LinkBlock {
+export function websiteLink(carrier: Carrier): LinkBlock {
   const { url = '', account, plans } = carrier.website ?? {};
   const href = account ?? plans ?? url;
   const path = account ? 'website.account' : plans ? 'website.plans' : 'website.url';

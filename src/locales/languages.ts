@@ -21,6 +21,12 @@ export const hasSeveralLanguages = true;
 const languageNamed = (tag: string): Language | undefined =>
   Object.keys(languages).find((language) => language.toLowerCase() === tag);
 
+/** Other codes for our languages: those of ISO 639-2, and the countries that people write instead. */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  ...{ eng: 'en', vie: 'vi', vn: 'vi' },
+  ...{ zho: 'zh', chi: 'zh', cmn: 'zh', yue: 'zh', cn: 'zh' },
+};
+
 /**
  * Our language for a BCP 47 tag: the same, or the nearest that its readers can read.
  *
@@ -28,8 +34,11 @@ const languageNamed = (tag: string): Language | undefined =>
  */
 export function languageFor(tag: string | null | undefined): Language | undefined {
   if (!tag) return undefined;
-  const parts = tag.trim().toLowerCase().split(/[-_]/);
-  const base = parts[0] === 'cmn' ? 'zh' : parts[0]!;
+  const parts = tag
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/);
+  const base = OTHER_CODES[parts[0]!] ?? parts[0]!;
   const same = languageNamed(parts.join('-'));
   if (same) return same;
   if (base === 'zh') {

@@ -23,6 +23,26 @@ export interface TextBlock {
   weight?: 'quiet' | 'strong' | 'warning';
   /** BCP 47 tag, if the text is in another language than its context. */
   lang?: string;
+  /** Parts of it that are in English, such as names of menus. */
+  english?: English;
+}
+
+/** Texts in English, inside a text of another language. */
+type English = readonly string[] | undefined;
+
+/** A text in parts: those in its own language, and those in English. */
+export function partsOf(text: string, english: English = []): Array<{ text: string; lang?: 'en' }> {
+  for (const words of english) {
+    const [before, ...after] = text.split(words);
+    if (after.length && before !== undefined) {
+      return [
+        ...partsOf(before, english),
+        { text: words, lang: 'en' },
+        ...partsOf(after.join(words), english),
+      ];
+    }
+  }
+  return text ? [{ text }] : [];
 }
 
 export interface StepsBlock {
@@ -36,6 +56,8 @@ export interface Step {
   /** Stable across languages and carriers, since ticks are saved by id. */
   id: string;
   title: string;
+  /** Parts of the title that are in English. */
+  english?: English;
   /** What the reader must know before doing the step. */
   warning?: string;
   blocks: Block[];
@@ -115,6 +137,8 @@ export interface TableBlock {
   caption: string;
   head: readonly [string, string];
   rows: ReadonlyArray<readonly [name: string, value: string]>;
+  /** BCP 47 tag of the values, if they are in another language than the names. */
+  lang?: string;
 }
 
 /**
@@ -132,7 +156,15 @@ export interface QuestionBlock {
   answers: ReadonlyArray<readonly [id: string, label: string]>;
   /** Id of the answer, or a date as `YYYY-MM-DD`. */
   answered?: string;
+  /** The first and the last date that can be entered. */
+  min?: string;
+  max?: string;
+  /** What is wrong with the answer. */
+  error?: string;
 }
+
+/** The answer while only a part of a date is entered, or a day that does not exist. */
+export const INCOMPLETE = 'incomplete';
 
 /** A button of the element itself. Plain HTML leaves it out. */
 export interface ActionBlock {
@@ -157,7 +189,7 @@ export interface CardBlock {
 /** A small picture. The text beside it says the same. */
 export interface PictureBlock {
   type: 'picture';
-  picture: 'eid' | 'add-esim';
+  picture: 'eid' | 'add-esim' | 'iccid';
   alt: string;
 }
 

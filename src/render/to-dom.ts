@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as controls from '../content/controls.js';
-import type {
-  ActionBlock,
-  Block,
-  CardBlock,
-  DetailsBlock,
-  QuestionBlock,
-  Step,
-  StepsBlock,
-  TableBlock,
-  TextBlock,
+import {
+  INCOMPLETE,
+  partsOf,
+  type ActionBlock,
+  type Block,
+  type CardBlock,
+  type DetailsBlock,
+  type QuestionBlock,
+  type Step,
+  type StepsBlock,
+  type TableBlock,
+  type TextBlock,
 } from './block.js';
 import type { Host, Rendered } from './host.js';
 import { alertIcon } from './icons.js';
@@ -125,12 +128,19 @@ export function title(level: number, content: unknown): TemplateResult {
 }
 
 /** A page may have thousands of plain texts, so they get the cheapest template. */
-const renderText = ({ text, weight, lang }: TextBlock): TemplateResult =>
+const renderText = ({ text, weight, lang, english }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
-    : weight || lang
-      ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
-      : html`<p class="plain" .textContent=${text}></p>`;
+    : english
+      ? html`<p class=${weight ?? 'plain'}>${renderParts(text, english)}</p>`
+      : weight || lang
+        ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
+        : html`<p class="plain" .textContent=${text}></p>`;
+
+const renderParts = (text: string, english: TextBlock['english']): TemplateResult[] =>
+  partsOf(text, english).map(
+    ({ text, lang }) => html`<span lang=${lang ?? nothing} .textContent=${text}></span>`,
+  );
 
 const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
@@ -148,21 +158,30 @@ const renderSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): T
       (step) =>
         html`<li part="step">
           ${step.warning ? renderWarning(step.warning) : nothing}${
-            ticks ? renderTick(step, host) : html`<p class="title" .textContent=${step.title}></p>`
+            ticks ? renderTick(step, host) : renderStepTitle(step)
           }${step.blocks.length ? render(step.blocks, host, level) : nothing}
         </li>`,
     )}
   </ol>`;
 
-const renderTick = ({ id, title }: Step, host: Host): TemplateResult =>
+const renderTickTitle = ({ title, english }: Step): TemplateResult =>
+  english
+    ? html`<span>${renderParts(title, english)}</span>`
+    : html`<span .textContent=${title}></span>`;
+
+const renderStepTitle = ({ title, english }: Step): TemplateResult =>
+  english
+    ? html`<p class="title">${renderParts(title, english)}</p>`
+    : html`<p class="title" .textContent=${title}></p>`;
+
+const renderTick = (step: Step, host: Host): TemplateResult =>
   html`<label class="tick"
     ><input
       type="checkbox"
-      .checked=${host.ticked.has(id)}
-      @change=${(event: Event) => host.onTick(id, (event.target as HTMLInputElement).checked)} /><span
-      .textContent=${title}
-    ></span
-  ></label>`;
+      .checked=${host.ticked.has(step.id)}
+      @change=${(event: Event) => host.onTick(step.id, (event.target as HTMLInputElement).checked)}
+    />${renderTickTitle(step)}</label
+  >`;
 
 const renderDetails = (block: DetailsBlock, host: Host, level: number): TemplateResult =>
   html`<details
@@ -235,17 +254,39 @@ const renderSelect = ({ id, text, answers, answered }: QuestionBlock, host: Host
     </select></label
   >`;
 
-const renderDate = ({ id, text, answered = '' }: QuestionBlock, host: Host) =>
-  html`<label class="field"
-    ><span .textContent=${text}></span
-    ><input
-      type="date"
-      part="end-date"
-      autocomplete="off"
-      data-id=${id}
-      .value=${answered}
-      @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLInputElement).value)}
-  /></label>`;
+function renderDate(block: QuestionBlock, host: Host): TemplateResult {
+  const { id, text, answered = '', min, max, error } = block;
+  const onInput = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    host.onAnswer(id, input.validity.badInput ? INCOMPLETE : input.value);
+    // Most browsers send each digit of a year. Nothing is wrong before the reader leaves the field.
+    if (!input.matches(':focus')) {
+      host.onAnswer(`${id}-left`, input.validity.valid ? undefined : 'yes');
+    }
+  };
+  // Setting the value of a field that the reader is filling in would empty it.
+  return html`<label class="field"
+      ><span .textContent=${text}></span
+      ><input
+        type="date"
+        part="end-date"
+        autocomplete="off"
+        data-id=${id}
+        min=${min ?? nothing}
+        max=${max ?? nothing}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${error ? `error-${id}` : nothing}
+        .value=${live(answered === INCOMPLETE ? '' : answered)}
+        @change=${onInput}
+        @blur=${onInput} /></label
+    >${
+      error
+        ? html`<p class="error" id="error-${id}">
+            ${alertIcon}<span .textContent=${error}></span>
+          </p>`
+        : nothing
+    }`;
+}
 
 const renderAction = ({ action, label }: ActionBlock, host: Host): TemplateResult =>
   html`<button
@@ -269,7 +310,7 @@ const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
     ></button>
   </div>`;
 
-const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
+const renderTable = ({ caption, head, rows, lang }: TableBlock): TemplateResult =>
   html`<table>
     <caption .textContent=${caption}></caption>
     <thead>
@@ -283,7 +324,7 @@ const renderTable = ({ caption, head, rows }: TableBlock): TemplateResult =>
         ([name, value]) =>
           html`<tr>
             <th scope="row" .textContent=${name}></th>
-            <td .textContent=${value}></td>
+            <td lang=${lang ?? nothing} .textContent=${value}></td>
           </tr>`,
       )}
     </tbody>

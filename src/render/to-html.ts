@@ -1,4 +1,4 @@
-import type { Block, LinkBlock, TableBlock } from './block.js';
+import { partsOf, type Block, type LinkBlock, type TableBlock, type TextBlock } from './block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -58,18 +58,19 @@ export const headingHtml = (level: number, text: string, markup: Markup): string
 function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
     case 'text': {
-      const { text, weight, lang } = block;
+      const { text, weight, lang, english } = block;
       if (weight === 'warning') return warningHtml(text, markup);
-      const shown = weight === 'strong' ? bold(text, markup) : escapeHtml(text);
+      const shown =
+        weight === 'strong' ? bold(text, markup, english) : mixed(text, markup, english);
       return paragraph(shown, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
     }
     case 'steps': {
       // A title must stand out from the text below it.
-      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : escapeHtml;
+      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : mixed;
       const items = block.steps.map(
         (step) =>
           `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
-            title(step.title, markup),
+            title(step.title, markup, step.english),
           )}${toHtml(step.blocks, level, markup)}</li>`,
       );
       return `<ol>\n${items.join('\n')}\n</ol>`;
@@ -133,8 +134,16 @@ function phoneHtml(block: LinkBlock, markup: Markup): string {
 
 const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;
 
-const bold = (text: string, { strong }: Markup): string =>
-  `<${strong}>${escapeHtml(text)}</${strong}>`;
+const bold = (text: string, markup: Markup, english?: TextBlock['english']): string =>
+  `<${markup.strong}>${mixed(text, markup, english)}</${markup.strong}>`;
+
+/** A text in which the words in another language are marked. */
+const mixed = (text: string, { apart }: Markup, english?: TextBlock['english']): string =>
+  partsOf(text, english)
+    .map(({ text, lang }) =>
+      lang && apart ? `<${apart} lang="${lang}">${escapeHtml(text)}</${apart}>` : escapeHtml(text),
+    )
+    .join('');
 
 /** The sign tells a warning from the bold lines that replace headings. */
 const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`âš  ${text}`, markup));
@@ -143,12 +152,15 @@ const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`âš
 const leftToRight = (html: string, { apart }: Markup): string =>
   apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
 
-function table({ caption, head, rows }: TableBlock): string {
+function table({ caption, head, rows, lang }: TableBlock): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
   const title = (scope: string) => (cell: string) =>
     `<th scope="${scope}">${escapeHtml(cell)}</th>`;
   const body = rows.map(([first = '', ...rest]) =>
-    row([title('row')(first), ...rest.map((cell) => `<td>${escapeHtml(cell)}</td>`)]),
+    row([
+      title('row')(first),
+      ...rest.map((cell) => `<td${lang ? ` lang="${lang}"` : ''}>${escapeHtml(cell)}</td>`),
+    ]),
   );
   return `<table><caption>${escapeHtml(caption)}</caption><thead>${row(head.map(title('col')))}</thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -8,6 +8,9 @@ export interface Reminder {
   id: string;
 }
 
+/** How long the event lasts. Some calendars refuse one without an end. */
+const MINUTE = 60_000;
+
 /** When the alarms ring before the end: ISO 8601 durations. */
 const ALARMS = ['P1D', 'PT3H'];
 
@@ -56,6 +59,7 @@ export function calendarFile({ at, title, text, id }: Reminder, now: number): st
     `UID:${escapeText(id)}-${stamp(at)}@esim-widgets`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(at)}`,
+    `DTEND:${stamp(at + MINUTE)}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(text)}`,
     'TRANSP:TRANSPARENT',

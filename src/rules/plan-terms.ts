@@ -13,6 +13,22 @@ import {
 /** Ten years. A higher number of days is a typo. */
 const MOST_DAYS = 3650;
 
+/** The first and the last day that a plan can begin or end on. No phone had an eSIM before. */
+export const FIRST_DAY = '2010-01-01';
+export const LAST_DAY = '2099-12-31';
+
+const A_MOMENT = `from ${FIRST_DAY} to ${LAST_DAY}, such as 2026-11-30 or 2026-11-30T14:05+07:00`;
+
+/** Reads a moment of a plan. Any other year is a typo, or not yet typed to its end. */
+function readPlanMoment(text: string): Moment | undefined {
+  const day = text.trim().slice(0, 10);
+  return day >= FIRST_DAY && day <= LAST_DAY ? readMoment(text) : undefined;
+}
+
+/** Whether a reader entered a day that a plan can begin or end on. */
+export const isPlanDay = (entered: string | undefined): boolean =>
+  !!entered && !!readPlanMoment(entered);
+
 /** The plan as the page wrote it, unchecked: `expires`, or `activated` with `days` and `rule`. */
 export interface WrittenTerms {
   expires?: unknown;
@@ -28,8 +44,6 @@ export interface WrongTerm {
   expected: string;
   found: string;
 }
-
-const A_MOMENT = 'such as 2026-11-30 or 2026-11-30T14:05+07:00';
 
 /**
  * Reads what a page wrote about the plan. Invalid values are left out and listed in `wrong`.
@@ -54,7 +68,7 @@ export function readTerms(
     wrong.push({ name, expected, found: text || typeof value });
     return undefined;
   };
-  const moment = (name: 'expires' | 'activated') => read<Moment>(name, A_MOMENT, readMoment);
+  const moment = (name: 'expires' | 'activated') => read<Moment>(name, A_MOMENT, readPlanMoment);
   const terms = {
     expires: moment('expires'),
     activated: moment('activated'),
@@ -80,7 +94,7 @@ type EnteredTerms = Readonly<Record<string, string | undefined>>;
  */
 export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
   const moment = (date?: string, hour?: string) =>
-    date ? readMoment(hour ? `${date}T${hour.padStart(2, '0')}:00` : date) : undefined;
+    date ? readPlanMoment(hour ? `${date}T${hour.padStart(2, '0')}:00` : date) : undefined;
   return entered['end-known'] === 'start'
     ? {
         activated: moment(entered['start-date'], entered['start-hour']),
@@ -93,7 +107,7 @@ export function enteredTerms(entered: EnteredTerms, zone: string): PlanTerms {
 
 /** Whether the reader entered a day. */
 export const hasDay = (entered: EnteredTerms): boolean =>
-  !!(entered['end-date'] || entered['start-date']);
+  isPlanDay(entered['end-date']) || isPlanDay(entered['start-date']);
 
 /** The time zone of a carrier's plans: its own, its country's, or the phone's. */
 export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =>

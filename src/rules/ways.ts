@@ -29,7 +29,8 @@ function supports(carrier: Carrier, method: Method): boolean {
     return method === 'app' || (method === 'website' && !!carrier.website);
   switch (method) {
     case 'app':
-      return !!carrier.app || isGeneric(carrier);
+      // A page that gives a carrier by name, but no app, knows of none.
+      return !!carrier.app || (isGeneric(carrier) && !carrier.name);
     case 'store':
       return !!carrier.store || isGeneric(carrier);
     case 'website':

@@ -27,6 +27,13 @@ describe('a calendar file', () => {
     expect(event.description).to.equal(reminder.text);
   });
 
+  it('has an end, as some calendars demand, after its start and not on another day', () => {
+    const file = calendarFile(reminder, now);
+    expect(file).to.contain('\r\nDTEND:20261130T170000Z\r\n');
+    const { event } = readBack(file);
+    expect(event.endDate.subtractDate(event.startDate).toSeconds()).to.equal(60);
+  });
+
   it('reminds a day and three hours before', () => {
     const { alarms } = readBack(calendarFile(reminder, now));
     const before = alarms.map((alarm) =>

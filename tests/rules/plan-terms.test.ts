@@ -33,6 +33,19 @@ describe('a reader entered a day', () => {
     expect(hasDay({ 'start-date': '2026-11-28' })).to.equal(true);
   });
 
+  it('not with a year that no plan has, as while a year is typed', () => {
+    for (const day of ['0002-11-30', '0202-11-30', '1899-12-31', '2206-11-30', '020260-11-30']) {
+      expect(hasDay({ 'end-date': day }), day).to.equal(false);
+      expect(knownEnd(carrierFrom('viettel'), undefined, { 'end-date': day }, BERLIN)).to.equal(
+        undefined,
+      );
+    }
+    for (const expires of ['0026-11-30', '2226-11-30T10:00+07:00']) {
+      const { terms, wrong } = readTerms({ expires }, BERLIN);
+      expect([terms.expires, wrong[0]?.name]).to.deep.equal([undefined, 'expires']);
+    }
+  });
+
   it('not with an hour, a length or an empty field alone', () => {
     expect(hasDay({})).to.equal(false);
     expect(hasDay({ 'end-hour': '9', 'end-days': '3', 'end-date': '' })).to.equal(false);

@@ -45,7 +45,12 @@ describe('ways to renew', () => {
       [],
     ],
     ['a code that renews', { app, codes: [balance, topUp] }, ['app', 'code']],
-    ['app and shop if nothing is known, as for all carriers', {}, ['app', 'store']],
+    [
+      'app and shop for a carrier without a name, as for all carriers',
+      { name: null },
+      ['app', 'store'],
+    ],
+    ['only a shop if only a name is known: the page would have given an app', {}, ['store']],
     ['the seller’s app, for a seller', { kind: 'seller' }, ['app']],
     [
       'also the site, for a seller that has one',

@@ -372,6 +372,7 @@ export function phoneLines(
     typeof phone === 'string' ? checkDevice(phone, {}, table) : readBrowser(phone, table);
   const name = typeof phone === 'string' ? phone : before.model;
   const answer = answerSoldIn(before, context.soldIn, name, table);
+  const asked = typeof phone === 'string' ? phone : undefined;
   const { verdict, reason } = answer;
   const meant =
     typeof phone === 'string' && /^(several|not-listed)$/.test(reason)
@@ -379,7 +380,7 @@ export function phoneLines(
       : [];
   const open = verdict !== 'unsupported' && !/^(computer|several)$/.test(reason);
   return [
-    line(`aloud: ${verdictLines(answer).join(' ')}`),
+    line(`aloud: ${verdictLines(answer, asked).join(' ')}`),
     line(
       `verdict ${verdict}`,
       linesOf(
@@ -399,7 +400,7 @@ export function phoneLines(
               zone: 'UTC',
             },
           },
-          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant },
+          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant, asked },
         ),
       ),
     ),
@@ -445,7 +446,7 @@ export function commonLines(): Line[] {
       line(device.checkThisPhone()),
       line(device.checking()),
       line(device.searchDevice()),
-      line(device.noSuggestion()),
+      line(device.noSuggestion('asdf')),
       ...counts.map((count) => line(device.suggestions(count))),
     ]),
     line('frame', [line(withoutScript()), line(notTaken(['carier', 'onload']))]),

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
 import * as messages from '../../content/device-check.js';
 import type { Suggestion } from '../../devices/search-devices.js';
@@ -75,8 +76,9 @@ export class Combobox {
         aria-expanded=${isListShown ? 'true' : 'false'}
         aria-controls="suggestions"
         aria-activedescendant=${this.#isOpen && this.#active !== NONE ? `option-${this.#active}` : nothing}
-        .value=${this.#text}
+        .value=${live(this.#text)}
         @input=${this.#onInput}
+        @compositionend=${this.#onInput}
       />
       ${this.#isCleared ? html`<p class="quiet" .textContent=${digitsCleared()}></p>` : nothing}
       <div
@@ -89,7 +91,7 @@ export class Combobox {
       >
         ${this.#renderGroups()}
       </div>
-      ${this.#isOpen && !hasSuggestions ? html`<p class="quiet" .textContent=${messages.noSuggestion()}></p>` : nothing}
+      ${this.#isOpen && !hasSuggestions ? html`<p class="quiet" .textContent=${messages.noSuggestion(this.#text)}></p>` : nothing}
     </div>`;
   }
 
@@ -123,7 +125,15 @@ export class Combobox {
     const input = event.target as HTMLInputElement;
     this.#isCleared = hasLongNumber(input.value);
     if (this.#isCleared) input.value = '';
-    this.#search(input.value);
+    const { value } = input;
+    // A syllable that will become a Chinese character finds nothing.
+    const isHalfTyped = (event as InputEvent).isComposing && !!value.trim();
+    if (isHalfTyped && !this.actions.search(value).length) {
+      this.#text = value;
+      this.#activate(NONE);
+      return;
+    }
+    this.#search(value);
     this.actions.announce(() => this.#announcement());
   };
 
@@ -131,7 +141,7 @@ export class Combobox {
     if (this.#isCleared) return digitsCleared();
     if (!this.#isOpen) return '';
     const { length } = this.#suggestions;
-    return length ? messages.suggestions(length) : messages.noSuggestion();
+    return length ? messages.suggestions(length) : messages.noSuggestion(this.#text);
   }
 
   readonly #onClick = (event: Event): void => {
@@ -141,8 +151,9 @@ export class Combobox {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    // While an IME is composing, Enter and the arrows belong to it.
-    if (event.isComposing) return;
+    // While an IME is composing, Enter and the arrows belong to it. In Safari the composing has
+    // already ended when the Enter comes that ends it, and only the old code tells.
+    if (event.isComposing || event.keyCode === 229) return;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':

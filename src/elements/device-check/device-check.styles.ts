@@ -92,35 +92,6 @@ export const deviceCheckStyles = css`
     box-shadow: inset 4px 0 var(--accent);
   }
 
-  .picture {
-    display: block;
-    width: 120px;
-    max-width: 100%;
-    height: auto;
-    margin-block: 0.5em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-  }
-
-  .picture text {
-    fill: currentColor;
-    stroke: none;
-    font:
-      600 11px system-ui,
-      sans-serif;
-  }
-
-  .picture .faint {
-    opacity: 0.8;
-    stroke-width: 4;
-  }
-
-  .picture .marked {
-    stroke-width: 3;
-  }
-
   [data-id='proof'] th {
     overflow-wrap: normal;
   }

@@ -189,7 +189,7 @@ export class EsimDeviceCheck extends EsimElement {
     const answer = first && answerSoldIn(first, soldIn, query?.device ?? model, this.#table);
     this.answer = answer;
     if (!answer) return;
-    this.announce(() => verdictLines(answer).join(' '));
+    this.announce(() => verdictLines(answer, query?.device).join(' '));
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
     tell(this, () => new EsimVerdictEvent(answer.verdict, device));
@@ -211,7 +211,7 @@ export class EsimDeviceCheck extends EsimElement {
   /** @internal */
   override async onAction(): Promise<void> {
     try {
-      await navigator.share({ title: pageTitle(), url: location.href });
+      await navigator.share({ title: pageTitle(), url: this.openScene.place.address });
     } catch {
       // The reader cancelled, or the browser refused. The address is beside the button.
     }
@@ -253,6 +253,7 @@ export class EsimDeviceCheck extends EsimElement {
   #renderVerdict(answer: Answer): TemplateResult {
     const first = this.#firstAnswer;
     const blocks = answerBlocks(answer, this.openScene, {
+      asked: this.query?.device,
       seen: first && 'seen' in first ? first.seen : undefined,
       soldIn: this.soldIn,
       canShare: 'share' in navigator,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageAddress } from '../shared/place.js';
 
 /** An element that may contain the question in the page's address. */
 interface Host extends Element, ReactiveControllerHost {
@@ -9,22 +10,31 @@ interface Host extends Element, ReactiveControllerHost {
 const PREFIX = '#esim-faq-';
 const connected = new Set<Host>();
 
-/** The page's address with a link to this question. */
-export const addressOf = (id: string): string => {
-  const url = new URL(location.href);
-  url.hash = `${PREFIX.slice(1)}${encodeURIComponent(id)}`;
-  return url.href;
-};
+/** The page's address with a link to this question. Undefined if it would lead elsewhere. */
+export const addressOf = (id: string): string | undefined =>
+  pageAddress(`${PREFIX}${encodeURIComponent(id)}`);
 
-/** The question in the page's address. */
-const linkedId = (): string | undefined => {
-  if (!location.hash.startsWith(PREFIX)) return undefined;
+/** What senders append to a link: `?utm_source=x`, `&fbclid=x`, `/` */
+const TAIL = /[?&/#;,].*$/s;
+
+/** The question in the page's address: its id as written, then without a tail. */
+function linkedIds(): string[] {
+  const { hash } = location;
+  if (!hash.toLowerCase().startsWith(PREFIX)) return [];
+  const written = hash.slice(PREFIX.length);
+  return [written, written.replace(TAIL, '')]
+    .flatMap(decode)
+    .flatMap((id) => [id, id.replace(TAIL, '')])
+    .filter(Boolean);
+}
+
+function decode(text: string): string[] {
   try {
-    return decodeURIComponent(location.hash.slice(PREFIX.length));
+    return [decodeURIComponent(text)];
   } catch {
-    return undefined;
+    return [];
   }
-};
+}
 
 /** Sorts elements by their order on the page, even if they are in different shadow roots. */
 function byPageOrder(a: Element, b: Element): number {
@@ -41,22 +51,55 @@ function withHosts(element: Element): Element[] {
   return root instanceof ShadowRoot ? [...withHosts(root.host), element] : [element];
 }
 
+/** Whether readers see the element. A page may hold one copy for phones and one for wide windows. */
+const isVisible = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function'
+    ? element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })
+    : element.getClientRects().length > 0;
+
 /** Which element answered the current address. The address is not answered twice. */
 let answered: { hash: string; by: Host } | undefined;
 
-/** The first element that has the question opens it. */
+/** The first visible element that has the question opens it. If none is visible, the first hidden one. */
 function follow(): void {
-  const id = linkedId();
-  const by = id
-    ? [...connected].sort(byPageOrder).find((element) => element.reveal(id))
-    : undefined;
+  const hosts = [...connected].sort(byPageOrder);
+  const inOrder = [...hosts.filter(isVisible), ...hosts.filter((host) => !isVisible(host))];
+  let by: Host | undefined;
+  for (const id of linkedIds()) by ??= inOrder.find((host) => host.reveal(id));
   answered = by && { hash: location.hash, by };
 }
 
 let scheduled: ReturnType<typeof setTimeout> | undefined;
 
 const isUnanswered = (): boolean =>
-  !!linkedId() && !(answered?.hash === location.hash && connected.has(answered.by));
+  linkedIds().length > 0 && !(answered?.hash === location.hash && connected.has(answered.by));
+
+/** The address may be another one. Routers change it without `hashchange`. */
+function onAddress(): void {
+  if (!linkedIds().length) answered = undefined;
+  else if (isUnanswered()) follow();
+}
+
+/** A link to the present address changes nothing, so browsers send no event for it. */
+function onClick(event: MouseEvent): void {
+  const link = event
+    .composedPath()
+    .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+  const opensElsewhere =
+    event.ctrlKey || event.metaKey || event.shiftKey || link?.target === '_blank';
+  const isAgain = link?.href === location.href && !opensElsewhere;
+  setTimeout(isAgain ? follow : onAddress);
+}
+
+/** Every change of the address, in browsers that have it. */
+const { navigation } = globalThis as { navigation?: EventTarget };
+
+const WATCHED = [
+  [globalThis, 'hashchange', onAddress],
+  [globalThis, 'popstate', onAddress],
+  [globalThis, 'click', onClick],
+  [navigation, 'currententrychange', onAddress],
+] as ReadonlyArray<readonly [EventTarget | undefined, string, EventListener]>;
 
 /** Opens the question in the page's address, while the element is connected. */
 export class DeepLinks implements ReactiveController {
@@ -67,13 +110,16 @@ export class DeepLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!connected.size) addEventListener('hashchange', follow);
+    if (!connected.size) {
+      for (const [target, type, on] of WATCHED) target?.addEventListener(type, on);
+    }
     connected.add(this.#host);
   }
 
   hostDisconnected(): void {
     connected.delete(this.#host);
-    if (!connected.size) removeEventListener('hashchange', follow);
+    if (connected.size) return;
+    for (const [target, type, on] of WATCHED) target?.removeEventListener(type, on);
   }
 
   /**

@@ -14,7 +14,7 @@ import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { Highlighter } from './highlight.js';
 import { JsonLd } from './json-ld.js';
-import { memo } from './memo.js';
+import { memo } from '../shared/memo.js';
 import { OpenQuestions } from './open-questions.js';
 import { findOwnQuestions, type OwnQuestion } from './own-questions.js';
 import { PrintMode } from './print-mode.js';
@@ -230,6 +230,14 @@ export class EsimFaq extends PickingElement {
     if (next && type === 'click') void this.updateComplete.then(() => this.#focus(next));
   };
 
+  /** Instead of a search that found nothing. */
+  readonly #onShowAll = (): void => {
+    this.#search.empty();
+    this.expanded = true;
+    const [first] = this.#questions;
+    if (first) void this.updateComplete.then(() => this.#focus(first));
+  };
+
   readonly #onFeedback = (id: string, helpful: boolean): void => {
     this.rated = new Set(this.rated).add(id);
     this.announce(thankYou);
@@ -288,9 +296,15 @@ export class EsimFaq extends PickingElement {
     if (!hits.length) {
       const help = this.#help;
       return html`<div class="results stack" part="results">
-        <p .textContent=${text.nothingFound(help.length > 0)}></p>
-        ${render(help, this, this.level + 1)}
-      </div>`;
+          <p .textContent=${text.nothingFound(help.length > 0)}></p>
+          ${render(help, this, this.level + 1)}
+        </div>
+        <button
+          type="button"
+          class="button more"
+          @click=${this.#onShowAll}
+          .textContent=${text.allQuestions(this.#questions.length)}
+        ></button>`;
     }
     return html`<div class="results" part="results">
       <p class="quiet" .textContent=${text.searchCount(hits.length)}></p>

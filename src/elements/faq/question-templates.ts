@@ -99,29 +99,36 @@ export function questionTemplate(
   </details>`;
 }
 
-/** What the reader can do with an open answer. The address is shown where copying may be refused. */
-const toolsTemplate = (id: string, { host, ...view }: QuestionView): TemplateResult =>
-  html`<div class="tools">
-    ${copyButton(addressOf(id), text.copyLink(), host)}<span
+/** What the reader can do with an open answer. */
+const toolsTemplate = (id: string, view: QuestionView): unknown => {
+  const address = addressOf(id);
+  return address || view.feedback
+    ? html`<div class="tools">
+        ${address ? linkTemplate(address, view.host) : nothing}
+        ${view.feedback ? feedbackTemplate(id, view) : nothing}
+      </div>`
+    : nothing;
+};
+
+/** The address is shown where copying may be refused. */
+const linkTemplate = (address: string, host: Host): TemplateResult =>
+  html`${copyButton(address, text.copyLink(), host)}<span
       class="address quiet ${host.sandboxed ? 'always' : ''}"
-      ><bdi dir="ltr" class="copyable" part="copy-text" .textContent=${addressOf(id)}></bdi
-    ></span>
+      ><bdi dir="ltr" class="copyable" part="copy-text" .textContent=${address}></bdi
+    ></span>`;
+
+const feedbackTemplate = (id: string, { rated, onFeedback }: QuestionView): TemplateResult =>
+  html`<p class="feedback" part="feedback" tabindex="-1">
     ${
-      view.feedback
-        ? html`<p class="feedback" part="feedback" tabindex="-1">
-            ${
-              view.rated.has(id)
-                ? html`<span .textContent=${controls.thankYou()}></span>`
-                : html`<span .textContent=${text.didHelp()}></span>
-                    ${feedbackButton(controls.yes(), () => view.onFeedback(id, true))}${feedbackButton(
-                      controls.no(),
-                      () => view.onFeedback(id, false),
-                    )}`
-            }
-          </p>`
-        : nothing
+      rated.has(id)
+        ? html`<span .textContent=${controls.thankYou()}></span>`
+        : html`<span .textContent=${text.didHelp()}></span>
+            ${feedbackButton(controls.yes(), () => onFeedback(id, true))}${feedbackButton(
+              controls.no(),
+              () => onFeedback(id, false),
+            )}`
     }
-  </div>`;
+  </p>`;
 
 const feedbackButton = (label: string, onClick: () => void): TemplateResult =>
   html`<button

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
 import { searchLabel } from '../../content/faq.js';
 import { hasLongNumber } from '../../rules/long-number.js';
@@ -13,6 +14,7 @@ export class SearchField {
   readonly #search = new FaqSearch();
   readonly #questions: () => readonly Question[];
   readonly #onQuery: () => void;
+  #text = '';
   #query = '';
   #cleared = false;
 
@@ -38,7 +40,7 @@ export class SearchField {
   }
 
   empty(): void {
-    this.#query = '';
+    this.#text = this.#query = '';
     this.#cleared = false;
     this.#onQuery();
   }
@@ -52,7 +54,7 @@ export class SearchField {
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
-        .value=${this.#query}
+        .value=${live(this.#text)}
         @focus=${this.#readAhead}
         @input=${this.#onInput}
         @keydown=${this.#onKeydown}
@@ -72,12 +74,20 @@ export class SearchField {
   };
 
   readonly #onInput = (event: Event): void => {
-    // Ignore input while an IME is composing.
-    if ((event as InputEvent).isComposing) return;
     const input = event.target as HTMLInputElement;
     this.#cleared = hasLongNumber(input.value);
     if (this.#cleared) input.value = '';
+    this.#text = input.value;
+    if ((event as InputEvent).isComposing && this.#isHalfTyped(input.value)) return;
     this.#query = input.value;
     this.#onQuery();
   };
+
+  /**
+   * Keyboards of Android compose every word, so we also search while one is composed. But a syllable
+   * that will become a Chinese character finds nothing.
+   */
+  #isHalfTyped(text: string): boolean {
+    return !!text.trim() && !this.#search.find(this.#questions(), text).length;
+  }
 }

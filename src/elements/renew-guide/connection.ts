@@ -1,4 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { COMING_BACK } from './every-minute.js';
+
+/** Events after which the connection may be another. A phone that sleeps misses some of them. */
+const CHANGES = ['offline', 'online', ...COMING_BACK];
 
 /** Knows whether the phone lost its connection while the page was open. */
 export class Connection implements ReactiveController {
@@ -9,17 +13,17 @@ export class Connection implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('offline', this.#update);
-    addEventListener('online', this.#update);
+    for (const type of CHANGES) addEventListener(type, this.#update, true);
+    if (this.lost) this.#update();
   }
 
   hostDisconnected(): void {
-    removeEventListener('offline', this.#update);
-    removeEventListener('online', this.#update);
+    for (const type of CHANGES) removeEventListener(type, this.#update, true);
   }
 
   #update = (): void => {
-    this.lost = !navigator.onLine;
+    if (this.lost === !navigator.onLine) return;
+    this.lost = !this.lost;
     this.host.requestUpdate();
   };
 }

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Calls back every minute while the element is in the page. */
+/** The first is sent to the document, where a listener of the window hears it while capturing. */
+export const COMING_BACK = ['visibilitychange', 'pageshow'] as const;
+
+/** Calls back every minute while the element is in the page, and when the reader comes back to it. */
 export class EveryMinute implements ReactiveController {
   #timer?: ReturnType<typeof setInterval>;
 
@@ -13,9 +16,12 @@ export class EveryMinute implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setInterval(this.callback, 60_000);
+    // No timer runs while the phone sleeps.
+    for (const type of COMING_BACK) addEventListener(type, this.callback, true);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
+    for (const type of COMING_BACK) removeEventListener(type, this.callback, true);
   }
 }

@@ -2,18 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
-import { endBlocks, endOf } from '../../content/expiry.js';
+import { endBlocks, endOf, whenLine } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
 import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import type { Wishes } from '../../content/scene.js';
+import { renew } from '../../content/renew.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { heading, render } from '../../render/to-dom.js';
+import { toText } from '../../render/to-text.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
-import { METHODS, openWay, waysToRenew } from '../../rules/ways.js';
+import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
@@ -29,6 +31,9 @@ import { EveryMinute } from './every-minute.js';
 import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
+
+/** Attributes that can open the guide at a situation. */
+const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as const;
 
 /**
  * Leads a traveller through renewing an eSIM: what is happening, the ways that this carrier
@@ -100,7 +105,7 @@ export class EsimRenewGuide extends PickingElement {
   sections?: string | string[];
   /** Starts with "Data used up". */
   offline?: boolean;
-  /** When the plan ends: an instant, or a date for the end of that day. */
+  /** When the plan ends: an instant, or a date for the end of that day. In the past: starts with "Expired". */
   expires?: string;
   /** When the plan was activated: an instant, or a date. */
   activated?: string;
@@ -117,6 +122,10 @@ export class EsimRenewGuide extends PickingElement {
   /** Ids of the steps that count. */
   #counted: string[] = [];
   #completed = false;
+  /** The answer that the attributes give to "What is happening?". */
+  #opened?: Situation;
+  /** Whether the line about the lost connection is shown. */
+  #isHinting = false;
 
   constructor() {
     super();
@@ -133,9 +142,8 @@ export class EsimRenewGuide extends PickingElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#plan = readPlan(this);
     super.willUpdate(changed);
-    if (changed.has('offline') && (this.offline || this.hasUpdated)) {
-      this.#answer('situation', this.offline ? 'used-up' : undefined);
-    }
+    this.#openSituation(OPENING.some((name) => changed.has(name)));
+    this.#announceOffline();
     this.#sections = this.currentCarrier ? guide(this.scene, (make) => this.attempt(make)) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
@@ -158,6 +166,34 @@ export class EsimRenewGuide extends PickingElement {
       method: method === '' || METHODS.some((id) => id === method) ? method : undefined,
       terms: terms && withZone(terms, this.currentCarrier),
     };
+  }
+
+  /**
+   * Opens the guide at what the attributes say. The reader can still change the answer, and time alone
+   * does not change it back.
+   *
+   * @param isWritten the page has just written one of these attributes
+   */
+  #openSituation(isWritten: boolean): void {
+    const opened = this.offline ? 'used-up' : this.#hasEnded() ? 'expired' : undefined;
+    const before = this.#opened;
+    if (opened === before) return;
+    this.#opened = opened;
+    if (isWritten || this.answers.situation === before) this.#answer('situation', opened);
+  }
+
+  /** Whether the plan of the attributes has ended for sure. */
+  #hasEnded(): boolean {
+    if (!this.currentCarrier || !this.wishes.terms) return false;
+    const { place, ...scene } = this.scene;
+    const end = endOf({ ...scene, place, answers: {} });
+    return !!end && !end.earliest && end.at <= place.now;
+  }
+
+  #announceOffline(): void {
+    const isHinting = this.#isOfflineHintShown();
+    if (isHinting && !this.#isHinting) this.announce(controls.youAreOffline);
+    this.#isHinting = isHinting;
   }
 
   /** The way that is open: the chosen one, or the best one of the carrier. */
@@ -196,9 +232,21 @@ export class EsimRenewGuide extends PickingElement {
   }
 
   override onAnswer(question: string, answer: string | undefined): void {
+    const linesOf = /^(end|start)-/.test(question) ? this.#endLines : this.#renewLines;
+    const before = this.inLanguage(linesOf);
     this.#answer(question, answer);
+    const at = this.inLanguage(linesOf).findIndex((line) => !before.includes(line));
+    // The advice stands below the answers, where the focus is not.
+    if (answer && at >= 0) this.announce(() => linesOf()[at] ?? '');
     this.focusOn(`[data-id='${question}'] button`);
   }
+
+  readonly #endLines = (): string[] => [whenLine(this.scene)].filter(Boolean);
+
+  readonly #renewLines = (): string[] =>
+    renew(this.scene).flatMap((block) =>
+      block.type === 'question' ? block.text : toText([block]).split('\n'),
+    );
 
   override canPerform(action: Action): boolean {
     return canPerform(action, this.sandboxed);
@@ -212,6 +260,7 @@ export class EsimRenewGuide extends PickingElement {
       return;
     }
     saveActions[action]({ scene: this.scene, language: this.language }, button);
+    if (action === 'calendar' || action === 'save') this.answerOn(button, controls.lookInDownloads);
     if (action !== 'save') return;
     // The browser does not say whether the file was saved, so the guide also shows its text.
     this.#answer('saved', 'yes');
@@ -262,14 +311,18 @@ export class EsimRenewGuide extends PickingElement {
       >`;
   }
 
+  #isOfflineHintShown(): boolean {
+    const { situation = 'works' } = this.answers;
+    return this.#connection.lost && situation === 'works' && !!this.currentCarrier && !this.picking;
+  }
+
   /**
    * One line when the connection is lost. It comes first and covers nothing: in a frame as tall as its
    * content, what sticks to the bottom is out of sight, and what sticks anywhere hides the focus.
    */
   #offlineHint(): TemplateResult | typeof nothing {
-    const { situation = 'works' } = this.answers;
-    if (!this.#connection.lost || situation !== 'works') return nothing;
-    return html`<div class="offer" role="status">
+    if (!this.#isHinting) return nothing;
+    return html`<div class="offer">
       <p>
         <span .textContent=${controls.youAreOffline()}></span>
         <button

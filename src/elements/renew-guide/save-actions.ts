@@ -32,8 +32,8 @@ export const saveActions: Record<SaveAction, (snapshot: Snapshot, button: Elemen
   calendar: saveEnd,
   save: saveGuide,
   print: () => print(),
-  share: () => {
-    navigator.share({ title: pageTitle(), url: location.href }).catch(() => {});
+  share: ({ scene }) => {
+    navigator.share({ title: pageTitle(), url: scene.place.address }).catch(() => {});
   },
   'full-screen': (_, button) => {
     const card = button.closest('.body')!.querySelector('.card')!;

@@ -237,6 +237,37 @@ export const blockStyles = css`
     margin-block-start: 0.12em;
   }
 
+  /* Pictures of screens */
+  .picture {
+    display: block;
+    width: 120px;
+    max-width: 100%;
+    height: auto;
+    margin-block: 0.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+
+  .picture text {
+    fill: currentColor;
+    stroke: none;
+    font:
+      600 11px system-ui,
+      sans-serif;
+  }
+
+  .picture .faint {
+    opacity: 0.8;
+    stroke-width: 4;
+  }
+
+  .picture .marked {
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+
   /* Fields, and the card to show at a shop */
   .field {
     display: flex;
@@ -261,6 +292,15 @@ export const blockStyles = css`
     font-size: max(16px, 1em);
     color: inherit;
     background: var(--tint);
+  }
+
+  .error {
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .error svg {
+    color: var(--alert);
   }
 
   option {

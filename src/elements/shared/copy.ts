@@ -11,23 +11,42 @@ export async function copy(text: string, shown: Element): Promise<boolean> {
     return true;
   } catch {
     getSelection()?.selectAllChildren(shown);
-    try {
-      return document.execCommand('copy');
-    } catch {
-      return false;
-    }
+    return copyByCommand(text);
+  }
+}
+
+/**
+ * The command also says that it copied if nothing was selected, or if the page stopped or rewrote the
+ * copy. So our listener, which comes before most of the page's, gives the text itself. If it is not
+ * reached, nothing was copied.
+ */
+function copyByCommand(text: string): boolean {
+  let isGiven = false;
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData!.setData('text/plain', text);
+    isGiven = true;
+  };
+  addEventListener('copy', give, true);
+  try {
+    return document.execCommand('copy') && isGiven;
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', give, true);
   }
 }
 
 /** Shows a message on the button that was pressed. The label returns when the button loses focus. */
 export function showOnButton(button: Element, message: string): void {
-  const label = [...button.childNodes].find(
-    (node): node is Text => node instanceof Text && !!node.data.trim(),
-  );
-  if (!label) return;
-  const before = label.data;
-  label.data = message;
-  // Lit owns this text, and has replaced it if the language changed in the meantime.
-  const restore = () => label.data === message && (label.data = before);
+  const label = button.textContent;
+  button.textContent = message;
+  // Safari does not focus a button that is pressed, and what has no focus cannot lose it.
+  (button as HTMLElement).focus({ preventScroll: true });
+  // If the language changed in the meantime, the label is already a new one.
+  const restore = () => {
+    if (button.textContent === message) button.textContent = label;
+  };
   button.addEventListener('blur', restore, { once: true });
 }

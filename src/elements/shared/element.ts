@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import { issue } from '../../carriers/issue.js';
 import * as controls from '../../content/controls.js';
@@ -36,6 +37,7 @@ import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
+import { memo } from './memo.js';
 import { pageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
@@ -68,8 +70,8 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** Everything that was wrong in the last config, in plain words. */
   configErrors: readonly ConfigError[] = [];
 
-  /** Text for the live region of screen readers. */
-  protected announcement?: string;
+  /** Text for the live region of screen readers, in the present language. A new one is announced. */
+  protected announcement?: () => string;
   /** What the reader answered, by the id of the question. */
   protected answers: Answers = {};
   /** @internal */
@@ -289,9 +291,14 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return inLanguage(this.language, make);
   }
 
-  /** Tells screen readers something, in the language of this element. */
+  /**
+   * Tells screen readers something, also if it is the same as before.
+   *
+   * @param message is made once in each language, so that a time in it does not speak every minute
+   */
   protected announce(message: () => string): void {
-    this.announcement = this.inLanguage(message);
+    const made = memo((language: Language) => inLanguage(language, message));
+    this.announcement = () => made(this.language);
   }
 
   /** Moves the focus after the next update, which may remove the element that has it now. */
@@ -339,27 +346,28 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** @internal */
   async onCopy(text: string, shown: Element, button: Element): Promise<void> {
     const copied = await copy(text, shown);
-    const message = this.inLanguage(copied ? controls.copied : controls.selected);
-    this.announcement = message;
-    showOnButton(button, message);
+    this.answerOn(button, copied ? controls.copied : controls.selected);
+  }
+
+  /** Says on a button what pressing it did, to screen readers too. */
+  protected answerOn(button: Element, message: () => string): void {
+    this.announce(message);
+    showOnButton(button, this.inLanguage(message));
   }
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const look = [this.attempt(() => pageLook(this)), themeOf(this, this.#carrier.meta)];
+    const said = this.announcement;
     return html`<div
         class="esim stack ${look.join(' ')}"
         lang=${this.language}
         dir=${directionOf(this.language)}
       >
         ${content}
-        <p
-          class="unseen"
-          role="status"
-          part="status"
-          @transitionend=${() => this.requestUpdate()}
-          .textContent=${this.announcement ?? ''}
-        ></p>
+        <p class="unseen" role="status" part="status" @transitionend=${() => this.requestUpdate()}>
+          ${keyed(said, html`<span .textContent=${said?.() ?? ''}></span>`)}
+        </p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Carrier } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
+import type { Block } from '../../render/block.js';
 import { notYours, pickerQuestion, type PickerPage } from '../../content/picker.js';
 
 /** The element that the picker is part of. */
@@ -9,6 +10,7 @@ export interface PickerHost {
   /** The reader picked this carrier. */
   pick(carrier: string): void;
   focusOn(selector: string): void;
+  render(blocks: readonly Block[]): unknown;
 }
 
 /** Asks the reader who sold the eSIM, one question at a time. */
@@ -41,11 +43,12 @@ export class Picker {
 
   /** The current question. */
   question(): TemplateResult {
-    const { question, hint, choices } = pickerQuestion(this.#page ?? { at: 'start' });
+    const { question, hint, help, choices } = pickerQuestion(this.#page ?? { at: 'start' });
     return html`<section class="picker stack">
       <div class="question" role="group" aria-labelledby="picker-question" part="question">
         <p id="picker-question" class="strong" tabindex="-1" .textContent=${question}></p>
         ${hint ? html`<p class="quiet" .textContent=${hint}></p>` : nothing}
+        ${help ? this.#host.render(help) : nothing}
         <div class="answers ${choices.length > 6 ? 'many' : ''}" part="answers">
           ${choices.map(
             (choice) =>

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { canPick } from '../../content/picker.js';
+import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
 import { Picker } from './picker.js';
 
@@ -9,6 +10,7 @@ export abstract class PickingElement extends EsimElement {
     requestUpdate: () => this.requestUpdate(),
     pick: (carrier) => this.pick(carrier),
     focusOn: (selector) => this.focusOn(selector),
+    render: (blocks) => render(blocks, this, this.level + 1),
   });
 
   /** Whether the reader is picking another carrier. */

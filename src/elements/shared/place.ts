@@ -16,9 +16,55 @@ function knownZone(): string {
   return zones.find((zone) => zone && isZone(zone)) ?? 'UTC';
 }
 
-/** Address of the page. Not in a frame: its address leads to the frame, and holds what its host wrote. */
-const pageAddress = (): string | undefined =>
-  self === top && location.protocol.startsWith('http') ? location.href : undefined;
+/** Parameters that say where a reader came from. */
+const TRACKING =
+  /^(utm|mc|hsa|pk|mtm|fb|ga)_|clid$|^(_g[al]|_hs\w+|[gw]braid|igsh(id)?|spm|srsltid|mkt_tok|ref(errer)?|source)$/i;
+
+/** Parameters that let a reader in, or say who it is. */
+const PRIVATE =
+  /token|secret|passw|e-?mail|^((php|j)?sess(ion)?_?(id)?|auth|(api_?)?key|sid|code|otp|jwt|user|phone|sig|sign(ature)?|nonce|state)$/i;
+
+/** A value that nobody would write by hand, or an address. */
+const NO_WORD = /\w{32}|@/;
+
+/** Routers that keep the path of their page in the hash: `#/help`. */
+const isRoute = (hash: string): boolean => /^#!?\//.test(hash);
+
+const isHome = ({ pathname }: URL | Location): boolean => /^\/(index\.\w+)?$/.test(pathname);
+
+/** The address that the page gives itself. Some sites name their first page on all pages. */
+function canonical(): URL | undefined {
+  const { href } = document.querySelector<HTMLLinkElement>('link[rel~=canonical]') ?? {};
+  if (!href?.startsWith('http')) return undefined;
+  const url = new URL(href);
+  return isHome(url) && !isHome(location) ? undefined : url;
+}
+
+/** The page's address, without what is only about this visit or this reader. */
+function cleanAddress(): URL {
+  const url = canonical() ?? new URL(location.href);
+  url.username = url.password = '';
+  for (const [name, value] of [...url.searchParams]) {
+    if (TRACKING.test(name) || PRIVATE.test(name) || NO_WORD.test(value)) {
+      url.searchParams.delete(name);
+    }
+  }
+  return url;
+}
+
+/**
+ * Address that opens the page again. Not in a frame: its address leads to the frame, and holds what its
+ * host wrote. Not for a file on the reader's own disk.
+ *
+ * @param hash a place in the page. There is no such address if the hash already names the page
+ */
+export function pageAddress(hash = ''): string | undefined {
+  const isRouted = isRoute(location.hash);
+  if (self !== top || !location.protocol.startsWith('http') || (hash && isRouted)) return undefined;
+  const url = cleanAddress();
+  url.hash = isRouted ? location.hash : hash;
+  return url.href;
+}
 
 /** Whether a file on the page has defined `<esim-device-check>`. */
 export const hasDeviceCheck = (): boolean => !!customElements.get('esim-device-check');

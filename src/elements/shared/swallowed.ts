@@ -1,3 +1,5 @@
+import { real } from './real.js';
+
 /** What belongs to a page, and not into our tags. */
 const OF_A_PAGE =
   'main, header, footer, nav, aside, article, form, h1, script[src], esim-renew-guide, esim-faq, esim-device-check';
@@ -13,7 +15,7 @@ export function hasSwallowed(element: Element): boolean {
   if (found.has(element)) return true;
   if (element.nextElementSibling) return false;
   const isOfPage = [...element.querySelectorAll(OF_A_PAGE)].some((part) => {
-    const around = part.closest('details, [slot]');
+    const around = real(part, 'closest').call(part, 'details, [slot]');
     return !around || around.contains(element);
   });
   if (!isOfPage) return false;

@@ -133,3 +133,47 @@ describe('the combobox', () => {
     expect(element.renderRoot.querySelector('p')).to.equal(null);
   });
 });
+
+describe('while an input method is composing', () => {
+  const compose = (element: ComboboxFixture, text: string) => {
+    element.input.value = text;
+    const composing = { bubbles: true, composed: true, isComposing: true };
+    element.input.dispatchEvent(new InputEvent('input', composing));
+    return element.updateComplete;
+  };
+
+  it('searches, because keyboards of Android compose every word', async () => {
+    const element = await combobox();
+    element.suggestions = [{ brand: 'Apple', name: 'iPhone 15' }];
+    await compose(element, 'iph');
+    expect(shown(element).flatMap(({ options }) => options.map(({ text }) => text))).to.deep.equal([
+      'iPhone 15',
+    ]);
+  });
+
+  it('keeps the suggestions where a half-typed syllable finds nothing, and does not say no', async () => {
+    const element = await combobox();
+    element.suggestions = [{ brand: 'Apple', name: 'iPhone 15' }];
+    element.type('15');
+    element.suggestions = [];
+    await compose(element, '15 ping');
+    expect(shown(element)).to.have.length(1);
+    expect(element.input.value).to.equal('15 ping');
+    expect(text(element.renderRoot.querySelector('.search'))).not.to.contain('not in our list');
+    element.input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(0);
+    expect(text(element.renderRoot.querySelector('.search'))).to.contain('“15 ping” is not in');
+  });
+
+  it('leaves the Enter to Safari that ends it: its event says that nothing is composed', async () => {
+    const element = await combobox();
+    element.type('苹果');
+    const enter = { key: 'Enter', bubbles: true, cancelable: true };
+    const ending = new KeyboardEvent('keydown', { ...enter, keyCode: 229 });
+    element.input.dispatchEvent(ending);
+    expect([element.chosen, ending.defaultPrevented]).to.deep.equal([[], false]);
+    element.input.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 13 }));
+    expect(element.chosen).to.deep.equal(['苹果']);
+  });
+});

@@ -101,7 +101,7 @@ describe('<esim-device-check>', () => {
     ['PKX110', 'unknown', 'Probably not: this phone', 'China'],
     ['Galaxy S21 FE', 'unknown', 'We cannot tell whether Galaxy S21 FE', 'different things'],
     ['Honor X8', 'unknown', 'Probably yes: Honor X8', 'Only one source'],
-    ['asdf', 'unknown', 'We cannot tell whether this phone', 'That does not mean no.'],
+    ['asdf', 'unknown', '“asdf” is not in our list.', 'We cannot tell', 'That does not mean no.'],
   ] as const) {
     it(`“${said}”: ${line}`, async () => {
       const element = await check(html`<esim-device-check device=${said}></esim-device-check>`);
@@ -212,7 +212,7 @@ describe('the search for a phone', () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 'qqqq 77');
     expect(listShown(element)).to.equal(false);
-    expect(text(one(element, '.search'))).to.contain(messages.noSuggestion());
+    expect(text(one(element, '.search'))).to.contain('“qqqq 77” is not in our list. That does not');
   });
 
   it('answers for the phone that was chosen', async () => {

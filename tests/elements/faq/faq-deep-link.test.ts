@@ -110,6 +110,105 @@ describe('an address with #esim-faq-…', () => {
     expect(openIn(faq)).to.deep.equal(['wrong-plan']);
   });
 
+  describe('that a router sets, without a hash change', () => {
+    it('opens the question', async function () {
+      // Browsers without it tell nobody about `pushState`.
+      if (!('navigation' in window)) this.skip();
+      const faq = await faqFor();
+      history.pushState(null, '', '#esim-faq-wrong-plan');
+      await settled(faq);
+      expectRevealed(question(faq, 'wrong-plan'));
+    });
+
+    it('opens it when the reader goes back', async () => {
+      const faq = await faqFor();
+      setAddress('#esim-faq-wrong-plan');
+      history.pushState(null, '', '#elsewhere');
+      await turn(faq, 'payment-failed');
+      const back = oneEvent(window, 'popstate');
+      history.back();
+      await back;
+      await settled(faq);
+      expectRevealed(question(faq, 'wrong-plan'));
+    });
+
+    it('opens it for a link of the router, in any browser', async () => {
+      const faq = await faqFor();
+      const link = await fixture<HTMLAnchorElement>(html`<a href="#esim-faq-wrong-plan">?</a>`);
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        history.pushState(null, '', link.href);
+      });
+      link.click();
+      await loaded(faq);
+      expectRevealed(question(faq, 'wrong-plan'));
+    });
+
+    it('does not open it again when the router writes the same address', async () => {
+      const faq = await faqFor();
+      await go('#esim-faq-wrong-plan', faq);
+      await turn(faq, 'wrong-plan');
+      history.pushState({ modal: true }, '');
+      history.replaceState({ scroll: 7 }, '');
+      await loaded(faq);
+      expect(openIn(faq)).to.deep.equal([]);
+    });
+  });
+
+  describe('in a link that is pressed again', () => {
+    const press = async (faq: EsimFaq, init: MouseEventInit = {}) => {
+      const link = await fixture<HTMLAnchorElement>(html`<a href="#esim-faq-wrong-plan">?</a>`);
+      link.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }),
+      );
+      await loaded(faq);
+    };
+
+    it('opens the question again and scrolls to it', async () => {
+      const faq = await faqOf(
+        html`<div>${tall}<esim-faq carrier="viettel"></esim-faq>${tall}</div>`,
+      );
+      await go('#esim-faq-wrong-plan', faq);
+      await turn(faq, 'wrong-plan');
+      scrollTo(0, 0);
+      await press(faq);
+      expectRevealed(question(faq, 'wrong-plan'));
+      expect(scrollY).to.be.above(1000);
+    });
+
+    it('does nothing here if it opens another tab', async () => {
+      const faq = await faqFor();
+      await go('#esim-faq-wrong-plan', faq);
+      await turn(faq, 'wrong-plan');
+      addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
+      await press(faq, { ctrlKey: true });
+      expect(openIn(faq)).to.deep.equal([]);
+    });
+  });
+
+  describe('with a tail that a sender has appended', () => {
+    for (const tail of ['?utm_source=x', '&fbclid=y', '/', '%3Futm_source=x', '?x=%ZZ', '#top']) {
+      it(`opens the question: ${tail}`, async () => {
+        const faq = await faqFor();
+        await go(`#esim-faq-wrong-plan${tail}`, faq);
+        expectRevealed(question(faq, 'wrong-plan'));
+      });
+    }
+
+    it('belongs to the id, if the page has such a question', async () => {
+      const faq = await faqOf(
+        html`<esim-faq carrier="viettel"
+          ><details id="wrong-plan?paid">
+            <summary>Ours?</summary>
+            Yes.
+          </details></esim-faq
+        >`,
+      );
+      await go('#esim-faq-wrong-plan?paid', faq);
+      expect(openIn(faq)).to.deep.equal(['wrong-plan?paid']);
+    });
+  });
+
   describe('of the page’s own question', () => {
     for (const [name, id, hash] of [
       ['with our prefix', 'esim-faq-refund', '#esim-faq-refund'],
@@ -290,6 +389,27 @@ describe('an address with #esim-faq-…', () => {
       await settled(deep);
       await go('#esim-faq-wrong-plan', deep, one, other);
       expect([openIn(deep), openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], [], []]);
+    });
+
+    for (const hiding of ['display: none', 'visibility: hidden']) {
+      it(`is answered by the visible one: ${hiding}`, async () => {
+        const [one, other] = await two();
+        const menu = document.createElement('div');
+        one.before(menu);
+        menu.append(one);
+        await settled(one);
+        menu.style.cssText = hiding;
+        await go('#esim-faq-wrong-plan', one, other);
+        expect([openIn(one), openIn(other)]).to.deep.equal([[], ['wrong-plan']]);
+        expectRevealed(question(other, 'wrong-plan'));
+      });
+    }
+
+    it('is answered by the first one if both are hidden', async () => {
+      const [one, other] = await two();
+      one.parentElement!.hidden = true;
+      await go('#esim-faq-wrong-plan', one, other);
+      expect([openIn(one), openIn(other)]).to.deep.equal([['wrong-plan'], []]);
     });
 
     it('is answered by only one of them when the page loads', async () => {

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { BUILT_IN_QUESTIONS } from '../../../src/content/faq.js';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
 import { normalize } from '../../../src/rules/faq-search.js';
 import {
@@ -13,7 +14,7 @@ import {
   settled,
   turn,
 } from '../../support/faq.js';
-import { all, one, wordsOf } from '../../support/guide.js';
+import { all, button, one, wordsOf } from '../../support/guide.js';
 
 const searchable = (carrier = 'viettel', lang = 'en'): Promise<EsimFaq> =>
   faqOf(html`<esim-faq carrier=${carrier} lang=${lang} searchable></esim-faq>`);
@@ -26,6 +27,11 @@ async function openHits(faq: EsimFaq): Promise<HTMLDetailsElement[]> {
   const hits = all<HTMLDetailsElement>(faq, '.results details');
   for (const hit of hits) await turn(faq, hit);
   return hits;
+}
+
+async function press(faq: EsimFaq, words: string): Promise<void> {
+  button(faq, words).click();
+  await settled(faq);
 }
 
 const canMark = 'highlights' in CSS;
@@ -101,12 +107,35 @@ describe('<esim-faq searchable>', () => {
       return input;
     };
 
-    it('searches nothing, and keeps the letters in the field', async () => {
+    it('shows nothing for half a Chinese word, and keeps its letters in the field', async () => {
       const faq = await searchable('viettel', 'zh-Hans');
       const input = await compose(faq, 'input', 'fu kuan');
       expect(all(faq, '.results').length).to.equal(0);
       expect(announced(faq)).to.equal('');
       expect(input.value).to.equal('fu kuan');
+    });
+
+    it('finds already while a keyboard of Android composes an English word', async () => {
+      const faq = await searchable();
+      const input = await compose(faq, 'input', 'scam');
+      expect(idsIn(faq)).to.deep.equal(['is-this-seller-real']);
+      expect(announced(faq)).to.equal('1 question found');
+      expect(input.value).to.equal('scam');
+    });
+
+    it('keeps the last hits where a half-typed word finds nothing, until it is finished', async () => {
+      const faq = await searchable();
+      await compose(faq, 'input', 'scam');
+      await compose(faq, 'input', 'scamqxzv');
+      expect(idsIn(faq)).to.deep.equal(['is-this-seller-real']);
+      await compose(faq, 'compositionend', 'scamqxzv');
+      expect(one(faq, '.results').textContent).to.contain('Nothing found');
+    });
+
+    it('clears a long number at once', async () => {
+      const faq = await searchable();
+      expect((await compose(faq, 'input', LONG)).value).to.equal('');
+      expect(announced(faq)).to.equal(CLEARED);
     });
 
     it('searches as soon as the word is finished', async () => {
@@ -200,6 +229,17 @@ describe('<esim-faq searchable>', () => {
         [...results.querySelectorAll('a')].map((link) => link.getAttribute('href')),
       ).to.deep.equal(['tel:198', 'tel:18008098', 'https://help.example/']);
       expect(announced(faq)).to.include('Nothing found');
+    });
+
+    it('offers all questions again', async () => {
+      const faq = await searchable();
+      await search(faq, 'qxzvw');
+      const all = `All ${BUILT_IN_QUESTIONS.length} questions`;
+      await press(faq, all);
+      expect(idsIn(faq)).to.deep.equal(BUILT_IN_QUESTIONS);
+      expect(one<HTMLInputElement>(faq, 'input').value).to.equal('');
+      const first = question(faq, BUILT_IN_QUESTIONS[0]!).querySelector('summary');
+      expect(faq.shadowRoot!.activeElement === first).to.equal(true);
     });
 
     it('offers no carrier hotline for a seller’s eSIM', async () => {

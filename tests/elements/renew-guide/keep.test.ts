@@ -92,6 +92,9 @@ describe('the end of the plan', () => {
     await choose(guide, 'end-date', '2099-11-30');
     expect(fold(guide, 'when').textContent).to.contain('23:59');
     await press(guide, 'Add to calendar');
+    // The browser does not say whether the file was saved.
+    expect(button(guide, 'Look in your downloads.').closest('[data-id=when]')).not.to.equal(null);
+    expect(one(guide, '[role=status]').textContent).to.equal('Look in your downloads.');
     const { name, type, text } = await arrived(files);
     expect([name, type]).to.deep.equal(['esim-viettel.ics', 'text/calendar;charset=utf-8']);
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -105,11 +108,185 @@ describe('the end of the plan', () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="vinaphone" expires=${ended}></esim-renew-guide>`,
     );
-    await press(guide, 'Expired');
     expect(wordsOf(guide)).to.contain('Only a shop can help now');
     expect(all(guide, "fieldset[data-id='days']")).to.have.length(0);
     // The page can be wrong, so the reader can still change the answer.
     expect(all(guide, "[data-id='days'] button")).to.have.length(1);
+  });
+});
+
+describe('a plan that has ended, says the page', () => {
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const situation = (guide: EsimRenewGuide) =>
+    one(guide, "[data-id='situation']").querySelector('strong')?.textContent;
+  const ended = () =>
+    guideOf(html`<esim-renew-guide carrier="viettel" expires=${ago(3)}></esim-renew-guide>`);
+
+  it('opens the guide at “Expired”, and the reader can change that', async () => {
+    const guide = await ended();
+    expect(situation(guide)).to.equal('Expired');
+    await press(guide, 'change answer');
+    await press(guide, 'Still works');
+    guide.requestUpdate();
+    dispatchEvent(new Event('pageshow'));
+    await guide.updateComplete;
+    expect(situation(guide)).to.equal('Still works');
+  });
+
+  it('opens it there when the plan ends while the page is open, unless the reader has answered', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" expires=${ago(-0.01)}></esim-renew-guide>`,
+    );
+    expect(situation(guide)).to.equal(undefined);
+    stub(Date, 'now', () => Number(new Date()) + 3_600_000);
+    dispatchEvent(new Event('pageshow'));
+    await guide.updateComplete;
+    expect(situation(guide)).to.equal('Expired');
+  });
+
+  it('asks as usual if it has not ended for sure', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="other-carrier"
+        activated=${ago(7.5)}
+        days="7"
+      ></esim-renew-guide>`,
+    );
+    expect(situation(guide)).to.equal(undefined);
+    expect(one(guide, '[part=end]').textContent).to.contain('May have ended');
+  });
+
+  it('asks again when the page takes the end back, and with a later one', async () => {
+    for (const later of [undefined, ago(-5)]) {
+      const guide = await ended();
+      guide.expires = later;
+      await guide.updateComplete;
+      expect(situation(guide)).to.equal(undefined);
+    }
+  });
+
+  it('gives way to `offline`', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" offline expires=${ago(3)}></esim-renew-guide>`,
+    );
+    expect(situation(guide)).to.equal('Data used up');
+  });
+});
+
+describe('the time left', () => {
+  for (const [type, target] of [
+    ['visibilitychange', document],
+    ['pageshow', window],
+  ] as const) {
+    it(`is right as soon as the phone wakes: ${type}`, async () => {
+      const expires = new Date(Date.now() + 3 * 3_600_000 + 30_000).toISOString();
+      const guide = await guideOf(
+        html`<esim-renew-guide carrier="viettel" expires=${expires}></esim-renew-guide>`,
+      );
+      expect(one(guide, '[part=end]').textContent).to.contain('Time left: 3 hours');
+      const now = Date.now();
+      stub(Date, 'now', () => now + 2 * 3_600_000);
+      target.dispatchEvent(new Event(type));
+      await guide.updateComplete;
+      expect(one(guide, '[part=end]').textContent).to.contain('Time left: 1 hour');
+    });
+  }
+});
+
+describe('the field for the last day', () => {
+  const field = (guide: EsimRenewGuide) => one<HTMLInputElement>(guide, "[data-id='end-date']");
+  const shown = (guide: EsimRenewGuide) => fold(guide, 'when').textContent!;
+  const ERROR = 'Enter a day, a month, and a year from 2010 to 2099.';
+  const said = (guide: EsimRenewGuide) => one(guide, '[role=status]').textContent;
+  async function opened(): Promise<EsimRenewGuide> {
+    const guide = await guideFor('viettel');
+    fold(guide, 'when').open = true;
+    await guide.updateComplete;
+    return guide;
+  }
+  async function change(guide: EsimRenewGuide, value: string): Promise<void> {
+    field(guide).value = value;
+    field(guide).dispatchEvent(new Event('change'));
+    await guide.updateComplete;
+  }
+
+  it('says nothing about the years that come up while a year is typed', async () => {
+    const guide = await opened();
+    field(guide).focus();
+    for (const year of ['0002', '0020', '0202']) {
+      await change(guide, `${year}-11-30`);
+      expect(shown(guide), year).not.to.match(/Ended|Ends|1899|Enter a day/);
+      expect(field(guide).value).to.equal(`${year}-11-30`);
+    }
+    await change(guide, '2026-11-30');
+    expect(shown(guide)).to.match(/End(s|ed).*23:59/);
+    expect(field(guide).hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('has an error with a suggestion, tied to it, once the reader leaves it', async () => {
+    const guide = await opened();
+    expect([field(guide).min, field(guide).max]).to.deep.equal(['2010-01-01', '2099-12-31']);
+    field(guide).focus();
+    await change(guide, '0202-11-30');
+    field(guide).blur();
+    await guide.updateComplete;
+    expect(field(guide).getAttribute('aria-invalid')).to.equal('true');
+    const id = field(guide).getAttribute('aria-describedby')!;
+    expect(one(guide, `#${id}`).textContent!.trim()).to.equal(ERROR);
+    expect(said(guide)).to.equal(ERROR);
+    await change(guide, '2099-11-30');
+    expect(field(guide).hasAttribute('aria-describedby')).to.equal(false);
+    expect(shown(guide)).not.to.contain(ERROR);
+  });
+
+  it('has the error at once for a whole year that no plan has', async () => {
+    const guide = await opened();
+    await change(guide, '2206-11-30');
+    expect(shown(guide)).to.contain(ERROR).and.not.to.contain('Ends');
+  });
+
+  it('has the error for half a date, and keeps what the reader has entered', async () => {
+    const guide = await opened();
+    field(guide).focus();
+    const half = { valid: false, badInput: true };
+    stub(field(guide), 'validity', half);
+    field(guide).dispatchEvent(new Event('change'));
+    await guide.updateComplete;
+    expect(shown(guide)).not.to.contain(ERROR);
+    field(guide).blur();
+    await guide.updateComplete;
+    expect(shown(guide)).to.contain(ERROR);
+    expect(field(guide).value).to.equal('');
+  });
+
+  it('is not emptied when a part of a whole date is deleted', async () => {
+    const guide = await opened();
+    await change(guide, '2099-11-30');
+    const written: string[] = [];
+    const input = field(guide);
+    stub(input, 'validity', { valid: false, badInput: true });
+    Object.defineProperty(input, 'value', {
+      get: () => '',
+      set: (value: string) => written.push(value),
+      configurable: true,
+    });
+    input.dispatchEvent(new Event('change'));
+    await guide.updateComplete;
+    expect(written).to.deep.equal([]);
+    expect(shown(guide)).not.to.contain('Ends');
+  });
+
+  it('announces the end once', async () => {
+    const guide = await opened();
+    await change(guide, '2099-11-30');
+    expect(said(guide)).to.match(/^Ends .*2099.* 23:59/);
+    const before = one(guide, '[role=status]').firstElementChild;
+    field(guide).dispatchEvent(new Event('blur'));
+    guide.requestUpdate();
+    await guide.updateComplete;
+    expect(one(guide, '[role=status]').firstElementChild === before).to.equal(true);
+    await choose(guide, 'end-hour', '9');
+    expect(said(guide)).to.contain('09:00');
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { EsimRenewGuide } from '../../../src/index.js';
-import { all, guideFor, seenIn, wordsOf } from '../../support/guide.js';
+import { all, guideFor, one, seenIn, wordsOf } from '../../support/guide.js';
 import { everyLanguage } from '../../support/carriers.js';
 
 interface Walk {
@@ -219,10 +219,17 @@ describe('when the connection is lost', () => {
           line.getBoundingClientRect().bottom,
         );
       }
+      expect(all(guide, '[role=status], [aria-live], [role=alert]')).to.have.length(1);
+      const said = one(guide, '[role=status]').firstElementChild!;
+      expect(said.textContent).to.equal('You are offline.');
+      dispatchEvent(new Event('offline'));
+      await guide.updateComplete;
+      expect(one(guide, '[role=status]').firstElementChild === said).to.equal(true);
       all(guide, '.offer button')[0]!.click();
       await guide.updateComplete;
       expect(all(guide, '.offer')).to.have.length(0);
       expect(wordsOf(guide)).to.contain('Get any Wi-Fi');
+      expect(one(guide, '[role=status]').textContent).to.contain('Keep the eSIM');
     } finally {
       delete (navigator as unknown as Record<string, unknown>).onLine;
     }

@@ -20,6 +20,20 @@ function clipboard({ refuses = false } = {}): string[] {
 }
 
 const oldCommand = (answer: () => boolean) => stub(document, 'execCommand', answer);
+
+/** The older command, which asks the page as browsers do. Returns what was copied. */
+function workingCommand(): string[] {
+  const copied: string[] = [];
+  oldCommand(() => {
+    const clipboardData = new DataTransfer();
+    const asked = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(asked);
+    copied.push(clipboardData.getData('text/plain'));
+    return true;
+  });
+  return copied;
+}
+
 const fails = () => {
   throw new Error('no');
 };
@@ -47,15 +61,53 @@ describe('copying', () => {
   ] as const) {
     it(`uses the older command if the clipboard ${name}`, async () => {
       refused();
-      let asked = '';
-      oldCommand(() => {
-        asked = selected();
-        return true;
-      });
+      const copied = workingCommand();
       expect(await copy('*101#', await place())).to.equal(true);
-      expect(asked).to.equal('*101#');
+      expect(copied).to.deep.equal(['*101#']);
     });
   }
+
+  it('gives its own text, also if the page would rewrite the copy', async () => {
+    clipboard({ refuses: true });
+    const copied = workingCommand();
+    const rewrite = (event: ClipboardEvent) => {
+      event.clipboardData!.setData('text/plain', 'Read more at …');
+      event.preventDefault();
+    };
+    document.addEventListener('copy', rewrite, true);
+    try {
+      expect(await copy('*101#', await place())).to.equal(true);
+    } finally {
+      document.removeEventListener('copy', rewrite, true);
+    }
+    expect(copied).to.deep.equal(['*101#']);
+  });
+
+  it('claims nothing if the page stops the copy before it is heard', async () => {
+    clipboard({ refuses: true });
+    workingCommand();
+    const refuse = (event: Event) => event.stopImmediatePropagation();
+    addEventListener('copy', refuse, true);
+    try {
+      expect(await copy('*101#', await place())).to.equal(false);
+    } finally {
+      removeEventListener('copy', refuse, true);
+    }
+  });
+
+  it('claims nothing if nothing was selected, so that no copy happened', async () => {
+    clipboard({ refuses: true });
+    oldCommand(() => true);
+    expect(await copy('*101#', await place())).to.equal(false);
+  });
+
+  it('listens to no other copy of the page', async () => {
+    clipboard({ refuses: true });
+    const copied = workingCommand();
+    await copy('*101#', await place());
+    document.execCommand('copy');
+    expect(copied).to.deep.equal(['*101#', '']);
+  });
 
   for (const [name, answer] of [
     ['says no', () => false],
@@ -106,6 +158,15 @@ describe('the button that copies a code', () => {
     clipboard();
     const guide = await opened();
     await press(guide);
+    one(guide, '.menu summary').focus();
+    expect(labelOf(guide)).to.equal(label);
+  });
+
+  it('shows its label again in browsers that do not focus a pressed button', async () => {
+    clipboard();
+    const guide = await opened();
+    button(guide).click();
+    await waitUntil(() => labelOf(guide) === copied);
     one(guide, '.menu summary').focus();
     expect(labelOf(guide)).to.equal(label);
   });

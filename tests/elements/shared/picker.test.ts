@@ -39,6 +39,12 @@ async function go(guide: EsimRenewGuide, from: PickerPage, to: Partial<PickerPag
   await guide.updateComplete;
 }
 
+/** Leads a reader who does not know the carrier to the question about the ICCID. */
+async function toIccid(guide: EsimRenewGuide): Promise<void> {
+  await go(guide, { at: 'start' }, { at: 'came' });
+  await go(guide, { at: 'came' }, { at: 'issuer' });
+}
+
 /** Picks the carrier with this id on this page. */
 async function pick(guide: EsimRenewGuide, page: PickerPage, id: string): Promise<void> {
   const index = pageOf(page).choices.findIndex(
@@ -67,9 +73,11 @@ describe('the picker', () => {
   });
 
   it('offers no field to type into, on any page', () => {
-    // Each page is a question, a hint and buttons, and nothing else.
-    for (const at of ['start', 'carrier', 'seller', 'issuer', 'number'] as const) {
-      expect(Object.keys(pageOf({ at }))).to.have.members(['question', 'hint', 'choices']);
+    // Each page is a question, a hint, where to look, and buttons, and nothing else.
+    for (const at of ['start', 'carrier', 'seller', 'came', 'issuer', 'number'] as const) {
+      const { question: _, hint: _hint, choices: _choices, help = [], ...rest } = pageOf({ at });
+      expect(rest).to.deep.equal({});
+      for (const { type } of help) expect(['text', 'picture']).to.include(type);
     }
   });
 
@@ -92,6 +100,41 @@ describe('the picker', () => {
     });
   }
 
+  describe('for a reader who does not know', () => {
+    it('asks first how the eSIM came, which anybody can answer', async () => {
+      const guide = await noCarrier();
+      await press(guide, 'I do not know');
+      expect(question(guide)).to.equal('How did you get it?');
+      for (const [words, at] of [
+        ['email', 'seller'],
+        ['phone shop', 'carrier'],
+        ['hotel', 'issuer'],
+        ['None of these', 'issuer'],
+      ] as const) {
+        await press(guide, words);
+        expect(question(guide), words).to.equal(pageOf({ at }).question);
+        await press(guide, back!);
+        await press(guide, 'I do not know');
+      }
+    });
+
+    it('shows where the ICCID stands: its menu and a picture', async () => {
+      const guide = await noCarrier();
+      await toIccid(guide);
+      const shown = one(guide, '.picker .question').textContent;
+      expect(shown).to.contain('iPhone: Settings › General › About › ICCID');
+      expect(shown).to.contain('Search the settings for ICCID.');
+      expect(one(guide, '.picker svg').getAttribute('aria-label')).to.contain('8984');
+    });
+
+    it('asks for the ICCID at once, if only the carrier of a known kind is missing', async () => {
+      const guide = await noCarrier();
+      await go(guide, { at: 'start' }, { at: 'carrier' });
+      await press(guide, 'I do not know');
+      expect(question(guide)).to.equal(pageOf({ at: 'issuer' }).question);
+    });
+  });
+
   describe('by the digits of the ICCID', () => {
     const digits: Array<[string, string[], number]> = [
       ['01', ['mobifone'], 0],
@@ -101,7 +144,7 @@ describe('the picker', () => {
     for (const [pair, ids, remarks] of digits) {
       it(`${pair} offers ${ids.join(', ')}`, async () => {
         const guide = await noCarrier();
-        await go(guide, { at: 'start' }, { at: 'issuer' });
+        await toIccid(guide);
         await press(guide, pair);
         const page: PickerPage = { at: 'likely', by: 'issuer', digits: pair };
         expect(question(guide)).to.equal(pageOf(page).question);
@@ -116,21 +159,21 @@ describe('the picker', () => {
 
     it('other digits lead on to the number', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await toIccid(guide);
       await go(guide, { at: 'issuer' }, { at: 'number' });
       expect(question(guide)).to.equal(pageOf({ at: 'number' }).question);
     });
 
     it('another prefix than 8984 leads to the sellers', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await toIccid(guide);
       await go(guide, { at: 'issuer' }, { at: 'seller' });
       expect(question(guide)).to.equal(pageOf({ at: 'seller' }).question);
     });
 
     it('"None of these" leads to the list of carriers', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await toIccid(guide);
       await press(guide, '01');
       buttons(guide).at(-1)!.click();
       await guide.updateComplete;
@@ -141,7 +184,7 @@ describe('the picker', () => {
   describe('by the start of the number', () => {
     it('offers all prefixes in two steps, and calls them a hint', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await toIccid(guide);
       await go(guide, { at: 'issuer' }, { at: 'number' });
       expect(hints(guide)).to.deep.equal([pageOf({ at: 'number' }).hint]);
       expect(hints(guide)).to.have.length(1);
@@ -177,7 +220,7 @@ describe('the picker', () => {
 
     it('has an answer for an eSIM without a number', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'issuer' });
+      await toIccid(guide);
       await go(guide, { at: 'issuer' }, { at: 'number' });
       await go(guide, { at: 'number' }, { at: 'start' });
       expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);

@@ -1,0 +1,58 @@
+import { expect, html } from '@open-wc/testing';
+import { check } from '../../support/device-check.js';
+import { faqOf, question } from '../../support/faq.js';
+import { all, guideFor, guideOf, one, wordsOf } from '../../support/guide.js';
+
+/** The texts in English of a page in another language, as screen readers are told. */
+const inEnglish = (element: Element) =>
+  all(element, '[lang=en]')
+    .filter((marked) => !marked.closest('.menu'))
+    .map(({ textContent }) => textContent!.trim());
+
+describe('names of menus in English', () => {
+  for (const lang of ['vi', 'zh-Hans']) {
+    it(`are marked as English in ${lang}`, async () => {
+      const element = await check(html`<esim-device-check lang=${lang}></esim-device-check>`);
+      expect(inEnglish(element))
+        .to.include.members(['Settings › General › About', 'Carrier Lock', '“No SIM restrictions”'])
+        .and.to.include('Settings › Connections › SIM manager › Add eSIM');
+      const guide = await guideFor('airalo', lang);
+      expect(inEnglish(guide)).to.include('My eSIMs > TOP UP');
+    });
+  }
+
+  it('are not marked in a page in English', async () => {
+    const element = await check(html`<esim-device-check lang="en"></esim-device-check>`);
+    expect(all(element, 'span[lang]')).to.have.length(0);
+    expect(wordsOf(element)).to.contain('under Settings › General › About, “Carrier Lock” should');
+  });
+});
+
+describe('an answer of the config in another language', () => {
+  it('is marked as that language, and one in the page’s language is not', async () => {
+    const faq = await faqOf(
+      html`<esim-faq
+        carrier="viettel"
+        lang="vi"
+        config='{"faq":[{"id":"bank","question":"?","answer":[{"en":"Any bank."},{"en":"Two.","vi":"Hai."}]}]}'
+      ></esim-faq>`,
+    );
+    const [first, second] = question(faq, 'bank').querySelectorAll<HTMLElement>('.body p');
+    expect([first!.textContent, first!.lang]).to.deep.equal(['Any bank.', 'en']);
+    expect([second!.textContent, second!.lang]).to.deep.equal(['Hai.', '']);
+  });
+});
+
+describe('a carrier that the page gives by its name alone', () => {
+  it('gets no advice to install an app that may not exist', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="local"
+        config='{"id":"local","name":"Local Mobile","country":"VN"}'
+      ></esim-renew-guide>`,
+    );
+    expect(wordsOf(guide)).to.contain('Local Mobile');
+    expect(wordsOf(guide)).not.to.match(/Install the app|In the app/);
+    expect(one(guide, '[part=method]').dataset.id).to.equal('store');
+  });
+});
