@@ -57,7 +57,9 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),
   ],
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // Lit advises against `getPropertyDescriptor`, because decorators do not call it. We have none.
+  filterBrowserLogs: ({ args }) =>
+    !/Lit is in dev mode|getPropertyDescriptor/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
