@@ -58,6 +58,7 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),
   ],
+  // Lit advises against `getPropertyDescriptor`, because decorators do not call it. We have none.
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|getPropertyDescriptor/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },

@@ -15,18 +15,21 @@ const claims = {
       what: 'a file of facts about a carrier',
       credentials: 'omit',
       referrer: 'none',
+      redirects: 'refused',
     },
     {
       onlyIf: 'the page names it in devices-src',
       what: 'a table of phones',
       credentials: 'omit',
       referrer: 'none',
+      redirects: 'refused',
     },
     {
       onlyIf: 'the page names it in support-image, or as the image of support in a config',
       what: 'a picture',
       credentials: 'as the browser does for any picture',
       referrer: 'none',
+      redirects: 'as the browser does for any picture',
     },
   ],
   reads: [
@@ -34,9 +37,29 @@ const claims = {
       what: 'what the browser tells of this phone: its user agent, its screen',
       onlyIf: 'the reader asks the device check for it, or the page wrote detect',
       sentTo: 'nobody',
+      api: ['userAgent', 'maxTouchPoints', 'userAgentData', 'screen', 'devicePixelRatio'],
+    },
+    {
+      what: 'whether the phone is online, and its time zone',
+      onlyIf: 'the page has the guide',
+      sentTo: 'nobody',
+      api: ['onLine', 'timeZone'],
     },
   ],
-  frame: { posts: 'heights and public ids, to the page around it', accepts: 'theme, language' },
+  // Only after the reader presses a button.
+  onPress: [
+    { what: 'a text goes to the clipboard', api: ['clipboard', 'execCommand'] },
+    { what: 'the title and address of the page go to the share menu of the phone', api: ['share'] },
+    { what: 'a file is saved', api: ['createObjectURL'] },
+    { what: 'the page is printed', api: ['print'] },
+    { what: 'a card fills the screen', api: ['requestFullscreen', 'exitFullscreen'] },
+    { what: 'a link opens: carrier links without a referrer', api: ['href'] },
+  ],
+  frame: {
+    posts: 'heights and public ids, to the page around it',
+    accepts: 'theme, language',
+    reads: 'a JSON file in its own folder, if its address names one in config-src',
+  },
 };
 
 function describeFile(folder, file) {

@@ -66,7 +66,11 @@ const full = {
   sources: { 'website.url': { url: 'https://dtac.example/', date: '2026-08' }, date: '2026' },
 };
 
+const questions = (length) =>
+  Array.from({ length }, (_, index) => ({ id: `q${index}`, question: 'Q?', answer: 'A' }));
+
 const good = {
+  '2,000 questions': { id: 'dtac', faq: questions(2000) },
   'only an id': { id: 'viettel' },
   'every field': full,
   'what is taken away with null': {
@@ -114,6 +118,11 @@ const bad = {
   'an offer without words': { offer: { url: 'https://a.example' } },
   'an ICCID of another sort': { iccid: ['1234'] },
   'too long a list': { numbers: Array.from({ length: 501 }, () => '081') },
+  'more than 2,000 questions': { faq: questions(2001) },
+  'an invisible name': { name: '\u200b' },
+  'a call that redirects calls': { support: { url: 'tel:*21*0900123456%23' } },
+  'a mail to nobody': { support: { url: 'mailto:?subject=a' } },
+  'a ready-made text message': { support: { url: 'sms:9029?body=ON' } },
   'a question without an answer': { faq: [{ id: 'q', question: 'Q?' }] },
   'too long an answer': { faq: [{ id: 'q', question: 'Q?', answer: 'x'.repeat(4001) }] },
   'something to leave out that is none': { without: ['store'] },

@@ -90,6 +90,11 @@ describe('in Chromium the frame', () => {
     site = await serve({
       '/frame.html': html,
       '/facts.json': facts,
+      '/echo': (request, response) => {
+        const { searchParams } = new URL(request.url, 'http://localhost');
+        response.writeHead(200, { 'content-type': searchParams.get('type') });
+        response.end(facts);
+      },
       '/moved.json': (_request, response) =>
         response.writeHead(302, { location: `${elsewhere.origin}/facts.json` }).end(),
       '/host':
@@ -165,6 +170,25 @@ describe('in Chromium the frame', () => {
     await see('/frame.html?config-src=facts.json', async (page) => {
       await ready(page);
       assert.match(await heading(page), /Chao/);
+    });
+  });
+
+  it('takes a config only if it is JSON', async () => {
+    for (const type of ['text/html', 'text/plain', 'application/jsonp', 'text/json', '']) {
+      const src = encodeURIComponent(`echo?type=${type}`);
+      await see(`/frame.html?config-src=${src}&carrier=viettel`, async (page) => {
+        await page.waitForFunction(
+          () => document.querySelector('esim-renew-guide')?.configErrors.length > 0,
+          { polling: 20 },
+        );
+        assert.match(await heading(page), /Viettel/, type);
+        const [{ expected }] = await page.$eval('esim-renew-guide', (guide) => guide.configErrors);
+        assert.equal(expected, 'application/json');
+      });
+    }
+    const src = encodeURIComponent('echo?type=application/json; charset=utf-8');
+    await see(`/frame.html?config-src=${src}`, async (page) => {
+      await page.waitForFunction(() => /Chao/.test(document.title), { polling: 20 });
     });
   });
 

@@ -102,11 +102,13 @@ describe('the address of the frame', () => {
   describe('and a config file', () => {
     const own: Record<string, string> = {
       'facts.json': 'https://help.example/esim/facts.json',
-      '/facts.json?x=1': 'https://help.example/facts.json?x=1',
-      'https://help.example/a.json': 'https://help.example/a.json',
+      './facts.json?x=1': 'https://help.example/esim/facts.json?x=1',
+      '/esim/facts.json': 'https://help.example/esim/facts.json',
+      '../esim/a.json': 'https://help.example/esim/a.json',
+      'https://help.example/esim/a.json': 'https://help.example/esim/a.json',
     };
     for (const [value, href] of Object.entries(own)) {
-      it(`accepts one of its own origin: ${value}`, () => {
+      it(`accepts one beside it: ${value}`, () => {
         const { attributes } = read(`config-src=${encodeURIComponent(value)}`);
         expect(attributes).to.deep.equal({ 'config-src': href });
       });
@@ -134,6 +136,25 @@ describe('the address of the frame', () => {
         expect(new URL(taken).origin).to.equal('https://help.example');
         expect(new URL(taken).protocol).to.equal('https:');
         expect(new URL(taken).username).to.equal('');
+      });
+    }
+
+    for (const value of [
+      '/facts.json',
+      '../search?q={"hotlines":[]}',
+      '/esim/../api/echo?text={}',
+      'deeper/facts.json',
+      'https://help.example/a.json',
+      '%2e%2e/a.json',
+      '..%2fapi/echo',
+      '..%2fecho',
+      '..%5Cecho',
+      '..\\api\\echo',
+    ]) {
+      it(`refuses one of its own origin in another folder: ${value}`, () => {
+        const { attributes, ignored } = read(`config-src=${encodeURIComponent(value)}`);
+        expect(attributes).to.deep.equal({});
+        expect(ignored).to.deep.equal(['config-src']);
       });
     }
 

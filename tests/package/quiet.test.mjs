@@ -46,6 +46,61 @@ describe('dist/privacy.json', () => {
   });
 });
 
+describe('the code of dist/esim-widgets.js', () => {
+  const code = `${read('dist/esim-widgets.js')}`;
+  const count = (pattern) => [...code.matchAll(pattern)].length;
+
+  it('can make no request but the claimed ones', () => {
+    // `fetch` stands in one place, for `config-src` and `devices-src`.
+    assert.equal(count(/\bfetch\(/g), 1);
+    assert.match(code, /redirect:"manual"/);
+    assert.deepEqual(
+      [
+        ...code.matchAll(/<(?:img|iframe|object|embed|video|audio|source|link|use|image)\b[^>]*/g),
+      ].map(([tag]) => tag.slice(0, 27)),
+      ['<img class="support-picture'],
+    );
+    const others =
+      /\b(sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|importScripts|Worker|new Image|FontFace|RTCPeerConnection)\b|\bimport\(|\burl\(|@import/g;
+    assert.deepEqual(code.match(others), null);
+  });
+
+  it('can store nothing', () => {
+    const stores =
+      /\b(localStorage|sessionStorage|indexedDB|cookie|cookieStore|caches|serviceWorker)\b/g;
+    assert.deepEqual(code.match(stores), null);
+  });
+
+  it('reads and does only what is claimed', () => {
+    const claimed = [...statement.reads, ...statement.onPress].flatMap(({ api }) => api);
+    for (const api of claimed) assert.match(code, new RegExp(`\\b${api}\\b`), api);
+    const used = new Set([...code.matchAll(/\bnavigator\.(\w+)/g)].map(([, name]) => name));
+    for (const [, names] of code.matchAll(/\{([^{}]*)\}=navigator\b/g)) {
+      for (const name of names.split(',')) used.add(name.split(':')[0].trim());
+    }
+    assert.ok(used.size > 3);
+    for (const name of used) assert.ok(claimed.includes(name), `navigator.${name}`);
+    const powers =
+      /\b(geolocation|getBattery|getUserMedia|Notification|deviceMemory|hardwareConcurrency|readText|showOpenFilePicker|createObjectURL|execCommand|requestFullscreen)\b/g;
+    for (const power of code.match(powers)) assert.ok(claimed.includes(power), power);
+  });
+});
+
+describe('SECURITY.md', () => {
+  const text = `${read('SECURITY.md')}`;
+
+  it('names every address that is requested', () => {
+    for (const { onlyIf } of statement.requests) {
+      const [name] = /\w+-\w+/.exec(onlyIf);
+      assert.ok(text.includes(`\`${name}\``), name);
+    }
+  });
+
+  it('says where to report, and what', () => {
+    assert.match(text, /## Reporting[^]*Report a vulnerability/);
+  });
+});
+
 /** `every-state.ts` as a script. */
 async function bundle(use, format) {
   const contents = `import { everyElement, everyState } from './tests/support/every-state.ts'; ${use};`;

@@ -1,4 +1,4 @@
-/* global document, performance -- functions given to the page run there */
+/* global document -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createGzip } from 'node:zlib';
