@@ -1,3 +1,4 @@
+/* global document */
 /**
  * Pages whose scripts have replaced or removed what a browser has. Each of our elements stays readable, and
  * comes back to the sentences inside it if nothing else can be drawn.
@@ -83,7 +84,7 @@ const attributes = {
     '',
     'carrier="viettel"',
     'carrier="airalo" lang="vi"',
-    'carrier="viettel" expires="2126-01-01"',
+    'carrier="viettel" expires="2096-01-01"',
     'carrier="viettel" expires="2020-01-01" zone="Europe/Paris"',
     'carrier="mobifone" activated="2026-11-01" days="30" rule="24h"',
     `config='{"id":"x","name":"X","country":"DE","hotlines":[{"number":"123","from":"abroad","languages":["en-u-ca-buddhist"]}]}'`,

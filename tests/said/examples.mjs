@@ -124,6 +124,7 @@ export const plans = [
   { answers: { 'end-date': '2026-12-04', 'end-hour': '14' }, here: 'Europe/Berlin' },
   { answers: { 'end-date': '2026-12-04', 'end-zone': 'here' }, here: 'Europe/Berlin' },
   { answers: { 'end-date': '2026-11-20' }, over: true },
+  { answers: { 'end-date': '1026-12-04' } },
   { answers: { 'end-known': 'start', 'start-date': '2026-11-28' } },
   { answers: { 'end-known': 'start', 'start-date': '2026-11-28', 'end-days': '15' } },
   {
@@ -216,6 +217,7 @@ export const browsers = [
   ['iPhone, iOS 15, screen of an SE', iphone(15, 375, 667, 2)],
   ['iPad', browser('Mozilla/5.0 (iPad; CPU OS 16_0 like Mac OS X) Version/16.0 Safari')],
   ['Android, code', browser('Mozilla/5.0 (Linux; Android 14; SM-S918B) Chrome/120 Mobile')],
+  ['Android, not in our list', browser('Mozilla/5.0 (Linux; Android 14; ZZ-X1) Chrome/120 Mobile')],
   ['Android, nothing', browser('Mozilla/5.0 (Linux; Android 10; K) Chrome/120 Mobile')],
   ['computer', browser('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120')],
 ];

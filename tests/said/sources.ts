@@ -236,7 +236,14 @@ function sceneOf(carrier: Carrier, state: State): Scene {
       method,
       terms: terms.expires || terms.activated ? terms : undefined,
     },
-    place: { address, sandboxed: !!state.sandboxed, onPaper: false, hasDeviceCheck: true, now, zone: here },
+    place: {
+      address,
+      sandboxed: !!state.sandboxed,
+      onPaper: false,
+      hasDeviceCheck: true,
+      now,
+      zone: here,
+    },
   };
 }
 
@@ -300,11 +307,12 @@ export function pickerPages(): Line[] {
     const key = JSON.stringify(page);
     if (seen.has(key)) return;
     seen.add(key);
-    const { question, hint, choices } = pickerQuestion(page);
+    const { question, hint, help = [], choices } = pickerQuestion(page);
     pages.push(
       line(path, [
         line(`? ${question}`, [
           ...(hint ? [line(`~ ${hint}`)] : []),
+          ...linesOf(help),
           ...choices.map((choice) =>
             line(
               `( ) ${choice.label}${'carrier' in choice ? ` = ${choice.carrier}` : ` → ${pickerQuestion(choice.to).question}`}`,

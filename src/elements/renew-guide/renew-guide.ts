@@ -142,7 +142,7 @@ export class EsimRenewGuide extends PickingElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#plan = readPlan(this);
     super.willUpdate(changed);
-    this.#openSituation(OPENING.some((name) => changed.has(name)));
+    this.attempt(() => this.#openSituation(OPENING.some((name) => changed.has(name))));
     this.#announceOffline();
     this.#sections = this.currentCarrier ? guide(this.scene, (make) => this.attempt(make)) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());

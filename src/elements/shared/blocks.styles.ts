@@ -264,8 +264,7 @@ export const blockStyles = css`
   }
 
   .picture .marked {
-    stroke: var(--accent);
-    stroke-width: 2;
+    stroke-width: 3;
   }
 
   /* Fields, and the card to show at a shop */

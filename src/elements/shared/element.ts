@@ -355,19 +355,23 @@ export abstract class EsimElement extends PageAttributes implements Host {
     showOnButton(button, this.inLanguage(message));
   }
 
+  readonly #again = (): void => this.requestUpdate();
+
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const look = [this.attempt(() => pageLook(this)), themeOf(this, this.#carrier.meta)];
-    const said = this.announcement;
+    const { announcement } = this;
+    const said = keyed(
+      announcement,
+      html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
+    );
     return html`<div
         class="esim stack ${look.join(' ')}"
         lang=${this.language}
         dir=${directionOf(this.language)}
       >
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${() => this.requestUpdate()}>
-          ${keyed(said, html`<span .textContent=${said?.() ?? ''}></span>`)}
-        </p>
+        <p class="unseen" role="status" part="status" @transitionend=${this.#again}>${said}</p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }

@@ -2,7 +2,7 @@ import { real } from './real.js';
 
 /** What belongs to a page, and not into our tags. */
 const OF_A_PAGE =
-  'main, header, footer, nav, aside, article, form, h1, script[src], esim-renew-guide, esim-faq, esim-device-check';
+  'main, header, footer, nav, aside, article, h1, script[src], esim-renew-guide, esim-faq, esim-device-check';
 
 const found = new WeakSet<Element>();
 
