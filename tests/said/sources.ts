@@ -149,8 +149,10 @@ function blockToLines(block: Block): Line[] {
       return [line(`[${label}]`, [], { id, kind: 'action', text: label, answers: [] })];
     }
     case 'question': {
-      const { as, id, text, note, answered } = block;
-      if (as === 'date') return [line(`date ${text}: ${answered}`)];
+      const { as, id, text, note, answered, error } = block;
+      if (as === 'date') {
+        return [line(`date ${text}: ${answered}`, error ? [line(`! ${error}`)] : [])];
+      }
       const answers = block.answers.map(([id, label]) => ({ id, label }));
       if (as === 'select') {
         const shown = answers.map(({ id, label }) => (id === answered ? `(${label})` : label));
