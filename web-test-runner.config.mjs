@@ -48,7 +48,8 @@ export default {
   // Firefox focuses only one tab at a time, and WebKit's driver allows only one session.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
-  middleware: [bundled(), served],
+  // While somebody works on a file, each page loads the sources as they are now.
+  middleware: process.argv.includes('--watch') ? [served] : [bundled(), served],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),
