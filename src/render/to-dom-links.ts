@@ -47,7 +47,7 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
 
 export function renderPhone(block: LinkBlock): TemplateResult {
   const { href, host: number, label, notes = [] } = block;
-  const [before, after] = label.split(number);
+  const [before = '', after = ''] = label.split(number);
   return html`<div class="phone">
     <a class="button main" part="link" href=${href}
       >${phoneIcon}<span

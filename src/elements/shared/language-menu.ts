@@ -16,7 +16,7 @@ export function languageMenu(
     @toggle=${onToggle}
   >
     <summary aria-label="${controls.chooseLanguage()}: ${languages[current]}">
-      <span .textContent=${languages[current]}></span><span aria-hidden="true">▾</span>
+      <span .textContent=${languages[current] ?? current}></span><span aria-hidden="true">▾</span>
     </summary>
     <ul role="list">
       ${all.map(
