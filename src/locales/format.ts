@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { dayAt, wallClock } from '../rules/clock.js';
-import { attempt } from '../rules/attempt.js';
+import { attempt } from './attempt.js';
 import { currentLanguage } from './localize.js';
 
 // Each function has a fallback: old browsers lack parts of `Intl`.

@@ -1,5 +1,5 @@
 import type { Place } from '../../content/scene.js';
-import { attempt } from '../../rules/attempt.js';
+import { attempt } from '../../locales/attempt.js';
 import { isZone } from '../../rules/clock.js';
 
 let zone: string | undefined;
