@@ -75,6 +75,7 @@ const changes = {
 
 const libraries = {
   'Prototype.js-like': changes['toJSON of Prototype.js'],
+  'SES lockdown': `${read('../node_modules/ses/dist/ses.umd.min.js')}; lockdown()`,
   'zone.js': read('../node_modules/zone.js/bundles/zone.umd.js'),
   'core-js': read('../node_modules/core-js-bundle/minified.js'),
 };
