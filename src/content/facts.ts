@@ -96,6 +96,7 @@ const names: Readonly<Record<string, () => string>> = {
   codes: () => msg('Code'),
   hotlines: () => msg('Hotline'),
   payment: () => msg('Ways to pay'),
+  clock: () => msg('A day lasts'),
   lifecycle: afterTheEndTitle,
   iccid: () => msg('ICCID prefix'),
   numbers: () => msg('Number prefixes'),

@@ -19,6 +19,10 @@ const planMf599 = page(
   'undated',
   'https://www.mobifone.vn/dich-vu-di-dong/dieu-khoan-goi-cuoc/goi-mobif-599-MF599',
 );
+const planRb1 = page(
+  'undated',
+  'https://apitest.mobifone.vn/dich-vu-di-dong/chi-tiet-goi-cuoc/border1-rb1-2-nuoc-RB1',
+);
 const advance = page(
   'undated',
   'https://www.mobifone.vn/dich-vu-di-dong/dich-vu/ung-tien-%E1%BB%A8ng%20ti%E1%BB%81n',
@@ -54,7 +58,7 @@ export const mobifone: SourcedCarrier = {
   },
   codes: [
     fact({ for: 'balance', renews: false, ussd: '*101#' }, manageLinks),
-    fact({ for: 'data-left', renews: false, sms: { to: '999', text: 'KT_ALL' } }, planMf599),
+    fact({ for: 'data-left', renews: false, sms: { to: '999', text: 'KT ALL' } }, planRb1),
   ],
   hotlines: [
     fact(

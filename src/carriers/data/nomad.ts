@@ -1,5 +1,9 @@
 import { fact, page, type SourcedCarrier } from '../fact.js';
 
+const planDetails = page(
+  'undated',
+  'https://www.getnomad.app/vi/documents/addon-plan-detail-general',
+);
 const addOns = page(
   'undated',
   'https://www.getnomad.app/help-center/en/articles/11744232-how-add-on-data-works-on-nomad-activation-and-key-information',
@@ -15,10 +19,12 @@ export const nomad: SourcedCarrier = {
   name: fact('Nomad', addOns),
   kind: 'seller',
   hosts: [fact('getnomad.app', addOns)],
+  // From the minute of activation.
+  clock: { ends: fact('24h', planDetails) },
   topUp: fact(
     { how: 'add-on', afterEnd: false, endsWithData: true },
     addOns,
-    page('undated', 'https://www.getnomad.app/vi/documents/addon-plan-detail-general'),
+    planDetails,
     page(
       'undated',
       'https://www.getnomad.app/help-center/en/articles/11936795-nomad-esim-expired-early',

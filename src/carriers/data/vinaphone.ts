@@ -56,7 +56,16 @@ export const vinaphone: SourcedCarrier = {
   store: {
     name: fact('VinaPhone / VNPT', policy),
     bring: [
-      fact('passport', tuoiTre, vnEconomicTimes, cityPassGuide),
+      fact(
+        'passport',
+        page(
+          '2023-04-18',
+          'https://en.sggp.org.vn/temporarily-locked-sim-cards-must-have-information-certified-urgently-post101627.html',
+        ),
+        tuoiTre,
+        vnEconomicTimes,
+        cityPassGuide,
+      ),
       fact('sim-or-iccid', policy),
     ],
   },
