@@ -258,7 +258,13 @@ export default ({ watch, configForTests }) => {
   const [module, ...others] = Object.entries(entries);
   // Rebuild only what the demo loads. The last bundle starts the server, when all files exist.
   if (watch) {
-    return [bundle(module), ...others.map((entry) => bundle(entry)), frame(), qrCode([demo()])];
+    const list = integrityList({ version, names: ['esim-widgets.js'] });
+    return [
+      bundle(module),
+      ...others.map((entry) => bundle(entry)),
+      frame([list]),
+      qrCode([demo()]),
+    ];
   }
   // `npm test` needs no more than what pages load. `npm run test:all` tests what ships.
   if (configForTests) {

@@ -133,12 +133,13 @@ function updateVisibility() {
   $('#accent-note').textContent = contrastWarning();
 }
 
-/** Sizes of our scripts. Absent while `npm start` builds only what the demo needs. */
+/** Sizes of our scripts. Undefined while `npm start` builds only the big file. */
 let sizes;
 
 async function readSizes() {
   try {
-    ({ files: sizes } = await (await fetch(`${here}integrity.json`)).json());
+    const { files } = await (await fetch(`${here}integrity.json`)).json();
+    sizes = files['en/esim-widgets.js'] && files;
   } catch {
     sizes = undefined;
   }
