@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, ShadowRoot, HTMLSlotElement, Element -- functions given to the page run there */
+/* global dispatchEvent, document, KeyboardEvent, getComputedStyle, ShadowRoot, HTMLSlotElement, Element -- functions given to the page run there */
 import { existsSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../support/browsers.mjs';
@@ -79,6 +79,8 @@ function own({ pathname, searchParams }, frame) {
 
 /** Runs in the page: its visible text, links and working elements, with all details open. */
 function look() {
+  // The key of the browser's search: closed parts get their content at once.
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
   const roots = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
