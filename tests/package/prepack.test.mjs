@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { languagesOf } from '../../src/build/words/messages.mjs';
 import { freshCopy } from '../support/fresh-copy.mjs';
 import { root } from '../support/recipes.mjs';
 
@@ -25,7 +26,14 @@ describe('`npm pack` in a fresh clone', () => {
     // The build may print lines before the list.
     const [list] = Object.values(JSON.parse(output.slice(output.search(/^[[{]/m))));
     const packed = list.files.map(({ path }) => `./${path}`);
-    const wanted = new Set(pathsIn([main, exports]));
+    // A star is a language.
+    const wanted = new Set(
+      pathsIn([main, exports]).flatMap((path) =>
+        path.includes('*')
+          ? languagesOf(`${root}src`).map((language) => path.replaceAll('*', language))
+          : path,
+      ),
+    );
     assert.deepEqual(
       [...wanted].filter((path) => !packed.includes(path)),
       [],
