@@ -191,10 +191,9 @@ const renderDetails = (block: DetailsBlock, host: Host, level: number): Template
     @toggle=${(event: Event) => host.onToggle(block, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
-      <div>
-        ${heading(level, block.summary)}
-        ${block.note ? html`<span class="quiet" .textContent=${block.note}></span>` : nothing}${renderMark(block)}
-      </div>
+      ${heading(level, block.summary)}${
+        block.note ? html`<span class="quiet" .textContent=${block.note}></span>` : nothing
+      }${renderMark(block)}
     </summary>
     <div
       class="body"

@@ -36,7 +36,8 @@ export const blockStyles = css`
   summary {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
+    flex-wrap: wrap;
     min-height: 44px;
     padding: 0.4em 0.75em;
     border-radius: var(--radius);
@@ -67,8 +68,14 @@ export const blockStyles = css`
     min-width: 0;
   }
 
-  summary :is(h2, h3, h4, h5, h6) {
-    display: inline;
+  /* Beside the arrow, as long as it may be. */
+  summary > :is(h2, h3, h4, h5, h6) {
+    max-width: calc(100% - 1.1em);
+  }
+
+  summary > .mark {
+    flex-basis: 100%;
+    padding-inline-start: 1.3em;
   }
 
   .body {
