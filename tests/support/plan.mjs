@@ -23,7 +23,10 @@ export function plan(asked) {
   const words = asked.filter((word) => !stageNames.includes(word) && word !== '--all');
 
   const files = chooseFiles({ words, isSlow: isAll });
-  const everyBrowserFile = words.length > 0 ? files.browser : chooseFiles().browser;
+  // Some tests need what only Chromium can pretend, such as print and reduced motion.
+  const everyBrowserFile = (words.length > 0 ? files.browser : chooseFiles().browser).filter(
+    (file) => !file.includes('.chromium.'),
+  );
   const filesOf = {
     node: files.node,
     built: files.built,
