@@ -180,6 +180,7 @@ describe('a press beside the open language menu', () => {
   };
 
   const pressOn = async (element: Element) => {
+    element.scrollIntoView({ block: 'center' });
     const { left, top } = element.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.ceil(left) + 2, Math.ceil(top) + 2] });
   };
