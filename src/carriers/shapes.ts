@@ -214,8 +214,8 @@ export const record = <const Value extends Rule>(
 });
 
 /**
- * `test` picks the rule. A plain union could only report that no rule fits, not which part of the
- * value is wrong.
+ * `test` picks the rule. So an error can name the part of the value that is wrong. A plain union could only
+ * say that the value fits none of its rules.
  */
 export const either = <const Yes extends Rule, const No extends Rule>(
   test: (input: unknown) => boolean,

@@ -42,7 +42,7 @@ export interface Wishes {
 /** Where and when the reader sees it. */
 export interface Place {
   /** The page's address, if it can be opened again. */
-  address?: string;
+  readonly address?: string;
   /** A sandboxed frame: files, sharing and printing are refused. */
   sandboxed: boolean;
   /** Read on paper or as plain HTML: every answer is written out, and there is nothing to press. */

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as controls from '../content/controls.js';
 import {
-  INCOMPLETE,
   partsOf,
   type ActionBlock,
   type Block,
   type CardBlock,
   type DetailsBlock,
-  type QuestionBlock,
   type Step,
   type StepsBlock,
   type TableBlock,
@@ -19,6 +16,7 @@ import type { Host, Rendered } from './host.js';
 import { alertIcon } from './icons.js';
 import { late } from './late.js';
 import { picture } from './pictures.js';
+import { renderQuestion } from './to-dom-questions.js';
 import { renderCode, renderCopy, renderLink, renderMark, renderPhone } from './to-dom-links.js';
 
 export type { Host } from './host.js';
@@ -200,92 +198,6 @@ const renderDetails = (block: DetailsBlock, host: Host, level: number): Template
       ${late(host, !!block.open, () => render(block.blocks, host, level + 1))}
     ></div>
   </details>`;
-
-function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
-  if (block.as === 'select') return renderSelect(block, host);
-  if (block.as === 'date') return renderDate(block, host);
-  const { id, text, note, answers, answered } = block;
-  const chosen = answers.find(([answer]) => answer === answered);
-  return chosen
-    ? html`<p class="answer" part="question" data-id=${id}>
-        <strong .textContent=${chosen[1]}></strong><span aria-hidden="true"> · </span
-        ><button
-          type="button"
-          class="inline"
-          @click=${() => host.onAnswer(id, undefined)}
-          .textContent=${controls.changeAnswer()}
-        ></button>
-      </p>`
-    : html`<fieldset class="question" part="question" data-id=${id}>
-        <legend>
-          <span .textContent=${text}></span>
-          ${note ? html`<span class="quiet" .textContent=${note}></span>` : nothing}
-        </legend>
-        <div class="answers" part="answers">
-          ${answers.map(
-            ([answer, label]) =>
-              html`<button
-                type="button"
-                class="button"
-                @click=${() => host.onAnswer(id, answer)}
-                .textContent=${label}
-              ></button>`,
-          )}
-        </div>
-      </fieldset>`;
-}
-
-const renderSelect = ({ id, text, answers, answered }: QuestionBlock, host: Host) =>
-  html`<label class="field"
-    ><span .textContent=${text}></span
-    ><select
-      data-id=${id}
-      @change=${(event: Event) => host.onAnswer(id, (event.target as HTMLSelectElement).value)}
-    >
-      ${answers.map(
-        ([answer, label]) =>
-          html`<option
-            value=${answer}
-            .selected=${answer === answered}
-            .textContent=${label}
-          ></option>`,
-      )}
-    </select></label
-  >`;
-
-function renderDate(block: QuestionBlock, host: Host): TemplateResult {
-  const { id, text, answered = '', min, max, error } = block;
-  const onInput = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    host.onAnswer(id, input.validity.badInput ? INCOMPLETE : input.value);
-    // Most browsers send each digit of a year. Nothing is wrong before the reader leaves the field.
-    if (!input.matches(':focus')) {
-      host.onAnswer(`${id}-left`, input.validity.valid ? undefined : 'yes');
-    }
-  };
-  // Setting the value of a field that the reader is filling in would empty it.
-  return html`<label class="field"
-      ><span .textContent=${text}></span
-      ><input
-        type="date"
-        part="end-date"
-        autocomplete="off"
-        data-id=${id}
-        min=${min ?? nothing}
-        max=${max ?? nothing}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? `error-${id}` : nothing}
-        .value=${live(answered === INCOMPLETE ? '' : answered)}
-        @change=${onInput}
-        @blur=${onInput} /></label
-    >${
-      error
-        ? html`<p class="error" id="error-${id}">
-            ${alertIcon}<span .textContent=${error}></span>
-          </p>`
-        : nothing
-    }`;
-}
 
 const renderAction = ({ action, label }: ActionBlock, host: Host): TemplateResult =>
   html`<button

@@ -1,6 +1,6 @@
 /* global document, window */
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { shoelaceWith } from './support/bundle.mjs';
 import { readyScript } from './support/browser.mjs';
 import { faqMarkup } from './support/questions.mjs';
 import { compared, median, number, table } from './support/tables.mjs';
@@ -32,19 +32,7 @@ const variants = {
 variants.children = { ...variants.config, name: '`<esim-faq>`, questions as children' };
 
 async function serve(bench) {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "import '@shoelace-style/shoelace/dist/components/details/details.js';",
-      resolveDir: 'tests',
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2020',
-    conditions: ['production'],
-  });
-  bench.file('/shoelace.js', 'text/javascript', outputFiles[0].contents);
+  bench.file('/shoelace.js', 'text/javascript', await shoelaceWith('details'));
   bench.file('/shoelace.css', 'text/css', readFileSync(`${shoelace}/dist/themes/light.css`));
   for (const size of SIZES) {
     const markup = faqMarkup(size);

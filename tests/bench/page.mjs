@@ -1,6 +1,6 @@
 /* global document */
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { bundle, shoelaceWith } from './support/bundle.mjs';
 import { readyScript } from './support/browser.mjs';
 import { entries, escapeHtml, toHtml } from './support/sources.mjs';
 import { compared, median, number, table } from './support/tables.mjs';
@@ -20,19 +20,6 @@ const questions = entries.slice(0, 6).map(({ question, answer }) => [
     .replace(/<[^>]+>/g, ' ')
     .trim(),
 ]);
-
-const bundle = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: 'tests' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2020',
-    conditions: ['production'],
-  });
-  return outputFiles[0].contents;
-};
 
 const wait = (tags) => `const all = [...document.querySelectorAll('${tags}')];
   await Promise.all(all.map(async ({ localName }) => customElements.whenDefined(localName)));
@@ -142,15 +129,7 @@ const change = async (times) => {
 /** @returns a section of `docs/benchmarks.md` */
 export async function page(bench, rounds) {
   bench.file('/bare-lit.js', 'text/javascript', await bundle(bareLit));
-  bench.file(
-    '/shoelace-page.js',
-    'text/javascript',
-    await bundle(
-      ['details', 'checkbox']
-        .map((name) => `import '@shoelace-style/shoelace/dist/components/${name}/${name}.js';`)
-        .join(''),
-    ),
-  );
+  bench.file('/shoelace-page.js', 'text/javascript', await shoelaceWith('details', 'checkbox'));
   bench.file('/shoelace.css', 'text/css', readFileSync(`${shoelace}/themes/light.css`));
   for (const [key, { load: head, body, wait: until }] of Object.entries(variants)) {
     bench.page(`/page/${key}`, `${head}${body}${readyScript(until)}`);

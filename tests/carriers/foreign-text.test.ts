@@ -127,7 +127,7 @@ describe('an address for contact', () => {
     'tel:+',
     `tel:${'1'.repeat(16)}`,
     'tel:call-me',
-    // Nobody to write to, or somebody else.
+    // No address, or more than one.
     'mailto:',
     'mailto:?subject=a',
     'mailto:?to=a@evil.example',

@@ -217,52 +217,10 @@ const NAMES = [
     'x-unknown',
   ],
 ];
+/** `carrier-name` is the property `carrierName`. Two properties have no attribute. */
 const PROPERTIES = [
-  ...[
-    'carrier',
-    'config',
-    'carrierName',
-    'website',
-    'appName',
-    'appStore',
-    'googlePlay',
-    'hotline',
-    'storeLocator',
-  ],
-  ...[
-    'support',
-    'supportLabel',
-    'supportImage',
-    'headingLevel',
-    'noHeading',
-    'theme',
-    'locked',
-    'noLanguageMenu',
-  ],
-  ...[
-    'shelfLife',
-    'method',
-    'methods',
-    'sections',
-    'offline',
-    'expires',
-    'activated',
-    'days',
-    'rule',
-    'zone',
-  ],
-  ...[
-    'topics',
-    'open',
-    'exclusive',
-    'searchable',
-    'feedback',
-    'jsonLd',
-    'all',
-    'device',
-    'detect',
-    'devices',
-  ],
+  ...NAMES.map((name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())),
+  ...['shelfLife', 'devices'],
 ];
 
 const attribute = fc.tuple(

@@ -1,4 +1,4 @@
-/* global customElements, dispatchEvent, document, history, KeyboardEvent, location, window */
+/* global customElements, dispatchEvent, document, history, KeyboardEvent, location, shownText, window */
 /**
  * Shows our built elements with random attributes, properties, configs, children, phone lists, addresses and
  * messages. Nothing may throw, and each element has to show some text.
@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shownTextScript } from '../support/shown-text.mjs';
 import { serve, startChromium, visit } from '../support/site.mjs';
 import { cases, frames } from './cases.mjs';
 
@@ -74,13 +75,6 @@ async function show(batch) {
     }
     return element;
   };
-  const textOf = (node) => {
-    if (node.nodeType === 3) return node.data;
-    if (node.nodeType === 8 || /^(STYLE|SCRIPT)$/.test(node.nodeName)) return '';
-    const assigned = node.nodeName === 'SLOT' ? node.assignedNodes() : [];
-    const children = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
-    return [...children].map(textOf).join('');
-  };
   const problems = [];
   for (const [index, { tag, first, children, then, hash, presses }] of batch.entries()) {
     try {
@@ -108,7 +102,7 @@ async function show(batch) {
           control.click();
         await element.updateComplete;
       }
-      const text = textOf(element).trim();
+      const text = shownText(element).trim();
       if (!text) problems.push([index, 'blank']);
       element.remove();
       await Promise.resolve();
@@ -146,6 +140,7 @@ export async function fuzz({ count, seed }) {
   const site = await serve({
     '/': `<!doctype html><meta charset="utf-8"><html lang="en"><body></body>
       <script>
+        ${shownTextScript}
         window.thrown = [];
         addEventListener('error', ({ message }) => window.thrown.push(message));
         addEventListener('unhandledrejection', ({ reason }) => window.thrown.push(String(reason?.stack ?? reason)));

@@ -1,4 +1,4 @@
-/* global document */
+/* global document, shownText */
 /**
  * Pages whose scripts have replaced or removed what a browser has. Each of our elements stays readable, and
  * comes back to the sentences inside it if nothing else can be drawn.
@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownTextScript } from '../support/shown-text.mjs';
 import { serve, startChromium, visit } from '../support/site.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -106,21 +107,15 @@ const elements = Object.entries(attributes).flatMap(([tag, list]) =>
 );
 
 const page = (change, shown) => `<!doctype html><html lang="en"><meta charset="utf-8">
+  <script>${shownTextScript}</script>
   <script>${change}</script>
   <script type="module" src="/esim-widgets.js"></script>
   <body>${shown.join('')}</body></html>`;
 
 /** Runs in the page. The elements that show no text, or have no height. */
 const blank = () => {
-  const textOf = (node) => {
-    if (node.nodeType === 3) return node.data;
-    if (node.nodeType === 8 || /^(STYLE|SCRIPT)$/.test(node.nodeName)) return '';
-    const assigned = node.nodeName === 'SLOT' ? node.assignedNodes() : [];
-    const children = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
-    return [...children].map(textOf).join('');
-  };
   return [...document.body.children]
-    .filter((element) => !textOf(element).trim() || element.getBoundingClientRect().height < 10)
+    .filter((element) => !shownText(element).trim() || element.getBoundingClientRect().height < 10)
     .map((element) => element.cloneNode().outerHTML);
 };
 

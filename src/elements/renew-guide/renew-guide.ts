@@ -2,17 +2,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
-import { endBlocks, endOf, whenLine } from '../../content/expiry.js';
+import { newAdvice } from '../../content/advice.js';
+import { endBlocks, endOf } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
 import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import type { Wishes } from '../../content/scene.js';
-import { renew } from '../../content/renew.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { heading, render } from '../../render/to-dom.js';
-import { toText } from '../../render/to-text.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -232,21 +231,13 @@ export class EsimRenewGuide extends PickingElement {
   }
 
   override onAnswer(question: string, answer: string | undefined): void {
-    const linesOf = /^(end|start)-/.test(question) ? this.#endLines : this.#renewLines;
-    const before = this.inLanguage(linesOf);
+    const before = this.scene;
     this.#answer(question, answer);
-    const at = this.inLanguage(linesOf).findIndex((line) => !before.includes(line));
+    const after = this.scene;
     // The advice stands below the answers, where the focus is not.
-    if (answer && at >= 0) this.announce(() => linesOf()[at] ?? '');
+    if (answer) this.announce(() => newAdvice(question, before, after));
     this.focusOn(`[data-id='${question}'] button`);
   }
-
-  readonly #endLines = (): string[] => [whenLine(this.scene)].filter(Boolean);
-
-  readonly #renewLines = (): string[] =>
-    renew(this.scene).flatMap((block) =>
-      block.type === 'question' ? block.text : toText([block]).split('\n'),
-    );
 
   override canPerform(action: Action): boolean {
     return canPerform(action, this.sandboxed);

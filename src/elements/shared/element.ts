@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import { issue } from '../../carriers/issue.js';
 import * as controls from '../../content/controls.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
@@ -26,13 +25,13 @@ import { blockStyles } from './blocks.styles.js';
 import { CarrierController } from './carrier-controller.js';
 import { copy, showOnButton } from './copy.js';
 import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
-import { fallback, rescue } from './fallback.js';
+import { fallback } from './fallback.js';
 import { focusFirst } from './focus.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
-import { IssueReporter, unknownValues } from './issues.js';
+import { unknownValues } from './issues.js';
 import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
@@ -44,19 +43,20 @@ import { currentPlace } from './place.js';
 import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
+import { SafeElement } from './safe-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { hasSwallowed } from './swallowed.js';
 import { tokenStyles } from './tokens.styles.js';
 
 /** The base of our elements: carrier, language, heading, footer, and what happens inside the blocks. */
-export abstract class EsimElement extends PageAttributes implements Host {
+export abstract class EsimElement extends SafeElement implements Host {
   static override get styles() {
     return [tokenStyles, hostStyles, blockStyles, sharedStyles];
   }
 
   static override get properties(): PropertyDeclarations {
     return {
-      ...PageAttributes.properties,
+      ...SafeElement.properties,
       announcement: { state: true },
       answers: { state: true },
       ticked: { state: true },
@@ -67,9 +67,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Everything that was wrong in the last config, in plain words. */
-  configErrors: readonly ConfigError[] = [];
-
   /** Text for the live region of screen readers, in the present language. A new one is announced. */
   protected announcement?: () => string;
   /** What the reader answered, by the id of the question. */
@@ -78,10 +75,8 @@ export abstract class EsimElement extends PageAttributes implements Host {
   ticked: ReadonlySet<string> = new Set();
 
   readonly #carrier = new CarrierController(this);
-  readonly #issues = new IssueReporter(this);
   readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   #cleanUp: Array<() => void> = [];
-  #isDrawn = false;
 
   /** Resolves when closed parts have their content too. They get it shortly after the update. */
   get filled(): Promise<void> {
@@ -94,8 +89,9 @@ export abstract class EsimElement extends PageAttributes implements Host {
 
   /** The language of this element: the reader's choice, else the page's. */
   get language(): Language {
-    const ofPage = languageOf(this) ?? languageFor(this.#carrier.meta['esim-lang']);
-    return reader.language ?? ofPage ?? sourceLanguage;
+    const ofPage = this.attempt(() => languageOf(this));
+    const ofMeta = languageFor(this.#carrier.meta['esim-lang']);
+    return reader.language ?? ofPage ?? ofMeta ?? sourceLanguage;
   }
 
   /** Changes whenever a text may: with the language, and with corrections by the page. */
@@ -184,19 +180,6 @@ export abstract class EsimElement extends PageAttributes implements Host {
     this.requestUpdate();
   }
 
-  /** Style sheets do not follow an element into another document. */
-  adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof EsimElement;
-    const { defaultView } = this.ownerDocument;
-    const root = this.renderRoot as ShadowRoot | undefined;
-    if (!defaultView || !root?.adoptedStyleSheets) return;
-    root.adoptedStyleSheets = elementStyles.map((styles) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(`${styles}`);
-      return sheet;
-    });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const cleanUp of this.#cleanUp) cleanUp();
@@ -207,53 +190,13 @@ export abstract class EsimElement extends PageAttributes implements Host {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** The children of the element are there, or have changed. */
-  protected childrenChanged(): void {
-    this.#carrier.readJson();
-  }
-
-  /**
-   * Around the whole update, so that `willUpdate` of a subclass speaks this element's language too. If the
-   * update fails, the reader sees what the page's author wrote inside the element.
-   */
-  protected override performUpdate(): void {
-    this.#isDrawn = false;
-    const isDone = this.attempt(() => {
-      this.inLanguage(() => super.performUpdate());
-      return true;
-    });
-    if (!isDone && !this.#isDrawn) this.#showChildren();
-    this.#issues.report(this.configErrors);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#isDrawn = true;
-    this.renderRoot.querySelector('.rescue')?.remove();
-  }
-
-  /** Everything that Lit has drawn may be broken, so the next update draws anew. */
-  #showChildren(): void {
-    const shown = this.inLanguage(() => rescue(this));
-    shown.classList.add('rescue');
-    const end = document.createComment('');
-    const styles = this.renderRoot.querySelectorAll('style');
-    (this.renderRoot as ShadowRoot).replaceChildren(...styles, shown, end);
-    this.renderOptions.renderBefore = end;
+  protected override recover(): void {
     this.#carrier.forgetReading();
   }
 
-  /** @internal */
-  attempt<T>(draw: () => T): T | undefined {
-    try {
-      return draw();
-    } catch (error) {
-      const failure = issue('browser', '', 'no error', `${error}`);
-      const isKnown = this.configErrors.some(({ found }) => found === failure.found);
-      if (!isKnown) this.configErrors = [...this.configErrors, failure];
-      void Promise.resolve().then(() => this.#issues.report(this.configErrors));
-      return undefined;
-    }
+  /** The children of the element are there, or have changed. */
+  protected childrenChanged(): void {
+    this.#carrier.readJson();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -287,18 +230,20 @@ export abstract class EsimElement extends PageAttributes implements Host {
   }
 
   /** Makes a text in the language of this element. */
-  protected inLanguage<T>(make: () => T): T {
+  protected override inLanguage<T>(make: () => T): T {
     return inLanguage(this.language, make);
   }
 
   /**
    * Tells screen readers something, also if it is the same as before.
    *
-   * @param message is made once in each language, so that a time in it does not speak every minute
+   * @param message is made once in each language, so that a time in it does not speak every minute. If it is
+   *   undefined, there is nothing new
    */
-  protected announce(message: () => string): void {
+  protected announce(message: () => string | undefined): void {
     const made = memo((language: Language) => inLanguage(language, message));
-    this.announcement = () => made(this.language);
+    if (this.attempt(() => made(this.language)) === undefined) return;
+    this.announcement = () => made(this.language) ?? '';
   }
 
   /** Moves the focus after the next update, which may remove the element that has it now. */
@@ -360,15 +305,15 @@ export abstract class EsimElement extends PageAttributes implements Host {
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const look = [this.attempt(() => pageLook(this)), themeOf(this, this.#carrier.meta)];
-    const { announcement } = this;
+    const { announcement, language } = this;
     const said = keyed(
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
     return html`<div
         class="esim stack ${look.join(' ')}"
-        lang=${this.language}
-        dir=${directionOf(this.language)}
+        lang=${language}
+        dir=${directionOf(language)}
       >
         ${content}
         <p class="unseen" role="status" part="status" @transitionend=${this.#again}>${said}</p>

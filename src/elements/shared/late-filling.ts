@@ -45,9 +45,7 @@ export class LateFilling implements ReactiveController {
   }
 
   /** Fills everything at once. */
-  readonly now = (): void => {
-    while (this.#waiting.size) this.#fill([...this.#waiting.keys()]);
-  };
+  readonly now = (): void => this.#fill(this.#waiting.keys());
 
   hostConnected(): void {
     // Unlike the event `toggle`, this comes before the next frame.
@@ -86,10 +84,7 @@ export class LateFilling implements ReactiveController {
   };
 
   readonly #slice = (idle?: IdleDeadline): void => {
-    const end = idle?.didTimeout ? Infinity : performance.now() + SLICE;
-    while (this.#waiting.size && performance.now() < end) {
-      this.#fill([...this.#waiting.keys()].slice(0, 1));
-    }
+    this.#fill(this.#waiting.keys(), idle?.didTimeout ? Infinity : SLICE);
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) this.#whenIdle();
   };
@@ -106,13 +101,20 @@ export class LateFilling implements ReactiveController {
     if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) this.now();
   };
 
-  #fill(elements: readonly Element[]): void {
+  /**
+   * What is inside what is filled joins the end of the waiting.
+   *
+   * @param time milliseconds after which to stop
+   */
+  #fill(elements: Iterable<Element>, time = Infinity): void {
+    const start = performance.now();
     this.#inLanguage(() => {
       for (const element of elements) {
         const fill = this.#waiting.get(element);
         this.#waiting.delete(element);
         // An update may have removed the element.
         if (this.#host.renderRoot.contains(element)) fill?.();
+        if (performance.now() - start > time) break;
       }
     });
     this.#checkDone();

@@ -1,6 +1,7 @@
 import type { Place } from '../../content/scene.js';
 import { attempt } from '../../locales/attempt.js';
 import { isZone } from '../../rules/clock.js';
+import { withoutVisit } from '../../rules/visit.js';
 
 let zone: string | undefined;
 
@@ -16,17 +17,6 @@ function knownZone(): string {
   return zones.find((zone) => zone && isZone(zone)) ?? 'UTC';
 }
 
-/** Parameters that say where a reader came from. */
-const TRACKING =
-  /^(utm|mc|hsa|pk|mtm|fb|ga)_|clid$|^(_g[al]|_hs\w+|[gw]braid|igsh(id)?|spm|srsltid|mkt_tok|ref(errer)?|source)$/i;
-
-/** Parameters that let a reader in, or say who it is. */
-const PRIVATE =
-  /token|secret|passw|e-?mail|^((php|j)?sess(ion)?_?(id)?|auth|(api_?)?key|sid|code|otp|jwt|user|phone|sig|sign(ature)?|nonce|state)$/i;
-
-/** A value that nobody would write by hand, or an address. */
-const NO_WORD = /\w{32}|@/;
-
 /** Routers that keep the path of their page in the hash: `#/help`. */
 const isRoute = (hash: string): boolean => /^#!?\//.test(hash);
 
@@ -40,18 +30,6 @@ function canonical(): URL | undefined {
   return isHome(url) && !isHome(location) ? undefined : url;
 }
 
-/** The page's address, without what is only about this visit or this reader. */
-function cleanAddress(): URL {
-  const url = canonical() ?? new URL(location.href);
-  url.username = url.password = '';
-  for (const [name, value] of [...url.searchParams]) {
-    if (TRACKING.test(name) || PRIVATE.test(name) || NO_WORD.test(value)) {
-      url.searchParams.delete(name);
-    }
-  }
-  return url;
-}
-
 /**
  * Address that opens the page again. Not in a frame: its address leads to the frame, and holds what its
  * host wrote. Not for a file on the reader's own disk.
@@ -61,7 +39,7 @@ function cleanAddress(): URL {
 export function pageAddress(hash = ''): string | undefined {
   const isRouted = isRoute(location.hash);
   if (self !== top || !location.protocol.startsWith('http') || (hash && isRouted)) return undefined;
-  const url = cleanAddress();
+  const url = withoutVisit(canonical() ?? new URL(location.href));
   url.hash = isRouted ? location.hash : hash;
   return url.href;
 }
@@ -71,7 +49,9 @@ export const hasDeviceCheck = (): boolean => !!customElements.get('esim-device-c
 
 /** Where and when the reader sees the page. */
 export const currentPlace = (sandboxed: boolean): Place => ({
-  address: pageAddress(),
+  get address() {
+    return pageAddress();
+  },
   sandboxed,
   onPaper: false,
   hasDeviceCheck: hasDeviceCheck(),

@@ -34,7 +34,7 @@ const asked = (faq: EsimFaq): string[] =>
 
 const own = '<details id="refund"><summary>Refund?</summary>Within a week.</details>';
 
-/** Reports errors that no test would see otherwise. */
+/** Errors in callbacks of the browser. A test would not see them otherwise. */
 let errors: string[];
 const note = ({ message }: ErrorEvent) => errors.push(message);
 

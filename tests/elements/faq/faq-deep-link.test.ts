@@ -111,9 +111,9 @@ describe('an address with #esim-faq-…', () => {
   });
 
   describe('that a router sets, without a hash change', () => {
-    it('opens the question', async function () {
-      // Browsers without it tell nobody about `pushState`.
-      if (!('navigation' in window)) this.skip();
+    // Other browsers fire no event for `pushState`.
+    const itWithNavigation = 'navigation' in window ? it : () => {};
+    itWithNavigation('opens the question', async () => {
       const faq = await faqFor();
       history.pushState(null, '', '#esim-faq-wrong-plan');
       await settled(faq);

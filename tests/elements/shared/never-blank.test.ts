@@ -72,6 +72,19 @@ describe('an update that throws', () => {
 });
 
 describe('a part that throws', () => {
+  it('may be the search for the language: the texts are English', async () => {
+    collectWarnings();
+    const element = await guide();
+    stub(element, 'closest', () => {
+      throw new Error('no closest');
+    });
+    element.carrier = 'airalo';
+    await element.updateComplete;
+    await element.filled;
+    expect(readableText(element)).to.include('Renew your Airalo eSIM');
+    expect(element.configErrors.map(({ found }) => found).join()).to.include('no closest');
+  });
+
   it('is left out, and the rest stays', async () => {
     collectWarnings();
     stub(Intl, 'DateTimeFormat', function () {

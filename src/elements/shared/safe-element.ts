@@ -1,0 +1,79 @@
+import type { PropertyValues } from 'lit';
+import type { ConfigError } from '../../carriers/carrier.js';
+import { issue } from '../../carriers/issue.js';
+import { PageAttributes } from './attributes.js';
+import { rescue } from './fallback.js';
+import { IssueReporter } from './issues.js';
+
+/** An element that stays readable in an environment that we did not expect, and says what failed. */
+export abstract class SafeElement extends PageAttributes {
+  /** Everything that was wrong in the last config, in plain words, and what this browser could not do. */
+  configErrors: readonly ConfigError[] = [];
+
+  readonly #issues = new IssueReporter(this);
+  /** Whether the present update has come as far as the screen. */
+  #isDrawn = false;
+
+  /** Makes a text in the language of this element. Never fails by itself. */
+  protected abstract inLanguage<T>(make: () => T): T;
+
+  /** Nothing could be drawn. The next update begins anew. */
+  protected abstract recover(): void;
+
+  /**
+   * Around the whole update, so that `willUpdate` of a subclass speaks this element's language too. If it
+   * fails, the reader sees what the page's author wrote inside the element.
+   */
+  protected override performUpdate(): void {
+    this.#isDrawn = false;
+    const isDone = this.attempt(() => {
+      this.inLanguage(() => super.performUpdate());
+      return true;
+    });
+    if (!isDone && !this.#isDrawn) this.#showChildren();
+    this.#issues.report(this.configErrors);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#isDrawn = true;
+    this.renderRoot.querySelector('.rescue')?.remove();
+  }
+
+  /** Everything that Lit has drawn may be broken, so the next update draws anew. */
+  #showChildren(): void {
+    const shown = this.inLanguage(() => rescue(this));
+    shown.classList.add('rescue');
+    const end = document.createComment('');
+    const styles = this.renderRoot.querySelectorAll('style');
+    (this.renderRoot as ShadowRoot).replaceChildren(...styles, shown, end);
+    this.renderOptions.renderBefore = end;
+    this.recover();
+  }
+
+  /** @internal */
+  attempt<T>(draw: () => T): T | undefined {
+    try {
+      return draw();
+    } catch (error) {
+      const failure = issue('browser', '', 'no error', `${error}`);
+      const isKnown = this.configErrors.some(({ found }) => found === failure.found);
+      if (!isKnown) this.configErrors = [...this.configErrors, failure];
+      void Promise.resolve().then(() => this.#issues.report(this.configErrors));
+      return undefined;
+    }
+  }
+
+  /** Style sheets do not follow an element into another document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof SafeElement;
+    const { defaultView } = this.ownerDocument;
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (!defaultView || !root?.adoptedStyleSheets) return;
+    root.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(`${styles}`);
+      return sheet;
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { readCarrier } from '../../src/carriers/carrier.js';
+import { newAdvice } from '../../src/content/advice.js';
+import { onPaper, type Answers, type Scene } from '../../src/content/scene.js';
+
+const asked = (answers: Answers): Scene => {
+  const scene = onPaper(readCarrier('viettel').carrier!, Date.parse('2026-11-30T05:00:00Z'), []);
+  return { ...scene, answers, place: { ...scene.place, onPaper: false } };
+};
+
+describe('what an answer adds', () => {
+  it('is the first line that was not there before', () => {
+    expect(newAdvice('situation', asked({}), asked({ situation: 'used-up' }))).to.match(
+      /^Keep the eSIM/,
+    );
+  });
+
+  it('is the end, for an answer about the end', () => {
+    const after = asked({ 'end-date': '2026-12-04' });
+    expect(newAdvice('end-date', asked({}), after)).to.match(/Dec 4/);
+  });
+
+  it('is nothing if the answer changes nothing', () => {
+    const scene = asked({ situation: 'used-up' });
+    expect(newAdvice('situation', scene, scene)).to.equal(undefined);
+  });
+});
