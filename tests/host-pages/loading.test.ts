@@ -58,7 +58,10 @@ async function expectToWork(view: Loaded): Promise<void> {
   await waitUntil(() => part(guide!, '.answer'), 'the guide does not answer');
   const details = part(faq!, 'details[part=question]') as HTMLDetailsElement;
   part(faq!, 'details[part=question] summary')!.click();
-  await waitUntil(() => details.open && part(faq!, '.tools'), 'the question does not open');
+  await waitUntil(
+    () => details.open && part(faq!, 'details[open] .body > *'),
+    'the question does not open',
+  );
   expect(view.errors).to.deep.equal([]);
 }
 
