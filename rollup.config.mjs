@@ -8,6 +8,7 @@ import portfinder from 'portfinder';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { compileHint } from './src/build/compile-hint.mjs';
 import { factsOfDeviceCheck } from './src/build/device-check-facts.mjs';
 import { framePage } from './src/build/frame-page.mjs';
 import { importSource } from './src/build/import-source.mjs';
@@ -136,8 +137,11 @@ const oneFile = (file, plugins) => ({
   file,
   format: 'es',
   inlineDynamicImports: true,
-  plugins: [...plugins, licences()],
+  plugins: [...plugins, licences(), ...(isScript(file) ? [compileHint()] : [])],
 });
+
+/** Whether pages load the file. The others are for servers and bundlers. */
+const isScript = (file) => file.includes('/esim-');
 
 function bundle([file, input], plugins = [], outputPlugins = () => [], options) {
   const messages = messageLists();
