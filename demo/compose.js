@@ -113,12 +113,6 @@ export const filesOf = (form, state) =>
     address: ['frame.html'],
   })[form] ?? [scriptOf(state)];
 
-/** The folder with a slash at its end. `{version}` becomes the exact version, or the major one. */
-export function folderOf(base, version, pinned) {
-  const folder = base.trim().replace('{version}', pinned ? version : version.split('.')[0]);
-  return folder.endsWith('/') ? folder : `${folder}/`;
-}
-
 /**
  * The snippet to paste.
  *
@@ -211,15 +205,15 @@ export function compose(state, { base, integrity = '', height = 0 }) {
 
   const json = config && `<script type="application/json">${inScript(config)}</script>`;
   const inner = lines(
-    `<${tag(element, attributes)}>`,
+    // On the tag itself: an editor that removes the tag then leaves no empty space.
+    `<${tag(element, { ...attributes, style: style && `display:block;${style}` })}>`,
     [...(json ? [json] : []), ...sentences],
     `</${element}>`,
     place,
   );
   // Without a div around it, WordPress adds paragraphs where the tag ends.
-  const wrapper = `<${tag('div', { style })}>`;
   const gap = place.line ? '' : '\n';
-  return { form, head, body: `${wrapper}${gap}${inner}${gap}</div>` };
+  return { form, head, body: `<div>${gap}${inner}${gap}</div>` };
 }
 
 const lines = (open, inner, close, { line }) =>

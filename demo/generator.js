@@ -6,13 +6,13 @@ import {
   compose,
   configOf,
   filesOf,
-  folderOf,
   nameOf,
   notAccepted,
   offerShown,
   languageOf,
   scriptOf,
 } from './compose.js';
+import { EXAMPLE, folderOf, isLoopback, lookAt } from './address.js';
 import { contrast } from './contrast.js';
 import { FORMS, placeOf, places } from './places.js';
 import { firstState, readState, writeState } from './state.js';
@@ -125,7 +125,7 @@ function updateVisibility() {
       ? text('version.plain')
       : ['frame', 'address'].includes(chosen)
         ? text('version.frame')
-        : pinned() && !crypto.subtle
+        : pinned() && !facts && !crypto.subtle
           ? text('version.insecure')
           : text(`version.${state.version}.how`);
   const { when, days } = offerShown(state);
@@ -133,24 +133,24 @@ function updateVisibility() {
   $('#accent-note').textContent = contrastWarning();
 }
 
-/** Sizes of our scripts. Undefined while `npm start` builds only the big file. */
-let sizes;
+/** Sizes and hashes of our scripts. `npm start` builds only the big file. */
+let facts;
 
-async function readSizes() {
+async function readFacts() {
   try {
-    const { files } = await (await fetch(`${here}integrity.json`)).json();
-    sizes = files['en/esim-widgets.js'] && files;
+    ({ files: facts } = await (await fetch(`${here}integrity.json`)).json());
   } catch {
-    sizes = undefined;
+    facts = undefined;
   }
 }
 
 /** The choice of a smaller file, with the kilobytes that it saves. */
 function showFiles(chosen) {
-  $('#files').hidden = !sizes || !['script', 'div', 'xml'].includes(chosen);
-  if (!sizes) return;
+  const hasAll = !!facts?.['en/esim-widgets.js'];
+  $('#files').hidden = !hasAll || !['script', 'div', 'xml'].includes(chosen);
+  if (!hasAll) return;
   const format = new Intl.NumberFormat(state.ui, { maximumFractionDigits: 0 });
-  const kilobytes = (file) => sizes[scriptOf(state, file)].brotli / 1000;
+  const kilobytes = (file) => facts[scriptOf(state, file)].brotli / 1000;
   const language = text(`in.${languageOf(state)}`);
   for (const file of ['all', 'language', 'element']) {
     const what = text(file === 'element' ? `file.${state.element}` : `file.${file}`, { language });
@@ -246,22 +246,23 @@ $('#example').addEventListener('click', () => {
   changed();
 });
 
-// ---- Addresses: a snippet never names a file that cannot be loaded.
+// ---- Addresses: what a browser can find out is shown beside the snippet, which people can always copy.
 
-const answers = new Map();
+const looks = new Map();
 
-/** Whether the file is there, and other pages may read it. */
-function answersAt(address) {
-  if (!answers.has(address)) {
-    answers.set(
+/** What `lookAt` finds. Each address is asked once. */
+function look(address) {
+  if (!looks.has(address)) {
+    looks.set(
       address,
-      fetch(address, { method: 'HEAD', cache: 'no-store', credentials: 'omit' }).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
+      lookAt(address, {
+        page: location.href,
+        fetch: (...request) => fetch(...request),
+        isOnline: navigator.onLine,
+      }),
     );
   }
-  return answers.get(address);
+  return looks.get(address);
 }
 
 /** Forms with all their files beside the demo. */
@@ -269,10 +270,9 @@ const ready = new Set();
 const available = (name) => ready.has(name);
 
 async function findForms() {
+  const isThere = async (file) => ['here', 'anywhere', 'local'].includes(await look(here + file));
   for (const one of FORMS) {
-    const found = await Promise.all(
-      filesOf(one, firstState()).map((file) => answersAt(here + file)),
-    );
+    const found = await Promise.all(filesOf(one, firstState()).map(isThere));
     if (found.every(Boolean)) ready.add(one);
   }
   if (!(await upgradesDivs())) ready.delete('div');
@@ -292,7 +292,13 @@ async function upgradesDivs() {
 
 const hashes = new Map();
 
-async function integrityOf(address) {
+/** The hash of our own copy, from the build or computed. Empty where neither is possible. */
+async function integrityOf(file) {
+  if (facts?.[file]) return facts[file].integrity;
+  return crypto.subtle ? hashAt(here + file) : '';
+}
+
+async function hashAt(address) {
   if (!hashes.has(address)) {
     const bytes = await (await fetch(address, { credentials: 'omit' })).arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
@@ -303,6 +309,24 @@ async function integrityOf(address) {
 
 const pinned = () => state.version === 'pinned';
 
+/** What to know about the address, in words. */
+async function addressNote(folder, names, integrity) {
+  const written = $('#base').value.trim();
+  if (!folder) return text(written ? 'base.none' : 'base.empty', { address: written });
+  for (const name of names) {
+    const address = folder + name;
+    if (!looks.has(address)) $('#address-note').textContent = text('base.checking', { address });
+    const found = await look(address);
+    const { host } = new URL(address);
+    const isReadable = found === 'here' || found === 'anywhere';
+    if (integrity && isReadable && crypto.subtle && (await hashAt(address)) !== integrity) {
+      return text('base.differs', { address });
+    }
+    if (!isReadable || name === names.at(-1)) return text(`base.${found}`, { address, host });
+  }
+  return '';
+}
+
 // ---- The snippet.
 
 let snippetRun = 0;
@@ -310,39 +334,18 @@ let snippetRun = 0;
 async function renderSnippet() {
   const run = ++snippetRun;
   const { form: chosen } = placeOf(state);
-  const file = filesOf(chosen, state)[0];
-  const base = $('#base').value.trim() || here;
+  const names = filesOf(chosen, state);
   const isOurs = ['script', 'div', 'xml'].includes(chosen);
+  const versionPart = pinned() && isOurs ? version : version.split('.')[0];
+  const folder = folderOf($('#base').value, here, versionPart);
 
-  let problem = '';
-  let result = {};
-  let folder;
-  try {
-    folder = new URL(folderOf(base, version, pinned() && isOurs), here).href;
-  } catch {
-    problem = text('base.none', { address: base });
-  }
-  if (!available(chosen)) problem = text('form.missing');
-  if (!problem) {
-    for (const name of filesOf(chosen, state)) {
-      const address = folder + name;
-      if (!answers.has(address)) $('#problem').textContent = text('base.checking', { address });
-      if (!(await answersAt(address))) problem = text('base.none', { address });
-    }
-  }
-  const integrity =
-    !problem && pinned() && isOurs && crypto.subtle ? await integrityOf(folder + file) : '';
+  const integrity = pinned() && isOurs ? await integrityOf(names[0]) : '';
   if (run !== snippetRun) return;
-  if (!problem) {
-    result = compose(state, { base: folder, integrity, height });
-    if (result.issue) {
-      problem = ['config', 'frame-config'].includes(result.issue)
-        ? text(`wrong.${result.issue}`)
-        : result.issue;
-    }
-  }
+  const result = available(chosen)
+    ? compose(state, { base: folder ?? EXAMPLE, integrity, height })
+    : { issue: 'form' };
+  const problem = issueText(result.issue);
   $('#problem').textContent = problem;
-  $('#again').hidden = !(problem && folder && !result.issue && available(chosen));
   for (const part of ['head', 'body']) {
     // People paste a script and its tag together. With a div, the script goes into the theme.
     const apart = chosen === 'div';
@@ -353,23 +356,31 @@ async function renderSnippet() {
     $(`#code-${part}`).textContent = problem ? '' : code || '';
     $(`#title-${part}`).hidden = !apart;
   }
-  const names = problem ? [] : notAccepted(state, chosen).map((name) => text(labels[name] ?? name));
-  $('#not-taken').textContent = names.length
+  const left = problem ? [] : notAccepted(state, chosen).map((name) => text(labels[name] ?? name));
+  $('#not-taken').textContent = left.length
     ? text('not-taken', {
-        names: new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(names),
+        names: new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(left),
       })
     : '';
-  const local = folder && isLoopback(new URL(folder).hostname) && chosen !== 'plain';
-  $('#base-local').textContent = local && !problem ? text('base.local') : '';
   $('#height').textContent =
     !problem && height && chosen !== 'plain' && chosen !== 'address'
       ? text('height', { height })
       : '';
   const ready = measured && shown === writeState(state);
   $('#result').dataset.state = problem ? 'problem' : ready ? 'ready' : 'measuring';
-  if (!problem && !ready) return;
-  for (const go of waiting.splice(0)) go();
+  if (problem || ready) for (const go of waiting.splice(0)) go();
+
+  const note = problem || !names.length ? '' : await addressNote(folder, names, integrity);
+  if (run !== snippetRun) return;
+  $('#address-note').textContent = note;
+  $('#again').hidden = !note || !folder;
 }
+
+const issueText = (issue) => {
+  if (!issue) return '';
+  if (issue === 'form') return text('form.missing');
+  return ['config', 'frame-config'].includes(issue) ? text(`wrong.${issue}`) : issue;
+};
 
 /** Waits until the snippet has the height of the current state. */
 const settled = () =>
@@ -383,8 +394,6 @@ const settled = () =>
 const gap = (chosen) => (places[state.place]?.line && chosen !== 'plain' ? '' : '\n');
 
 const labels = { lang: 'lang', accent: 'accent', config: 'config', offer: 'offer' };
-
-const isLoopback = (host) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(host);
 
 for (const button of all('[data-copy]')) {
   button.addEventListener('click', async () => {
@@ -403,7 +412,7 @@ for (const button of all('[data-copy]')) {
 }
 
 $('#again').addEventListener('click', () => {
-  answers.clear();
+  looks.clear();
   hashes.clear();
   void renderSnippet();
 });
@@ -437,9 +446,8 @@ addEventListener('message', ({ source, data, origin }) => {
 });
 
 async function qrOf(address) {
-  const { hostname } = location;
-  $('#phone-local').textContent = isLoopback(hostname)
-    ? text('phone.local', { host: hostname })
+  $('#phone-local').textContent = isLoopback(location.href)
+    ? text('phone.local', { host: location.hostname })
     : '';
   try {
     const { generate } = await import('../dist/demo/qr.js');
@@ -512,5 +520,5 @@ addEventListener('hashchange', () => {
 
 fillLists();
 $('#base').value = here;
-await Promise.all([findForms(), readSizes()]);
+await Promise.all([findForms(), readFacts()]);
 update();

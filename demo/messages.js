@@ -361,28 +361,69 @@ const messages = {
     '只有一种语言的文件没有语言菜单。如果页面上有我们的多个组件，或读者说不同的语言，请用第一个。',
     'Tệp một ngôn ngữ không có trình đơn ngôn ngữ. Nếu trang có nhiều phần của chúng tôi, hoặc độc giả dùng nhiều ngôn ngữ, hãy chọn tệp đầu.',
   ],
-  base: [
-    'Folder where your copy of the files lies',
-    '你存放文件的目录网址',
-    'Thư mục chứa bản sao các tệp của bạn',
-  ],
+  base: ['Folder of your files', '文件所在目录', 'Thư mục chứa tệp'],
   'base.how': [
-    'https, with access for other pages (CORS). {version} is replaced.',
-    '需要 https，并允许跨域访问（CORS）。{version} 会被替换。',
-    'Dùng https và cho phép trang khác truy cập (CORS). {version} sẽ được thay.',
+    'For example example.com/files. {version} becomes the version.',
+    '例如 example.com/files。{version} 会换成版本号。',
+    'Ví dụ example.com/files. {version} sẽ được thay bằng số phiên bản.',
+  ],
+  'base.empty': [
+    'The snippet has an example address. Upload the file to your site, then write its folder in “Folder of your files”.',
+    '代码里是示例网址。请先把文件上传到你的网站，再在“文件所在目录”里填写目录网址。',
+    'Đoạn mã đang dùng địa chỉ ví dụ. Hãy tải tệp lên trang của bạn, rồi ghi thư mục vào ô “Thư mục chứa tệp”.',
+  ],
+  'base.none': [
+    '“{address}” is not a web address, so the snippet has an example address. Replace it, or correct the folder.',
+    '“{address}”不是网址，所以代码里是示例网址。请替换它，或改正目录网址。',
+    '“{address}” không phải là địa chỉ web nên đoạn mã đang dùng địa chỉ ví dụ. Hãy thay nó hoặc sửa thư mục.',
   ],
   'base.local': [
-    'This address is that of your own machine: only you can open it.',
-    '这是你自己电脑的地址，只有你能打开。',
-    'Đây là địa chỉ trên máy của bạn: chỉ bạn mở được.',
+    'This address is on your own computer. Only you can open it. Upload the file before you publish.',
+    '这是你自己电脑上的地址，只有你能打开。发布前请先上传文件。',
+    'Địa chỉ này nằm trên máy của bạn: chỉ bạn mở được. Hãy tải tệp lên trước khi đăng.',
   ],
-  'base.checking': ['Asking {address} …', '正在检查 {address} …', 'Đang hỏi {address} …'],
-  'base.none': [
-    'Nothing answers at {address}, so there is nothing to paste yet. Put the file there and let other pages read it (CORS), or write another folder.',
-    '{address} 没有响应，所以还不能给出代码。请把文件放到那里并允许跨域访问（CORS），或换一个目录。',
-    'Không có phản hồi tại {address}, nên chưa có gì để dán. Hãy đặt tệp ở đó và cho phép trang khác đọc (CORS), hoặc ghi thư mục khác.',
+  'base.insecure': [
+    'Pages with https do not load files from http. Use an address with https.',
+    'https 网页不会加载 http 文件。请用 https 网址。',
+    'Trang https không tải tệp từ địa chỉ http. Hãy dùng địa chỉ https.',
   ],
-  again: ['Ask again', '重新检查', 'Hỏi lại'],
+  'base.here': [
+    'The file is there. If your page is not on {host}, then {host} has to let other sites load it (CORS).',
+    '文件在那里。如果你的网页不在 {host} 上，{host} 必须允许其他网站加载（CORS）。',
+    'Tệp đã có ở đó. Nếu trang của bạn không nằm trên {host} thì {host} phải cho trang khác tải tệp (CORS).',
+  ],
+  'base.anywhere': [
+    'The file is there, and other sites can load it.',
+    '文件在那里，其他网站也能加载。',
+    'Tệp đã có ở đó, và trang khác tải được.',
+  ],
+  'base.own-site': [
+    '{host} answers, but does not let this page look. If your page is on {host} too, it works as long as the file is there. If not, {host} has to let other sites load it (CORS).',
+    '{host} 有响应，但不让本页查看。如果你的网页也在 {host} 上，只要文件在那里就能用；否则 {host} 必须允许其他网站加载（CORS）。',
+    '{host} có phản hồi nhưng không cho trang này xem. Nếu trang của bạn cũng nằm trên {host} thì dùng được, miễn là tệp có ở đó. Nếu không, {host} phải cho trang khác tải tệp (CORS).',
+  ],
+  'base.missing': [
+    'There is no file at {address}. Upload it before you publish.',
+    '{address} 没有文件。发布前请先上传。',
+    'Không có tệp tại {address}. Hãy tải tệp lên trước khi đăng.',
+  ],
+  'base.offline': [
+    'You are offline, so the address could not be checked.',
+    '你现在没有联网，无法检查这个网址。',
+    'Bạn đang ngoại tuyến nên chưa kiểm tra được địa chỉ.',
+  ],
+  'base.silent': [
+    'Nothing answers at {address}. Check the spelling, and upload the file before you publish.',
+    '{address} 没有响应。请检查拼写，发布前先上传文件。',
+    'Không có phản hồi tại {address}. Hãy xem lại chính tả và tải tệp lên trước khi đăng.',
+  ],
+  'base.differs': [
+    'The file at {address} is not the file of this version. With “Pin this file”, browsers refuse it until you upload this one.',
+    '{address} 上的文件不是这个版本。选了“固定此文件”，浏览器会拒绝它，直到你上传这个版本的文件。',
+    'Tệp tại {address} không phải của phiên bản này. Khi chọn “Ghim tệp này”, trình duyệt sẽ từ chối nó cho đến khi bạn tải tệp này lên.',
+  ],
+  'base.checking': ['Checking {address} …', '正在检查 {address} …', 'Đang kiểm tra {address} …'],
+  again: ['Check again', '重新检查', 'Kiểm tra lại'],
 
   result: ['Paste this', '粘贴这段', 'Dán đoạn này'],
   'part.head': [

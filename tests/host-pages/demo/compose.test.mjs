@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import { compose, folderOf, notAccepted, offerShown } from '../../../demo/compose.js';
+import { compose, notAccepted, offerShown } from '../../../demo/compose.js';
 import { contrast } from '../../../demo/contrast.js';
 import { fallback } from '../../../demo/fallback.js';
 import { FORMS, places } from '../../../demo/places.js';
@@ -112,11 +112,15 @@ describe('a snippet of the generator', () => {
     const pinned = compose(state({}), { base, integrity: 'sha384-abc' });
     assert.match(pinned.head, / integrity="sha384-abc" crossorigin="anonymous"/);
     assert.doesNotMatch(compose(state({}), { base }).head, /integrity|crossorigin/);
-    assert.equal(
-      folderOf('https://a.example/{version}', '1.2.3', true),
-      'https://a.example/1.2.3/',
-    );
-    assert.equal(folderOf('https://a.example/{version}/', '1.2.3', false), 'https://a.example/1/');
+  });
+
+  it('reserves its height on the tag, so that an editor that removes the tag leaves no gap', () => {
+    for (const form of ['script', 'xml']) {
+      const { body } = compose(state({ form, place: placeWith(form) }), { base, height: 480 });
+      const [tag] = /<esim-renew-guide[^>]*>/.exec(body);
+      assert.match(tag, / style="display:block;min-height:min\(30em,100vh\)"/);
+      assert.doesNotMatch(body.replace(tag, ''), /min-height/);
+    }
   });
 
   it('has only one line for editors that turn lines into paragraphs', () => {

@@ -174,15 +174,30 @@ describe('the generator’s snippets', () => {
     });
   }
 
-  it('are not offered for an address without our files', async () => {
+  it('can be copied for an address without our files, which is said beside it', async () => {
     await open('element=esim-renew-guide');
-    await page.$eval('#base', (field) => {
-      field.value = new URL('/nowhere/', location.href).href;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await until(page, () => document.querySelector('#result').dataset.state === 'problem');
-    assert.deepEqual(await snippet(), []);
-    assert.match(await textOf('#problem'), /\/nowhere\/esim-widgets\.js/);
+    for (const [written, address, note] of [
+      ['/nowhere/', `${served.origin}/nowhere/esim-widgets.js`, 'base.missing'],
+      ['example.com/files', 'https://example.com/files/esim-widgets.js', 'base.silent'],
+      ['C:\\files', 'https://www.example.com/esim-widgets/esim-widgets.js', 'base.none'],
+      ['', 'https://www.example.com/esim-widgets/esim-widgets.js', 'base.empty'],
+    ]) {
+      await page.$eval(
+        '#base',
+        (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        written,
+      );
+      const expected = message('en', note, { address: note === 'base.none' ? written : address });
+      await until(
+        page,
+        (text) => document.querySelector('#address-note').textContent === text,
+        expected,
+      );
+      assert.ok((await snippet())[0].includes(`src="${address}"`), written);
+    }
     await page.goto('about:blank');
   });
 });
@@ -198,7 +213,7 @@ describe('the generator', () => {
     await until(page, () => location.hash.includes('locked=1'));
     await settled();
     const chosen = await snippet();
-    assert.match(chosen[0], /<esim-renew-guide carrier="nomad" lang="vi" theme="dark" locked>/);
+    assert.match(chosen[0], /<esim-renew-guide carrier="nomad" lang="vi" theme="dark" locked[ >]/);
     await page.reload();
     await settled();
     assert.deepEqual(await snippet(), chosen);
@@ -324,9 +339,9 @@ describe('the generator', () => {
     });
   }
 
-  it('requests files only from its own server', () => {
+  it('requests files only from its own server, and from an address that somebody wrote', () => {
     assert.deepEqual(
-      [...requested].filter((origin) => origin !== 'null'),
+      [...requested].filter((origin) => !['null', 'https://example.com'].includes(origin)),
       [served.origin],
     );
   });
