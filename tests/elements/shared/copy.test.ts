@@ -28,7 +28,7 @@ function workingCommand(): string[] {
     const clipboardData = new DataTransfer();
     const asked = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
     document.body.dispatchEvent(asked);
-    copied.push(clipboardData.getData('text/plain'));
+    copied.push(asked.clipboardData!.getData('text/plain'));
     return true;
   });
   return copied;
