@@ -520,5 +520,6 @@ addEventListener('hashchange', () => {
 
 fillLists();
 $('#base').value = here;
+$('#version').textContent = version;
 await Promise.all([findForms(), readFacts()]);
 update();

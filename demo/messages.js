@@ -553,6 +553,15 @@ const messages = {
     '还是那篇游记，通过网址设为 MobiFone、320 px、深色。',
     'Vẫn bài du ký đó, đặt qua địa chỉ: MobiFone, 320 px, nền tối.',
   ],
+  's.gallery': ['Every state', '所有状态', 'Mọi trạng thái'],
+  's.gallery.what': [
+    'All three elements in all their states, in each language and theme.',
+    '三个组件的所有状态，各种语言和配色。',
+    'Cả ba phần trong mọi trạng thái, mọi ngôn ngữ và màu sắc.',
+  ],
+  licence: ['Licence: MIT', '许可证：MIT', 'Giấy phép: MIT'],
+  privacy: ['Privacy statement', '隐私声明', 'Tuyên bố về quyền riêng tư'],
+  download: ['Download the file', '下载文件', 'Tải tệp'],
   recipes: ['How to, place by place', '各平台的做法', 'Cách làm theo từng nơi'],
 };
 
