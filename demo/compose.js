@@ -19,10 +19,11 @@ const forAll = [
   'support-label',
 ];
 
-/** The attributes that a frame and plain HTML accept. The generator lists the others. */
+/** The attributes that a frame, plain HTML and WordPress's shortcodes accept. The generator lists the others. */
 const accepted = {
   frame: ['carrier', 'lang', 'theme', 'heading-level', 'methods', 'sections'],
   plain: ['carrier', 'lang', 'heading-level', 'methods', 'sections', 'support'],
+  shortcode: [...forAll, ...Object.values(forOne).flat(), 'carrier', 'lang', 'accent'],
 };
 accepted.address = accepted.frame;
 
@@ -109,6 +110,7 @@ export const scriptOf = (state, file = state.file) =>
 export const filesOf = (form, state) =>
   ({
     plain: [],
+    shortcode: [],
     frame: ['frame.html', 'frame-height.js'],
     address: ['frame.html'],
   })[form] ?? [scriptOf(state)];
@@ -134,6 +136,11 @@ export function compose(state, { base, integrity = '', height = 0 }) {
 
   if (state.carrier === 'own' && !pasted(state)) return { form, issue: 'config' };
   if (form === 'plain') return { form, ...plainHtml(state, place, config) };
+
+  if (form === 'shortcode') {
+    if (state.carrier === 'own') return { form, issue: 'shortcode-config' };
+    return { form, body: shortcode(element, { ...attributes, accent: state.accent }) };
+  }
 
   const flag = (name) => (xml ? `${name}="${name}"` : name);
   const attribute = ([name, value]) => (value === true ? flag(name) : `${name}="${quoted(value)}"`);
@@ -214,6 +221,18 @@ export function compose(state, { base, integrity = '', height = 0 }) {
   // Without a div around it, WordPress adds paragraphs where the tag ends.
   const gap = place.line ? '' : '\n';
   return { form, head, body: `<div>${gap}${inner}${gap}</div>` };
+}
+
+/** For our WordPress plugin. A bracket would end it. */
+function shortcode(element, attributes) {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value)
+    .map(([name, value]) =>
+      value === true
+        ? name
+        : `${name}="${quoted(value).replace(/\[/g, '&#91;').replace(/\]/g, '&#93;')}"`,
+    );
+  return `[${[element, ...written].join(' ')}]`;
 }
 
 const lines = (open, inner, close, { line }) =>

@@ -118,16 +118,16 @@ function updateVisibility() {
   $('#forms').hidden = forms.length < 2;
   $('#versions').hidden = !['script', 'div', 'xml'].includes(chosen);
   showFiles(chosen);
-  $('#base-field').hidden = chosen === 'plain';
-  $('#how').textContent = text(`how.${places[state.place] ? state.place : 'page'}`);
-  $('#version-how').textContent =
-    chosen === 'plain'
-      ? text('version.plain')
-      : ['frame', 'address'].includes(chosen)
-        ? text('version.frame')
-        : pinned() && !facts && !crypto.subtle
-          ? text('version.insecure')
-          : text(`version.${state.version}.how`);
+  $('#base-field').hidden = filesOf(chosen, state).length === 0;
+  const place = places[state.place] ? state.place : 'page';
+  $('#how').textContent = text(`how.${chosen === 'shortcode' ? chosen : place}`);
+  $('#version-how').textContent = ['plain', 'shortcode'].includes(chosen)
+    ? text(`version.${chosen}`)
+    : ['frame', 'address'].includes(chosen)
+      ? text('version.frame')
+      : pinned() && !facts && !crypto.subtle
+        ? text('version.insecure')
+        : text(`version.${state.version}.how`);
   const { when, days } = offerShown(state);
   $('#offer-shown').textContent = text(`offer.${when}`, { days });
   $('#accent-note').textContent = contrastWarning();
@@ -363,7 +363,7 @@ async function renderSnippet() {
       })
     : '';
   $('#height').textContent =
-    !problem && height && chosen !== 'plain' && chosen !== 'address'
+    !problem && height && !['plain', 'address', 'shortcode'].includes(chosen)
       ? text('height', { height })
       : '';
   const ready = measured && shown === writeState(state);
@@ -379,7 +379,9 @@ async function renderSnippet() {
 const issueText = (issue) => {
   if (!issue) return '';
   if (issue === 'form') return text('form.missing');
-  return ['config', 'frame-config'].includes(issue) ? text(`wrong.${issue}`) : issue;
+  return ['config', 'frame-config', 'shortcode-config'].includes(issue)
+    ? text(`wrong.${issue}`)
+    : issue;
 };
 
 /** Waits until the snippet has the height of the current state. */

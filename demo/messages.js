@@ -287,6 +287,22 @@ const messages = {
   ],
   form: ['Form', '形式', 'Dạng mã'],
   'form.script': ['Script and tag', '脚本加标签', 'Script và thẻ'],
+  'form.shortcode': ['Plugin', '插件', 'Plugin'],
+  'how.shortcode': [
+    'Install our WordPress plugin first: the zip is on the first page of this site. Then add its block “eSIM help”, or paste this shortcode.',
+    '先安装我们的 WordPress 插件（zip 文件在本站首页），然后添加区块“eSIM help”，或粘贴这段短代码。',
+    'Trước tiên hãy cài plugin WordPress của chúng tôi: tệp zip ở trang đầu của trang này. Sau đó thêm khối “eSIM help” hoặc dán shortcode này.',
+  ],
+  'version.shortcode': [
+    'The plugin brings the file. Update the plugin from time to time.',
+    '插件自带文件，请不时更新插件。',
+    'Plugin đã kèm sẵn tệp. Thỉnh thoảng hãy cập nhật plugin.',
+  ],
+  'wrong.shortcode-config': [
+    'A shortcode cannot hold your own JSON. Choose “Script and tag”, or a carrier from the list.',
+    '短代码放不了自己的 JSON。请选“脚本加标签”，或列表里的运营商。',
+    'Shortcode không chứa được JSON của riêng bạn. Hãy chọn “Script và thẻ” hoặc một nhà mạng trong danh sách.',
+  ],
   'form.div': [
     'A div, script in the theme',
     'div，脚本放在主题里',

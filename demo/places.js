@@ -7,9 +7,9 @@
 export const places = {
   page: { forms: ['script', 'div', 'frame', 'plain'] },
   static: { forms: ['script', 'frame', 'plain'], line: true },
-  wordpress: { forms: ['script', 'frame', 'plain'], line: true },
+  wordpress: { forms: ['shortcode', 'script', 'frame', 'plain'], line: true },
   'wordpress-author': {
-    forms: ['plain', 'div'],
+    forms: ['plain', 'shortcode', 'div'],
     profile: 'wordpress-author',
     line: true,
   },
@@ -24,7 +24,7 @@ export const places = {
 };
 
 /** Every form. */
-export const FORMS = ['script', 'div', 'xml', 'frame', 'address', 'plain'];
+export const FORMS = ['script', 'shortcode', 'div', 'xml', 'frame', 'address', 'plain'];
 
 /** The place that the state names, with the chosen form or the best one. */
 export function placeOf({ place, form }) {

@@ -5,6 +5,7 @@
  * With `?bare` it measures for the parent page: no banner, no style, and it reports its height.
  */
 import { compose, languageOf, scriptOf } from './compose.js';
+import { placeOf } from './places.js';
 import { readState, writeState } from './state.js';
 import { message } from './messages.js';
 
@@ -13,7 +14,16 @@ const bare = new URLSearchParams(location.search).has('bare');
 const embedded = parent !== window;
 const base = new URL('../dist/', location.href).href;
 
-const { form, head = '', body = '', issue } = compose(state, { base });
+// A shortcode becomes this tag.
+const {
+  form,
+  head = '',
+  body = '',
+  issue,
+} = compose(
+  placeOf(state).form === 'shortcode' ? { ...state, place: 'page', form: 'script' } : state,
+  { base },
+);
 const language = languageOf(state);
 const tellParent = (height) => {
   if (embedded) parent.postMessage({ preview: true, bare, height }, location.origin);
@@ -86,7 +96,9 @@ if (form === 'address' && body) {
   main.append(frame);
 } else if (issue) {
   main.append(
-    ['config', 'frame-config'].includes(issue) ? message(state.ui, `wrong.${issue}`) : issue,
+    ['config', 'frame-config', 'shortcode-config'].includes(issue)
+      ? message(state.ui, `wrong.${issue}`)
+      : issue,
   );
 } else {
   // `compose` has escaped all choices. A fragment made this way runs its script.

@@ -68,7 +68,7 @@ describe('a snippet of the generator', () => {
         const made = compose(state({ element, form, place: placeWith(form) }), { base });
         assert.equal(made.form, form);
         assert.ok(made.body.includes(form === 'plain' ? '<h2>' : element), made.body);
-        assert.equal(!!made.head, !['plain', 'address'].includes(form));
+        assert.equal(!!made.head, !['plain', 'address', 'shortcode'].includes(form));
       });
     }
   }
@@ -133,6 +133,19 @@ describe('a snippet of the generator', () => {
         );
       }
     }
+  });
+
+  it('is a shortcode for the WordPress plugin, with the attributes of the tag', () => {
+    const chosen = { place: 'wordpress', 'support-label': 'Ask [us] & "them"', locked: true };
+    const support = 'https://a.example/';
+    assert.equal(
+      compose(state({ ...chosen, support }), { base }).body,
+      '[esim-renew-guide carrier="viettel" lang="en" locked support="https://a.example/" ' +
+        'support-label="Ask &#91;us&#93; &amp; &quot;them&quot;"]',
+    );
+    assert.deepEqual(notAccepted(state({ ...chosen, accent: '#12ab9f' }), 'shortcode'), []);
+    const own = state({ place: 'wordpress', carrier: 'own', config: '{"id":"chao"}' });
+    assert.equal(compose(own, { base }).issue, 'shortcode-config');
   });
 
   it('puts no facts into a frame’s address', () => {
