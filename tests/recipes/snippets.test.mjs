@@ -6,7 +6,11 @@ import { describe, it } from 'vitest';
 import { open, root, until } from '../support/recipes.mjs';
 
 const read = (file) => readFileSync(root + file, 'utf8');
-const recipes = readdirSync(`${root}docs/recipes`).map((file) => `docs/recipes/${file}`);
+const pagesIn = (folder) =>
+  readdirSync(root + folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`);
+const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/recipes')];
 
 /** All code blocks of a page, also inside a list: `{language, code}`. */
 const fenced = (file) =>
@@ -16,7 +20,7 @@ const fenced = (file) =>
   }));
 
 /** Snippets with one of our tags. Without template languages, which need their own system. */
-const pasted = ['README.md', ...recipes].flatMap((file) =>
+const pasted = pages.flatMap((file) =>
   fenced(file)
     .filter(({ language, code }) => language === 'html' && /<esim-/.test(code))
     .filter(({ code }) => !/\{[{%]|is:inline/.test(code))
@@ -24,7 +28,7 @@ const pasted = ['README.md', ...recipes].flatMap((file) =>
 );
 
 describe('the code in our docs', () => {
-  it('works in a bare page: every snippet of the README and the recipes', async () => {
+  it('works in a bare page: every snippet of the README and the docs', async () => {
     assert.ok(pasted.length >= 6);
     const files = { '/esim-widgets.js': read('dist/esim-widgets.js') };
     pasted.forEach(({ code }, index) => {
@@ -59,7 +63,7 @@ describe('the code in our docs', () => {
   });
 
   it('never loads our files from an address relative to the page', () => {
-    const sources = ['README.md', ...recipes].flatMap((file) =>
+    const sources = pages.flatMap((file) =>
       fenced(file)
         .filter(({ language }) => language === 'html')
         .flatMap(({ code }) => [...code.matchAll(/<script\b[^>]*?\bsrc="([^"{]*)"/g)])
@@ -74,7 +78,7 @@ describe('the code in our docs', () => {
   it('has no self-closing tag of ours, except in the warning of the README', () => {
     const selfClosing = /<esim-[\w-]+[^<>]*\/>/g;
     assert.match(read('README.md'), /^ *Always write the end tag: `<esim-faq \/>` swallows/m);
-    for (const file of ['README.md', ...recipes]) {
+    for (const file of pages) {
       const code = fenced(file)
         .filter(({ language }) => !['jsx', 'tsx', 'svelte', 'vue'].includes(language))
         .map(({ code }) => code);
@@ -82,10 +86,12 @@ describe('the code in our docs', () => {
     }
   });
 
-  it('runs in Node: every snippet for plain HTML, with the results that the README gives', () => {
-    const all = ['README.md', ...recipes].flatMap((file) =>
+  it('runs in Node: every snippet for plain HTML and rules, with the results that it gives', () => {
+    const all = pages.flatMap((file) =>
       fenced(file)
-        .filter(({ language, code }) => language === 'js' && code.includes('esim-widgets/plain'))
+        .filter(
+          ({ language, code }) => language === 'js' && /esim-widgets\/(plain|rules)/.test(code),
+        )
         .map(({ code }) => code),
     );
     assert.ok(all.length >= 4);
