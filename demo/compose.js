@@ -89,7 +89,8 @@ export function attributesOf(state) {
 /** The chosen attributes that this form cannot pass on. */
 export function notAccepted(state, form) {
   if (!accepted[form]) return [];
-  const chosen = { ...attributesOf(state), ...(state.accent && { accent: true }) };
+  const chosen = { ...attributesOf(state) };
+  for (const name of ['accent', 'radius', 'frameless']) if (state[name]) chosen[name] = true;
   if (state['offer-url'] && state['offer-label']) chosen.offer = true;
   if (form !== 'plain' && state.operator) chosen.operator = true;
   return Object.keys(chosen).filter(
@@ -186,6 +187,8 @@ export function compose(state, { base, integrity = '', height = 0 }) {
     // shorter, a larger height would leave a long gap.
     height && `min-height:min(${Math.ceil(height / 16)}em,100vh)`,
     state.accent && `--esim-accent:${state.accent}`,
+    state.radius && `--esim-radius:${state.radius}`,
+    state.frameless && '--esim-border:0',
   ]
     .filter(Boolean)
     .join(';');

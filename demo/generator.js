@@ -13,10 +13,10 @@ import {
   scriptOf,
 } from './compose.js';
 import { EXAMPLE, folderOf, isLoopback, lookAt } from './address.js';
-import { contrast } from './contrast.js';
 import { FORMS, placeOf, places } from './places.js';
 import { firstState, readState, writeState } from './state.js';
 import { message } from './messages.js';
+import { OWN_ACCENT, textOn, themes } from './themes.js';
 
 const $ = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -130,7 +130,8 @@ function updateVisibility() {
         : text(`version.${state.version}.how`);
   const { when, days } = offerShown(state);
   $('#offer-shown').textContent = text(`offer.${when}`, { days });
-  $('#accent-note').textContent = contrastWarning();
+  $('#accent-note').textContent = contrastNote();
+  showThemes();
 }
 
 /** Sizes and hashes of our scripts. `npm start` builds only the big file. */
@@ -161,16 +162,27 @@ function showFiles(chosen) {
   }
 }
 
-/** Lines and marks use the accent; they need a contrast of 3 to 1. */
-function contrastWarning() {
-  if (!state.accent) return '';
-  const grounds = { light: ['#ffffff'], dark: ['#17181c'] }[state.theme] ?? ['#ffffff', '#17181c'];
-  const [worst] = grounds
-    .map((ground) => ({ ground, ratio: contrast(state.accent, ground) }))
-    .sort((a, b) => a.ratio - b.ratio);
-  if (worst.ratio >= 3) return '';
-  const ground = text(worst.ground === '#ffffff' ? 'white' : 'black');
-  return text('accent.hard', { ground, ratio: worst.ratio.toFixed(1) });
+/** The elements choose the text on the accent; a theme without an accent has its own pair. */
+function contrastNote() {
+  const { text: colour, ratio } = textOn(state.accent || OWN_ACCENT);
+  return text('accent.contrast', { text: text(colour), ratio: ratio.toFixed(1) });
+}
+
+function showThemes() {
+  for (const button of all('[data-preset]')) {
+    const preset = themes[button.dataset.preset];
+    button.style.setProperty('--swatch', preset.accent || OWN_ACCENT);
+    const isChosen = Object.entries(preset).every(([name, value]) => state[name] === value);
+    button.setAttribute('aria-pressed', String(isChosen));
+  }
+}
+
+for (const button of all('[data-preset]')) {
+  button.addEventListener('click', () => {
+    state = { ...state, ...themes[button.dataset.preset] };
+    showState();
+    changed();
+  });
 }
 
 // ---- What the element itself reports as wrong.

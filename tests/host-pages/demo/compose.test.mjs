@@ -5,6 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { compose, notAccepted, offerShown } from '../../../demo/compose.js';
 import { contrast } from '../../../demo/contrast.js';
+import { themes, textOn } from '../../../demo/themes.js';
 import { fallback } from '../../../demo/fallback.js';
 import { FORMS, places } from '../../../demo/places.js';
 import {
@@ -32,8 +33,10 @@ const anyState = fc.record({
     fc.object().map((value) => JSON.stringify(value)),
   ),
   lang: fc.constantFrom('', 'page', ...LANGUAGES),
-  theme: fc.constantFrom('', 'light', 'dark'),
+  theme: fc.constantFrom('', 'light', 'dark', 'auto'),
   accent: fc.constantFrom('', '#12ab9f'),
+  radius: fc.constantFrom('', '0em', '1.2em'),
+  frameless: fc.boolean(),
   'heading-level': fc.constantFrom('', '1', '5'),
   locked: fc.boolean(),
   offline: fc.boolean(),
@@ -133,6 +136,18 @@ describe('a snippet of the generator', () => {
         );
       }
     }
+  });
+
+  it('has the accent, corners and border of a theme, and readable text on the accent', () => {
+    const { body } = compose(state({ ...themes.ink }), { base });
+    assert.match(body, /--esim-accent:#1c1c21;--esim-radius:0em;--esim-border:0"/);
+    assert.doesNotMatch(compose(state({ ...themes.leaf }), { base }).body, /--esim/);
+    for (const { accent } of Object.values(themes)) {
+      assert.deepEqual(readState(writeState(state({ accent }))).accent, accent);
+      if (accent) assert.ok(textOn(accent).ratio >= 4.5, accent);
+    }
+    assert.equal(textOn('#ffff00').text, 'black');
+    assert.equal(textOn('#000080').text, 'white');
   });
 
   it('is a shortcode for the WordPress plugin, with the attributes of the tag', () => {
