@@ -1,4 +1,4 @@
-/* global wp, customElements, document -- functions given to the page run there */
+/* global wp, customElements, document, scrollTo, scrollY -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { buildSite } from '../../src/build/site/site.mjs';
 import { wordpressPlugin } from '../../src/build/site/wordpress-plugin.mjs';
 import { root } from '../support/recipes.mjs';
-import { serve, startChromium, visit } from '../support/site.mjs';
+import { filesBelow, serve, startChromium, visit } from '../support/site.mjs';
 import { startWordPress } from '../support/wordpress-site.mjs';
 
 /** Set it to a folder to get pictures of what the test sees. */
