@@ -1,11 +1,11 @@
-/* global wp, customElements, document, scrollTo, scrollY -- functions given to the page run there */
+/* global wp, customElements, document, location, scrollTo, scrollY -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 import { buildSite } from '../../src/build/site/site.mjs';
 import { wordpressPlugin } from '../../src/build/site/wordpress-plugin.mjs';
 import { root } from '../support/recipes.mjs';
@@ -106,6 +106,10 @@ async function knownAttributes() {
   }
 }
 
+// WordPress's editor takes half a minute on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
+const patient = { prepare: (page) => page.setDefaultTimeout(90_000) };
+
 describe('the plugin in WordPress', () => {
   let site;
   let browser;
@@ -149,6 +153,9 @@ describe('the plugin in WordPress', () => {
       }
       return [$wpdb->get_col('SHOW TABLES'), $rows];`);
 
+  /** A page as readers see it. */
+  const see = (address, run) => visit(browser, address, run, patient);
+
   /** WordPress asks for this also for authors, who may not read it. */
   const isRefused = (url) => url.includes(encodeURIComponent('/wp/v2/templates/'));
 
@@ -175,7 +182,7 @@ describe('the plugin in WordPress', () => {
           ...failed,
         ]);
       },
-      { width: 1280, height: 1000 },
+      { width: 1280, height: 1000, ...patient },
     );
 
   const picture = async (page, file, options) => {
@@ -304,7 +311,7 @@ describe('the plugin in WordPress', () => {
         assert.deepEqual(complaints(), []);
         return `${site.origin}/?p=${id}`;
       });
-      await visit(browser, address, async (page, complaints) => {
+      await see(address, async (page, complaints) => {
         assert.match(await heading(page, 'esim-renew-guide'), /VinaPhone/);
         assert.match(await heading(page, 'esim-faq'), /Viettel/);
         assert.equal(await page.$eval('esim-faq', (faq) => faq.searchable), true);
@@ -331,12 +338,13 @@ describe('the plugin in WordPress', () => {
           );
           await picture(page, 'classic-editor');
           await page.$eval('#publish', (b) => b.click());
-          await page.waitForSelector('#message.notice-success');
+          // 6 means: published.
+          await page.waitForFunction(() => location.search.includes('message=6'));
           assert.deepEqual(complaints(), []);
           return `${site.origin}/?p=${new URL(page.url()).searchParams.get('post')}`;
         },
       );
-      await visit(browser, address, async (page, complaints) => {
+      await see(address, async (page, complaints) => {
         assert.match(await heading(page, 'esim-renew-guide'), /Gia hạn/);
         await heading(page, 'esim-faq');
         const [guide, faq] = await page.$$eval('esim-renew-guide, esim-faq', (found) =>
@@ -354,6 +362,71 @@ describe('the plugin in WordPress', () => {
       site.run(`switch_theme('twentytwentythree'); return 1;`);
     },
   );
+
+  inWordPress('turns a pasted link of an author into a frame that fits', async () => {
+    const share = {};
+    const server = await serve(share);
+    try {
+      await buildSite(join(folder, 'site'), `${server.origin}/esim`);
+      Object.assign(share, filesBelow(join(folder, 'site'), '/esim'));
+      const address = await signedIn(
+        'author',
+        '/wp-admin/post-new.php',
+        async (page, complaints) => {
+          await publish(
+            page,
+            'Pasted',
+            ['vi/faq-viettel', 'en/renew-guide-viettel'].map((name) => [
+              'core/embed',
+              { url: `${server.origin}/esim/share/${name}.html` },
+            ]),
+          );
+          // The editor asks WordPress, which asks our page.
+          await page.waitForSelector('.wp-block-embed iframe');
+          await picture(page, 'editor-link');
+          const [id, isSaved] = await save(page);
+          assert.ok(isSaved);
+          assert.deepEqual(complaints(), []);
+          return `${site.origin}/?p=${id}`;
+        },
+      );
+      await see(address, async (page, complaints) => {
+        await page.waitForFunction(
+          () => {
+            const frames = [...document.querySelectorAll('iframe.wp-embedded-content')];
+            return frames.length === 2 && frames.every(({ height }) => height && height !== '600');
+          },
+          { polling: 50 },
+        );
+        const [faq, guide] = await page.$$eval('iframe.wp-embedded-content', (found) =>
+          found.map((frame) => [
+            frame.getAttribute('sandbox'),
+            frame.getBoundingClientRect().height,
+          ]),
+        );
+        assert.equal(faq[0], 'allow-scripts');
+        assert.ok(faq[1] > 200 && faq[1] < 1000, `${faq[1]}`);
+        assert.deepEqual(guide, ['allow-scripts', 1000]);
+        const inside = page.frames().find((frame) => frame.url().includes('esim-renew-guide'));
+        const [spelledOut, hasCopyButton, scrolls] = await inside.evaluate(() => {
+          const root = document.documentElement;
+          const { shadowRoot } = document.querySelector('esim-renew-guide');
+          scrollTo(0, 400);
+          return [
+            shadowRoot.querySelector('.address.always').innerText,
+            !!shadowRoot.querySelector('.address.always button'),
+            root.scrollHeight > root.clientHeight && scrollY === 400,
+          ];
+        });
+        assert.match(spelledOut, /https:\/\//);
+        assert.ok(hasCopyButton && scrolls);
+        assert.deepEqual(complaints, []);
+        await picture(page, 'page-link', { fullPage: true });
+      });
+    } finally {
+      await server.close();
+    }
+  });
 
   inWordPress(
     'leaves words for readers without JavaScript, in the language of the site',
@@ -390,7 +463,7 @@ describe('the plugin in WordPress', () => {
   });
 
   inWordPress('loads nothing on a page without an element', async () => {
-    await visit(browser, `${site.origin}/?page_id=2`, async (page) => {
+    await see(`${site.origin}/?page_id=2`, async (page) => {
       assert.deepEqual(await scripts(page), []);
       assert.equal(
         await page.evaluate(() => document.documentElement.outerHTML.includes('esim')),
