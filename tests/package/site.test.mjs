@@ -124,7 +124,8 @@ describe('the site', () => {
       assert.equal(data.type, 'rich');
       assert.ok(data.width > 0 && data.height > 0 && data.title);
       assert.ok(withBase[local(values(data.html, 'src')[0])], data.html);
-      assert.match(data.html, /^<iframe [^>]+><\/iframe>$/);
+      assert.equal(local(values(data.html, 'href')[0]), path);
+      assert.match(data.html, /^<blockquote>.+<\/blockquote><iframe [^>]+><\/iframe>$/);
     }
   });
 

@@ -1,5 +1,6 @@
 /** A whole WordPress with its database, in a folder of its own. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ function findPrograms() {
 }
 
 /** On Debian, root installs what is missing. @returns undefined if it cannot be had */
-const programs = () =>
+export const findWholeWordPress = () =>
   findPrograms() ?? (install('A whole WordPress', packages) ? findPrograms() : undefined);
 
 export const users = { administrator: 'ada', author: 'bo' };
@@ -41,7 +42,7 @@ const password = 'not a secret';
  * @returns `{origin, php, run, logIn, problems, close}`, or `{missing}` with one sentence on how to get it
  */
 export async function startWordPress() {
-  const found = programs();
+  const found = findWholeWordPress();
   if (!found) {
     return {
       missing: `A whole WordPress is not tested here: it takes Debian's packages ${packages.join(' ')}.`,
@@ -55,7 +56,7 @@ export async function startWordPress() {
   const close = async () => {
     for (const child of children) end(child);
     await Promise.all(
-      children.map((child) => child.exitCode ?? new Promise((end) => child.once('exit', end))),
+      children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')),
     );
     rmSync(folder, { recursive: true, force: true });
   };
@@ -75,6 +76,9 @@ export async function startWordPress() {
     writeFileSync(join(site, 'wp-config.php'), config(origin, socket));
     must(spawnSync('mkdir', ['-p', `${site}/wp-content/mu-plugins`]));
     writeFileSync(`${site}/wp-content/mu-plugins/for-tests.php`, forTests);
+
+    // Browsers ask for it on their own.
+    writeFileSync(`${site}/favicon.ico`, '');
 
     const asUser = isRoot ? ['--user=root'] : [];
     const data = join(folder, 'data');
@@ -189,12 +193,14 @@ require ABSPATH . 'wp-settings.php';
 const forTests = `<?php
 add_filter('http_request_host_is_external', fn($is, $host) => $is || $host === '127.0.0.1', 10, 2);
 add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, range(1024, 65535)));
-// The classic editor, as its plugin shows it.
+// The classic editor, as its plugin shows it: also after the post is saved.
 add_filter('use_block_editor_for_post', fn($is) => $is && !isset($_GET['classic-editor']));
+add_filter('redirect_post_location', fn($address) =>
+  str_contains($_POST['_wp_http_referer'] ?? '', 'classic-editor') ? "$address&classic-editor" : $address);
 `;
 
-function end({ pid, exitCode }) {
-  if (exitCode === null) process.kill(-pid);
+function end({ pid, exitCode, signalCode }) {
+  if (exitCode === null && signalCode === null) process.kill(-pid);
 }
 
 function must(result) {

@@ -38,7 +38,7 @@ export async function sharePages(base) {
       lang: language,
     });
     const frameIn = (folder, width) =>
-      `<iframe src="${folder}dist/frame.html?${escapeHtml(String(query))}" title="${escapeHtml(title)}" width="${width}" height="${size.height}"></iframe>`;
+      `<iframe src="${folder}dist/frame.html?${escapeHtml(String(query))}" title="${escapeHtml(title)}" width="${width}" height="${size.height}" frameborder="0"></iframe>`;
     const about = { path, name, title, words, language };
     const body = `      ${frameIn('../../', '100%')}
       <script async src="../../dist/frame-height.js"></script>
@@ -48,7 +48,11 @@ export async function sharePages(base) {
       isBare: true,
       head: `    <meta name="description" content="${escapeHtml(words)}">\n${base ? absoluteData(base, about) : ''}`,
     });
-    if (base) files[path.replace(/html$/, 'json')] = oEmbed(base, title, frameIn(base, size.width));
+    if (base) {
+      // WordPress shows the frame, and loads its script for heights, only if a quote stands before it.
+      const html = `<blockquote><a href="${escapeHtml(base + path)}">${escapeHtml(title)}</a></blockquote>${frameIn(base, size.width)}`;
+      files[path.replace(/html$/, 'json')] = oEmbed(base, title, html);
+    }
     listed.push({ ...about, carrier, tag });
   }
   files['share/index.html'] = listPage(listed, base);
