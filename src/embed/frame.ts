@@ -9,6 +9,8 @@ import {
   heightMessage,
   heightToSend,
   readRequest,
+  wordPressHeight,
+  wordPressSecret,
   type FrameMessage,
 } from './messages.js';
 import { readParameters, shownNames } from './parameters.js';
@@ -28,12 +30,16 @@ const post = (message: FrameMessage) => {
 const heading = () =>
   element.shadowRoot!.querySelector('[part=heading]')?.textContent?.trim() || 'eSIM';
 
+const secret = wordPressSecret(location.hash);
 let sentHeight = 0;
 const sendHeight = () => {
   // A config file may arrive late and name another carrier.
   document.title = heading();
   const height = heightToSend(root.getBoundingClientRect().height, sentHeight);
-  if (height) post(heightMessage((sentHeight = height)));
+  if (!height) return;
+  sentHeight = height;
+  post(heightMessage(height));
+  if (secret) post(wordPressHeight(height, secret));
 };
 
 /** Writes the frame's own texts in the element's language. */

@@ -7,9 +7,22 @@ const stamp = { type: 'esim-frame', version: 1 } as const;
 export const MAX_HEIGHT = 20_000;
 
 /** From the frame to the host page: only heights and public ids. */
-export type FrameMessage = typeof stamp & ({ height: number } | { event: string; id: string });
+export type FrameMessage =
+  | (typeof stamp & ({ height: number } | { event: string; id: string }))
+  | ReturnType<typeof wordPressHeight>;
 
 export const heightMessage = (height: number): FrameMessage => ({ ...stamp, height });
+
+/** What WordPress puts into the hash of a frame that it made from a pasted link. */
+export const wordPressSecret = (hash: string): string | undefined =>
+  /^#\?secret=(\w+)/.exec(hash)?.[1];
+
+/** The height as WordPress wants it. It makes the frame 200 to 1,000 pixels high. */
+export const wordPressHeight = (value: number, secret: string) => ({
+  message: 'height' as const,
+  value,
+  secret,
+});
 
 export const eventMessage = (event: string, id: string): FrameMessage => ({ ...stamp, event, id });
 
@@ -25,7 +38,9 @@ interface FrameRequest {
  * @returns undefined for a message that is not ours. An empty request asks for the height again
  */
 export function readRequest(data: unknown): FrameRequest | undefined {
-  const { type, version, theme, lang } = (data ?? {}) as Record<string, unknown>;
+  const { type, version, theme, lang, message } = (data ?? {}) as Record<string, unknown>;
+  // WordPress, whose script may come after our first height.
+  if (message === 'ready') return {};
   if (type !== stamp.type || version !== stamp.version) return undefined;
   const request: FrameRequest = {};
   if (theme === 'light' || theme === 'dark' || theme === '') request.theme = theme;

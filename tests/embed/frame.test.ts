@@ -124,6 +124,32 @@ describe('the frame', () => {
   });
 });
 
+describe('in WordPress, which turns a pasted link into a frame', () => {
+  const inWordPress = (frame: Frame) => frame.messages.filter(({ message }) => message);
+
+  it('the frame sends its height with the secret, and again when WordPress is ready', async () => {
+    const frame = await openFrame('carrier=viettel#?secret=aB3dE5gH7j');
+    await waitUntil(() => inWordPress(frame).length > 0);
+    const [first] = inWordPress(frame);
+    expect(first).to.deep.equal({
+      message: 'height',
+      value: frame.heights[0],
+      secret: 'aB3dE5gH7j',
+    });
+    const sent = inWordPress(frame).length;
+    frame.request({ message: 'ready', secret: 'aB3dE5gH7j' });
+    await waitUntil(() => inWordPress(frame).length > sent, 'the height was not sent again');
+  });
+
+  it('a frame without a secret sends nothing of the kind', async () => {
+    const frame = await openFrame('carrier=viettel');
+    frame.request({ message: 'ready' });
+    frame.request({ ...stamp, lang: 'vi' });
+    await waitUntil(() => title(frame) === titleOf('viettel', 'vi'));
+    expect(inWordPress(frame)).to.deep.equal([]);
+  });
+});
+
 describe('a request of the host page', () => {
   it('can change the theme and the language', async () => {
     const frame = await openFrame('carrier=viettel');

@@ -6,6 +6,8 @@ import {
   heightToSend,
   MAX_HEIGHT,
   readRequest,
+  wordPressHeight,
+  wordPressSecret,
 } from '../../src/embed/messages.js';
 
 const stamp = { type: 'esim-frame', version: 1 };
@@ -18,6 +20,25 @@ describe('a message of the frame', () => {
       event: 'esim-verdict',
       id: 'supported',
     });
+  });
+});
+
+describe('a frame that WordPress made from a pasted link', () => {
+  it('has a secret in its address, and gives it back with each height', () => {
+    expect(wordPressSecret('#?secret=aB3dE5gH7j')).to.equal('aB3dE5gH7j');
+    expect(wordPressHeight(640, 'aB3')).to.deep.equal({
+      message: 'height',
+      value: 640,
+      secret: 'aB3',
+    });
+    for (const hash of ['', '#', '#secret=a', '#?secret=', '#?other=a', '#faq-secret']) {
+      expect(wordPressSecret(hash), hash).to.equal(undefined);
+    }
+  });
+
+  it('is asked for its height again when the page is ready', () => {
+    expect(readRequest({ message: 'ready', secret: 'aB3' })).to.deep.equal({});
+    expect(readRequest({ message: 'link', secret: 'aB3' })).to.equal(undefined);
   });
 });
 

@@ -144,7 +144,7 @@ function start(command, args, options) {
   return child;
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

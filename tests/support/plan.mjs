@@ -4,6 +4,7 @@ import { findBrowser, findHugo } from './browsers.mjs';
 import { findWordPress } from '../recipes/survival/wordpress.mjs';
 import { command, inBrowser, inNode } from './stages.mjs';
 import { chooseFiles, needsBuild, needsInstall } from './test-files.mjs';
+import { findWholeWordPress } from './wordpress-site.mjs';
 
 const engines = ['chromium', 'firefox', 'webkit'];
 const always = ['lint', 'types', 'node', 'build', 'built', 'chromium'];
@@ -88,5 +89,6 @@ function findPrograms(wanted, built) {
   findBrowser('chromium');
   if (!built.some(needsInstall)) return;
   findHugo();
+  findWholeWordPress();
   findWordPress();
 }

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from './browsers.mjs';
 
@@ -40,6 +41,24 @@ export async function serve(files) {
       return new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** The files of a folder as a static server has them below this path. Each index is also its folder. */
+export function filesBelow(folder, path) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const address = path + file.slice(folder.length);
+      const content = readFileSync(file);
+      const index = address.endsWith('/index.html') && [
+        address.replace(/index\.html$/, ''),
+        content,
+      ];
+      return [[address, content], ...(index ? [index] : [])];
+    }),
+  );
 }
 
 export const startChromium = () =>

@@ -68,6 +68,17 @@ Three rules make the difference:
 * If a place drops scripts, JSON inside the tag shows as text. In \`data-config\` of a \`div\` it stays invisible.
 * If a place requires XML, a boolean attribute needs a value (\`all="all"\`), and \`&\` is \`&amp;\`.
 
+## WordPress, the easier ways
+
+Two ways pass every filter, for administrators and authors. A test tries both in a whole WordPress 6.1 with its database
+(\`tests/recipes/wordpress-plugin.test.mjs\`).
+
+* **The plugin**: a block and shortcodes. See [WordPress](recipes/wordpress.md).
+* **A pasted link**: the address of a page below \`share/\` of the site, on a line of its own. WordPress makes it a frame with
+  \`sandbox="allow-scripts"\`, 200 to 1,000 pixels high. The frame tells its height, and scrolls inside beyond that. Links show
+  their addresses, with a button to copy them, because the sandbox opens no windows. The site needs its own address for this:
+  \`npm run site -- --base https://your.example/esim/\`.
+
 ## Every form, everywhere
 
 ${table(

@@ -3,14 +3,11 @@
  *
  *     npm run pack     builds dist/ and writes esim-widgets-VERSION.zip
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
-import { languagesOf } from '../../src/build/words/messages.mjs';
-import { selfHostingPage } from './self-hosting.mjs';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { languages, lastFact, root, version } from './project.mjs';
+import { selfHostingPage } from './self-hosting-page.mjs';
+import { integrityOf, zipFolder } from './zip.mjs';
 
 const tags = {
   'esim-widgets.js': 'the three elements',
@@ -20,7 +17,7 @@ const tags = {
 };
 
 /** The smaller files, each in a folder for its language. */
-const variants = languagesOf(`${root}src`).flatMap((language) =>
+const variants = Object.keys(languages).flatMap((language) =>
   Object.entries(tags).map(([file, purpose]) => [
     `dist/${language}/${file}`,
     `${purpose}, in one language: ${language}`,
@@ -42,34 +39,43 @@ const purposes = {
   LICENSE: 'what you may do with it',
 };
 
-export const integrityOf = (bytes) =>
-  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** One of each element in each language, as an example of HTML without script. */
+async function plainExamples() {
+  const { renderPlainHtml } = await import('../../../dist/plain.js');
+  return Object.keys(languages).flatMap((language) =>
+    ['esim-renew-guide', 'esim-faq', 'esim-device-check'].map((tag) => ({
+      name: `plain/${language}/${tag.slice('esim-'.length)}.html`,
+      purpose: `plain HTML without script, for Viettel: an example to paste (${language})`,
+      // The words depend on the age of the facts. A fixed day keeps the bytes the same.
+      bytes: Buffer.from(
+        `${renderPlainHtml(tag, 'viettel', language, 'full', { now: new Date(lastFact) })}\n`,
+      ),
+    })),
+  );
+}
 
 /** @returns `{name, zip}`: the file name and the bytes */
-export function pack() {
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+export async function pack() {
   const folder = `esim-widgets-${version}`;
-  const files = Object.entries(purposes)
-    .filter(([path]) => existsSync(root + path))
-    .map(([path, purpose]) => {
-      const bytes = readFileSync(root + path);
-      const name = path.replace(/^dist\//, '');
-      return { name, purpose, bytes, integrity: integrityOf(bytes) };
-    });
-  const contents = {
+  const files = [
+    ...Object.entries(purposes)
+      .filter(([path]) => existsSync(root + path))
+      .map(([path, purpose]) => ({
+        name: path.replace(/^dist\//, ''),
+        purpose,
+        bytes: readFileSync(root + path),
+      })),
+    ...(await plainExamples()),
+  ].map((file) => ({ ...file, integrity: integrityOf(file.bytes) }));
+  const zip = zipFolder(folder, {
     ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
     'index.html': selfHostingPage(version, files),
-  };
-  // The earliest date in a zip. Zip dates have no time zone, so it is in local time.
-  const mtime = new Date(1980, 0, 1);
-  const entries = Object.keys(contents)
-    .sort()
-    .map((name) => [`${folder}/${name}`, [Buffer.from(contents[name]), { mtime }]]);
-  return { name: `${folder}.zip`, zip: zipSync(Object.fromEntries(entries), { level: 9 }) };
+  });
+  return { name: `${folder}.zip`, zip };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { name, zip } = pack();
+  const { name, zip } = await pack();
   writeFileSync(name, zip);
   console.log(`${name}: ${zip.length} bytes, ${integrityOf(zip)}`);
 }

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { Marked } from 'marked';
+import { page } from './page.mjs';
+import { root } from './project.mjs';
+
+/** Our Markdown files, and where each is in the site. */
+const pages = new Map([
+  ['README.md', 'docs/index.html'],
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((file) => [
+    file,
+    `docs/${file.toLowerCase().replace(/md$/, 'html')}`,
+  ]),
+  ...readdirSync(`${root}docs`, { recursive: true })
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => [
+      file,
+      file.replace(/(README)?\.md$/, (_, readme) => (readme ? 'index.html' : '.html')),
+    ]),
+]);
+
+/** A link's target in the site. Undefined if the site does not have it. */
+function inSite(href, file) {
+  if (/^(https?:|mailto:|#)/.test(href)) return href;
+  const [target, hash = ''] = href.split(/(?=#)/);
+  const found = pages.get(posix.join(posix.dirname(file), target));
+  return found && posix.relative(posix.dirname(pages.get(file)), found) + hash;
+}
+
+function toHtml(file) {
+  const marked = new Marked({
+    renderer: {
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        const target = inSite(href, file);
+        // Sources and tests are not part of the site.
+        return target ? `<a href="${target}">${text}</a>` : text;
+      },
+    },
+  });
+  return marked.parse(readFileSync(root + file, 'utf8'));
+}
+
+/** The documentation as HTML. @returns `{path: content}` */
+export const docsPages = () =>
+  Object.fromEntries(
+    [...pages].map(([file, path]) => {
+      const html = toHtml(file);
+      const title = /<h1>([^]*?)<\/h1>/.exec(html)?.[1].replace(/<[^>]*>/g, '') ?? file;
+      return [path, page(path, unescape(title), html)];
+    }),
+  );
+
+const letters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const unescape = (html) => html.replace(/&(amp|lt|gt|quot|#39);/g, (name) => letters[name]);
