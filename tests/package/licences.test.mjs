@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { root } from '../support/recipes.mjs';
-import { pack } from './pack.mjs';
+import { pack } from '../../src/build/site/pack.mjs';
 
 const read = (path) => readFileSync(root + path, 'utf8');
 
