@@ -6,6 +6,7 @@ import { faqEntries, faqTitle } from '../content/faq.js';
 import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
 import { onPaper, type Scene } from '../content/scene.js';
+import { signSaid } from '../content/shop.js';
 import { situationLabel, situationQuestion } from '../content/situation.js';
 import { inLanguage, languageFor, sourceLanguage, type Language } from '../locales/localize.js';
 import { faqOrder } from '../rules/faq-order.js';
@@ -69,7 +70,7 @@ const ALREADY_ABOVE = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
 /** @param above the blocks before these. They are not repeated */
 function everySituation(scene: Scene, above: Block[]): Block[] {
-  const shown = new Set(above.map((block) => JSON.stringify(block)));
+  const shown = new Set(without(above, ALREADY_ABOVE).map((block) => JSON.stringify(block)));
   const onlyNew = (list: Block[]): Block[] =>
     list
       .filter((block) => !shown.has(JSON.stringify(block)))
@@ -78,7 +79,10 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
       );
   return SITUATIONS.map((situation) => {
     const answers = { ...scene.answers, situation };
-    const renew = guide({ ...scene, answers, wishes: { ...scene.wishes, sections: ['renew'] } });
+    const wishes = { ...scene.wishes, sections: ['renew'] };
+    const answered = { ...scene, answers, wishes };
+    // A plan that still works gets the methods above, and those are left out as a whole.
+    const renew = guide(situation === 'works' ? answered : signSaid(answered));
     return details(
       situation,
       situationLabel(situation),
