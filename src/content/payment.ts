@@ -68,7 +68,7 @@ export function scratchCard({ name }: Carrier): Block[] {
   const carrier = name ? `${inLanguage('vi', () => inOurLanguage(name))} ` : '';
   return blocks(
     msg(
-      'Phone shops and convenience stores sell scratch cards for cash. Choose one that covers the plan. Show this:',
+      'Phone and convenience stores sell scratch cards for cash. Choose one that covers the plan. Show this:',
     ),
     { ...strong(`Thẻ cào ${carrier}100.000đ`), lang: 'vi' },
   );

@@ -77,7 +77,7 @@ const rows: Row[] = [
       ],
       'zh-Hans': [/viettel\.vn.*登录或注册.*续费.*选择套餐.*价格和有效期.*付款.*成功/],
       vi: [
-        /viettel\.vn.*Đăng nhập hoặc đăng ký.*gia hạn.*Chọn gói cước.*giá và thời hạn.*Thanh toán.*thành công/,
+        /viettel\.vn.*Đăng nhập hoặc đăng ký.*Gia hạn.*Chọn gói cước.*giá và thời hạn.*Thanh toán.*thành công/,
       ],
     },
   },

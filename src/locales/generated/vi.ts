@@ -399,7 +399,7 @@ export const templates: LocaleModule['templates'] = {
   "s60ddd06ecd715f53": `Trả tiền tại cửa hàng của nhà mạng.`,
   "s2dab05e2b4fba9bb": `Thử thẻ khác, hoặc cách thanh toán khác.`,
   "s136ad3eb648203dc": `Cào lớp phủ, nạp tiền bằng mã bên dưới, rồi đăng ký gói cước.`,
-  "s7703db85b54f7452": `Cửa hàng điện thoại và cửa hàng tiện lợi bán thẻ cào, trả bằng tiền mặt. Chọn mệnh giá đủ mua gói. Đưa nhân viên xem:`,
+  "s8f93b3a5ea8e402f": `Cửa hàng điện thoại và cửa hàng tiện lợi bán thẻ cào, trả bằng tiền mặt. Chọn mệnh giá đủ mua gói. Đưa nhân viên xem:`,
   "s05d19fb764fa9187": `Bạn mua ở nơi khác?`,
   "s0fab1caadfc17b19": `Mua ở Airalo, Klook…?`,
   "s7498776dfb66903d": str`Không mua ở ${0}?`,

@@ -112,7 +112,7 @@ const walks: readonly Walk[] = [
       ['situation', 4],
       ['other', 3],
     ],
-    finds: ['Thẻ cào Viettel 100.000đ', 'Or pay at the carrier’s shop.'],
+    finds: ['stores sell scratch cards for cash', 'Or pay at the carrier’s shop.'],
   },
 ];
 
