@@ -17,8 +17,9 @@ export const prepare = (
   { kind }: Pick<Carrier, 'kind'>,
   writesProof: boolean,
   onPaper = false,
-): Block[] =>
-  blocks(
+): Block[] => {
+  const check = writesProof ? proof() : ({ type: 'device-check' } as const);
+  return blocks(
     steps(
       step(
         'prepare.know',
@@ -37,13 +38,7 @@ export const prepare = (
         msg(
           'Not every phone can. Most newer iPhones and Galaxy phones can, but most sold in mainland China can’t. Check the maker’s website, or ask.',
         ),
-        onPaper
-          ? msg('Or dial *#06#: if a line starts with EID, the phone has an eSIM chip.')
-          : details(
-              'device-check',
-              checkThisPhone(),
-              writesProof ? proof() : { type: 'device-check' },
-            ),
+        details('device-check', checkThisPhone(), onPaper ? proofInShort() : check),
         kind === 'seller'
           ? msg('If it can’t, buy a physical SIM from a carrier.')
           : msg('If it can’t, ask the carrier for a physical SIM.'),
@@ -55,3 +50,7 @@ export const prepare = (
       ),
     ),
   );
+};
+
+const proofInShort = (): string =>
+  msg('Dial *#06#. If a line starts with EID, the phone has an eSIM chip.');
