@@ -37,14 +37,14 @@ export function codeRoute(scene: Scene): Block[] {
 }
 
 const numberLabels = (): Record<NumbersOn, string> => ({
-  esim: msg('Only this eSIM’s number'),
+  esim: msg('Only this eSIM'),
   home: msg('Only my usual number'),
   both: msg('Both'),
   unsure: notSure(),
 });
 
 const bankLabels = (): Record<BankTexts, string> => ({
-  esim: msg('To this eSIM’s number'),
+  esim: msg('To this eSIM'),
   home: msg('To my usual number'),
   app: msg('In the bank’s app'),
   unsure: notSure(),

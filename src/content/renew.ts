@@ -41,7 +41,7 @@ function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
       ways.length && carrier.onlineNeedsVneid,
       quiet(
         msg(
-          str`To buy a ${nameOf(carrier)} eSIM online you need VNeID, Vietnam’s identity app. Most visitors don’t have it.`,
+          str`To buy an eSIM from ${nameOf(carrier)} online, you need VNeID, Vietnam’s identity app. Most visitors don’t have it.`,
         ),
       ),
     ),
