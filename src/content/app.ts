@@ -5,7 +5,7 @@ import { blocks, link, method, quiet, step, steps } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
 import { appNameOf, inOurLanguage } from './names.js';
-import { choosePlan, orderAndPay, payStep } from './payment.js';
+import { choosePlan, findInAccount, orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
 
@@ -37,7 +37,7 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
           'app.find',
           scene.carrier.country === 'VN'
             ? msg('On the home screen, tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)')
-            : msg('On the home screen, tap “Top up” or “Renew”'),
+            : findInAccount(),
         ),
         step('app.plan', choosePlan()),
         payStep(scene, 'app.pay', orderAndPay()),

@@ -24,7 +24,7 @@ export function renewByCode(scene: Scene): DetailsBlock {
       topUps.length > 0 &&
         step(
           'code.top-up',
-          msg('Scratch the card, and top up with the code under the strip'),
+          msg('Top up with the code under the strip'),
           topUps.map((code) => codeBlock(scene, code)),
         ),
       orders.length > 0 && {

@@ -16,7 +16,6 @@ import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { renew, renewTitle } from './renew.js';
-import { signSaid } from './shop.js';
 import { situationLabel } from './situation.js';
 
 export interface Section {
@@ -56,7 +55,7 @@ const sections: Record<SectionId, (scene: Scene) => [heading: string, blocks: Bl
   intro: ({ carrier }) => [introTitle(), intro(carrier)],
   prepare: ({ carrier, place }) => [
     prepareTitle(),
-    prepare(carrier, !place.hasDeviceCheck, place.onPaper),
+    prepare(carrier, place.onPaper || !place.hasDeviceCheck),
   ],
   renew: (scene) => [renewTitle(), renew(scene)],
   after: (scene) => [afterTitle(), after(scene)],
@@ -78,14 +77,13 @@ export function writtenGuide(scene: Scene): WrittenPart[] {
     wishes: { ...scene.wishes, sections: undefined, method: '' },
     place: { ...scene.place, onPaper: true },
   };
-  const later = signSaid(written);
   const [first, ...rest] = guide(written);
   return [
     ...(first ? [first] : []),
     // The card for the shop stands in the part before.
-    { heading: situationLabel('used-up'), blocks: without(outOfData(later), ['shop-card']) },
-    { heading: situationLabel('expired'), blocks: without(expired(later), ['shop-card']) },
-    { heading: situationLabel('paid'), blocks: fixes(later.carrier) },
+    { heading: situationLabel('used-up'), blocks: without(outOfData(written), ['shop-card']) },
+    { heading: situationLabel('expired'), blocks: without(expired(written), ['shop-card']) },
+    { heading: situationLabel('paid'), blocks: fixes(scene.carrier) },
     ...rest,
   ];
 }

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { inLanguage } from '../locales/localize.js';
-import { waysToRenew } from '../rules/ways.js';
 import { blocks, details, strong, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
 import { inOurLanguage } from './names.js';
 
+export const findInAccount = (): string => msg('In your account, find “My plan” or “Renew”');
 export const choosePlan = (): string => msg('Choose a plan');
 
 /** The step in which money is spent. What cannot be undone is said before it. */
@@ -20,16 +20,12 @@ export const payStep = (scene: Scene, id: string, title: string): Step => ({
 export const orderAndPay = (): string => msg('Order and pay');
 
 function foreignCard(scene: Scene, id: string): Block[] {
-  const { carrier, place, wishes } = scene;
-  // On paper the app stands above, with the same advice.
-  const saidAbove =
-    place.onPaper && id === 'web.pay' && waysToRenew(carrier, wishes.methods).includes('app');
-  const instead = saidAbove ? [] : insteadOfCard(scene);
+  const instead = insteadOfCard(scene);
   return blocks(
     instead.length > 0 &&
       details(
         `${id}.card`,
-        carrier.payment?.foreignCard === 'no'
+        scene.carrier.payment?.foreignCard === 'no'
           ? msg('Foreign bank cards aren’t accepted: pay like this')
           : msg('Foreign bank card refused?'),
         instead,

@@ -11,15 +11,9 @@ export const prepareTitle = (): string => msg('Before you start');
  * What to have ready before paying.
  *
  * @param writesProof whether to write out the proof, where the device check cannot run
- * @param onPaper whoever renews has used this eSIM in this phone, so one line of the proof is enough
  */
-export const prepare = (
-  { kind }: Pick<Carrier, 'kind'>,
-  writesProof: boolean,
-  onPaper = false,
-): Block[] => {
-  const check = writesProof ? proof() : ({ type: 'device-check' } as const);
-  return blocks(
+export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): Block[] =>
+  blocks(
     steps(
       step(
         'prepare.know',
@@ -38,7 +32,7 @@ export const prepare = (
         msg(
           'Not every phone can. Most newer iPhones and Galaxy phones can, but most sold in mainland China can’t. Check the maker’s website, or ask.',
         ),
-        details('device-check', checkThisPhone(), onPaper ? proofInShort() : check),
+        details('device-check', checkThisPhone(), writesProof ? proof() : { type: 'device-check' }),
         kind === 'seller'
           ? msg('If it can’t, buy a physical SIM from a carrier.')
           : msg('If it can’t, ask the carrier for a physical SIM.'),
@@ -50,7 +44,3 @@ export const prepare = (
       ),
     ),
   );
-};
-
-const proofInShort = (): string =>
-  msg('Dial *#06#. If a line starts with EID, the phone has an eSIM chip.');

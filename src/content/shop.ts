@@ -59,14 +59,6 @@ const thingToBring = (item: Text): string =>
     ? msg('the eSIM’s ICCID, if the number is already blocked')
     : inOurLanguage(item);
 
-/** For the parts after the one with the shop: they do not repeat the name over its door. */
-export const signSaid = (scene: Scene): Scene => {
-  const { store } = scene.carrier;
-  return store?.name
-    ? { ...scene, carrier: { ...scene.carrier, store: { ...store, name: undefined } } }
-    : scene;
-};
-
 /** The name over the door, and where to look for a shop. */
 export function shopPlaces(carrier: Carrier): Block[] {
   const { name, locator } = carrier.store ?? {};

@@ -4,7 +4,7 @@ import { isGiven, type Carrier } from '../carriers/carrier.js';
 import { link, method, quiet, step, steps, when } from './builders.js';
 import type { Content, DetailsBlock, LinkBlock, Scene, Step } from './builders.js';
 import { appNameOf, nameOf } from './names.js';
-import { choosePlan, payStep } from './payment.js';
+import { choosePlan, findInAccount, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 
 /** Renewing on the carrier's website. */
@@ -29,7 +29,7 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
       ),
       steps(
         step('web.log-in', msg('Log in, or register')),
-        step('web.find', msg('In your account, find “My plan” or “Renew”')),
+        step('web.find', findInAccount()),
         step('web.plan', choosePlan()),
         payStep(scene, 'web.pay', msg('Pay')),
         step('web.confirm', msg('Confirm, and wait for the success message')),
