@@ -9,9 +9,7 @@ export const introTitle = (): string => msg('What is an eSIM?');
 export const intro = ({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] =>
   blocks(
     msg('An eSIM is a SIM built into the phone. There is no card to insert or cut.'),
-    msg(
-      'When you buy an eSIM, the phone downloads its profile. Renewing adds a new plan to it: you download nothing again.',
-    ),
+    msg('The phone downloads its profile once. Renewing adds a plan to it, with no new download.'),
     msg(
       'Travellers like it: they can set it up, and change the plan or carrier, online from anywhere.',
     ),

@@ -22,7 +22,7 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): 
           ? msg('Note who sold it, which plan you have and when it ends.')
           : msg('Note the carrier, the plan and the ICCID.'),
         msg(
-          'The ICCID is the eSIM’s serial number (19 or 20 digits, starting with 89), not its phone number. Find it on the card or in the email you got, or in the phone’s settings.',
+          'The ICCID is the eSIM’s serial number (it starts with 89), not its phone number. Find it on the card or in the email you got, or in the phone’s settings.',
         ),
       ),
       step(

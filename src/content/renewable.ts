@@ -71,7 +71,7 @@ const spanShown = (from: number, to?: number) => (to ? `${from}–${to}` : `${fr
 type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 const states: Record<LifecycleState, () => string> = {
-  'outgoing-blocked': () => msg('You can’t make calls or send texts. You can still top up.'),
+  'outgoing-blocked': () => msg('No calls or texts out. You can still top up.'),
   blocked: () => msg('No calls or texts, in or out. The number is kept for you.'),
   'shop-restores': () => msg('Only a shop can restore it.'),
   recalled: () => msg('The carrier takes the number back. Buy a new eSIM.'),

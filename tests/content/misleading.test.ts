@@ -95,9 +95,9 @@ describe('the label of a code says what it changes', () => {
 describe('a plan is added to the profile, and nothing is downloaded again', () => {
   inEach(
     {
-      en: /downloads its profile\. Renewing adds a new plan to it: you download nothing again/,
-      'zh-Hans': /下载一个配置文件。续费只是给它加上新套餐，不用重新下载/,
-      vi: /tải về một cấu hình \(profile\)\. Gia hạn chỉ thêm gói cước mới vào đó, không phải tải lại/,
+      en: /downloads its profile once\. Renewing adds a plan to it, with no new download/,
+      'zh-Hans': /只下载一次配置文件。续费只是加上新套餐，不用重新下载/,
+      vi: /tải cấu hình \(profile\) một lần\. Gia hạn chỉ thêm gói cước mới, không phải tải lại/,
     },
     () => everyText(intro({ country: 'VN', kind: 'carrier' })).join('\n'),
   );

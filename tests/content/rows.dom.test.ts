@@ -18,9 +18,9 @@ const rows: Row[] = [
     id: 'M1 an eSIM is built in, profiles are downloaded',
     details: ['intro'],
     says: {
-      en: [/built into the phone/, /no card to insert or cut/, /the phone downloads its profile/],
+      en: [/built into the phone/, /no card to insert or cut/, /phone downloads its profile/],
       'zh-Hans': [/内置/, /不用插/, /下载/],
-      vi: [/gắn sẵn trong điện thoại/, /Không có thẻ nào/, /tải về/],
+      vi: [/gắn sẵn trong điện thoại/, /Không có thẻ nào/, /tải cấu hình/],
     },
   },
   {
