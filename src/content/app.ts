@@ -4,8 +4,8 @@ import { appLinks } from '../rules/app-links.js';
 import { blocks, link, method, quiet, step, steps } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
-import { appNameOf, nameOf } from './names.js';
-import { orderAndPay, payStep } from './payment.js';
+import { appNameOf, inOurLanguage } from './names.js';
+import { choosePlan, findInAccount, orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
 
@@ -13,33 +13,35 @@ import { neverGiveAway } from './safety.js';
 export const renewInApp = (scene: Scene): DetailsBlock =>
   method(
     'app',
+    // The whole title, as the store shows it.
     scene.carrier.app?.name
-      ? msg(str`In the app: ${appNameOf(scene.carrier)}`)
-      : msg(str`In the app of ${nameOf(scene.carrier)}`),
+      ? msg(str`In the app: ${inOurLanguage(scene.carrier.app.name)}`)
+      : msg(str`In ${appNameOf(scene.carrier)}`),
     { mark: provenance(scene.carrier, 'app.name').mark },
     () => [
       appStoreLinks(scene.carrier),
       steps(
         step(
           'app.open',
-          msg('Install the app and open it'),
-          quiet(
-            msg(
-              'It is simple, and it can remind you. On an old phone the newest version may not run.',
-            ),
-          ),
+          msg('Install and open the app'),
+          quiet(msg('Easy, and can remind you. May not run on old phones.')),
         ),
         step(
           'app.sign-in',
-          msg('Sign in with the eSIM’s number'),
-          msg('If the app offers to scan a QR code, scan it only inside this app.'),
+          msg('Sign in with the eSIM’s phone number'),
           codeRouteDetails(scene),
           neverGiveAway(),
+          msg('Scan it only in this app, if it asks.'),
         ),
-        step('app.find', msg('Find “Top up” or “Renew” on the home screen')),
-        step('app.plan', msg('Look through the plans and choose one')),
+        step(
+          'app.find',
+          scene.carrier.country === 'VN'
+            ? msg('On the home screen, tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)')
+            : findInAccount(),
+        ),
+        step('app.plan', choosePlan()),
         payStep(scene, 'app.pay', orderAndPay()),
-        step('app.check', msg('Refresh, and check the new end date')),
+        step('app.check', msg('Refresh. Check the new end date')),
       ),
     ],
   );

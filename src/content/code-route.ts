@@ -8,16 +8,16 @@ import {
   type NumbersOn,
 } from '../rules/code-route.js';
 import { waysToRenew } from '../rules/ways.js';
-import { ask, blocks, details, strong, when } from './builders.js';
+import { ask, blocks, details, english, strong, when } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { notSure } from './controls.js';
-import { nameOf, shopOf } from './names.js';
-import { insteadOfCard } from './payment.js';
-import { shopPlaces } from './shop.js';
+import { shopOf } from './names.js';
+import { cashForCard, insteadOfCard } from './payment.js';
+import { bringText, shopPlaces } from './shop.js';
 
 /** Inside the step that needs a one-time code. */
 export const codeRouteDetails = (scene: Scene): DetailsBlock =>
-  details('code-route', msg('Will the code reach you?'), codeRoute(scene));
+  details('code-route', msg('Can you receive the code?'), codeRoute(scene));
 
 /** Two questions, one at a time, and then the route whose one-time code can arrive. */
 export function codeRoute(scene: Scene): Block[] {
@@ -27,37 +27,26 @@ export function codeRoute(scene: Scene): Block[] {
   const bank = answers['bank-texts'] as BankTexts | undefined;
   const needsBank = !!on && asksBank(carrier, on);
   return blocks(
-    ask(
-      answers,
-      'numbers-on',
-      msg('Which numbers are on in this phone now?'),
-      numberLabels(carrier),
-    ),
+    ask(answers, 'numbers-on', msg('Which numbers are turned on in this phone?'), numberLabels()),
     when(
       needsBank,
-      ask(answers, 'bank-texts', msg('Where does your bank send its code?'), bankLabels(carrier)),
+      ask(answers, 'bank-texts', msg('Where does your bank send its code?'), bankLabels()),
     ),
     when(on && (bank || !needsBank), routeBlocks(scene, routeFor(carrier, on, bank))),
   );
 }
 
-const numberLabels = (carrier: Carrier): Record<NumbersOn, string> => ({
-  esim:
-    carrier.kind === 'seller'
-      ? msg('Only the travel eSIM')
-      : msg(str`Only the ${nameOf(carrier)} number`),
-  home: msg('Only my number from home'),
+const numberLabels = (): Record<NumbersOn, string> => ({
+  esim: msg('Only this eSIM'),
+  home: msg('Only my usual number'),
   both: msg('Both'),
   unsure: notSure(),
 });
 
-const bankLabels = (carrier: Carrier): Record<BankTexts, string> => ({
-  esim:
-    carrier.kind === 'seller'
-      ? msg('To the travel eSIM')
-      : msg(str`To the ${nameOf(carrier)} number`),
-  home: msg('To my number from home'),
-  app: msg('Into the bank’s app'),
+const bankLabels = (): Record<BankTexts, string> => ({
+  esim: msg('To this eSIM'),
+  home: msg('To my usual number'),
+  app: msg('In the bank’s app'),
   unsure: notSure(),
 });
 
@@ -68,36 +57,41 @@ function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
     strong(routeTitles[route](scene.carrier)),
     when(turnOn, switchOn()),
     when(turnOn || route === 'without-code', withoutCode(scene)),
-    when(route === 'ask-bank', msg('Or pay with another card or way to pay that needs no text.')),
+    when(
+      route === 'ask-bank',
+      msg('Or use another card, or a way to pay that needs no text message.'),
+    ),
   );
 }
 
 const routeTitles: Record<CodeRoute, (carrier: Carrier) => string> = {
   online: (carrier) =>
     waysToRenew(carrier).includes('app')
-      ? msg('The codes can reach you. Renew in the app.')
-      : msg('The codes can reach you.'),
-  'turn-on-esim': () => msg('First switch this eSIM’s number on: its code goes there.'),
-  'turn-on-home': () => msg('First switch your number from home on: your bank’s code goes there.'),
+      ? msg('You can receive the codes. Renew in the app.')
+      : msg('You can receive the codes.'),
+  'turn-on-esim': () => msg('First turn on this eSIM. The code goes to its phone number.'),
+  'turn-on-home': () => msg('First turn on your usual number. Your bank sends its code there.'),
   'without-code': () => msg('Choose a way that needs no code.'),
-  'ask-bank': () => msg('Ask your bank how it confirms a payment, before you order.'),
+  'ask-bank': () => msg('Before you order, ask your bank how it confirms payments.'),
 };
 
-const switchOn = (): string =>
-  msg(
-    'Switch it on in the phone’s settings, under SIMs. Turn off data roaming for a line from home: receiving a text needs no data.',
+const switchOn = (): Block =>
+  english(
+    ['Settings › Cellular', 'Data Roaming'],
+    msg(
+      'Turn it on in the phone’s SIM settings (iPhone: Settings › Cellular). Keep Data Roaming off for your usual number: texts need no data.',
+    ),
   );
 
 /** Cash, if it is known to work, and the shop. */
 function withoutCode(scene: Scene): Block[] {
-  const { carrier } = scene;
+  const { carrier, place } = scene;
   if (carrier.kind === 'seller') return [];
+  if (!waysToRenew(carrier).includes('store')) return insteadOfCard(scene);
   return blocks(
-    insteadOfCard(scene),
-    when(waysToRenew(carrier).includes('store'), [
-      msg(str`At ${shopOf(carrier)} you need no code. Take your passport.`),
-      shopPlaces(carrier),
-    ]),
+    msg(str`You don’t need a code at ${shopOf(carrier)}.`),
+    // On paper, the shop and cash are described below.
+    when(!place.onPaper, [bringText(carrier), shopPlaces(carrier), cashForCard(scene)]),
   );
 }
 
@@ -105,8 +99,9 @@ const everyRoute = (scene: Scene): Block[] =>
   blocks(
     when(
       scene.carrier.kind === 'carrier',
-      msg('The app’s code goes to this eSIM’s number: it has to be on.'),
+      msg('The app sends its code to this eSIM’s phone number. That number must be turned on.'),
     ),
-    msg('Your bank’s code goes to the number that your bank knows: it has to be on, too.'),
+    msg('Your bank sends its code to the number it has for you. That number must be turned on.'),
+    when(scene.carrier.kind === 'carrier', msg('If you can’t get the code:')),
     withoutCode(scene),
   );

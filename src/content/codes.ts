@@ -20,16 +20,11 @@ export function renewByCode(scene: Scene): DetailsBlock {
       // We know what to ask for over the counter in Vietnam only.
       topUps.length > 0 &&
         scene.carrier.country === 'VN' &&
-        step(
-          'code.card',
-          msg('Buy a scratch card with cash'),
-          msg('A phone shop or a convenience store has it. Ask for:'),
-          scratchCard(),
-        ),
+        step('code.card', msg('Buy a scratch card with cash'), scratchCard(scene.carrier)),
       topUps.length > 0 &&
         step(
           'code.top-up',
-          msg('Top up with the number on the card'),
+          msg('Top up with the code under the strip'),
           topUps.map((code) => codeBlock(scene, code)),
         ),
       orders.length > 0 && {
@@ -38,18 +33,18 @@ export function renewByCode(scene: Scene): DetailsBlock {
           msg('Order the plan'),
           orders.map((code) => codeBlock(scene, code)),
         ),
-        warning: msg('Be sure of the plan’s name, price and validity before you send it.'),
+        warning: msg('Before you send it, check the plan’s name, its price and how long it lasts.'),
       },
       step(
         'code.answer',
-        msg('Wait for the answer, and read it'),
-        msg('If the answer is an error, do not repeat it many times. Ask the carrier.'),
+        msg('Wait for the reply and read it'),
+        msg('If you get an error, don’t keep trying. Ask the carrier.'),
       ),
     ),
   ]);
 }
 
-export const codeTitle = (): string => msg('With a code: dial or text it');
+export const codeTitle = (): string => msg('By code: dial or text it');
 
 /** One code, with what it does and how to use it. */
 export function codeBlock(scene: Scene, code: Code): CodeBlock {
@@ -59,11 +54,11 @@ export function codeBlock(scene: Scene, code: Code): CodeBlock {
     type: 'code',
     label: purposes[code.for](),
     code: raw
-      .replace('<card>', `‹${msg('card number')}›`)
+      .replace('<card>', `‹${msg('code under the strip')}›`)
       .replace('<plan>', `‹${msg('plan name')}›`),
     to: code.sms?.to,
     renews: code.renews,
-    effect: code.renews ? msg('renews', { desc: 'Label: this code really renews' }) : onlyChecks(),
+    effect: (effects[code.for] ?? onlyChecks)(),
     complete: !raw.includes('<'),
     how: code.sms ? asTextMessage(code.sms.to) : msg('Dial it in the phone app.'),
     mark:
@@ -73,9 +68,16 @@ export function codeBlock(scene: Scene, code: Code): CodeBlock {
 }
 
 export const onlyChecks = (): string =>
-  msg('only checks', { desc: 'Label: this code renews nothing' });
+  msg('only checks', { desc: 'Label: this code changes nothing' });
 
-export const asTextMessage = (to: string): string => msg(str`Write it as a text message to ${to}.`);
+/** What a code changes. After a top-up alone, the reader still has no plan. */
+const effects: Partial<Record<Code['for'], () => string>> = {
+  'top-up': () => msg('adds money', { desc: 'Label: what this code does' }),
+  'buy-plan': () => msg('orders the plan', { desc: 'Label: what this code does' }),
+  'stop-renewal': () => msg('stops renewal', { desc: 'Label: what this code does' }),
+};
+
+export const asTextMessage = (to: string): string => msg(str`Text it to ${to}.`);
 
 const purposes: Record<Code['for'], () => string> = {
   balance: () => msg('Balance'),

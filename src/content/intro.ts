@@ -8,15 +8,15 @@ export const introTitle = (): string => msg('What is an eSIM?');
 
 export const intro = ({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] =>
   blocks(
-    msg('An eSIM is a SIM that is built into the phone. There is no card to insert or to cut.'),
-    msg('Your plan is a profile that the phone downloads.'),
+    msg('An eSIM is a SIM built into the phone. There is no card to insert or cut.'),
+    msg('The phone downloads its profile once. Renewing adds a plan to it, with no new download.'),
     msg(
-      'Travellers like it because it is set up and changed from anywhere. A new carrier or plan is a few taps online.',
+      'Travellers like it: they can set it up, and change the plan or carrier, online from anywhere.',
     ),
     when(
       country === 'VN' && kind === 'carrier',
       msg(
-        str`In Vietnam, ${bigThree()} are the three big carriers. Each offers eSIM, and many visitors and foreign residents use them.`,
+        str`In Vietnam, ${bigThree()} are the three big carriers. All three have eSIMs, and many visitors and foreign residents use them.`,
       ),
     ),
   );

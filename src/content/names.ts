@@ -31,9 +31,17 @@ export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): st
 /** The name in our own table, whatever the page calls this carrier: for what we say in its name. */
 export const nameInTable = (carrier: Carrier): string => nameOf(builtIns[carrier.id] ?? carrier);
 
-/** The name of the carrier's app, or a general one if only its store address is known. */
-export const appNameOf = (carrier: Carrier): string =>
-  carrier.app?.name ? inOurLanguage(carrier.app.name) : msg(str`the app of ${nameOf(carrier)}`);
+/**
+ * The carrier's app, as part of a sentence: "the My Viettel app". Many apps have their company's name, so
+ * the name alone would mean the company. Of a title in the store, such as "Wintel - Mạng di động 055", it
+ * takes the name only.
+ */
+export function appNameOf({ app, name }: Carrier): string {
+  const title = app?.name ?? name;
+  return title
+    ? msg(str`the ${inOurLanguage(title).split(' - ')[0]} app`)
+    : msg('your carrier’s app');
+}
 
 /** A shop of the carrier, as part of a sentence such as "Go to …". */
 export const shopOf = (carrier: Carrier): string =>

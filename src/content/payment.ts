@@ -1,45 +1,71 @@
 import { msg } from '@lit/localize';
-import { blocks, step, strong, when } from './builders.js';
-import type { Block, Scene, Step } from './builders.js';
+import type { Carrier } from '../carriers/carrier.js';
+import { inLanguage } from '../locales/localize.js';
+import { blocks, details, strong, when } from './builders.js';
+import type { Block, Content, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
+import { inOurLanguage } from './names.js';
+
+export const findInAccount = (): string => msg('In your account, find “My plan” or “Renew”');
+export const choosePlan = (): string => msg('Choose a plan');
 
 /** The step in which money is spent. What cannot be undone is said before it. */
 export const payStep = (scene: Scene, id: string, title: string): Step => ({
-  ...step(id, title, foreignCard(scene)),
-  warning: msg('Read price and validity first. A confirmed order can usually not be changed.'),
+  id,
+  title,
+  warning: msg('Check the price and how long it lasts. Orders usually can’t be changed.'),
+  blocks: foreignCard(scene, id),
 });
 
 export const orderAndPay = (): string => msg('Order and pay');
 
-function foreignCard(scene: Scene): Block[] {
+function foreignCard(scene: Scene, id: string): Block[] {
   const instead = insteadOfCard(scene);
   return blocks(
-    when(
-      instead.length,
-      scene.carrier.payment?.foreignCard === 'no'
-        ? msg('A foreign card is not accepted. Instead:')
-        : msg('A foreign card may be refused. In that case:'),
-    ),
-    instead,
+    instead.length > 0 &&
+      details(
+        `${id}.card`,
+        scene.carrier.payment?.foreignCard === 'no'
+          ? msg('Foreign bank cards aren’t accepted: pay like this')
+          : msg('Foreign bank card refused?'),
+        instead,
+      ),
   );
 }
 
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
-  const { payment, kind, country, store } = scene.carrier;
+  const { payment, kind, store } = scene.carrier;
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
-  const method = payment?.methods?.indexOf('scratch-card') ?? -1;
-  const cash = country === 'VN' && method >= 0;
+  const cash = cashForCard(scene);
   return blocks(
-    when(cash, [
-      msg('Buy a scratch card with cash, at a phone shop or a convenience store. Ask for:'),
-      scratchCard(),
-      ageBlock(scene, `payment.methods.${method}`),
-    ]),
+    cash,
     when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
     when(!store && !cash, msg('Try another card, or another way to pay.')),
   );
 }
 
-/** What to ask for over the counter in Vietnam. */
-export const scratchCard = (): Block => ({ ...strong('thẻ cào'), lang: 'vi' });
+/** Cash for a scratch card, if that is known to work, and what to do with the card. */
+export function cashForCard(scene: Scene): Content {
+  const { payment, country } = scene.carrier;
+  const method = payment?.methods?.indexOf('scratch-card') ?? -1;
+  return (
+    country === 'VN' &&
+    method >= 0 && [
+      scratchCard(scene.carrier),
+      msg('Scratch it, top up with the hidden code, order the plan.'),
+      ageBlock(scene, `payment.methods.${method}`),
+    ]
+  );
+}
+
+/** What to show over the counter in Vietnam. Cards are sold by carrier and value. */
+export function scratchCard({ name }: Carrier): Block[] {
+  const carrier = name ? `${inLanguage('vi', () => inOurLanguage(name))} ` : '';
+  return blocks(
+    msg(
+      'Phone and convenience stores sell scratch cards for cash. Choose one that covers the plan. Show this:',
+    ),
+    { ...strong(`Thẻ cào ${carrier}100.000đ`), lang: 'vi' },
+  );
+}

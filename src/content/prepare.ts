@@ -17,30 +17,30 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): 
     steps(
       step(
         'prepare.know',
-        msg('Know your eSIM'),
+        msg('Find your eSIM’s details'),
         kind === 'seller'
-          ? msg('Know who sold it, which plan it has, and when that ends.')
-          : msg('Know its carrier, its plan, and its ICCID.'),
+          ? msg('Note who sold it, which plan you have and when it ends.')
+          : msg('Note the carrier, the plan and the ICCID.'),
         msg(
-          'The ICCID is the eSIM’s own number. It stands on the card or in the email from when you bought it, and in the phone’s settings.',
+          'The ICCID is the eSIM’s serial number (it starts with 89), not its phone number. Find it on the card or in the email you got, or in the phone’s settings.',
         ),
       ),
       step(
         'prepare.phone',
-        msg('Make sure that the phone takes an eSIM'),
-        msg('Has this eSIM worked in this phone? Then it does.'),
+        msg('Check that the phone can use an eSIM'),
+        msg('If this eSIM has worked in this phone, it can.'),
         msg(
-          'Not every phone does. iPhones and Galaxy phones of recent years mostly do; those sold in mainland China mostly do not. Look at the maker’s page, or ask.',
+          'Not every phone can. Most newer iPhones and Galaxy phones can, but most sold in mainland China can’t. Check the maker’s website, or ask.',
         ),
         details('device-check', checkThisPhone(), writesProof ? proof() : { type: 'device-check' }),
         kind === 'seller'
-          ? msg('If it does not, buy a physical SIM from a carrier.')
-          : msg('If it does not, ask the carrier for a physical SIM.'),
+          ? msg('If it can’t, buy a physical SIM from a carrier.')
+          : msg('If it can’t, ask the carrier for a physical SIM.'),
       ),
       step(
         'prepare.connection',
-        msg('Get a connection that holds'),
-        msg('Use Wi-Fi or mobile data that will not break while you pay.'),
+        msg('Get a steady connection'),
+        msg('Use Wi-Fi or mobile data that won’t cut out while you pay.'),
       ),
     ),
   );

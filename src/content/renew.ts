@@ -26,7 +26,7 @@ export function renew(scene: Scene): Block[] {
   if (answers.situation === 'other') return blocks(somethingElse(scene), allWays(scene));
   const ways = blocks(waysBlocks(scene), hotlines(carrier)[0]);
   return blocks(
-    when(answers.situation === 'works', msg('Renew now, while you are still online.')),
+    when(answers.situation === 'works', msg('Renew now, while you’re still online.')),
     ways.length ? ways : numbered(askStep(carrier)),
   );
 }
@@ -41,7 +41,7 @@ function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
       ways.length && carrier.onlineNeedsVneid,
       quiet(
         msg(
-          str`Buying an eSIM of ${nameOf(carrier)} online needs VNeID, the Vietnamese identity app. Most visitors do not have it.`,
+          str`To buy an eSIM from ${nameOf(carrier)} online, you need VNeID, Vietnam’s identity app. Most visitors don’t have it.`,
         ),
       ),
     ),

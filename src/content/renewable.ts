@@ -17,7 +17,7 @@ export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
     found.fact && [sourceBlock(scene, found.fact), ageBlock(scene, found.fact)],
     when(
       scene.carrier.kind === 'carrier',
-      quiet(msg('A pack made for tourists? Nobody publishes its rule. Ask before you pay.')),
+      quiet(msg('A tourist plan? We found no published rules. Ask before you pay.')),
     ),
   );
 }
@@ -48,9 +48,9 @@ export function lifecycleBlocks(scene: Scene): Block[] {
     return blocks(
       app
         ? msg(
-            'Look into your app: it shows how long the number is kept. We found no sure rule. Ask before you pay.',
+            'Look in the app, and ask before you pay. We found no sure rule on how long the number is kept.',
           )
-        : msg('How long the number is kept is not known. Ask before you pay.'),
+        : msg('Ask before you pay. We don’t know how long the number is kept.'),
     );
   }
   return blocks(
@@ -71,16 +71,16 @@ const spanShown = (from: number, to?: number) => (to ? `${from}–${to}` : `${fr
 type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 const states: Record<LifecycleState, () => string> = {
-  'outgoing-blocked': () => msg('You cannot call or text out. You can still top up.'),
-  blocked: () => msg('Blocked both ways. The number is kept for you.'),
-  'shop-restores': () => msg('Only a shop can bring it back.'),
-  recalled: () => msg('The number is taken back. Buy a new eSIM.'),
+  'outgoing-blocked': () => msg('No calls or texts out. You can still top up.'),
+  blocked: () => msg('No calls or texts, in or out. The number is kept for you.'),
+  'shop-restores': () => msg('Only a shop can restore it.'),
+  recalled: () => msg('The carrier takes the number back. Buy a new eSIM.'),
 };
 
 const tooLate = (): string => msg('Too late for this plan: buy a new one');
 
 const outcomes: Record<Renewable['outcome'], () => string> = {
-  'renew-now': () => msg('It can still be renewed'),
+  'renew-now': () => msg('You can still renew it'),
   'buy-new-same-esim': () => msg('Buy new data for this same eSIM'),
   'buy-new': () => msg('This number is gone: buy a new eSIM'),
   'shop-only': () => msg('Only a shop can help now'),
@@ -93,5 +93,5 @@ const reasons: Partial<Record<Renewable['reason'], () => string>> = {
   kept: states.blocked,
   'shop-restores': states['shop-restores'],
   recalled: states.recalled,
-  'tourist-pack': () => msg('Nobody publishes the rule for packs made for tourists.'),
+  'tourist-pack': () => msg('We found no published rules for tourist plans.'),
 };

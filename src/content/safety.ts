@@ -2,10 +2,10 @@ import { msg } from '@lit/localize';
 import { warning } from './builders.js';
 
 export const neverGiveAway = (): string =>
-  msg(
-    'Nobody honest asks for your one-time code or your QR code. Never send either to a person or a chat.',
-  );
+  msg('Never give anyone your one-time code or your eSIM’s QR code, even in a chat.');
 
 /** Before somebody deletes the eSIM to "refresh" it. */
 export const keepTheEsim = () =>
-  warning(msg('Keep the eSIM. Do not delete it to refresh it: you may not get it back.'));
+  warning(
+    msg('Keep the eSIM on the phone. Don’t delete it to “refresh” it: you may not get it back.'),
+  );

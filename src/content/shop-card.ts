@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { inUnit } from '../locales/format.js';
 import { currentLanguage, inLanguage, languageIn } from '../locales/localize.js';
 import type { CardBlock } from '../render/block.js';
 import { action, details, select, when } from './builders.js';
@@ -8,18 +9,30 @@ import { shopSentences } from './shop-sentences.js';
 /** Plan sizes to ask for, in gigabytes. */
 const SIZES = [1, 3, 5, 10, 30] as const;
 
+/** How long such a plan should last. */
+const DAYS = [3, 7, 15, 30] as const;
+
 /** The card in a fold, with what the reader can choose for it. */
 export const shopCardDetails = (scene: Scene): DetailsBlock =>
   details(
     'shop-card',
-    msg('Show at the shop'),
+    msg('Card to show at the shop'),
     when(!scene.place.onPaper, [
       select(scene.answers, 'card-plan', msg('Which plan'), [
-        ['same', msg('the one that I have')],
-        ...SIZES.map((size) => [`${size}`, msg(str`the cheapest with ${size} GB`)] as const),
+        ['same', msg('my current plan')],
+        ...SIZES.map((size) => [`${size}`, msg(str`cheapest, ${size} GB in total`)] as const),
       ]),
+      when(
+        Number(scene.answers['card-plan']),
+        select(
+          scene.answers,
+          'card-days',
+          msg('For how long'),
+          DAYS.map((days) => [`${days}`, inUnit(days, 'day')] as const),
+        ),
+      ),
       select(scene.answers, 'card-pay', msg('How to pay'), {
-        card: msg('by card'),
+        card: msg('by bank card'),
         cash: msg('in cash'),
       }),
     ]),

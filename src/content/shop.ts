@@ -16,14 +16,14 @@ export const renewAtShop = (scene: Scene): DetailsBlock =>
       : msg('At a shop: identity document + this phone'),
     { mark: provenance(scene.carrier, 'store').mark },
     () => [
-      quiet(msg('The safest way for a first time, or if you do not trust paying online.')),
+      quiet(msg('Safest the first time, or if you don’t want to pay online.')),
       steps(
         step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
         step('shop.go', goToShop(scene.carrier), shopPlaces(scene.carrier)),
         step(
           'shop.ask',
-          msg('Ask the staff to renew the eSIM with you'),
-          msg('Ask for price and validity before you pay.'),
+          msg('Ask the staff to renew your plan'),
+          msg('Ask the price and the last day before you pay.'),
           shopCardDetails(scene),
         ),
         step('shop.check', msg('Check the new end date before you leave')),
@@ -35,11 +35,16 @@ export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(car
 
 export const bringTitle = ({ country }: Carrier): string =>
   country === 'VN'
-    ? msg('Take the passport that the eSIM is registered with, and this phone')
-    : msg('Take your identity document (a foreigner: the passport) and this phone');
+    ? msg('Take this phone and the passport you registered the eSIM with')
+    : msg('Take this phone and your identity document (foreigners: passport)');
 
-/** The same as a sentence. */
-export const bringText = (carrier: Carrier): Block => text(msg(str`${bringTitle(carrier)}.`));
+/** The same in short, as a sentence. */
+export const bringText = (carrier: Carrier): Block =>
+  text(
+    carrier.country === 'VN'
+      ? msg('Take your passport and this phone.')
+      : msg(str`${bringTitle(carrier)}.`),
+  );
 
 /** Things to bring that the title already names. */
 const NAMED = ['passport', 'phone'];

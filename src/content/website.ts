@@ -4,7 +4,7 @@ import { isGiven, type Carrier } from '../carriers/carrier.js';
 import { link, method, quiet, step, steps, when } from './builders.js';
 import type { Content, DetailsBlock, LinkBlock, Scene, Step } from './builders.js';
 import { appNameOf, nameOf } from './names.js';
-import { payStep } from './payment.js';
+import { choosePlan, findInAccount, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 
 /** Renewing on the carrier's website. */
@@ -23,23 +23,23 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
         unproven,
         carrier.app
           ? msg(
-              str`We could not confirm that this site renews plans. ${appNameOf(carrier)} is the safer way.`,
+              str`We couldn’t confirm that you can renew on this site. It’s safer to use ${appNameOf(carrier)}.`,
             )
-          : msg('We could not confirm that this site renews plans.'),
+          : msg('We couldn’t confirm that you can renew on this site.'),
       ),
       steps(
         step('web.log-in', msg('Log in, or register')),
-        step('web.find', msg('Find plan management or renewal in your account')),
-        step('web.plan', msg('Choose a plan')),
+        step('web.find', findInAccount()),
+        step('web.plan', choosePlan()),
         payStep(scene, 'web.pay', msg('Pay')),
         step('web.confirm', msg('Confirm, and wait for the success message')),
       ),
       quiet(
         ofCarrier && carrier.hotlines?.length
           ? msg(
-              'The pages may look different; the order is the same. When you are stuck, call the hotline.',
+              'Pages may look different, but the steps are the same. If you get stuck, call the hotline.',
             )
-          : msg('The pages may look different; the order is the same.'),
+          : msg('Pages may look different, but the steps are the same.'),
       ),
     ],
   );
@@ -59,7 +59,13 @@ export function websiteLink(carrier: Carrier): LinkBlock {
 /** For a carrier whose website is the only known way. */
 export function signInStep(carrier: Carrier, before?: Content, after?: Content): Step {
   const link = websiteLink(carrier);
-  return step('website', msg(str`On Wi-Fi, sign in at ${hostOf(link.href)}`), before, link, after);
+  return step(
+    'website',
+    msg(str`Connect to Wi-Fi and sign in at ${hostOf(link.href)}`),
+    before,
+    link,
+    after,
+  );
 }
 
 /** For a carrier without any known way: a list of steps is never empty. */
@@ -68,5 +74,5 @@ export const askStep = (carrier: Carrier): Step =>
     'ask',
     msg(str`Ask ${nameOf(carrier)} what you can do now`),
     !!carrier.website && websiteLink(carrier),
-    msg('The contact details are on the card or in the email from when you bought the eSIM.'),
+    msg('Their contact details are on the card or in the email you got with the eSIM.'),
   );

@@ -104,7 +104,7 @@ export interface CodeBlock extends Provenance {
   /** The number that a text message goes to. Absent for a USSD code. */
   to?: string;
   renews: boolean;
-  /** "renews" or "only checks", in words. */
+  /** What it changes, in words: "adds money", "orders the plan", "only checks" … */
   effect: string;
   /** False if the reader must fill in a part first, so copying would mislead. */
   complete: boolean;

@@ -57,19 +57,44 @@ interface Article {
 const guideArticle = (scene: Scene): Article => ({
   title: guideTitle(scene.carrier),
   parts: guide(scene).flatMap(({ id, heading, blocks }) => [
-    { heading, blocks },
+    { heading, blocks: inShort(blocks) },
     ...(id === 'renew'
       ? [{ heading: situationQuestion(), blocks: everySituation(scene, blocks) }]
       : []),
   ]),
 });
 
+/** Whoever renews has used this eSIM in this phone, so the first step of the proof is enough. */
+const MORE_PROOF = ['proof.menu', 'proof.lock'];
+
+/** The blocks without what stands elsewhere in the article, and without most of the proof. */
+function inShort(list: readonly Block[]): Block[] {
+  const inApp = list.some((block) => block.type === 'details' && block.id === 'app');
+  // The app and the website have the same ways to pay.
+  return (inApp ? without(list, ['web.pay.card']) : list).map((block): Block => {
+    if (block.type === 'details') return { ...block, blocks: inShort(block.blocks) };
+    if (block.type !== 'steps') return block;
+    const steps = block.steps
+      .filter(({ id }) => !MORE_PROOF.includes(id))
+      .map((step) => ({ ...step, blocks: inShort(step.blocks) }));
+    return { ...block, steps };
+  });
+}
+
+/** The scene for what comes after the way to the shop: the name over its door is said there. */
+function signSaid(scene: Scene): Scene {
+  const { store } = scene.carrier;
+  return store
+    ? { ...scene, carrier: { ...scene.carrier, store: { ...store, name: undefined } } }
+    : scene;
+}
+
 /** Blocks that the guide repeats in each answer. On paper they are already above, with the methods. */
 const ALREADY_ABOVE = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
 /** @param above the blocks before these. They are not repeated */
 function everySituation(scene: Scene, above: Block[]): Block[] {
-  const shown = new Set(above.map((block) => JSON.stringify(block)));
+  const shown = new Set(without(above, ALREADY_ABOVE).map((block) => JSON.stringify(block)));
   const onlyNew = (list: Block[]): Block[] =>
     list
       .filter((block) => !shown.has(JSON.stringify(block)))
@@ -78,7 +103,10 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
       );
   return SITUATIONS.map((situation) => {
     const answers = { ...scene.answers, situation };
-    const renew = guide({ ...scene, answers, wishes: { ...scene.wishes, sections: ['renew'] } });
+    const wishes = { ...scene.wishes, sections: ['renew'] };
+    const answered = { ...scene, answers, wishes };
+    // A plan that still works gets the methods above, and those are left out as a whole.
+    const renew = guide(situation === 'works' ? answered : signSaid(answered));
     return details(
       situation,
       situationLabel(situation),

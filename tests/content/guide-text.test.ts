@@ -15,8 +15,8 @@ function between(carrier: PlainCarrier, first: string, last: string): string[] {
   return lines.slice(from + 1, to);
 }
 
-const neverGiveAway = 'Nobody honest asks for your one-time code or your QR code.';
-const notConfirmed = 'We could not confirm that this site renews plans.';
+const neverGiveAway = 'Never give anyone your one-time code or your eSIM’s QR code';
+const notConfirmed = 'We couldn’t confirm that you can renew on this site.';
 const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
 
 describe('the text of the guide', () => {
@@ -61,17 +61,17 @@ describe('the text of the guide', () => {
 });
 
 describe('codes in the guide', () => {
-  const topUp = 'Top up (renews): *100*‹card number›# · Dial it in the phone app.';
-  const order = 'Order a plan (renews): DK ‹plan name› · Write it as a text message to 123.';
+  const topUp = 'Top up (adds money): *100*‹code under the strip›# · Dial it in the phone app.';
+  const order = 'Order a plan (orders the plan): DK ‹plan name› · Text it to 123.';
   const checks = [
     'Balance (only checks): *101# · Dial it in the phone app.',
-    'Balance (only checks): TK · Write it as a text message to 123.',
+    'Balance (only checks): TK · Text it to 123.',
   ];
   const codes = (lines: string[]) =>
-    lines.filter((line) => / \((?:renews|only checks)\): /.test(line));
+    lines.filter((line) => / \((?:adds money|orders the plan|only checks)\): /.test(line));
 
   it('are a way to renew only if they renew', () => {
-    const way = between('vietnamobile', 'With a code: dial or text it', 'What is happening?');
+    const way = between('vietnamobile', 'By code: dial or text it', 'What is happening?');
     expect(codes(way)).to.deep.equal([topUp, order]);
   });
 
@@ -81,7 +81,7 @@ describe('codes in the guide', () => {
   });
 
   it('are no way to renew if they only check', () => {
-    expect(guide('mobifone')).not.to.include('With a code: dial or text it');
+    expect(guide('mobifone')).not.to.include('By code: dial or text it');
     expect(codes(guide('mobifone'))).to.include(checks[0]);
     expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
   });
@@ -93,7 +93,9 @@ describe('the remark that a website is not confirmed', () => {
     guide(carrier).filter((line) => line.startsWith(notConfirmed));
 
   it('is shown for a site of our own table, with the app as the safer way', () => {
-    expect(remarks('viettel')).to.deep.equal([`${notConfirmed} My Viettel is the safer way.`]);
+    expect(remarks('viettel')).to.deep.equal([
+      `${notConfirmed} It’s safer to use the My Viettel app.`,
+    ]);
   });
 
   it('names no app if there is none', () => {

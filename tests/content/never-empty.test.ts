@@ -88,7 +88,7 @@ describe('a carrier with a name and a website', () => {
       const [renew] = guide(sceneOf(chao, { answers: { situation } }));
       const steps = blocksOf(renew!.blocks, 'steps')[0]!.steps;
       expect(steps.map(({ id }) => id)).to.include('website');
-      expect(everyText(renew!.blocks)).to.include('On Wi-Fi, sign in at chao.example');
+      expect(everyText(renew!.blocks)).to.include('Connect to Wi-Fi and sign in at chao.example');
       expect(links(steps.flatMap(({ blocks }) => blocks))).to.deep.equal(['https://chao.example/']);
     });
   }

@@ -18,22 +18,18 @@ const rows: Row[] = [
     id: 'M1 an eSIM is built in, profiles are downloaded',
     details: ['intro'],
     says: {
-      en: [
-        /built into the phone/,
-        /no card to insert or to cut/,
-        /profile that the phone downloads/,
-      ],
+      en: [/built into the phone/, /no card to insert or cut/, /phone downloads its profile/],
       'zh-Hans': [/内置/, /不用插/, /下载/],
-      vi: [/gắn sẵn trong điện thoại/, /Không có thẻ nào/, /tải về/],
+      vi: [/gắn sẵn trong điện thoại/, /Không có thẻ nào/, /tải cấu hình/],
     },
   },
   {
     id: 'M2 set up and changed from anywhere',
     details: ['intro'],
     says: {
-      en: [/set up and changed from anywhere/, /online/],
-      'zh-Hans': [/在哪里都能开通和更换/],
-      vi: [/ở đâu cũng cài và đổi được/],
+      en: [/set it up, and change the plan or carrier, online from anywhere/],
+      'zh-Hans': [/网上就能开通、换套餐或运营商，在哪里都行/],
+      vi: [/ở đâu cũng cài được, đổi gói cước hay nhà mạng/],
     },
   },
   {
@@ -49,16 +45,16 @@ const rows: Row[] = [
     id: 'M4 the ICCID, the carrier, the plan, and where the ICCID stands',
     details: ['prepare'],
     says: {
-      en: [/carrier, its plan, and its ICCID/, /card or in the email/, /phone’s settings/],
+      en: [/the carrier, the plan and the ICCID/, /card or in the email/, /phone’s settings/],
       'zh-Hans': [/运营商、套餐和 ICCID/, /卡片或邮件/, /手机设置/],
       vi: [/nhà mạng, gói cước và số ICCID/, /thẻ hoặc trong email/, /cài đặt điện thoại/],
     },
   },
   {
-    id: 'M5 not every phone takes an eSIM, and what to do then',
+    id: 'M5 not every phone can use an eSIM, and what to do then',
     details: ['prepare'],
     says: {
-      en: [/Not every phone/, /iPhones and Galaxy phones/, /maker’s page/, /physical SIM/],
+      en: [/Not every phone/, /iPhones and Galaxy phones/, /maker’s website/, /physical SIM/],
       'zh-Hans': [/不是每部手机/, /iPhone 和 Galaxy/, /厂商/, /实体 SIM/],
       vi: [/Không phải máy nào/, /iPhone và Galaxy/, /hãng máy/, /SIM vật lý/],
     },
@@ -67,7 +63,7 @@ const rows: Row[] = [
     id: 'M6 a connection that does not break while paying',
     details: ['prepare'],
     says: {
-      en: [/Wi-Fi or mobile data that will not break/],
+      en: [/Wi-Fi or mobile data that won’t cut out/],
       'zh-Hans': [/Wi-Fi 或移动数据.*不能断/],
       vi: [/Wi-Fi hoặc data di động không bị ngắt/],
     },
@@ -77,11 +73,11 @@ const rows: Row[] = [
     details: ['website'],
     says: {
       en: [
-        /viettel\.vn.*Log in, or register.*renewal in your account.*Choose a plan.*Read price and validity.*Pay.*success message/,
+        /viettel\.vn.*Log in, or register.*account, find.*Renew.*Choose a plan.*price and how long it lasts.*Pay.*success message/,
       ],
       'zh-Hans': [/viettel\.vn.*登录或注册.*续费.*选择套餐.*价格和有效期.*付款.*成功/],
       vi: [
-        /viettel\.vn.*Đăng nhập hoặc đăng ký.*gia hạn.*Chọn gói cước.*giá và thời hạn.*Thanh toán.*thành công/,
+        /viettel\.vn.*Đăng nhập hoặc đăng ký.*Gia hạn.*Chọn gói cước.*giá và thời hạn.*Thanh toán.*thành công/,
       ],
     },
   },
@@ -89,9 +85,9 @@ const rows: Row[] = [
     id: 'M8 pages differ, the order is the same, and the hotline helps',
     details: ['website'],
     says: {
-      en: [/look different; the order is the same.*hotline/],
-      'zh-Hans': [/不一样，但顺序相同.*热线/],
-      vi: [/khác, nhưng thứ tự giống nhau.*tổng đài/],
+      en: [/look different, but the steps are the same.*hotline/],
+      'zh-Hans': [/不一样，但步骤相同.*热线/],
+      vi: [/khác, nhưng các bước giống nhau.*tổng đài/],
     },
   },
   {
@@ -99,11 +95,13 @@ const rows: Row[] = [
     details: ['app'],
     says: {
       en: [
-        /Install the app.*Sign in with the eSIM’s number.*scan it only inside this app.*Never send.*Top up.*plans.*Order and pay.*Refresh/,
+        /open the app.*Sign in with the eSIM’s phone number.*Never give anyone.*chat.*Scan it only in this app.*home screen.*Top up.*plan.*Order and pay.*Refresh/,
       ],
-      'zh-Hans': [/安装.*号码登录.*只在这个 App 里扫.*任何人.*充值.*套餐.*下单并付款.*刷新/],
+      'zh-Hans': [
+        /安装.*手机号登录.*任何人.*聊天.*只在这个 App 里扫.*首页.*充值.*套餐.*下单并付款.*刷新/,
+      ],
       vi: [
-        /Cài.*số điện thoại của eSIM.*chỉ quét ngay trong ứng dụng này.*Đừng bao giờ gửi.*Nạp tiền.*gói cước.*thanh toán.*Tải lại/,
+        /Cài.*số điện thoại của eSIM.*bất kỳ ai.*chat.*chỉ quét ngay trong ứng dụng này.*trang chủ.*Nạp tiền.*gói cước.*thanh toán.*Tải lại/,
       ],
     },
   },
@@ -111,7 +109,7 @@ const rows: Row[] = [
     id: 'M10 the strong and weak points of the app',
     details: ['app'],
     says: {
-      en: [/simple, and it can remind you/, /old phone/],
+      en: [/Easy, and can remind you/, /old phones/],
       'zh-Hans': [/简单.*提醒/, /旧手机/],
       vi: [/dễ dùng.*nhắc/, /Máy cũ/],
     },
@@ -121,8 +119,8 @@ const rows: Row[] = [
     details: ['store'],
     says: {
       en: [/passport/, /this phone/, /staff/, /first time/],
-      'zh-Hans': [/护照/, /这部手机/, /店员/, /首次/],
-      vi: [/hộ chiếu/, /điện thoại này/, /nhân viên/, /lần đầu/],
+      'zh-Hans': [/护照/, /这部手机/, /店员/, /第一次/],
+      vi: [/căn cước hoặc hộ chiếu/, /điện thoại này/, /nhân viên/, /lần đầu/],
     },
   },
   {

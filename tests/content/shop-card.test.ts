@@ -26,17 +26,17 @@ describe('the card for the shop', () => {
     const { lang, lines } = card(thai, 'zh-Hans');
     expect(lang).to.equal('en');
     expect(lines[0]).to.deep.equal({
-      text: 'Hello. Please renew this eSIM for me.',
-      below: '您好，麻烦帮我给这个 eSIM 续费。',
+      text: 'Hello. Please renew the plan on this eSIM for me.',
+      below: '您好，麻烦帮我给这张 eSIM 续费。',
     });
     expect(languageIn('CN')).to.equal('zh-Hans');
     expect(languageIn(undefined)).to.equal('en');
   });
 
   const choices: ReadonlyArray<readonly [Answers, RegExp, RegExp]> = [
-    [{}, /gói cước hiện tại/, /bằng thẻ được không/],
-    [{ 'card-plan': 'same', 'card-pay': 'card' }, /gói cước hiện tại/, /bằng thẻ được không/],
-    [{ 'card-plan': '10' }, /gói rẻ nhất có ít nhất 10 GB/, /bằng thẻ được không/],
+    [{}, /gói cước hiện tại/, /bằng thẻ ngân hàng được không/],
+    [{ 'card-plan': 'same', 'card-pay': 'card' }, /gói cước hiện tại/, /bằng thẻ/],
+    [{ 'card-plan': '10' }, /gói rẻ nhất, tổng cộng ít nhất 10 GB, dùng trong 3 ngày/, /bằng thẻ/],
     [{ 'card-pay': 'cash' }, /gói cước hiện tại/, /bằng tiền mặt/],
   ];
   for (const [answers, plan, pay] of choices) {

@@ -93,9 +93,11 @@ describe('plain HTML has every answer', () => {
     expect(headings).not.to.include('All ways to renew');
   });
 
-  it('to whether the phone takes an eSIM, instead of the check', () => {
+  it('to whether the phone can use an eSIM: all of the proof, and in the guide its first step', () => {
+    const check = plainly(body(renderPlainHtml('esim-device-check', 'viettel')).textContent);
+    expect(missing(check, sharedTexts(proof()))).to.eql([]);
     const page = plainly(body(renderPlainHtml('esim-renew-guide', 'viettel')).textContent);
-    expect(missing(page, sharedTexts(proof()))).to.eql([]);
+    expect(page).to.match(/Dial \*#06#.*EID.*chip/);
   });
 
   it('only in the sections, ways and questions that the page chose, in its order', () => {

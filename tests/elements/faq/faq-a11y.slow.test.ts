@@ -157,7 +157,7 @@ describe('<esim-faq> with a screen reader', () => {
 
   it('marks a Vietnamese word as Vietnamese', async () => {
     const faq = await faqWith('en');
-    const word = all(faq, '.all p').find((p) => p.textContent!.trim() === 'thẻ cào')!;
+    const word = all(faq, '.all p').find((p) => /^Thẻ cào/.test(p.textContent!.trim()))!;
     expect(word.lang).to.equal('vi');
   });
 

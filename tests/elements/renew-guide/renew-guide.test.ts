@@ -144,7 +144,7 @@ describe('<esim-renew-guide>', () => {
     });
 
     it('warns in each urgent answer, in plain sight, never to give away a code', async () => {
-      const never = 'Nobody honest asks for your one-time code or your QR code.';
+      const never = 'Never give anyone your one-time code or your eSIM’s QR code';
       for (const carrier of ['viettel', 'airalo']) {
         const guide = await guideFor(carrier);
         for (const answer of ['Data used up', 'Expired']) {
@@ -164,7 +164,7 @@ describe('<esim-renew-guide>', () => {
       expect(days).to.include.members(['1–10 days', '11–40 days']);
       for (const answer of days) {
         await press(guide, answer);
-        expect(seenIn(guide), answer).to.include('Nobody honest asks for your one-time code');
+        expect(seenIn(guide), answer).to.include('Never give anyone your one-time code');
         all<HTMLButtonElement>(guide, "[data-id='days'] button")[0]!.click();
         await guide.updateComplete;
       }
@@ -174,7 +174,7 @@ describe('<esim-renew-guide>', () => {
       const guide = await guideFor('vietnamobile');
       await press(guide, 'Data used up');
       expect(seenIn(guide)).to.match(
-        /Get any Wi-Fi.* Save for offline Codes Nobody honest asks.* All ways to renew/,
+        /Get any Wi-Fi.* Save for offline Codes Never give anyone.* All ways to renew/,
       );
     });
 

@@ -21,9 +21,9 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [['situation', 0]],
     finds: [
-      'Renew now, while you are still online.',
+      'Renew now, while you’re still online.',
       'In the app: My Viettel',
-      'Sign in with the eSIM’s number',
+      'Sign in with the eSIM’s phone number',
       'Order and pay',
       'At a shop: passport + this phone',
     ],
@@ -34,7 +34,7 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [['situation', 1]],
     finds: [
-      'Keep the eSIM. Do not delete it',
+      'Keep the eSIM on the phone. Don’t delete it',
       'Get any Wi-Fi for five minutes',
       'No Wi-Fi? Go to a Viettel shop',
       'If this eSIM can call, call the hotline',
@@ -61,7 +61,11 @@ const walks: readonly Walk[] = [
       ['situation', 2],
       ['days', 1],
     ],
-    finds: ['11–40 days', 'Blocked both ways. The number is kept for you.', 'Call 1800 1091'],
+    finds: [
+      '11–40 days',
+      'No calls or texts, in or out. The number is kept for you.',
+      'Call 1800 1091',
+    ],
     without: ['Buy a new eSIM'],
   },
   {
@@ -72,7 +76,7 @@ const walks: readonly Walk[] = [
       'Try these in this order.',
       'Flight mode on, wait ten seconds, off',
       'Restart the phone',
-      'See in My Viettel whether the plan is registered',
+      'See in the My Viettel app whether the plan is registered',
       'Call the hotline, order number in hand',
       'Go to a Viettel shop',
       'Do not delete the eSIM and do not reset the phone.',
@@ -96,10 +100,10 @@ const walks: readonly Walk[] = [
       ['numbers-on', 1],
     ],
     finds: [
-      'First switch this eSIM’s number on: its code goes there.',
-      'Switch it on in the phone’s settings, under SIMs.',
+      'First turn on this eSIM. The code goes to its phone number.',
+      'Turn it on in the phone’s SIM settings',
     ],
-    without: ['The codes can reach you.'],
+    without: ['You can receive the codes.'],
   },
   {
     name: 'card refused',
@@ -108,7 +112,7 @@ const walks: readonly Walk[] = [
       ['situation', 4],
       ['other', 3],
     ],
-    finds: ['Buy a scratch card with cash', 'Or pay at the carrier’s shop.'],
+    finds: ['stores sell scratch cards for cash', 'Or pay at the carrier’s shop.'],
   },
 ];
 
