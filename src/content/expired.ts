@@ -68,7 +68,7 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
     byApp &&
       step(
         'look',
-        msg(str`On Wi-Fi, look into ${appNameOf(carrier)}`),
+        msg(str`Connect to Wi-Fi and open ${appNameOf(carrier)}`),
         ifYouCanSignIn(),
         appStoreLinks(carrier),
         haveWifi(),
@@ -76,13 +76,13 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
     ways.includes('store') &&
       step(
         'shop',
-        byApp ? msg(str`If not, go to ${shopOf(carrier)}`) : goToShop(carrier),
+        byApp ? msg(str`If that does not work, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        msg('Take the ICCID too, if you have it. It can help to find a blocked number.'),
+        msg('Take the ICCID too, if you have it. It helps staff find a blocked number.'),
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
-    lines.length > 0 && step('call', msg('Or call and ask, from any phone that works'), lines),
+    lines.length > 0 && step('call', msg('Or call from any phone that works'), lines),
   ].filter((step) => !!step);
   return steps.length ? steps : [otherStep(scene, online)];
 }
@@ -104,7 +104,7 @@ function otherStep(scene: Scene, online: boolean): Step {
 
 const ifYouCanSignIn = (): string =>
   msg(
-    'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
+    'If you can still sign in, you see there if you can renew. Do it soon: expired numbers are taken back.',
   );
 
 const sellerSteps = (scene: Scene): Step[] => [
@@ -114,7 +114,7 @@ const sellerSteps = (scene: Scene): Step[] => [
     openWhereBought(),
     scene.carrier.topUp?.afterEnd === false
       ? msg(
-          'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
+          'You can only buy add-ons before the plan ends. Look again. If there is none, buy a new plan.',
         )
       : topUpRule(scene),
     haveWifi(),

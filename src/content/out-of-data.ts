@@ -25,7 +25,7 @@ export const outOfData = (scene: Scene): Block[] =>
     neverGiveAway(),
   );
 
-export const getWifi = (): string => msg('Get any Wi-Fi for five minutes');
+export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
 function wifiStep({ carrier }: Scene): Step {
   const ofCarrier = carrier.kind === 'carrier';
@@ -73,12 +73,12 @@ function withoutWifi(scene: Scene): Step[] {
   return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
-export const dataOnlyCannotCall = (): Block => quiet(msg('A data-only eSIM cannot call.'));
+export const dataOnlyCannotCall = (): Block => quiet(msg('You cannot call with a data-only eSIM.'));
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);
   const codes = [...renewing, ...checkingCodes(scene.carrier)];
-  const title = renewing.length ? msg('Codes') : msg('Codes: these only check, they do not renew');
+  const title = renewing.length ? msg('Codes') : msg('Codes that only check (they do not renew)');
   const list = codes.map((code) => codeBlock(scene, code));
   return when(codes.length, details('codes', title, list));
 }

@@ -9,22 +9,30 @@ import { fixes } from './fixes.js';
 /** One more question, for a plan that is neither running, used up, expired nor paid for. */
 export function somethingElse(scene: Scene): Block[] {
   const answers: Array<readonly [id: string, label: string]> = [
+    ['log-in', builtInTitle('cannot-log-in')],
+    ['no-code', msg('I do not get the code')],
+    ['card', builtInTitle('card-refused')],
+    ['wrong-plan', builtInTitle('wrong-plan')],
     ['deleted', builtInTitle('deleted-esim')],
     // A seller’s eSIM has no number of its own that could be blocked.
-    ...(scene.carrier.kind === 'carrier' ? [['blocked', msg('The line is blocked')] as const] : []),
-    ['no-code', msg('No code arrives')],
-    ['card', builtInTitle('card-refused')],
+    ...(scene.carrier.kind === 'carrier'
+      ? [['blocked', builtInTitle('line-blocked')] as const]
+      : []),
     ['unsure', notSure()],
   ];
   // The reader may have answered for another carrier before.
   const other = answers.find(([id]) => id === scene.answers.other)?.[0];
   return scene.place.onPaper
     ? answers.map(([id, label]) => details(`other.${id}`, label, answered(scene, id)))
-    : blocks(ask({ other }, 'other', msg('What is it?'), answers), answered(scene, other));
+    : blocks(ask({ other }, 'other', msg('What is the problem?'), answers), answered(scene, other));
 }
 
 function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
+    case 'log-in':
+      return builtInAnswer('cannot-log-in', scene);
+    case 'wrong-plan':
+      return builtInAnswer('wrong-plan', scene);
     case 'deleted':
       return builtInAnswer('deleted-esim', scene);
     case 'blocked':
