@@ -4,7 +4,7 @@ import { appLinks } from '../rules/app-links.js';
 import { blocks, link, method, quiet, step, steps } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
-import { appTitleOf, nameOf } from './names.js';
+import { appNameOf, nameOf } from './names.js';
 import { orderAndPay, payStep } from './payment.js';
 import { provenance } from './provenance.js';
 import { neverGiveAway } from './safety.js';
@@ -14,7 +14,7 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
   method(
     'app',
     scene.carrier.app?.name
-      ? msg(str`In the app: ${appTitleOf(scene.carrier)}`)
+      ? msg(str`In the app: ${appNameOf(scene.carrier)}`)
       : msg(str`In the app of ${nameOf(scene.carrier)}`),
     { mark: provenance(scene.carrier, 'app.name').mark },
     () => [

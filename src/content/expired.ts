@@ -9,9 +9,9 @@ import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
-import { getWifi } from './out-of-data.js';
+import { getWifi, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
 import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
-import { keepTheEsim, neverGiveAway } from './safety.js';
+import { keepTheEsim } from './safety.js';
 import { openWhereBought, topUpRule } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
@@ -32,7 +32,7 @@ export function expired(scene: Scene): Block[] {
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
     waysBack(scene),
     when(found.outcome === 'buy-new', offerBlocks(carrier)),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
 }
 
@@ -47,7 +47,7 @@ function afterDays(scene: Scene, days: number): Block[] {
     // No app brings back what only a shop can restore, or what is gone.
     numbered(...carrierSteps(scene, found.outcome === 'renew-now')),
     when(gone, offerBlocks(carrier)),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
 }
 
@@ -70,13 +70,13 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         'look',
         msg(str`Connect to Wi-Fi and open ${appNameOf(carrier)}`),
         ifYouCanSignIn(),
-        appStoreLinks(carrier),
+        when(!isAppAbove(scene), appStoreLinks(carrier)),
         haveWifi(),
       ),
     ways.includes('store') &&
       step(
         'shop',
-        byApp ? msg(str`If that does not work, go to ${shopOf(carrier)}`) : goToShop(carrier),
+        byApp ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
         msg('Take the ICCID too, if you have it. It helps staff find a blocked number.'),
         shopPlaces(carrier),

@@ -58,7 +58,7 @@ const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
     ? msg(
         'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
       )
-    : msg('This is the earliest it can end. We do not know what time it started.');
+    : msg('This is the earliest it can end. We don’t know what time it started.');
 
 /** Where a reader enters when the plan ends, and reads what that means. */
 export function whenItEnds(scene: Scene): Block[] {

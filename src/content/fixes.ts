@@ -38,7 +38,7 @@ function fixSteps(carrier: Carrier): Step[] {
         'fix.plan',
         msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
         msg(
-          'If the app shows no plan and your balance is still there, order the plan. If the balance has gone, wait: do not pay twice.',
+          'If the app shows no plan and your balance is still there, order the plan. If the balance has gone, wait: don’t pay twice.',
         ),
       ),
     step('fix.wait', msg('Wait'), msg('It usually takes minutes, sometimes a few hours.')),
@@ -51,10 +51,10 @@ function fixSteps(carrier: Carrier): Step[] {
 export const dataOfEsim = ({ country }: Pick<Carrier, 'country'> = {}): string =>
   country
     ? msg(
-        str`Turn on mobile data for this eSIM. In ${countryName(country)} you do not need data roaming.`,
+        str`Turn on mobile data for this eSIM. In ${countryName(country)} you don’t need data roaming.`,
       )
     : msg(
-        'Turn on mobile data for this eSIM. In the carrier’s own country you do not need data roaming.',
+        'Turn on mobile data for this eSIM. In the carrier’s own country you don’t need data roaming.',
       );
 
 export const dataAndRoaming = (): string =>
@@ -84,6 +84,6 @@ function askCarrier(carrier: Carrier): Step[] {
 export const doNotDelete = ({ kind }: Carrier): Block =>
   warning(
     kind === 'seller'
-      ? msg('Do not delete the eSIM or reset the phone. You would lose the plan, maybe for good.')
-      : msg('Do not delete the eSIM or reset the phone. You would lose the eSIM, maybe for good.'),
+      ? msg('Don’t delete the eSIM or reset the phone. You would lose the plan, maybe for good.')
+      : msg('Don’t delete the eSIM or reset the phone. You would lose the eSIM, maybe for good.'),
   );

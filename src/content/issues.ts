@@ -8,7 +8,7 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
   const [, example] = /such as (.+)/.exec(expected) ?? [];
   const isUnknown = kind === 'warning';
   const problem = isUnknown
-    ? msg(str`“${name}” is not a name that we know.`)
+    ? msg(str`We don’t know “${name}”.`)
     : found === 'undefined'
       ? msg(str`“${name}” is missing.`)
       : known
@@ -33,7 +33,7 @@ function nearest(typed: string, known: readonly string[] = []): string | undefin
 /** Without what people write differently: `App-Store`, `appStore`. */
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-/** Whether so many letters at most are wrong, missing or added. */
+/** Whether so many letters at most are wrong, missing, added or swapped. */
 function isWithin(edits: number, typed: string, right: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === right[at]) at++;
@@ -45,6 +45,8 @@ function isWithin(edits: number, typed: string, right: string): boolean {
         [a.slice(1), b],
         [a, b.slice(1)],
         [a.slice(1), b.slice(1)],
+        // Two letters swapped count as one.
+        a[0] === b[1] && a[1] === b[0] ? [a.slice(2), b.slice(2)] : [a, b.slice(1)],
       ].some(([a, b]) => isWithin(edits - 1, a!, b!)))
   );
 }

@@ -20,7 +20,7 @@ export function keep(scene: Scene, asText: () => string): Block[] {
   return blocks(
     quiet(
       sandboxed
-        ? msg('This page cannot always save files. Copy what you need.')
+        ? msg('This page can’t always save files. Copy what you need.')
         : msg('Save it now, while you are online.'),
     ),
     saveForOffline(),

@@ -31,18 +31,9 @@ export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): st
 /** The name in our own table, whatever the page calls this carrier: for what we say in its name. */
 export const nameInTable = (carrier: Carrier): string => nameOf(builtIns[carrier.id] ?? carrier);
 
-/** The app's own name, or the carrier's. Stores show a slogan after it: "Wintel - Mạng di động 055". */
-export const appTitleOf = (carrier: Carrier): string =>
-  carrier.app?.name ? inOurLanguage(carrier.app.name).split(' - ')[0]! : nameOf(carrier);
-
-/**
- * The carrier's app, as part of a sentence such as "Open …". If it is named like the carrier, it is
- * called an app: "Renew in Vietnamobile" would send the reader to the company.
- */
-export function appNameOf(carrier: Carrier): string {
-  const name = appTitleOf(carrier);
-  return name === nameOf(carrier) ? msg(str`the ${name} app`) : name;
-}
+/** The name of the carrier's app, or a general one if only its store address is known. */
+export const appNameOf = (carrier: Carrier): string =>
+  carrier.app?.name ? inOurLanguage(carrier.app.name) : msg(str`the app of ${nameOf(carrier)}`);
 
 /** A shop of the carrier, as part of a sentence such as "Go to …". */
 export const shopOf = (carrier: Carrier): string =>

@@ -22,8 +22,15 @@ export const outOfData = (scene: Scene): Block[] =>
     ),
     saveForOffline(),
     codesLast(scene),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
+
+/** Whether the way by app is written out above, on paper. */
+export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
+  place.onPaper && waysToRenew(carrier, wishes.methods).includes('app');
+
+/** Where readers sign in, the way by app says it. */
+export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(scene), neverGiveAway);
 
 export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
@@ -73,12 +80,12 @@ function withoutWifi(scene: Scene): Step[] {
   return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
-export const dataOnlyCannotCall = (): Block => quiet(msg('You cannot call with a data-only eSIM.'));
+export const dataOnlyCannotCall = (): Block => quiet(msg('You can’t call with a data-only eSIM.'));
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);
   const codes = [...renewing, ...checkingCodes(scene.carrier)];
-  const title = renewing.length ? msg('Codes') : msg('Codes that only check (they do not renew)');
+  const title = renewing.length ? msg('Codes') : msg('Codes that only check (they don’t renew)');
   const list = codes.map((code) => codeBlock(scene, code));
   return when(codes.length, details('codes', title, list));
 }

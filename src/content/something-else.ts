@@ -1,16 +1,17 @@
 import { msg } from '@lit/localize';
-import { ask, blocks, details } from './builders.js';
+import { ask, blocks, details, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { codeRoute } from './code-route.js';
 import { notSure } from './controls.js';
 import { builtInAnswer, builtInTitle } from './faq.js';
 import { fixes } from './fixes.js';
+import { isAppAbove } from './out-of-data.js';
 
 /** One more question, for a plan that is neither running, used up, expired nor paid for. */
 export function somethingElse(scene: Scene): Block[] {
   const answers: Array<readonly [id: string, label: string]> = [
     ['log-in', builtInTitle('cannot-log-in')],
-    ['no-code', msg('I do not get the code')],
+    ['no-code', msg('I don’t get the code')],
     ['card', builtInTitle('card-refused')],
     ['wrong-plan', builtInTitle('wrong-plan')],
     ['deleted', builtInTitle('deleted-esim')],
@@ -38,7 +39,11 @@ function answered(scene: Scene, other: string | undefined): Block[] {
     case 'blocked':
       return builtInAnswer('line-blocked', scene);
     case 'no-code':
-      return [...codeRoute(scene), ...builtInAnswer('code-does-not-arrive', scene)];
+      // A carrier's app has the same route where readers sign in.
+      return blocks(
+        when(!(scene.carrier.kind === 'carrier' && isAppAbove(scene)), codeRoute(scene)),
+        builtInAnswer('code-does-not-arrive', scene),
+      );
     case 'card':
       return builtInAnswer('card-refused', scene);
     case 'unsure':

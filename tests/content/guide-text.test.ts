@@ -35,7 +35,7 @@ describe('the text of the guide', () => {
         /^\d+\. /.test(line),
       );
       expect(steps.slice(0, 3)).to.deep.equal([
-        '1. Flight mode on, wait ten seconds, off',
+        '1. Turn flight (airplane) mode on, wait 10 seconds, turn it off',
         '2. Restart the phone',
         '3. Look at the settings of this eSIM',
       ]);
@@ -50,7 +50,7 @@ describe('the text of the guide', () => {
   });
 
   it('says "free" only for free calls', () => {
-    const calls = between('mobifone', 'When you are stuck', 'What is an eSIM?').filter((line) =>
+    const calls = between('mobifone', 'If you need help', 'What is an eSIM?').filter((line) =>
       line.startsWith('Call '),
     );
     expect(calls).to.deep.equal([
@@ -71,7 +71,11 @@ describe('codes in the guide', () => {
     lines.filter((line) => / \((?:renews|only checks)\): /.test(line));
 
   it('are a way to renew only if they renew', () => {
-    const way = between('vietnamobile', 'With a code: dial or text it', 'What is happening?');
+    const way = between(
+      'vietnamobile',
+      'With a code: dial or text it',
+      'What is happening with your eSIM?',
+    );
     expect(codes(way)).to.deep.equal([topUp, order]);
   });
 
@@ -83,7 +87,7 @@ describe('codes in the guide', () => {
   it('are no way to renew if they only check', () => {
     expect(guide('mobifone')).not.to.include('With a code: dial or text it');
     expect(codes(guide('mobifone'))).to.include(checks[0]);
-    expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
+    expect(guide('mobifone')).to.include('Codes that only check (they don’t renew)');
   });
 });
 

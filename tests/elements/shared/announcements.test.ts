@@ -84,7 +84,7 @@ describe('an announcement', () => {
   it('tells the answer to a question inside the advice', async () => {
     const guide = await guideFor('viettel');
     await press(guide, 'Something else');
-    await press(guide, 'The line is blocked');
+    await press(guide, 'My number is blocked');
     expect(status(guide).textContent).to.contain('shop');
   });
 });
