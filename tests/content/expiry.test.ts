@@ -71,7 +71,7 @@ describe('the end of a plan', () => {
     const lines = endLines({ activated: '2026-11-28T14:05', days: 3 }, '2026-11-28T10:00Z');
     expect(lines[0]).to.equal('Ends Mon 30 Nov 23:59 (Vietnam Time)');
     expect(lines.at(-1)).to.equal(
-      'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
+      'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
     );
   });
 

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
+import { renew } from '../../src/content/renew.js';
+import { neverGiveAway } from '../../src/content/safety.js';
+import { inLanguage } from '../../src/locales/localize.js';
+import { toText } from '../../src/render/to-text.js';
 import { renderText, type PlainCarrier } from '../../src/render/plain.js';
+import { sceneOf } from '../support/scenes.js';
 
 /** The English guide, line by line. */
 const guide = (carrier: PlainCarrier): string[] =>
@@ -15,19 +20,24 @@ function between(carrier: PlainCarrier, first: string, last: string): string[] {
   return lines.slice(from + 1, to);
 }
 
-const neverGiveAway = 'Nobody honest asks for your one-time code or your QR code.';
 const notConfirmed = 'We could not confirm that this site renews plans.';
 const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
 
 describe('the text of the guide', () => {
   for (const carrier of carriersAndSellers) {
     it(`warns customers of ${carrier} never to give away a code, if out of data or expired`, () => {
-      for (const section of [
-        between(carrier, 'Data used up', 'Expired'),
-        between(carrier, 'Expired', 'Paid, no service'),
-      ]) {
-        expect(section.at(-1)).to.include(neverGiveAway);
+      for (const situation of ['used-up', 'expired'] as const) {
+        const said = inLanguage('en', () => {
+          const scene = sceneOf(carrier, { answers: { situation } });
+          return [toText(renew(scene)), neverGiveAway()] as const;
+        });
+        expect(said[0], situation).to.include(said[1]);
       }
+    });
+
+    it(`warns them on paper where they sign in`, () => {
+      const warning = inLanguage('en', neverGiveAway);
+      expect(guide(carrier).filter((line) => line.includes(warning))).not.to.be.empty;
     });
 
     it(`tells customers of ${carrier} without service to try flight mode, a restart, then the settings`, () => {
@@ -37,7 +47,7 @@ describe('the text of the guide', () => {
       expect(steps.slice(0, 3)).to.deep.equal([
         '1. Turn flight (airplane) mode on, wait 10 seconds, turn it off',
         '2. Restart the phone',
-        '3. Look at the settings of this eSIM',
+        '3. Check this eSIM’s settings',
       ]);
     });
   }
