@@ -67,9 +67,11 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const dates = shownIn(
     files ? msg(str`${when}; the same in ${files} public source files; not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
+  );
+  return shownIn(
+    who ? withBrackets(who, dates) : dates,
     stale.some((old) => old.path === path) && msg('old', { desc: 'Of a fact' }),
   );
-  return who ? withBrackets(who, dates) : dates;
 }
 
 const shownIn = (...parts: Array<string | false | undefined>): string =>

@@ -4,10 +4,9 @@ import { readCarrier } from '../../src/carriers/carrier.js';
 import { issue, oneOfThese } from '../../src/carriers/issue.js';
 import { carrierSchema } from '../../src/carriers/schema.js';
 import { issueText } from '../../src/content/issues.js';
-import { inLanguage } from '../../src/locales/localize.js';
-import { everyLanguage } from '../support/carriers.js';
+import { inLanguage, type Language } from '../../src/locales/localize.js';
 
-const saidOf = (config: unknown, language: (typeof everyLanguage)[number] = 'en'): string[] =>
+const saidOf = (config: unknown, language: Language = 'en'): string[] =>
   inLanguage(language, () => check(carrierSchema, config, 'config').errors.map(issueText));
 
 describe('what is wrong in a config', () => {

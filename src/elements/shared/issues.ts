@@ -26,11 +26,15 @@ export class IssueReporter {
   constructor(readonly element: HTMLElement) {}
 
   report(issues: readonly ConfigError[]): void {
-    const summary = issues.map(({ message }) => `\n${message}`).join('');
+    // Not the messages: another language is not another issue.
+    const summary = issues
+      .map(({ from, path, expected, found }) => [from, path, expected, found].join())
+      .join();
     if (summary === this.#reported) return;
     this.#reported = summary;
     if (!summary) return;
-    console.warn(`<${this.element.localName}>${summary}`);
+    const messages = issues.map(({ message }) => `\n${message}`).join('');
+    console.warn(`<${this.element.localName}>${messages}`);
     tell(this.element, () => new EsimConfigErrorEvent(issues));
   }
 }

@@ -69,10 +69,10 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [['situation', 3]],
     finds: [
-      'Try these in this order.',
+      'Try these in order.',
       'Turn flight (airplane) mode on, wait 10 seconds, turn it off',
       'Restart the phone',
-      'See in My Viettel whether the plan is registered',
+      'Check in My Viettel that the plan is active',
       'Call the hotline, order number in hand',
       'Go to a Viettel shop',
       'Don’t delete the eSIM or reset the phone.',
