@@ -3,16 +3,17 @@ import { hotlinesInOrder, readCarrier, waysToRenew } from '../dist/rules.js';
 /** Each sentence in all languages, in the order of `LANGUAGES`. `c` is the carrier's name. */
 const sentences = {
   app: [
-    (c, app) => `Renew your ${c} eSIM in the app ${app}, over Wi-Fi: look for “Top up” or “Renew”.`,
-    (c, app) => `连上 Wi-Fi，在 ${app} 应用里给 ${c} eSIM 续费：找“充值”或“续费”。`,
+    (c, app) =>
+      `Connect to Wi-Fi and renew your ${c} eSIM in the ${app} app: look for “Top up” or “Renew”.`,
+    (c, app) => `连上 Wi-Fi，用 ${app} App 给 ${c} eSIM 续费：找“充值”或“续费”。`,
     (c, app) =>
       `Bắt Wi-Fi rồi gia hạn eSIM ${c} trong ứng dụng ${app}: tìm mục “Nạp tiền” hoặc “Gia hạn”.`,
   ],
   store: [
-    (c) => `Or go to a ${c} shop with your passport and this phone; the staff do it with you.`,
+    (c) => `Or go to a ${c} shop with your passport and this phone. The staff help you.`,
     (c) => `也可以带上护照和这部手机，去 ${c} 营业厅，请店员帮你办。`,
     (c) =>
-      `Hoặc mang hộ chiếu và chiếc điện thoại này đến cửa hàng ${c}, nhân viên sẽ làm cùng bạn.`,
+      `Hoặc mang giấy tờ đã dùng để đăng ký và điện thoại này đến cửa hàng ${c}, nhân viên sẽ làm giúp bạn.`,
   ],
   website: [
     (c, host) => `The website of ${c} is ${host}.`,
@@ -30,55 +31,57 @@ const sentences = {
     (c, number) => `Cần hỏi? Gọi ${number} từ SIM ${c}.`,
   ],
   identity: [
-    (c) => `The online service of ${c} asks for VNeID, which most visitors do not have.`,
+    (c) => `The online service of ${c} needs VNeID. Most visitors do not have it.`,
     (c) => `${c} 的线上服务要用 VNeID，外国游客大多没有。`,
     (c) => `Dịch vụ trực tuyến của ${c} yêu cầu VNeID, phần lớn du khách không có.`,
   ],
   anyCarrier: [
-    () => 'Renew in the app of the carrier whose eSIM you have, over Wi-Fi.',
-    () => '连上 Wi-Fi，在你的 eSIM 所属运营商的应用里续费。',
-    () => 'Bắt Wi-Fi rồi gia hạn trong ứng dụng của nhà mạng đã cấp eSIM cho bạn.',
+    () => 'Connect to Wi-Fi and renew in your carrier’s app.',
+    () => '连上 Wi-Fi，在运营商的 App 里续费。',
+    () => 'Bắt Wi-Fi rồi gia hạn trong ứng dụng của nhà mạng.',
   ],
   anyShop: [
-    () => 'Or go to one of its shops with your passport and this phone.',
+    () => 'Or go to its shop with your passport and this phone.',
     () => '也可以带上护照和这部手机，去它的营业厅。',
-    () => 'Hoặc mang hộ chiếu và chiếc điện thoại này đến cửa hàng của nhà mạng.',
+    () => 'Hoặc mang giấy tờ đã dùng để đăng ký và điện thoại này đến cửa hàng của nhà mạng.',
   ],
   anySeller: [
-    () => 'Bought from Airalo, Klook or the like? Then open the app or the e-mail of the seller.',
-    () => '在 Airalo、Klook 等平台买的？请打开当时购买的应用或邮件。',
+    () => 'Bought from Airalo, Klook or similar? Open that app, or the email you got.',
+    () => '在 Airalo、Klook、携程、淘宝等平台买的？请打开那个 App，或当时收到的邮件。',
     () => 'Mua ở Airalo, Klook hoặc nơi tương tự? Hãy mở ứng dụng hoặc email của nơi bán.',
   ],
   seller: [
-    (c) => `Renew where you bought it: open the app or the e-mail of ${c}, over Wi-Fi.`,
-    (c) => `在哪里买，就在哪里续：连上 Wi-Fi，打开 ${c} 的应用或邮件。`,
+    (c) =>
+      `Renew where you bought it: connect to Wi-Fi, then open the ${c} app or the email you got.`,
+    (c) => `在哪里买，就在哪里续：连上 Wi-Fi，打开 ${c} App，或当时收到的邮件。`,
     (c) => `Mua ở đâu thì gia hạn ở đó: bắt Wi-Fi rồi mở ứng dụng hoặc email của ${c}.`,
   ],
   topUp: [
-    (c, place) => `Look for a top-up of this eSIM${place && ` under ${place}`}.`,
+    (c, place) => `Look for a top-up for this eSIM${place && ` under ${place}`}.`,
     (c, place) => (place ? `在 ${place} 里找这张 eSIM 的充值。` : '找这张 eSIM 的充值。'),
     (c, place) => `Tìm mục nạp thêm cho eSIM này${place && ` tại ${place}`}.`,
   ],
   noTopUp: [
-    () => 'No top-up there? Then this eSIM is for one use.',
+    () => 'No top-up there? Then this eSIM is single use.',
     () => '没有充值选项？那这张 eSIM 是一次性的。',
     () => 'Không có mục nạp thêm? Vậy eSIM này chỉ dùng một lần.',
   ],
   keep: [
-    () => 'Keep the eSIM in the phone; do not delete it.',
+    () => 'Keep the eSIM on the phone. Do not delete it.',
     () => '把 eSIM 留在手机里，不要删除。',
     () => 'Giữ eSIM trong máy, đừng xóa.',
   ],
   price: [
-    () => 'Read price and validity before you pay: a confirmed order can usually not be changed.',
+    () =>
+      'Check the price and how long it lasts before you pay. You usually cannot change a confirmed order.',
     () => '付款前先看清价格和有效期：订单确认后通常不能改。',
     () => 'Xem kỹ giá và thời hạn trước khi trả tiền: đơn đã xác nhận thường không đổi được.',
   ],
   eid: [
     () =>
-      'Dial *#06# as if you were calling: a line that begins with EID means that there is an eSIM chip inside.',
-    () => '像打电话一样拨 *#06#：出现以 EID 开头的一行，就说明手机里有 eSIM 芯片。',
-    () => 'Bấm *#06# như khi gọi điện: có dòng bắt đầu bằng EID nghĩa là máy có chip eSIM.',
+      'In the phone app, dial *#06#. If you see a line starting with EID, the phone has an eSIM chip.',
+    () => '像打电话一样拨 *#06#：看到以 EID 开头的一行，就说明手机里有 eSIM 芯片。',
+    () => 'Bấm *#06# như khi gọi điện. Nếu có dòng bắt đầu bằng EID thì máy có chip eSIM.',
   ],
   addEsim: [
     () => 'Or search the settings for “Add eSIM”.',
@@ -86,15 +89,15 @@ const sentences = {
     () => 'Hoặc tìm “Thêm eSIM” trong phần cài đặt.',
   ],
   noEsim: [
-    () => 'No eSIM? Ask the carrier for a physical SIM.',
-    () => '不支持 eSIM？向运营商要一张实体 SIM 卡。',
+    () => 'Can’t use an eSIM? Ask the carrier for a physical SIM.',
+    () => '不支持 eSIM？找运营商办一张实体 SIM 卡。',
     () => 'Máy không có eSIM? Hãy xin nhà mạng một SIM vật lý.',
   ],
 };
 
 const names = {
   'other-carrier': ['your carrier', '运营商', 'nhà mạng'],
-  'other-seller': ['the seller', '卖家', 'nơi bán'],
+  'other-seller': ['the seller', '商家', 'nơi bán'],
 };
 
 /**

@@ -196,6 +196,8 @@ async function check() {
   for (const [name, value] of Object.entries(attributesOf(state))) {
     element.setAttribute(name, value === true ? '' : value);
   }
+  // Its messages are for whoever uses this page.
+  element.lang = state.ui;
   if (state.carrier === 'own' && state.config.trim()) element.setAttribute('config', state.config);
   else if (configOf(state)) element.setAttribute('config', JSON.stringify(configOf(state)));
   document.body.append(element);
@@ -220,7 +222,7 @@ function showErrors(errors) {
     const mine =
       state.carrier === 'own' && state.config ? [] : errors.filter((e) => path.test(e.path));
     const note = $(`#${name}-wrong`);
-    note.textContent = mine.map(lineOf).join(' ');
+    note.textContent = mine.map(({ message }) => message).join(' ');
     form.elements[name].setAttribute('aria-invalid', String(mine.length > 0));
     mine.forEach((error) => left.delete(error));
   }
@@ -229,9 +231,7 @@ function showErrors(errors) {
   list.replaceChildren(
     ...[...(own ? left : [])].map((error) => {
       const item = document.createElement('li');
-      const code = document.createElement('code');
-      code.textContent = error.path || error.from;
-      item.append(code, ' ', lineOf(error));
+      item.textContent = error.message;
       return item;
     }),
   );
@@ -239,8 +239,6 @@ function showErrors(errors) {
   $('#config').setAttribute('aria-invalid', String(hasIssues));
   $('#config-state').textContent = own ? text(hasIssues ? 'config.wrong' : 'config.fine') : '';
 }
-
-const lineOf = ({ expected, found }) => text('expected', { expected, found });
 
 $('#example').addEventListener('click', () => {
   $('#config').value = JSON.stringify(

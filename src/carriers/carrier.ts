@@ -1,7 +1,7 @@
 import { builtIns } from './carriers.js';
 import { check } from './check.js';
 import type { BuiltIn } from './fact.js';
-import { issue, type ConfigError } from './issue.js';
+import { issue, oneOfThese, type ConfigError } from './issue.js';
 import { copyOf, valueAt, type Plain } from './plain-data.js';
 import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 
@@ -96,8 +96,7 @@ export function readCarrier(
       .reduce(withFact, draft);
   }
   if (!builtIn && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
-    const ids = Object.keys(builtIns).join(', ');
-    errors.push(issue('attributes', 'carrier', `one of ${ids}, or described by a config`, wanted));
+    errors.push(issue('attributes', 'carrier', oneOfThese(Object.keys(builtIns)), wanted));
   }
   return { carrier: carrierOf(draft, known, builtIn), errors };
 }

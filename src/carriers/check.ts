@@ -1,4 +1,4 @@
-import { issue, KNOWN_KEY, type ConfigError } from './issue.js';
+import { issue, oneOfThese, type ConfigError } from './issue.js';
 import { isPlainObject, valueAt, type Plain } from './plain-data.js';
 import {
   LIST,
@@ -36,14 +36,14 @@ export function check<R extends Rule>(
   const errors: ConfigError[] = [];
   const valid = read(rule, value, path, {
     base,
-    report: (path, expected, found) => errors.push(issue(from, path, expected, found)),
+    report: (...problem) => errors.push(issue(from, ...problem)),
   });
   return { value: valid as ValueOf<R> | undefined, errors };
 }
 
 interface Context {
   base: string | undefined;
-  report: (path: string, expected: string, found: unknown) => void;
+  report: (path: string, expected: string, found: unknown, kind?: ConfigError['kind']) => void;
 }
 
 /** The valid parts of a value, or undefined if there are none. Reports each invalid part once. */
@@ -120,7 +120,9 @@ function readObject(
     if (isRequired && !(key in valid)) isWhole = false;
     parts.delete(key);
   }
-  for (const [key, part] of parts) context.report(join(path, key), KNOWN_KEY, part);
+  for (const [key, part] of parts) {
+    context.report(join(path, key), oneOfThese(Object.keys(fields)), part, 'warning');
+  }
   // An incomplete or empty object must not replace a complete one of a weaker layer.
   return isWhole && Object.keys(valid).length ? valid : undefined;
 }
@@ -134,7 +136,12 @@ function readRecord(
   const valid: Plain = {};
   for (const [key, part] of partsOf(input)) {
     if (key === '__proto__' || (keyRule && check(keyRule, key, '').errors.length)) {
-      context.report(join(path, key), keyRule?.expects ?? KNOWN_KEY, part);
+      context.report(
+        join(path, key),
+        keyRule?.expects ?? 'another name',
+        part,
+        keyRule ? 'error' : 'warning',
+      );
     } else {
       const value = read(valueRule, part, join(path, key), context);
       if (value !== undefined) valid[key] = value;

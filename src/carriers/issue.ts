@@ -9,26 +9,30 @@ export interface ConfigError {
   kind: 'error' | 'warning';
   /** Layer of the problem: `attributes`, `config`, `json`, `config-src`, `meta`. */
   from: string;
+  /** All of this as a sentence, in the element's language. Only in an element's `configErrors`. */
+  message?: string;
 }
 
-/** The `expected` text for an unknown key. */
-export const KNOWN_KEY = 'a known key';
+/** The `expected` text for a value that must be one of these. */
+export const oneOfThese = (known: readonly unknown[]): string => `one of ${known.join(', ')}`;
 
 /**
  * Creates a `ConfigError`, with its texts cut short.
  *
  * @param found any value, even one that throws on access
+ * @param kind `warning` if `path` is an unknown name
  */
 export const issue = (
   from: string,
   path: string,
   expected: string,
   found: unknown,
+  kind: ConfigError['kind'] = 'error',
 ): ConfigError => ({
   path: shortened(path),
   expected,
   found: excerpt(found),
-  kind: expected === KNOWN_KEY ? 'warning' : 'error',
+  kind,
   from,
 });
 

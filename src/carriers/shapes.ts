@@ -6,6 +6,8 @@
  * Why no schema library: valibot, the smallest, adds 2.6 kB to the shipped file.
  */
 
+import { oneOfThese } from './issue.js';
+
 /** Longest list, in entries. An object with any keys has as many at most. */
 export const LIST = 500;
 /** Longest address, in characters. */
@@ -186,7 +188,7 @@ export const integer = (min: number, max: number): IntegerRule => ({
 
 export const oneOf = <const Option>(...options: Option[]): ChoiceRule<Option> => ({
   kind: 'choice',
-  expects: `one of ${options.join(', ')}`,
+  expects: oneOfThese(options),
   options,
 });
 

@@ -13,19 +13,21 @@ export const after = (scene: Scene): Block[] =>
         'after.check',
         msg('Check the new plan'),
         scene.carrier.kind === 'seller'
-          ? msg('Look at the validity and at the data allowance.')
-          : msg('Look at the validity, the data allowance and the minutes.'),
+          ? msg('Check how long it lasts and how much data you have.')
+          : msg('Check how long it lasts, how much data you have and how many minutes of calls.'),
         checkingCodes(scene.carrier).map((code) => codeBlock(scene, code)),
       ),
       step(
         'after.proof',
-        msg('Keep the proof'),
-        msg('Keep the order number, and a screenshot of the payment.'),
+        msg('Keep proof of payment'),
+        msg(
+          'Keep the order number and a screenshot of the payment. You need them to ask or complain later.',
+        ),
       ),
       step(
         'after.offers',
         msg('Look out for offers'),
-        msg('Bundles and special offers can be cheaper the next time.'),
+        msg('Next time a bundle or an offer may cost less.'),
       ),
     ),
   );

@@ -15,7 +15,7 @@ export const copyAddress = (): string => msg('Copy address');
 export const copyIt = (): string => msg('Copy');
 export const copied = (): string => msg('Copied');
 /** When copying is refused: the text was selected instead. */
-export const selected = (): string => msg('Selected. Copy it from here.');
+export const selected = (): string => msg('The text is selected. Now copy it.');
 /** After a file was offered. The browser does not say whether it was saved. */
 export const lookInDownloads = (): string => msg('Look in your downloads.');
 export const chooseLanguage = (): string => msg('Language');
@@ -32,8 +32,7 @@ export const yes = (): string => msg('Yes');
 export const no = (): string => msg('No');
 export const thankYou = (): string => msg('Thank you');
 /** Why a search field is suddenly empty. */
-export const digitsCleared = (): string =>
-  msg('We cleared that: a long number does not belong here. Search with words.');
+export const digitsCleared = (): string => msg('We deleted the long number. Search with words.');
 
 export const haveWifi = () => action('have-wifi', msg('I have Wi-Fi now'));
 export const saveForOffline = () => action('save', msg('Save for offline'));

@@ -9,9 +9,9 @@ import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
-import { getWifi } from './out-of-data.js';
+import { getWifi, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
 import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
-import { keepTheEsim, neverGiveAway } from './safety.js';
+import { keepTheEsim } from './safety.js';
 import { openWhereBought, topUpRule } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
@@ -32,7 +32,7 @@ export function expired(scene: Scene): Block[] {
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
     waysBack(scene),
     when(found.outcome === 'buy-new', offerBlocks(carrier)),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
 }
 
@@ -47,7 +47,7 @@ function afterDays(scene: Scene, days: number): Block[] {
     // No app brings back what only a shop can restore, or what is gone.
     numbered(...carrierSteps(scene, found.outcome === 'renew-now')),
     when(gone, offerBlocks(carrier)),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
 }
 
@@ -68,21 +68,21 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
     byApp &&
       step(
         'look',
-        msg(str`On Wi-Fi, look into ${appNameOf(carrier)}`),
+        msg(str`Connect to Wi-Fi and open ${appNameOf(carrier)}`),
         ifYouCanSignIn(),
-        appStoreLinks(carrier),
+        when(!isAppAbove(scene), appStoreLinks(carrier)),
         haveWifi(),
       ),
     ways.includes('store') &&
       step(
         'shop',
-        byApp ? msg(str`If not, go to ${shopOf(carrier)}`) : goToShop(carrier),
+        byApp ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        msg('Take the ICCID too, if you have it. It can help to find a blocked number.'),
+        msg('Take the ICCID too, if you have it. It helps staff find a blocked number.'),
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
-    lines.length > 0 && step('call', msg('Or call and ask, from any phone that works'), lines),
+    lines.length > 0 && step('call', msg('Or call from any phone that works'), lines),
   ].filter((step) => !!step);
   return steps.length ? steps : [otherStep(scene, online)];
 }
@@ -104,7 +104,7 @@ function otherStep(scene: Scene, online: boolean): Step {
 
 const ifYouCanSignIn = (): string =>
   msg(
-    'If you can still sign in, it shows whether you can renew. Be quick: an expired number is taken back in the end.',
+    'If you can still sign in, you see there if you can renew. Do it soon: expired numbers are taken back.',
   );
 
 const sellerSteps = (scene: Scene): Step[] => [
@@ -114,7 +114,7 @@ const sellerSteps = (scene: Scene): Step[] => [
     openWhereBought(),
     scene.carrier.topUp?.afterEnd === false
       ? msg(
-          'Add-ons must be bought before the end. Look once more; if none is shown, buy a new plan.',
+          'You can only buy add-ons before the plan ends. Look again. If there is none, buy a new plan.',
         )
       : topUpRule(scene),
     haveWifi(),

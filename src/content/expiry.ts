@@ -3,6 +3,7 @@ import {
   fullMomentShown,
   hoursOfDay,
   inUnit,
+  labelled,
   momentShown,
   timeLeftShown,
   zoneName,
@@ -25,7 +26,7 @@ import type { Answers, Block, Scene } from './builders.js';
 import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
 
-export const whenTitle = (): string => msg('When does it end?');
+export const whenTitle = (): string => msg('When does my plan end?');
 
 /** When the plan ends. Undefined if too little is known: then the zone is not asked for, which is slow. */
 export const endOf = ({ carrier, answers, wishes: { terms }, place }: Scene) =>
@@ -55,9 +56,9 @@ function endLine(end: PlanEnd, now: number): string {
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
   why === 'rule-unknown'
     ? msg(
-        'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
+        'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
       )
-    : msg('This is the earliest that it can end: the hour of its start is not known.');
+    : msg('This is the earliest it can end. We don’t know what time it started.');
 
 /** Where a reader enters when the plan ends, and reads what that means. */
 export function whenItEnds(scene: Scene): Block[] {
@@ -65,8 +66,8 @@ export function whenItEnds(scene: Scene): Block[] {
   const end = endOf(scene);
   return blocks(
     select(answers, 'end-known', msg('I know'), {
-      end: msg('the end'),
-      start: msg('the start, and for how many days'),
+      end: msg('the end date'),
+      start: msg('the start date and the number of days'),
     }),
     answers['end-known'] === 'start' ? askStart(answers) : askEnd(answers),
     when(hasDay(answers), () => askClock(scene)),
@@ -99,12 +100,12 @@ const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 28, 30, 31, 60,
 
 const askStart = (answers: Answers): Block[] => [
   date(answers, 'start-date', msg('First day')),
-  select(answers, 'start-hour', msg('Hour of the start'), [['', notSure()], ...hoursOfDay()]),
+  select(answers, 'start-hour', msg('Start time'), [['', notSure()], ...hoursOfDay()]),
   select(answers, 'end-days', msg('Days'), [
     ['', '–'],
     ...LENGTHS.map((count) => [`${count}`, inUnit(count, 'day')] as const),
   ]),
-  select(answers, 'end-rule', msg('A day lasts'), {
+  select(answers, 'end-rule', msg('One day is'), {
     unknown: notSure(),
     '24h': inUnit(24, 'hour'),
     'calendar-day': msg('until midnight'),
@@ -113,14 +114,14 @@ const askStart = (answers: Answers): Block[] => [
 
 const askEnd = (answers: Answers): Block[] => [
   date(answers, 'end-date', msg('Last day')),
-  select(answers, 'end-hour', msg('Hour'), [['', msg('end of the day')], ...hoursOfDay()]),
+  select(answers, 'end-hour', msg('Time'), [['', msg('end of the day')], ...hoursOfDay()]),
 ];
 
 /** Asked once there is a day, and only if the two clocks differ. */
 function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
   const zone = wishes.terms?.zone ?? zoneOf(carrier, place.zone);
   if (wallClock(place.now, zone) === wallClock(place.now, place.zone)) return false;
-  return select(answers, 'end-zone', msg('By which clock'), {
+  return select(answers, 'end-zone', msg('Time zone'), {
     '': zoneName(zone, place.now),
     here: msg('this phone’s clock'),
   });
@@ -136,12 +137,12 @@ export const remember = (scene: Scene, end: PlanEnd): Block[] =>
 export const endOnPaper = (scene: Scene, end: PlanEnd | undefined): Block[] =>
   blocks(end && strong(endText(scene, end)));
 
-/** "Viettel eSIM ends: Fri, Dec 4, 2026, 23:59 (Vietnam Time)": right on any later day. */
+/** "Viettel eSIM ends: Fri, 4 Dec 2026, 23:59 (Vietnam Time)": right on any later day. */
 export function endText({ carrier, place }: Scene, end: PlanEnd): string {
   const sameClock = wallClock(end.at, place.zone) === wallClock(end.at, end.zone);
   const zones = sameClock ? [end.zone] : [end.zone, place.zone];
   const moments = zones.map((zone) => fullMomentShown(end.shown, zone));
-  return `${endTitle(carrier)}: ${moments.join(' = ')}`;
+  return labelled(endTitle(carrier), moments.join(' = '));
 }
 
 /** The title of the calendar's entry. */

@@ -1,22 +1,22 @@
 import { msg, str } from '@lit/localize';
-import { dateShown, monthShown } from '../locales/format.js';
+import { dateShown, listed, monthShown, withBrackets } from '../locales/format.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import { dateRange } from '../rules/fact-dates.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
+import { hostOf } from '../rules/addresses.js';
 import { isOwnHost } from '../rules/own-host.js';
 import { details, quiet, table } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
-import { givenByPage } from './provenance.js';
+import { provenance } from './provenance.js';
 
 /** Each fact of our own table with its source and that source's date. */
 export function factsBlock(scene: Scene): DetailsBlock | undefined {
   const { date: _whole, ...facts } = sourcesOf(scene.carrier);
   const sources = Object.entries(facts);
   if (!sources.length) return undefined;
-  return details('facts', factsTitle(sources.map(([, { date }]) => date)), () =>
+  return details('facts', msg('Facts and dates'), () =>
     table(
-      whereFromTitle(),
-      [msg('Fact'), msg('Source and its date')],
+      msg('Where this information comes from'),
+      [msg('Fact'), msg('Source (date)')],
       sources.map(([path, source]) => [
         [factName(path), detail(scene.carrier, path)].filter(Boolean).join(' '),
         sourceShown(scene, path, source),
@@ -25,19 +25,12 @@ export function factsBlock(scene: Scene): DetailsBlock | undefined {
   );
 }
 
-const whereFromTitle = (): string => msg('Where the facts come from');
-
-function factsTitle(dates: string[]): string {
-  const [first, last] = dateRange(dates);
-  if (!first || !last) return whereFromTitle();
-  const [from, to] = [monthShown(first), monthShown(last)];
-  return from === to ? msg(str`Facts from ${from}`) : msg(str`Facts from ${from} to ${to}`);
-}
-
 /** Beside an old fact, if acting on it costs money or service. */
 export function ageMark({ stale }: Scene, path: string): string | undefined {
   const old = stale.find((fact) => fact.costly && fact.path === path);
-  return old && msg(str`From ${monthShown(old.date)}: this may have changed. Ask before you pay.`);
+  return (
+    old && msg(str`This is from ${monthShown(old.date)} and may have changed. Ask before you pay.`)
+  );
 }
 
 /** The same as a block of its own. */
@@ -52,8 +45,10 @@ export function sourceBlock(scene: Scene, path: string): Block | undefined {
   return source && quiet(msg(str`Source: ${sourceShown(scene, path, source)}`));
 }
 
-/** Which of several facts of one kind: the number or the code itself. */
+/** Which of several facts of one kind: the site, the number or the code itself. */
 function detail(carrier: Carrier, path: string): string | undefined {
+  const site = siteOf(carrier, path);
+  if (site) return hostOf(site);
   const [list, index] = path.split('.');
   if (list === 'hotlines') return carrier.hotlines?.[Number(index)]?.number;
   const code = list === 'codes' && carrier.codes?.[Number(index)];
@@ -64,18 +59,30 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const { date, checked, host } = source;
   const when = date === 'undated' ? msg('date unknown') : dateShown(date);
   const files = carrier.code?.[path];
-  const given = isGiven(carrier, path);
+  // A carrier's site is its own source, whoever else names it.
+  const site = siteOf(carrier, path) ?? (host && `https://${host}`);
   // A page cannot make its own fact the carrier's by naming the carrier's site as the source.
-  const isClaim = given && !!host && isOwnHost(carrier, `https://${host}`);
-  return [
-    given && givenByPage(),
-    !isClaim && host,
-    files ? msg(str`${when}; agreeing public code, ${files} files, not official`) : when,
+  const isClaim = isGiven(carrier, path) && !!host && isOwnHost(carrier, `https://${host}`);
+  const who = shownIn(provenance(carrier, path, site).mark, !isClaim && host);
+  const dates = shownIn(
+    files ? msg(str`${when}; the same in ${files} public source files; not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
+  );
+  return shownIn(
+    who ? withBrackets(who, dates) : dates,
     stale.some((old) => old.path === path) && msg('old', { desc: 'Of a fact' }),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  );
+}
+
+const shownIn = (...parts: Array<string | false | undefined>): string =>
+  listed(parts.flatMap((part) => part || []));
+
+/** The address, if this fact of our own table is one. */
+function siteOf(carrier: Carrier, path: string): string | undefined {
+  const [key, field] = path.split('.');
+  return key === 'website' && !isGiven(carrier, path)
+    ? carrier.website?.[field as 'url']
+    : undefined;
 }
 
 export const afterTheEndTitle = (): string => msg('What happens after the end');
@@ -96,7 +103,7 @@ const names: Readonly<Record<string, () => string>> = {
   codes: () => msg('Code'),
   hotlines: () => msg('Hotline'),
   payment: () => msg('Ways to pay'),
-  clock: () => msg('A day lasts'),
+  clock: () => msg('One day is'),
   lifecycle: afterTheEndTitle,
   iccid: () => msg('ICCID prefix'),
   numbers: () => msg('Number prefixes'),
@@ -104,6 +111,6 @@ const names: Readonly<Record<string, () => string>> = {
   callsFrom: () => msg('Numbers it calls from'),
   onlineNeedsVneid: () => msg('Online purchase'),
   topUp: () => msg('Top-up rule'),
-  law: () => msg('Law on a number in another phone'),
+  law: () => msg('Rule on using a number in another phone'),
   name: () => msg('Name'),
 };

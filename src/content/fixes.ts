@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { countryName } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
 import { blocks, numbered, step, steps, warning } from './builders.js';
@@ -11,7 +12,7 @@ import { askStep } from './website.js';
 /** What to try when there is no service: first what cannot hurt. */
 export const fixes = (carrier: Carrier): Block[] =>
   blocks(
-    msg('Try these in this order. Test the connection after each.'),
+    msg('Try these in order. After each, see if the internet works.'),
     steps(...fixSteps(carrier)),
     doNotDelete(carrier),
   );
@@ -23,51 +24,56 @@ export const fixesInShort = (carrier: Carrier): Block =>
 function fixSteps(carrier: Carrier): Step[] {
   const ofSeller = carrier.kind === 'seller';
   const list = [
-    step('fix.flight-mode', msg('Flight mode on, wait ten seconds, off')),
+    step('fix.flight-mode', msg('Turn flight (airplane) mode on, wait 10 seconds, turn it off')),
     step('fix.restart', msg('Restart the phone')),
     step(
       'fix.data',
-      msg('Look at the settings of this eSIM'),
-      ofSeller ? dataAndRoaming() : dataOfEsim(),
-      msg('The access point (APN) must be the one that came with the eSIM.'),
+      msg('Check this eSIM’s settings'),
+      ofSeller ? dataAndRoaming() : dataOfEsim(carrier),
+      msg('The APN (access point name) must match the eSIM’s instructions.'),
     ),
     !ofSeller &&
       carrier.app &&
       step(
         'fix.plan',
-        msg(str`See in ${appNameOf(carrier)} whether the plan is registered`),
+        msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
         msg(
-          'The money may be there, and the plan not. Look at your balance, then register the plan again.',
+          'If the app shows no plan and your balance is still there, order the plan. If the balance has gone, wait: don’t pay twice.',
         ),
       ),
-    step(
-      'fix.wait',
-      msg('Wait'),
-      msg('After paying it usually takes minutes, at times a few hours.'),
-    ),
+    step('fix.wait', msg('Wait'), msg('It usually takes minutes, sometimes a few hours.')),
     ...(ofSeller ? [askSeller(carrier)] : askCarrier(carrier)),
   ];
   return list.filter((step) => !!step);
 }
 
-export const dataOfEsim = (): string =>
-  msg('Turn on mobile data for it. In its own country it needs no roaming.');
+/** @param carrier whose country is named */
+export const dataOfEsim = ({ country }: Pick<Carrier, 'country'> = {}): string =>
+  country
+    ? msg(
+        str`Turn on mobile data for this eSIM. In ${countryName(country)} you don’t need data roaming.`,
+      )
+    : msg(
+        'Turn on mobile data for this eSIM. In the carrier’s own country you don’t need data roaming.',
+      );
 
-export const dataAndRoaming = (): string => msg('Turn on mobile data and data roaming for it.');
+export const dataAndRoaming = (): string =>
+  msg('Turn on mobile data and data roaming for this eSIM.');
 
 const askSeller = (carrier: Carrier): Step =>
   step(
     'fix.seller',
-    msg(str`Write to the support of ${nameOf(carrier)}`),
+    msg(str`Contact ${nameOf(carrier)} support`),
     msg(
-      'Do it in the app or by answering the email where you bought it. Have the order number ready.',
+      'Use the app, or reply to the email you got when you bought it. Have your order number ready.',
     ),
   );
 
 function askCarrier(carrier: Carrier): Step[] {
   const lines = hotlines(carrier);
   const steps = [
-    lines.length > 0 && step('fix.call', msg('Call the hotline, order number in hand'), lines),
+    lines.length > 0 &&
+      step('fix.call', msg('Call the hotline. Have your order number ready.'), lines),
     waysToRenew(carrier).includes('store') &&
       step('fix.shop', goToShop(carrier), bringText(carrier), shopPlaces(carrier)),
   ].filter((step) => !!step);
@@ -78,10 +84,6 @@ function askCarrier(carrier: Carrier): Step[] {
 export const doNotDelete = ({ kind }: Carrier): Block =>
   warning(
     kind === 'seller'
-      ? msg(
-          'Do not delete the eSIM and do not reset the phone. You would lose the plan, and only the seller may be able to restore it.',
-        )
-      : msg(
-          'Do not delete the eSIM and do not reset the phone. You would lose the eSIM, and only the carrier may be able to restore it.',
-        ),
+      ? msg('Don’t delete the eSIM or reset the phone. You would lose the plan, maybe for good.')
+      : msg('Don’t delete the eSIM or reset the phone. You would lose the eSIM, maybe for good.'),
   );

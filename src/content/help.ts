@@ -11,7 +11,7 @@ import { provenance } from './provenance.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
-export const helpTitle = (): string => msg('When you are stuck');
+export const helpTitle = (): string => msg('If you need help');
 
 export const help = (carrier: Carrier): Block[] =>
   blocks(hotlines(carrier), knownFakes(carrier), registration(carrier));
@@ -54,17 +54,17 @@ export const knownFakes = (carrier: Carrier): Block[] => {
     when(fakes.length, msg(str`${nameInTable(carrier)} warns of these fakes: ${listed(fakes)}.`)),
     when(
       numbers.length,
-      msg(str`${nameInTable(carrier)} says that it calls customers only from ${listed(numbers)}.`),
+      msg(str`${nameInTable(carrier)} says it only calls customers from ${listed(numbers)}.`),
     ),
   );
 };
 
-/** In Vietnam, a text message tells whose name a number is registered under. */
+/** In Vietnam, a text message tells the name a number is registered to. */
 const registration = ({ country, kind }: Carrier): Block[] =>
   blocks(
     when(country === 'VN' && kind === 'carrier', {
       type: 'code',
-      label: msg('Whose name this number is registered under'),
+      label: msg('The name this number is registered to'),
       code: 'TTTB',
       to: '1414',
       renews: false,

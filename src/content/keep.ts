@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { dayOf } from '../locales/format.js';
+import { dayOf, listed } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { action, blocks, copy, details, quiet, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
@@ -7,7 +7,7 @@ import { copyAddress, copyIt, saveForOffline } from './controls.js';
 import { endOf, remember } from './expiry.js';
 import { trustLine } from './help.js';
 
-export const keepTitle = (): string => msg('Keep for later');
+export const keepTitle = (): string => msg('Save this guide');
 
 /**
  * Ways to have the guide at hand without a connection.
@@ -20,14 +20,14 @@ export function keep(scene: Scene, asText: () => string): Block[] {
   return blocks(
     quiet(
       sandboxed
-        ? msg('This page may not save files. Copy what you need.')
+        ? msg('This page can’t always save files. Copy what you need.')
         : msg('Save it now, while you are online.'),
     ),
     saveForOffline(),
     (sandboxed || scene.answers.saved) &&
       details(
         'saved',
-        sandboxed ? msg('The guide as text') : msg('No file? The guide as text'),
+        sandboxed ? msg('The guide as text') : msg('No file? Copy the guide as text'),
         copy(asText(), copyIt()),
       ),
     action('print', msg('Print')),
@@ -38,6 +38,6 @@ export function keep(scene: Scene, asText: () => string): Block[] {
 
 /** At the end of a saved guide: where and when it was saved, and who made it. */
 export function savedNote(carrier: Carrier, now: number, host: string): string {
-  const from = [dayOf(now), host].filter(Boolean).join(', ');
-  return `${msg(str`Saved: ${from}.`)} ${trustLine(carrier)}`;
+  const from = listed([dayOf(now), host].filter(Boolean));
+  return msg(str`Saved: ${from}. ${trustLine(carrier)}`);
 }

@@ -22,10 +22,17 @@ export const outOfData = (scene: Scene): Block[] =>
     ),
     saveForOffline(),
     codesLast(scene),
-    neverGiveAway(),
+    neverGiveAwayOnce(scene),
   );
 
-export const getWifi = (): string => msg('Get any Wi-Fi for five minutes');
+/** Whether the way by app is written out above, on paper. */
+export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
+  place.onPaper && waysToRenew(carrier, wishes.methods).includes('app');
+
+/** Where readers sign in, the way by app says it. */
+export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(scene), neverGiveAway);
+
+export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
 function wifiStep({ carrier }: Scene): Step {
   const ofCarrier = carrier.kind === 'carrier';
@@ -73,12 +80,12 @@ function withoutWifi(scene: Scene): Step[] {
   return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
-export const dataOnlyCannotCall = (): Block => quiet(msg('A data-only eSIM cannot call.'));
+export const dataOnlyCannotCall = (): Block => quiet(msg('You can’t call with a data-only eSIM.'));
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);
   const codes = [...renewing, ...checkingCodes(scene.carrier)];
-  const title = renewing.length ? msg('Codes') : msg('Codes: these only check, they do not renew');
+  const title = renewing.length ? msg('Codes') : msg('Codes that only check (they don’t renew)');
   const list = codes.map((code) => codeBlock(scene, code));
   return when(codes.length, details('codes', title, list));
 }

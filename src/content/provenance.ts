@@ -4,8 +4,6 @@ import type { Provenance } from '../render/block.js';
 import { isOwnHost } from '../rules/own-host.js';
 import { nameInTable } from './names.js';
 
-export const givenByPage = (): string => msg('given by this website');
-
 /**
  * Who vouches for a fact.
  *
@@ -13,7 +11,7 @@ export const givenByPage = (): string => msg('given by this website');
  * @param href where it leads, if it is an address: only our own table of hosts makes it the carrier's
  */
 export function provenance(carrier: Carrier, path: string, href?: string): Provenance {
-  if (isGiven(carrier, path)) return { origin: 'page', mark: givenByPage() };
+  if (isGiven(carrier, path)) return { origin: 'page', mark: msg('given by this website') };
   return href && isOwnHost(carrier, href)
     ? { origin: 'carrier', mark: msg(str`${nameInTable(carrier)}’s own site`) }
     : {};

@@ -12,10 +12,10 @@ export const askSituation = (answers: Answers): QuestionBlock => ({
     situationQuestion(),
     SITUATIONS.map((id) => [id, situationLabel(id)] as const),
   ),
-  note: `(${msg('optional', { desc: 'Stands in brackets after a question' })})`,
+  note: msg('(optional)'),
 });
 
-export const situationQuestion = (): string => msg('What is happening?');
+export const situationQuestion = (): string => msg('What is happening with your eSIM?');
 
 export const situationLabel = (situation: Situation): string => labels[situation]();
 

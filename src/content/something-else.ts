@@ -1,36 +1,49 @@
 import { msg } from '@lit/localize';
-import { ask, blocks, details } from './builders.js';
+import { ask, blocks, details, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { codeRoute } from './code-route.js';
 import { notSure } from './controls.js';
 import { builtInAnswer, builtInTitle } from './faq.js';
 import { fixes } from './fixes.js';
+import { isAppAbove } from './out-of-data.js';
 
 /** One more question, for a plan that is neither running, used up, expired nor paid for. */
 export function somethingElse(scene: Scene): Block[] {
   const answers: Array<readonly [id: string, label: string]> = [
+    ['log-in', builtInTitle('cannot-log-in')],
+    ['no-code', msg('I don’t get the code')],
+    ['card', builtInTitle('card-refused')],
+    ['wrong-plan', builtInTitle('wrong-plan')],
     ['deleted', builtInTitle('deleted-esim')],
     // A seller’s eSIM has no number of its own that could be blocked.
-    ...(scene.carrier.kind === 'carrier' ? [['blocked', msg('The line is blocked')] as const] : []),
-    ['no-code', msg('No code arrives')],
-    ['card', builtInTitle('card-refused')],
+    ...(scene.carrier.kind === 'carrier'
+      ? [['blocked', builtInTitle('line-blocked')] as const]
+      : []),
     ['unsure', notSure()],
   ];
   // The reader may have answered for another carrier before.
   const other = answers.find(([id]) => id === scene.answers.other)?.[0];
   return scene.place.onPaper
     ? answers.map(([id, label]) => details(`other.${id}`, label, answered(scene, id)))
-    : blocks(ask({ other }, 'other', msg('What is it?'), answers), answered(scene, other));
+    : blocks(ask({ other }, 'other', msg('What is the problem?'), answers), answered(scene, other));
 }
 
 function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
+    case 'log-in':
+      return builtInAnswer('cannot-log-in', scene);
+    case 'wrong-plan':
+      return builtInAnswer('wrong-plan', scene);
     case 'deleted':
       return builtInAnswer('deleted-esim', scene);
     case 'blocked':
       return builtInAnswer('line-blocked', scene);
     case 'no-code':
-      return [...codeRoute(scene), ...builtInAnswer('code-does-not-arrive', scene)];
+      // A carrier's app has the same route where readers sign in.
+      return blocks(
+        when(!(scene.carrier.kind === 'carrier' && isAppAbove(scene)), codeRoute(scene)),
+        builtInAnswer('code-does-not-arrive', scene),
+      );
     case 'card':
       return builtInAnswer('card-refused', scene);
     case 'unsure':

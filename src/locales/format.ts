@@ -5,7 +5,10 @@ import { currentLanguage } from './localize.js';
 
 // Each function has a fallback: old browsers lack parts of `Intl`.
 
-/** "tonight 23:59", "tomorrow 08:00", "Fri, Dec 4 14:05", by the clocks of a zone. */
+/** The current language, for dates. In English the day comes first: most readers are not American. */
+const dateLanguage = (): string => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
+
+/** "tonight 23:59", "tomorrow 08:00", "Fri, 4 Dec 14:05", by the clocks of a zone. */
 export function momentShown(at: number, timeZone: string, now: number): string {
   const time = new Intl.DateTimeFormat(currentLanguage(), {
     timeZone,
@@ -17,18 +20,17 @@ export function momentShown(at: number, timeZone: string, now: number): string {
 }
 
 function dayShown(at: number, timeZone: string, now: number): string {
-  const language = currentLanguage();
   const daysAway = dayAt(at, timeZone) - dayAt(now, timeZone);
   const isEvening = new Date(wallClock(at, timeZone)).getUTCHours() >= 18;
   if (!daysAway && isEvening) return msg('tonight');
   if (Math.abs(daysAway) < 2) {
     const near = attempt(() =>
-      new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysAway, 'day'),
+      new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' }).format(daysAway, 'day'),
     );
     if (near) return near.toLowerCase();
   }
   const year = (moment: number) => new Date(wallClock(moment, timeZone)).getUTCFullYear();
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(dateLanguage(), {
     timeZone,
     weekday: 'short',
     day: 'numeric',
@@ -37,18 +39,21 @@ function dayShown(at: number, timeZone: string, now: number): string {
   }).format(at);
 }
 
-/** A moment that reads right on any later day: "Fri, Dec 4, 2026, 23:59 (Vietnam Time)". */
+/** A moment that reads right on any later day: "Fri, 4 Dec 2026, 23:59 (Vietnam Time)". */
 export const fullMomentShown = (at: number, timeZone: string): string =>
-  `${new Intl.DateTimeFormat(currentLanguage(), {
-    timeZone,
-    hourCycle: 'h23',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at)} (${zoneName(timeZone, at)})`;
+  withBrackets(
+    new Intl.DateTimeFormat(dateLanguage(), {
+      timeZone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(at),
+    zoneName(timeZone, at),
+  );
 
 /** "Vietnam Time" */
 export function zoneName(timeZone: string, at: number): string {
@@ -91,17 +96,18 @@ export const hoursOfDay = (): Array<readonly [id: string, label: string]> =>
   [...Array(24).keys()].map((hour) => [`${hour}`, `${`${hour}`.padStart(2, '0')}:00`]);
 
 /**
- * A date as exactly as it was given: `2026-08` → Aug 2026. A year, and anything that is no date, stay
- * as they are. It does not use `Intl`, because every element shows a date at once: see
+ * A date as exactly as it was given: `2026-08` → Aug 2026. Anything that is no date stays
+ * as it is. It does not use `Intl`, because every element shows a date at once: see
  * `docs/decisions/dates-without-intl.md`.
  */
 export function dateShown(date: string): string {
-  const [, year = '', month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
-  if (!month) return date;
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (!year) return date;
+  if (!month) return msg(str`${year}`, { desc: 'A date that is only a year' });
   const name = msg('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', {
     desc: 'Twelve months as they stand in a date, separated by spaces. Numbers, if dates have numbers.',
   }).split(' ')[Number(month) - 1]!;
-  return day ? msg(str`${name} ${Number(day)}, ${year}`) : msg(str`${name} ${year}`);
+  return day ? msg(str`${Number(day)} ${name} ${year}`) : msg(str`${name} ${year}`);
 }
 
 /** Month and year of a date: `2026-08-24` → Aug 2026. */
@@ -110,6 +116,15 @@ export const monthShown = (date: string): string => dateShown(date.slice(0, 7));
 /** Things side by side, as the current language lists them, without "and". */
 export const listed = (things: readonly string[]): string =>
   things.slice(1).reduce((before, next) => msg(str`${before}, ${next}`), things[0] ?? '');
+
+/** A text, and a remark in brackets after it. */
+export const withBrackets = (text: string, remark: string): string => msg(str`${text} (${remark})`);
+
+/** A text in brackets that stands alone. */
+export const inBrackets = (text: string): string => msg(str`(${text})`);
+
+/** "Balance: *101#" */
+export const labelled = (label: string, value: string): string => msg(str`${label}: ${value}`);
 
 /** "Macao, Taiwan, or Hong Kong" */
 export const oneOfListed = (things: readonly string[]): string =>
@@ -131,7 +146,7 @@ export const countryName = (code: string): string =>
 export const ownNameOf = (tag: string): string =>
   attempt(() => new Intl.DisplayNames([tag], { type: 'language' }).of(tag)) ?? tag;
 
-/** A day, with its month and year: "Nov 29, 2026". */
+/** A day, with its month and year: "29 Nov 2026". */
 export const dayOf = (at: number): string =>
-  attempt(() => new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(at)) ??
+  attempt(() => new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'medium' }).format(at)) ??
   new Date(at).toISOString().slice(0, 10);

@@ -5,9 +5,11 @@ import { factsBlock } from '../content/facts.js';
 import { faqEntries, faqTitle } from '../content/faq.js';
 import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
+import { issueText } from '../content/issues.js';
 import { onPaper, type Scene } from '../content/scene.js';
 import { situationLabel, situationQuestion } from '../content/situation.js';
-import { inLanguage, languageFor, sourceLanguage, type Language } from '../locales/localize.js';
+import { shortGuide } from '../content/short.js';
+import { inLanguage, languageFor, sourceLanguage } from '../locales/localize.js';
 import { faqOrder } from '../rules/faq-order.js';
 import { staleFacts } from '../rules/freshness.js';
 import { SITUATIONS } from '../rules/ways.js';
@@ -19,7 +21,7 @@ import { toText } from './to-text.js';
 export type PlainElement = 'esim-renew-guide' | 'esim-faq' | 'esim-device-check';
 
 /** The system that the HTML goes into. Each allows other tags. */
-export type PlainProfile = 'full' | 'wordpress-author' | 'zendesk' | 'intercom';
+export type PlainProfile = 'full' | 'wordpress-author' | 'zendesk' | 'intercom' | 'short';
 
 /** Each option is the attribute of the same name. */
 export interface TextOptions {
@@ -36,6 +38,8 @@ export interface TextOptions {
 export interface PlainOptions extends TextOptions {
   /** Level of the first heading, 1 to 5. Default: 2, for `intercom` 1. */
   level?: number;
+  /** For `short`: address of the page with the whole guide. Default: the carrier's website. */
+  url?: string;
 }
 
 /** The id of a built-in carrier or seller, or a config with an id. */
@@ -47,6 +51,7 @@ const profiles: Record<PlainProfile, Markup & { level: number }> = {
   zendesk: { ...plainMarkup, apart: 'span', level: 2 },
   // Intercom articles have only two heading levels. Deeper headings would become one of these.
   intercom: { deepest: 2, strong: 'b', folds: false, tables: false, apart: '', level: 1 },
+  short: { ...plainMarkup, deepest: 2, apart: '', level: 2 },
 };
 
 interface Article {
@@ -115,6 +120,11 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
   });
 }
 
+const shortArticle = (scene: Scene, url?: string): Article => ({
+  title: guideTitle(scene.carrier),
+  parts: [{ blocks: shortGuide(scene, url) }],
+});
+
 function faqArticle(scene: Scene, topics?: readonly string[]): Article {
   const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
   const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
@@ -138,8 +148,9 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
  * @param lang BCP 47 tag. English if we do not have the language
  * @param profile the target: `full` for systems that take any HTML; `wordpress-author` for WordPress's
  * filter for authors; `zendesk` for Zendesk Guide, and wherever nothing should be collapsed;
- * `intercom` for Intercom Articles, e-mail and other systems with few tags
- * @throws TypeError with the reason, if element, carrier, profile or level is unknown
+ * `intercom` for Intercom Articles, e-mail and other systems with few tags; `short` for newsletters:
+ * only the guide's first way, hotline, one warning and a link
+ * @throws TypeError with the reason, if element, carrier, profile, level or url is wrong
  */
 export function renderPlainHtml(
   element: PlainElement,
@@ -150,25 +161,36 @@ export function renderPlainHtml(
 ): string {
   const language = languageFor(lang) ?? sourceLanguage;
   const markup = lookUp(profiles, profile, 'profile');
-  const { level = markup.level } = options;
+  const { level = markup.level, url } = options;
   if (![1, 2, 3, 4, 5].includes(level)) {
     throw new TypeError(`level: expected 1 to 5, found ${level}`);
   }
-  const { title, parts, end } = articleOf(element, carrier, language, options);
-  return [
-    // The page around may run from right to left. None of our languages does.
-    markup.apart && `<div lang="${language}" dir="ltr">`,
-    headingHtml(level, title, markup),
-    ...parts.map(({ heading, blocks }) =>
-      heading === undefined
-        ? toHtml(blocks, level + 1, markup)
-        : `${headingHtml(level + 1, heading, markup)}\n${toHtml(blocks, level + 2, markup)}`,
-    ),
-    toHtml(end, level + 1, markup),
-    markup.apart && '</div>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  if (profile === 'short' && element !== 'esim-renew-guide') {
+    throw new TypeError(
+      `element: expected esim-renew-guide for the profile short, found ${element}`,
+    );
+  }
+  if (url !== undefined && !/^https?:\/\/./i.test(url)) {
+    throw new TypeError(`url: expected an address with https://, found ${url}`);
+  }
+  const short = profile === 'short' ? (scene: Scene) => shortArticle(scene, url) : undefined;
+  return inLanguage(language, () => {
+    const { title, parts, end } = articleOf(element, carrier, options, short);
+    return [
+      // The page around may run from right to left. None of our languages does.
+      markup.apart && `<div lang="${language}" dir="ltr">`,
+      headingHtml(level, title, markup),
+      ...parts.map(({ heading, blocks }) =>
+        heading === undefined
+          ? toHtml(blocks, level + 1, markup)
+          : `${headingHtml(level + 1, heading, markup)}\n${toHtml(blocks, level + 2, markup)}`,
+      ),
+      toHtml(end, level + 1, markup),
+      markup.apart && '</div>',
+    ]
+      .filter(Boolean)
+      .join('\n');
+  });
 }
 
 /** The same content as lines of text. Takes and throws the same as `renderPlainHtml`. */
@@ -179,31 +201,35 @@ export function renderText(
   options: TextOptions = {},
 ): string {
   const language = languageFor(lang) ?? sourceLanguage;
-  const { title, parts, end } = articleOf(element, carrier, language, options);
-  return [title, ...parts.flatMap(({ heading, blocks }) => [heading, toText(blocks)]), toText(end)]
-    .filter(Boolean)
-    .join('\n');
+  return inLanguage(language, () => {
+    const { title, parts, end } = articleOf(element, carrier, options);
+    return [
+      title,
+      ...parts.flatMap(({ heading, blocks }) => [heading, toText(blocks)]),
+      toText(end),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  });
 }
 
 function articleOf(
   element: PlainElement,
   config: PlainCarrier,
-  language: Language,
   options: TextOptions,
+  short?: (scene: Scene) => Article,
 ): Article & { end: Block[] } {
   lookUp(articles, element, 'element');
   const { sections, methods, topics, now = new Date() } = options;
   const carrier =
     config === undefined && element === 'esim-device-check' ? undefined : carrierOf(config);
-  return inLanguage(language, () => {
-    if (!carrier) return { ...deviceArticle(), end: [quiet(trustLine(undefined))] };
-    const stale = staleFacts(carrier, now.getTime());
-    const scene = onPaper(carrier, now.getTime(), stale, { sections, methods });
-    return {
-      ...articles[element](scene, topics),
-      end: blocks(support(carrier), quiet(trustLine(carrier)), factsBlock(scene)),
-    };
-  });
+  if (!carrier) return { ...deviceArticle(), end: [quiet(trustLine(undefined))] };
+  const stale = staleFacts(carrier, now.getTime());
+  const scene = onPaper(carrier, now.getTime(), stale, { sections, methods });
+  return {
+    ...(short ? short(scene) : articles[element](scene, topics)),
+    end: blocks(support(carrier), quiet(trustLine(carrier)), !short && factsBlock(scene)),
+  };
 }
 
 const articles: Record<PlainElement, (scene: Scene, topics?: readonly string[]) => Article> = {
@@ -235,9 +261,7 @@ function carrierOf(carrier: PlainCarrier): Carrier {
   const fatal = errors.filter(({ kind }) => kind === 'error');
   if (!found || fatal.length) {
     throw new TypeError(
-      fatal
-        .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`)
-        .join('; ') || 'carrier: expected an id, or a config with an id',
+      fatal.map(issueText).join(' ') || 'carrier: expected an id, or a config with an id',
     );
   }
   return found;

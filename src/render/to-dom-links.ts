@@ -1,5 +1,6 @@
 /** Links, phone numbers, codes and texts to copy, as Lit templates. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { inBrackets } from '../locales/format.js';
 import * as controls from '../content/controls.js';
 import type { CodeBlock, CopyBlock, LinkBlock, Provenance } from './block.js';
 import type { Host, Rendered } from './host.js';
@@ -32,7 +33,7 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
         outbound(block.href)
           ? html`${outIcon}<span
                 class="unseen"
-                .textContent=${`(${controls.opensNewTab()})`}
+                .textContent=${inBrackets(controls.opensNewTab())}
               ></span>`
           : nothing
       }</a

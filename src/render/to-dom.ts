@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { labelled } from '../locales/format.js';
 import * as controls from '../content/controls.js';
 import {
   partsOf,
@@ -143,7 +144,7 @@ const renderParts = (text: string, english: TextBlock['english']): TemplateResul
 const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
     ${alertIcon}<span
-      ><span class="unseen" .textContent=${`${controls.warningWord()}: `}></span
+      ><span class="unseen" .textContent=${labelled(controls.warningWord(), '')}></span
       ><span .textContent=${text}></span
     ></span>
   </p>`;

@@ -1,3 +1,5 @@
+import { labelled, withBrackets } from '../locales/format.js';
+import { warningWord } from '../content/controls.js';
 import { partsOf, type Block, type LinkBlock, type TableBlock, type TextBlock } from './block.js';
 
 const escapes: Record<string, string> = {
@@ -81,7 +83,8 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       const { label, effect, code, how, mark } = block;
       const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
       const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
-      return paragraph(`${escapeHtml(`${label} (${effect})`)}: ${dialled} · ${after}`);
+      const what = escapeHtml(withBrackets(label, effect));
+      return paragraph(`${labelled(what, dialled)} · ${after}`);
     }
     case 'details': {
       const body = toHtml(block.blocks, level + 1, markup);
@@ -119,7 +122,10 @@ function linkHtml({ href, label, host, mark, kind }: LinkBlock, markup: Markup):
     mark && mark !== label && escapeHtml(mark),
   ].filter(Boolean);
   return paragraph(
-    `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>${notes.length ? ` (${notes.join('; ')})` : ''}`,
+    remarked(
+      `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>`,
+      notes.join('; '),
+    ),
   );
 }
 
@@ -129,8 +135,11 @@ function phoneHtml(block: LinkBlock, markup: Markup): string {
   const shown =
     after === undefined ? before : before + leftToRight(escapeHtml(number), markup) + after;
   const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
-  return paragraph(`<a href="${escapeHtml(href)}">${shown}</a>${more && ` (${more})`}`);
+  return paragraph(remarked(`<a href="${escapeHtml(href)}">${shown}</a>`, more));
 }
+
+const remarked = (html: string, remark: string): string =>
+  remark ? withBrackets(html, remark) : html;
 
 const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;
 
@@ -145,8 +154,12 @@ const mixed = (text: string, { apart }: Markup, english?: TextBlock['english']):
     )
     .join('');
 
-/** The sign tells a warning from the bold lines that replace headings. */
-const warningHtml = (text: string, markup: Markup): string => paragraph(bold(`⚠ ${text}`, markup));
+/**
+ * The word tells a warning from the bold lines that replace headings. No sign: WordPress turns "⚠" into a
+ * picture from another host.
+ */
+const warningHtml = (text: string, markup: Markup): string =>
+  paragraph(bold(labelled(warningWord(), text), markup));
 
 /** Keeps a host, number or code readable in a page that runs from right to left. */
 const leftToRight = (html: string, { apart }: Markup): string =>
@@ -166,7 +179,7 @@ function table({ caption, head, rows, lang }: TableBlock): string {
 }
 
 function rows({ caption, head, rows }: TableBlock, markup: Markup): string {
-  const [title, ...items] = [head, ...rows].map((cells) => cells.join(': '));
+  const [title, ...items] = [head, ...rows].map((row) => labelled(...row));
   return `${paragraph(bold(`${caption} · ${title}`, markup))}
 <ul>
 ${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}

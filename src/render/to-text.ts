@@ -1,3 +1,4 @@
+import { inBrackets, labelled, withBrackets } from '../locales/format.js';
 import type { Block } from './block.js';
 
 /** Blocks as lines of plain text: for copying, sharing and search. */
@@ -17,9 +18,9 @@ function blockToText(block: Block): string {
     case 'link':
       return block.kind === 'phone'
         ? [block.label, ...(block.notes ?? []), block.mark].filter(Boolean).join(' · ')
-        : [`${block.label}: ${block.href}`, block.mark].filter(Boolean).join(' · ');
+        : [labelled(block.label, block.href), block.mark].filter(Boolean).join(' · ');
     case 'code':
-      return [`${block.label} (${block.effect}): ${block.code}`, block.how, block.mark]
+      return [labelled(withBrackets(block.label, block.effect), block.code), block.how, block.mark]
         .filter(Boolean)
         .join(' · ');
     case 'details':
@@ -27,12 +28,12 @@ function blockToText(block: Block): string {
         .filter(Boolean)
         .join('\n');
     case 'table':
-      return [block.caption, ...block.rows.map((row) => row.join(': '))].join('\n');
+      return [block.caption, ...block.rows.map((row) => labelled(...row))].join('\n');
     case 'copy':
       return block.text;
     case 'card':
       return block.lines
-        .flatMap(({ text, below }) => (below ? [text, `(${below})`] : text))
+        .flatMap(({ text, below }) => (below ? [text, inBrackets(below)] : text))
         .join('\n');
     case 'action':
     case 'question':

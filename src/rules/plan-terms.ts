@@ -77,7 +77,7 @@ export function readTerms(
       `a whole number from 1 to ${MOST_DAYS}`,
       (text) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_DAYS && Number(text),
     ),
-    rule: read<EndRule>('rule', END_RULES.join(', '), (text) =>
+    rule: read<EndRule>('rule', `one of ${END_RULES.join(', ')}`, (text) =>
       END_RULES.find((rule) => rule === text.toLowerCase()),
     ),
     zone: read('zone', 'such as Asia/Ho_Chi_Minh', (text) => isZone(text) && text) ?? zone,

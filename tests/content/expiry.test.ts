@@ -39,14 +39,14 @@ describe('the end of a plan', () => {
 
   const readings: ReadonlyArray<readonly [zone: string, line: string | undefined]> = [
     [HANOI, undefined],
-    ['Europe/Berlin', 'By this phone’s clock: Mon, Nov 30 17:59'],
-    ['America/New_York', 'By this phone’s clock: Mon, Nov 30 11:59'],
-    ['Pacific/Apia', 'By this phone’s clock: Tue, Dec 1 05:59'],
+    ['Europe/Berlin', 'By this phone’s clock: Mon 30 Nov 17:59'],
+    ['America/New_York', 'By this phone’s clock: Mon 30 Nov 11:59'],
+    ['Pacific/Apia', 'By this phone’s clock: Tue 1 Dec 05:59'],
   ];
   for (const [zone, line] of readings) {
     it(`is right on a phone in ${zone}`, () => {
       const lines = endLines({ expires: '2026-11-30' }, '2026-11-27T22:00Z', zone);
-      expect(lines[0]).to.equal('Ends Mon, Nov 30 23:59 (Vietnam Time)');
+      expect(lines[0]).to.equal('Ends Mon 30 Nov 23:59 (Vietnam Time)');
       expect(lines.find((text) => text.startsWith('By this'))).to.equal(line);
       expect(lines).to.include('Time left: 2 days, 19 hours');
     });
@@ -69,9 +69,9 @@ describe('the end of a plan', () => {
 
   it('may be later if the rule for counting days is unknown, with the reason', () => {
     const lines = endLines({ activated: '2026-11-28T14:05', days: 3 }, '2026-11-28T10:00Z');
-    expect(lines[0]).to.equal('Ends Mon, Nov 30 23:59 (Vietnam Time)');
+    expect(lines[0]).to.equal('Ends Mon 30 Nov 23:59 (Vietnam Time)');
     expect(lines.at(-1)).to.equal(
-      'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
+      'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
     );
   });
 
@@ -131,17 +131,17 @@ describe('the questions about the end', () => {
 
   it('give the answer, for a calendar and as text to copy', () => {
     const { text, blocks } = fields({ 'end-date': '2026-11-30' });
-    expect(text).to.contain('Ends Mon, Nov 30 23:59 (Vietnam Time)');
+    expect(text).to.contain('Ends Mon 30 Nov 23:59 (Vietnam Time)');
     expect(blocksOf(blocks, 'action').map(({ action }) => action)).to.deep.equal(['calendar']);
     expect(blocksOf(blocks, 'copy')[0]!.text).to.equal(
-      'Viettel eSIM ends: Mon, Nov 30, 2026, 23:59 (Vietnam Time)',
+      'Viettel eSIM ends: Mon, 30 Nov 2026, 23:59 (Vietnam Time)',
     );
   });
 
   it('use the phone’s clock if the reader says so', () => {
     const answers = { 'end-date': '2026-11-30', 'end-zone': 'here' };
     expect(fields(answers, 'Europe/Berlin').text).to.contain(
-      'Ends Mon, Nov 30 23:59 (Germany Time)',
+      'Ends Mon 30 Nov 23:59 (Germany Time)',
     );
   });
 
@@ -152,7 +152,7 @@ describe('the questions about the end', () => {
   it('give a text without “tonight”, so it is right on any later day', () => {
     const scene = sceneAt({ expires: '2026-11-28' }, '2026-11-28T10:00Z', 'America/New_York');
     expect(endText(scene, endOf(scene)!)).to.equal(
-      'Viettel eSIM ends: Sat, Nov 28, 2026, 23:59 (Vietnam Time) = Sat, Nov 28, 2026, 11:59 (ET)',
+      'Viettel eSIM ends: Sat, 28 Nov 2026, 23:59 (Vietnam Time) = Sat, 28 Nov 2026, 11:59 (ET)',
     );
   });
 });

@@ -208,7 +208,7 @@ describe('the facts in the answers', () => {
     const newPhone = (parts?: SceneParts) =>
       toText(faqEntries(sceneOf('viettel', parts)).find(({ id }) => id === 'new-phone')!.answer);
     expect(newPhone()).not.to.contain('May 2026');
-    expect(newPhone({ stale })).to.contain('From May 2026: this may have changed.');
+    expect(newPhone({ stale })).to.contain('This is from May 2026 and may have changed.');
   });
 
   it('include links of this carrier only', () => {

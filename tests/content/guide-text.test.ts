@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
+import { renew } from '../../src/content/renew.js';
+import { neverGiveAway } from '../../src/content/safety.js';
+import { inLanguage } from '../../src/locales/localize.js';
+import { toText } from '../../src/render/to-text.js';
 import { renderText, type PlainCarrier } from '../../src/render/plain.js';
+import { sceneOf } from '../support/scenes.js';
 
 /** The English guide, line by line. */
 const guide = (carrier: PlainCarrier): string[] =>
@@ -15,19 +20,24 @@ function between(carrier: PlainCarrier, first: string, last: string): string[] {
   return lines.slice(from + 1, to);
 }
 
-const neverGiveAway = 'Never give anyone your one-time code or your eSIM’s QR code';
 const notConfirmed = 'We couldn’t confirm that you can renew on this site.';
 const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
 
 describe('the text of the guide', () => {
   for (const carrier of carriersAndSellers) {
     it(`warns customers of ${carrier} never to give away a code, if out of data or expired`, () => {
-      for (const section of [
-        between(carrier, 'Data used up', 'Expired'),
-        between(carrier, 'Expired', 'Paid, no service'),
-      ]) {
-        expect(section.at(-1)).to.include(neverGiveAway);
+      for (const situation of ['used-up', 'expired'] as const) {
+        const said = inLanguage('en', () => {
+          const scene = sceneOf(carrier, { answers: { situation } });
+          return [toText(renew(scene)), neverGiveAway()] as const;
+        });
+        expect(said[0], situation).to.include(said[1]);
       }
+    });
+
+    it(`warns them on paper where they sign in`, () => {
+      const warning = inLanguage('en', neverGiveAway);
+      expect(guide(carrier).filter((line) => line.includes(warning))).not.to.be.empty;
     });
 
     it(`tells customers of ${carrier} without service to try flight mode, a restart, then the settings`, () => {
@@ -35,9 +45,9 @@ describe('the text of the guide', () => {
         /^\d+\. /.test(line),
       );
       expect(steps.slice(0, 3)).to.deep.equal([
-        '1. Flight mode on, wait ten seconds, off',
+        '1. Turn flight (airplane) mode on, wait 10 seconds, turn it off',
         '2. Restart the phone',
-        '3. Look at the settings of this eSIM',
+        '3. Check this eSIM’s settings',
       ]);
     });
   }
@@ -50,7 +60,7 @@ describe('the text of the guide', () => {
   });
 
   it('says "free" only for free calls', () => {
-    const calls = between('mobifone', 'When you are stuck', 'What is an eSIM?').filter((line) =>
+    const calls = between('mobifone', 'If you need help', 'What is an eSIM?').filter((line) =>
       line.startsWith('Call '),
     );
     expect(calls).to.deep.equal([
@@ -71,7 +81,11 @@ describe('codes in the guide', () => {
     lines.filter((line) => / \((?:adds money|orders the plan|only checks)\): /.test(line));
 
   it('are a way to renew only if they renew', () => {
-    const way = between('vietnamobile', 'By code: dial or text it', 'What is happening?');
+    const way = between(
+      'vietnamobile',
+      'By code: dial or text it',
+      'What is happening with your eSIM?',
+    );
     expect(codes(way)).to.deep.equal([topUp, order]);
   });
 
@@ -83,7 +97,7 @@ describe('codes in the guide', () => {
   it('are no way to renew if they only check', () => {
     expect(guide('mobifone')).not.to.include('By code: dial or text it');
     expect(codes(guide('mobifone'))).to.include(checks[0]);
-    expect(guide('mobifone')).to.include('Codes: these only check, they do not renew');
+    expect(guide('mobifone')).to.include('Codes that only check (they don’t renew)');
   });
 });
 

@@ -16,7 +16,7 @@ const answers: fc.Arbitrary<Answers> = fc.record({
   situation: fc.constantFrom(...everySituation),
   'have-wifi': maybe('yes'),
   days: maybe('1', '11', '41', '56', '90', 'unsure'),
-  other: maybe('deleted', 'blocked', 'no-code', 'card', 'unsure'),
+  other: maybe('log-in', 'no-code', 'card', 'wrong-plan', 'deleted', 'blocked', 'unsure'),
   'numbers-on': maybe('esim', 'home', 'both', 'unsure'),
   'bank-texts': maybe('esim', 'home', 'app', 'unsure'),
 });

@@ -90,10 +90,43 @@ describe('a fact of the page in the list of facts', () => {
   it('keeps a source that is not the carrier’s own', () => {
     const sources = { hotlines: { url: 'https://press.example/a', date: '2026-08' } };
     const line = factLine('viettel', { hotlines, sources }, 'Hotline');
-    expect(line).to.include('given by this website, press.example, Aug 2026');
+    expect(line).to.include('given by this website, press.example (Aug 2026)');
   });
 
   it('has no such words if it is from our own table', () => {
     expect(factLine('viettel', {}, 'Hotline')).not.to.include('given by this website');
+  });
+});
+
+describe('the list of facts', () => {
+  const list = (id: string) => inLanguage('en', () => factsBlock(onPaper(read(id, {}), NOW, []))!);
+
+  it('opens with “Facts and dates” and names no range', () => {
+    for (const id of Object.keys(builtIns).filter((id) => builtIns[id]!.sources)) {
+      expect(list(id).summary).to.equal('Facts and dates');
+    }
+  });
+
+  it('has a source or a date for every fact, and says “checked” of none of our own', () => {
+    for (const id of Object.keys(builtIns).filter((id) => builtIns[id]!.sources)) {
+      const [table] = list(id).blocks;
+      if (table?.type !== 'table') throw new Error('no table');
+      for (const [fact, source] of table.rows) {
+        expect(source, `${id} ${fact}`).to.match(/\d{4}|date unknown/);
+        expect(source, `${id} ${fact}`).not.to.include('checked');
+      }
+    }
+  });
+
+  it('says “checked” only with the day that the page gives', () => {
+    const sources = { numbers: { url: 'https://a.example/', date: '2024', checked: '2026-11-02' } };
+    const line = factLine('viettel', { numbers: ['098'], sources }, 'Number');
+    expect(line).to.include('a.example (2024, checked 2 Nov 2026)');
+  });
+
+  it('calls the carrier’s site its own source', () => {
+    expect(factLine('viettel', {}, 'Website'))
+      .to.include('viettel.vn')
+      .and.to.include('Viettel’s own site');
   });
 });

@@ -127,25 +127,25 @@ const rows: Row[] = [
     id: 'M16 check the new plan',
     details: ['after'],
     says: {
-      en: [/validity, the data allowance and the minutes/],
+      en: [/how long it lasts, how much data.*minutes of calls/],
       'zh-Hans': [/有效期、流量和通话分钟数/],
       vi: [/thời hạn, dung lượng data và số phút gọi/],
     },
   },
   {
-    id: 'M17 keep the proof',
+    id: 'M17 keep the proof, and why',
     details: ['after'],
     says: {
-      en: [/order number, and a screenshot/],
-      'zh-Hans': [/订单号和付款截图/],
-      vi: [/mã đơn hàng và ảnh chụp màn hình/],
+      en: [/order number and a screenshot.*ask or complain/],
+      'zh-Hans': [/订单号和付款截图.*投诉/],
+      vi: [/mã đơn hàng và ảnh chụp màn hình.*khiếu nại/],
     },
   },
   {
     id: 'M18 look out for offers',
     details: ['after'],
     says: {
-      en: [/Bundles and special offers/],
+      en: [/a bundle or an offer/],
       'zh-Hans': [/组合套餐/],
       vi: [/combo hoặc ưu đãi/],
     },

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import {
   countryName,
   dateShown,
+  inBrackets,
+  labelled,
+  withBrackets,
   dayOf,
   fullMomentShown,
   hoursOfDay,
@@ -33,9 +36,15 @@ describe('a date', () => {
       // Vietnamese months are numbers.
       const month = language === 'vi' ? 'numeric' : 'short';
       const usual = (date: string, day?: 'numeric') =>
-        new Intl.DateTimeFormat(language, { year: 'numeric', month, day, timeZone: 'UTC' }).format(
-          new Date(date),
-        );
+        new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+          year: 'numeric',
+          month,
+          day,
+          timeZone: 'UTC',
+        })
+          .format(new Date(date))
+          // British dates have the only month of four letters.
+          .replace('Sept', 'Sep');
       const shown = (date: string) => inLanguage(language, () => dateShown(date));
       for (const date of months) {
         expect(shown(date)).to.equal(usual(date));
@@ -46,8 +55,16 @@ describe('a date', () => {
     });
   }
 
-  for (const date of ['2026', 'undated', '', 'summer 2026', '2026-13', '2026-1', '2026-00-01']) {
-    it(`stays the same if it is only a year or not a date: “${date}”`, () => {
+  it('may be only a year', () => {
+    expect(inEvery(() => dateShown('2026'))).to.deep.equal({
+      en: '2026',
+      vi: '2026',
+      'zh-Hans': '2026年',
+    });
+  });
+
+  for (const date of ['undated', '', 'summer 2026', '2026-13', '2026-1', '2026-00-01']) {
+    it(`stays the same if it is not a date: “${date}”`, () => {
       expect(dateShown(date)).to.equal(date);
     });
   }
@@ -58,7 +75,7 @@ describe('a date', () => {
   });
 
   it('can be shown with its day from a moment', () => {
-    expect(dayOf(Date.parse('2026-11-29T12:00Z'))).to.equal('Nov 29, 2026');
+    expect(dayOf(Date.parse('2026-11-29T12:00Z'))).to.equal('29 Nov 2026');
   });
 });
 
@@ -71,8 +88,8 @@ describe('a moment', () => {
     ['2026-11-28T01:00Z', 'today 08:00'],
     ['2026-11-29T01:00Z', 'tomorrow 08:00'],
     ['2026-11-27T16:59Z', 'yesterday 23:59'],
-    ['2026-11-30T16:59Z', 'Mon, Nov 30 23:59'],
-    ['2027-01-01T17:00Z', 'Sat, Jan 2, 2027 00:00'],
+    ['2026-11-30T16:59Z', 'Mon 30 Nov 23:59'],
+    ['2027-01-01T17:00Z', 'Sat, 2 Jan 2027 00:00'],
   ];
   for (const [at, shown] of cases) {
     it(`is near or far: ${shown}`, () => {
@@ -88,7 +105,7 @@ describe('a moment', () => {
 
   it('can be written so that it is right on any later day', () => {
     const at = Date.parse('2026-12-04T16:59Z');
-    expect(fullMomentShown(at, HANOI)).to.equal('Fri, Dec 4, 2026, 23:59 (Vietnam Time)');
+    expect(fullMomentShown(at, HANOI)).to.equal('Fri, 4 Dec 2026, 23:59 (Vietnam Time)');
   });
 
   it('has the name of its zone in the current language', () => {
@@ -176,5 +193,20 @@ describe('a language', () => {
       'zh-Hans': 'Tiếng Việt',
     });
     expect(ownNameOf('en')).to.equal('English');
+  });
+});
+
+describe('pieces that the code joins', () => {
+  it('have the punctuation of the language', () => {
+    expect(inEvery(() => labelled(withBrackets('A', 'b'), 'c'))).to.deep.equal({
+      en: 'A (b): c',
+      vi: 'A (b): c',
+      'zh-Hans': 'A（b）：c',
+    });
+    expect(inEvery(() => inBrackets('1'))).to.deep.equal({
+      en: '(1)',
+      vi: '(1)',
+      'zh-Hans': '（1）',
+    });
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { checkEnglish, checkLanguage, toLine } from '../../src/build/words/check.mjs';
+import { gradeLines, gradeOf } from '../../src/build/words/grade.mjs';
 import { merge } from '../../src/build/words/merge.mjs';
 import { messagesIn } from '../../src/build/words/messages.mjs';
 import { writeModule } from '../../src/build/words/modules.mjs';
@@ -376,5 +377,32 @@ describe('npm run words', () => {
     assert.throws(importing({ [id]: '<b>{0}</b>' }), /no tags/);
     assert.throws(() => importWords('xx', {}, { src }), /“xx” is none of vi/);
     assert.equal(await file('xliff/vi.xlf'), xliff);
+  });
+});
+
+describe('the grade of the English', () => {
+  it('rises with longer sentences and longer words', () => {
+    const plain = gradeOf(['Keep the eSIM. Do not delete it.']);
+    const hard = gradeOf([
+      'Deletion of the subscription profile necessitates reinstallation via {0}',
+    ]);
+    assert.ok(plain.grade < 4, `${plain.grade}`);
+    assert.ok(hard.grade > 12, `${hard.grade}`);
+    assert.equal(plain.words, 7);
+  });
+
+  it('is printed for each topic, without the words that nobody sees', async () => {
+    const src = await mkdtemp(join(tmpdir(), 'grade-'));
+    await mkdir(join(src, 'content'));
+    await writeFile(
+      join(src, 'content', 'pay.ts'),
+      `import { msg } from '@lit/localize';
+       const a = { title: () => msg('Pay now.'), searchWords: () => msg('refund cancel money') };`,
+    );
+    assert.deepEqual(
+      gradeLines(src).map((line) => line.replace(/^.*?(\d+ words)/, '$1')),
+      ['2 words  pay', '2 words  all'],
+    );
+    await rm(src, { recursive: true });
   });
 });

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { builtIns } from '../../src/carriers/carriers.js';
+import { neverGiveAway } from '../../src/content/safety.js';
+import { inLanguage } from '../../src/locales/localize.js';
 import { renderPlainHtml, renderText } from '../../src/render/plain.js';
+import { everyLanguage } from '../support/carriers.js';
+
+const NOW = new Date('2026-11-29');
 
 /** The error that this throws. */
 function errorOf(attempt: () => unknown): Error {
@@ -15,7 +21,7 @@ describe('the age of facts', () => {
   const lines = (date: string) =>
     renderText('esim-renew-guide', 'vinaphone', 'en', { now: new Date(date) }).split('\n');
   const warnings = (date: string) =>
-    lines(date).filter((line) => line.includes('this may have changed. Ask before you pay.'));
+    lines(date).filter((line) => line.includes('and may have changed. Ask before you pay.'));
 
   it('depends on the day that the page gives', () => {
     expect(warnings('2015-01-01')).to.deep.equal([]);
@@ -78,5 +84,78 @@ describe('an unknown argument is an error that names it', () => {
       expect(error).to.be.an.instanceOf(TypeError);
       expect(error.message).to.include('profile').and.to.include('full').and.to.include(profile);
     }
+  });
+});
+
+describe('the profile for newsletters', () => {
+  const short = (id: string, lang = 'en', options = {}) =>
+    renderPlainHtml('esim-renew-guide', id, lang, 'short', options);
+
+  it('has the first way, the hotline, a warning and a link, and little else', () => {
+    const html = short('viettel', 'en', { url: 'https://blog.example/esim?a=1&b=2' });
+    expect(html).to.match(/<h2>.*Viettel/);
+    expect(html).to.include('My Viettel').and.to.include('href="https://apps.apple.com/');
+    expect(html.match(/<ol>/g)).to.have.length(1);
+    expect(html).to.include('href="tel:198"');
+    expect(html).to.match(/<strong>Warning: .*code/);
+    expect(html).to.include('href="https://blog.example/esim?a=1&amp;b=2"');
+    expect(html).not.to.match(/<table|<details|<h3|viettel\.vn/);
+    expect(html.length).to.be.below(
+      renderPlainHtml('esim-renew-guide', 'viettel', 'en', 'full').length / 6,
+    );
+  });
+
+  it('leads to the carrier’s website if the page names no address', () => {
+    expect(short('viettel')).to.include('href="https://viettel.vn/"');
+  });
+
+  it('starts with the method that the page asks for', () => {
+    const html = short('viettel', 'en', { methods: ['store'] });
+    expect(html).to.include('shop').and.not.to.include('App Store');
+  });
+
+  it('helps with any carrier, in any language', () => {
+    for (const id of Object.keys(builtIns)) {
+      for (const lang of everyLanguage) {
+        const html = short(id, lang);
+        expect(html, `${id} ${lang}`)
+          .to.include('<li>')
+          .and.to.include(inLanguage(lang, neverGiveAway));
+      }
+    }
+  });
+
+  it('is refused for the other elements, and with an address that is none', () => {
+    for (const element of ['esim-faq', 'esim-device-check'] as const) {
+      const error = errorOf(() => renderPlainHtml(element, 'viettel', 'en', 'short'));
+      expect(error).to.be.an.instanceOf(TypeError);
+      expect(error.message).to.include('esim-renew-guide').and.to.include(element);
+    }
+    for (const url of ['javascript:alert(1)', 'guide.html', '']) {
+      const error = errorOf(() => short('viettel', 'en', { url }));
+      expect(error).to.be.an.instanceOf(TypeError);
+      expect(error.message).to.match(/^url: /);
+    }
+  });
+});
+
+describe('plain HTML', () => {
+  const everyText = [...Object.keys(builtIns), 'other-carrier'].flatMap((id) =>
+    (['esim-renew-guide', 'esim-faq'] as const).flatMap((element) => [
+      renderPlainHtml(element, id, 'zh-Hans', 'intercom', { now: NOW }),
+      renderPlainHtml(element, id, 'zh-Hans', 'full', { now: NOW }),
+      renderText(element, id, 'zh-Hans', { now: NOW }),
+    ]),
+  );
+
+  it('has no sign that an editor turns into a picture', () => {
+    const signs = everyText.flatMap((text) => text.match(/\p{Extended_Pictographic}/gu) ?? []);
+    expect(signs.filter((sign) => !'©®™'.includes(sign))).to.deep.equal([]);
+  });
+
+  it('has full-width punctuation in Chinese, also where the code joins pieces', () => {
+    const joins = /\p{Script=Han}(?:<[^>]*>)* ?[(:;,]|[(:;,](?:<[^>]*>)* ?\p{Script=Han}/gu;
+    const found = everyText.flatMap((text) => [...text.matchAll(joins)].map(([at]) => at));
+    expect([...new Set(found)]).to.deep.equal([]);
   });
 });

@@ -196,7 +196,7 @@ describe('plain HTML', () => {
     };
     const item = parsed(toHtml([steps], 3)).querySelector('li')!;
     expect([...item.children].map(({ textContent }) => textContent)).to.deep.equal([
-      '⚠ Read first',
+      'Warning: Read first',
       'Pay',
       'With cash',
     ]);

@@ -143,6 +143,7 @@ const allowed: Record<PlainProfile, string> = {
     'div h2 h3 h4 h5 h6 p strong a ol li table caption thead tbody tr th td code span details summary',
   zendesk: 'div h2 h3 h4 h5 h6 p strong a ol li table caption thead tbody tr th td code span',
   intercom: 'h1 h2 p b a ul ol li code',
+  short: 'h1 h2 p strong a ol li',
 };
 
 export function onlyAllowed(ids: readonly string[]): void {

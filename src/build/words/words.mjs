@@ -8,6 +8,7 @@
  *     npm run words -- --confirm vi ID…         confirm these proposals (--all: all of them)
  *     npm run words -- --export vi [--todo]     JSON {id: {en, note, placeholders, was, now, state}}
  *     npm run words -- --import vi FILE         JSON {id: translation}; `-` reads standard input
+ *     npm run words -- --grade                  how hard the English is to read, topic by topic
  *
  * A proposal can also be confirmed in the XLIFF file: remove the `state` of its `<target>`, and run
  * `npm run words`.
@@ -206,7 +207,7 @@ export function importWords(language, words, { src = SRC } = {}) {
   return summary(all);
 }
 
-function main() {
+async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -217,10 +218,15 @@ function main() {
       export: { type: 'string' },
       todo: { type: 'boolean' },
       import: { type: 'string' },
+      grade: { type: 'boolean' },
     },
   });
   const print = (lines) => console.log(lines.join('\n'));
-  if (values.export) {
+  if (values.grade) {
+    // Only here, because nothing else needs its packages.
+    const { gradeLines } = await import('./grade.mjs');
+    print(gradeLines(SRC));
+  } else if (values.export) {
     print([JSON.stringify(exportWords(values.export, { todo: values.todo }), null, 2)]);
   } else if (values.import) {
     const [file] = positionals;
@@ -239,7 +245,7 @@ function main() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { inBrackets } from '../../locales/format.js';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
@@ -328,7 +329,7 @@ export class EsimRenewGuide extends PickingElement {
 
   #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
     if (collapsed) {
-      const note = count ? `(${count})` : '';
+      const note = count ? inBrackets(`${count}`) : '';
       return html`<section class="fold">
         ${this.#blocks([{ ...details(id, title, blocks), note }])}
       </section>`;

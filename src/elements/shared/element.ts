@@ -31,7 +31,7 @@ import { footer } from './footer.js';
 import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
-import { unknownValues } from './issues.js';
+import { unknownValues, withMessages } from './issues.js';
 import { languageOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
@@ -203,14 +203,14 @@ export abstract class EsimElement extends SafeElement implements Host {
     if (changed.has('carrier') && this.hasUpdated) this.#carrier.forgetPick();
     const described = [...changed.keys()].some((key) => key in PageAttributes.properties);
     this.#carrier.update(described);
-    this.configErrors = [
+    this.configErrors = withMessages([
       ...this.propertyIssues,
       ...this.#carrier.issues,
       ...unknownValues('heading-level', this.headingLevel, LEVELS),
       ...unknownValues('theme', this.theme, THEMES),
       ...this.attributeIssues(),
       ...metaIssues(this.#carrier.meta),
-    ];
+    ]);
   }
 
   /** What is wrong in the attributes of a subclass. */

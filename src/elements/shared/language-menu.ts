@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { labelled } from '../../locales/format.js';
 import * as controls from '../../content/controls.js';
 import { languages, type Language } from '../../locales/localize.js';
 
@@ -15,7 +16,7 @@ export function languageMenu(
     @focusout=${onBlur}
     @toggle=${onToggle}
   >
-    <summary aria-label="${controls.chooseLanguage()}: ${languages[current]}">
+    <summary aria-label=${labelled(controls.chooseLanguage(), languages[current]!)}>
       <span .textContent=${languages[current] ?? current}></span><span aria-hidden="true">▾</span>
     </summary>
     <ul role="list">

@@ -1,6 +1,6 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import { languageFor, languages } from '../../locales/localize.js';
-import { issue } from '../../carriers/issue.js';
+import { issue, oneOfThese } from '../../carriers/issue.js';
 import { unknownValues } from './issues.js';
 import { LEVELS, THEMES } from './look.js';
 import { observe } from './observe.js';
@@ -70,6 +70,6 @@ export function metaIssues(meta: PageMeta): ConfigError[] {
     ...unknownValues('esim-lang', !languageFor(lang) && lang, Object.keys(languages), 'meta'),
     ...Object.keys(meta)
       .filter((name) => !NAMES.includes(name))
-      .map((name) => issue('meta', name, 'a known name', meta[name])),
+      .map((name) => issue('meta', name, oneOfThese(NAMES), meta[name], 'warning')),
   ];
 }

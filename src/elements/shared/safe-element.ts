@@ -56,7 +56,8 @@ export abstract class SafeElement extends PageAttributes {
     try {
       return draw();
     } catch (error) {
-      const failure = issue('browser', '', 'no error', `${error}`);
+      const message = `${error}`;
+      const failure = { ...issue('browser', '', 'no error', message), message };
       const isKnown = this.configErrors.some(({ found }) => found === failure.found);
       if (!isKnown) this.configErrors = [...this.configErrors, failure];
       void Promise.resolve().then(() => this.#issues.report(this.configErrors));

@@ -452,7 +452,7 @@ describe('<esim-faq>', () => {
       await press(faq, 'Copy link to this answer');
       expect(one(faq, '.tools .address').checkVisibility()).to.equal(true);
       expect(one(faq, '.tools .copyable').textContent).to.match(/#esim-faq-wrong-plan$/);
-      expect(announced(faq)).to.include('Selected');
+      expect(announced(faq)).to.include('selected');
     });
   });
 

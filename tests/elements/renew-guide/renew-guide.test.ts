@@ -174,7 +174,7 @@ describe('<esim-renew-guide>', () => {
       const guide = await guideFor('vietnamobile');
       await press(guide, 'Data used up');
       expect(seenIn(guide)).to.match(
-        /Get any Wi-Fi.* Save for offline Codes Never give anyone.* All ways to renew/,
+        /Find Wi-Fi.* Save for offline Codes Never give anyone.* All ways to renew/,
       );
     });
 
@@ -182,14 +182,14 @@ describe('<esim-renew-guide>', () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" offline></esim-renew-guide>`,
       );
-      expect(wordsOf(guide)).to.include('Get any Wi-Fi for five minutes');
+      expect(wordsOf(guide)).to.include('Find Wi-Fi for 5 minutes');
     });
 
     it('does not start with it if offline is "false"', async () => {
       const guide = await guideOf(
         html`<esim-renew-guide carrier="viettel" offline="false"></esim-renew-guide>`,
       );
-      expect(wordsOf(guide)).not.to.include('Get any Wi-Fi for five minutes');
+      expect(wordsOf(guide)).not.to.include('Find Wi-Fi for 5 minutes');
     });
 
     it('opens the app once the reader has Wi-Fi', async () => {

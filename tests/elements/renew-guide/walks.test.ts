@@ -27,7 +27,7 @@ const walks: readonly Walk[] = [
       'Order and pay',
       'At a shop: passport + this phone',
     ],
-    without: ['Keep the eSIM', 'Get any Wi-Fi', 'Flight mode'],
+    without: ['Keep the eSIM', 'Find Wi-Fi', 'airplane'],
   },
   {
     name: 'data gone at 22:00',
@@ -35,7 +35,7 @@ const walks: readonly Walk[] = [
     taps: [['situation', 1]],
     finds: [
       'Keep the eSIM on the phone. Don’t delete it',
-      'Get any Wi-Fi for five minutes',
+      'Find Wi-Fi for 5 minutes',
       'No Wi-Fi? Go to a Viettel shop',
       'If this eSIM can call, call the hotline',
       'Call 198',
@@ -47,7 +47,7 @@ const walks: readonly Walk[] = [
     carrier: 'airalo',
     taps: [['situation', 1]],
     finds: [
-      'Get any Wi-Fi for five minutes',
+      'Find Wi-Fi for 5 minutes',
       'Open the app or the email where you bought it',
       'Open My eSIMs > TOP UP',
       'Save for offline',
@@ -73,21 +73,39 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [['situation', 3]],
     finds: [
-      'Try these in this order.',
-      'Flight mode on, wait ten seconds, off',
+      'Try these in order.',
+      'Turn flight (airplane) mode on, wait 10 seconds, turn it off',
       'Restart the phone',
-      'See in the My Viettel app whether the plan is registered',
+      'Check in the My Viettel app that the plan is active',
       'Call the hotline, order number in hand',
       'Go to a Viettel shop',
-      'Do not delete the eSIM and do not reset the phone.',
+      'Don’t delete the eSIM or reset the phone.',
     ],
+  },
+  {
+    name: 'cannot log in',
+    carrier: 'viettel',
+    taps: [
+      ['situation', 4],
+      ['other', 0],
+    ],
+    finds: ['Forgot password'],
+  },
+  {
+    name: 'chose the wrong plan, at a seller',
+    carrier: 'airalo',
+    taps: [
+      ['situation', 4],
+      ['other', 3],
+    ],
+    finds: ['Not paid yet?'],
   },
   {
     name: 'deleted the eSIM',
     carrier: 'viettel',
     taps: [
       ['situation', 4],
-      ['other', 0],
+      ['other', 4],
     ],
     finds: ['Do not pay for anything yet.', 'Go to a Viettel shop.', 'Have the ICCID ready'],
   },
@@ -96,7 +114,7 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [
       ['situation', 4],
-      ['other', 2],
+      ['other', 1],
       ['numbers-on', 1],
     ],
     finds: [
@@ -110,7 +128,7 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [
       ['situation', 4],
-      ['other', 3],
+      ['other', 2],
     ],
     finds: ['stores sell scratch cards for cash', 'Or pay at the carrier’s shop.'],
   },
@@ -232,7 +250,7 @@ describe('when the connection is lost', () => {
       all(guide, '.offer button')[0]!.click();
       await guide.updateComplete;
       expect(all(guide, '.offer')).to.have.length(0);
-      expect(wordsOf(guide)).to.contain('Get any Wi-Fi');
+      expect(wordsOf(guide)).to.contain('Find Wi-Fi');
       expect(one(guide, '[role=status]').textContent).to.contain('Keep the eSIM');
     } finally {
       delete (navigator as unknown as Record<string, unknown>).onLine;

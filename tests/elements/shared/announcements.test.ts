@@ -70,8 +70,8 @@ describe('an announcement', () => {
   for (const [answer, advice] of [
     ['Data used up', 'Keep the eSIM'],
     ['Expired', 'Keep the eSIM'],
-    ['Paid, no service', 'Try these in this order'],
-    ['Something else', 'What is it?'],
+    ['Paid, no service', 'Try these in order'],
+    ['Something else', 'What is the problem?'],
     ['Still works', 'Renew now'],
   ] as const) {
     it(`tells the advice once, when the reader answers “${answer}”`, async () => {
@@ -84,7 +84,7 @@ describe('an announcement', () => {
   it('tells the answer to a question inside the advice', async () => {
     const guide = await guideFor('viettel');
     await press(guide, 'Something else');
-    await press(guide, 'The line is blocked');
+    await press(guide, 'My number is blocked');
     expect(status(guide).textContent).to.contain('shop');
   });
 });

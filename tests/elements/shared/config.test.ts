@@ -489,6 +489,23 @@ describe('a wrong value', () => {
     }
   });
 
+  it('is said in the element’s language, with the name that was probably meant', async () => {
+    const warnings = collectWarnings();
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        lang="vi"
+        carrier="viettel"
+        theme="drak"
+        .config=${{ hotline: [] }}
+      ></esim-renew-guide>`,
+    );
+    const messages = guide.configErrors.map(({ message }) => message);
+    expect(messages).to.have.length(2);
+    for (const message of messages) expect(warnings[0]).to.include(message);
+    expect(messages.join()).to.include('Có phải ý bạn là “hotlines”?');
+    expect(messages.join()).to.include('Có phải ý bạn là “dark”?');
+  });
+
   it('is left out, and the other values are used', async () => {
     const guide = await guideOf(
       html`<esim-renew-guide carrier="viettel" .config=${wrong}></esim-renew-guide>`,

@@ -246,7 +246,7 @@ describe('what frameworks set', () => {
     guide.requestUpdate();
     await guide.updateComplete;
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('appName').and.to.include('expected text');
+    expect(warnings[0]).to.include('appName').and.to.include('Expected: text');
   });
 });
 

@@ -183,7 +183,7 @@ describe('a snippet of the generator', () => {
   it('reports an invalid config in plain words', () => {
     const config = '{"id":"chao","website":{"url":"http://a.example"}}';
     const { issue } = compose(state({ carrier: 'own', config, place: 'intercom' }), { base });
-    assert.match(issue, /^website\.url: expected/);
+    assert.match(issue, /“website\.url” must look like https/);
   });
 });
 

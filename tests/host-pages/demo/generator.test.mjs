@@ -234,7 +234,10 @@ describe('the generator', () => {
       );
     await write('{"id":"chao","name":"Chào","website":{"url":"http://chao.example"}}');
     await until(page, () => document.querySelector('#config-errors').children.length === 1);
-    assert.match(await textOf('#config-errors'), /^website\.url expected .*https.*http:\/\/chao/);
+    assert.match(
+      await textOf('#config-errors'),
+      /^“website\.url” must look like https.*http:\/\/chao/,
+    );
     assert.equal(await page.$eval('#config', (field) => field.ariaInvalid), 'true');
 
     await write('{"id":');

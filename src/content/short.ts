@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import type { Block, DetailsBlock, StepsBlock } from '../render/block.js';
+import { blocks, link, numbered, step, strong, warning, when } from './builders.js';
+import type { Scene } from './builders.js';
+import { hotlines } from './help.js';
+import { renew } from './renew.js';
+import { neverGiveAway } from './safety.js';
+import { websiteLink } from './website.js';
+
+/**
+ * The guide for a newsletter: the first way without remarks, the hotline, one warning, and a link.
+ *
+ * @param url of the page with the whole guide. Default: the carrier's website
+ */
+export function shortGuide(scene: Scene, url?: string): Block[] {
+  const { carrier } = scene;
+  const all = renew(scene);
+  const way = all.find((block): block is DetailsBlock => block.type === 'details');
+  const inside = way ? way.blocks : all;
+  return blocks(
+    way && strong(way.summary),
+    inside.filter(({ type }) => type === 'link'),
+    inside.filter((block): block is StepsBlock => block.type === 'steps').map(titles),
+    hotlines(carrier)[0],
+    warning(neverGiveAway()),
+    url
+      ? link('source', msg('Read the whole guide'), url)
+      : when(carrier.website && way?.id !== 'website', () => websiteLink(carrier)),
+  );
+}
+
+const titles = ({ steps }: StepsBlock): Block =>
+  numbered(...steps.map(({ id, title, english }) => ({ ...step(id, title), english })));
