@@ -1,3 +1,6 @@
+import { splitPlace } from './places.js';
+import type { Place } from './verdict.js';
+
 /** Brand names in Chinese, and as the table writes them. */
 const BRANDS: Readonly<Record<string, string>> = {
   苹果: 'iphone',
@@ -25,47 +28,118 @@ const BRAND = new RegExp(Object.keys(BRANDS).join('|'), 'g');
 
 const isAscii = (text: string): boolean => !/[^\n-~]/.test(text);
 
-/** A text in lower case, with each accent as a sign of its own: "ｉＰｈｏｎｅ" becomes "iphone". */
-export const plainLetters = (text: string): string => text.normalize('NFKD').toLowerCase();
-
 /** The Unicode classes are slow on first use, and most texts do not need them. */
 const withoutAccents = (text: string): string =>
   isAscii(text) ? text : text.replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
+/**
+ * A text in lower case, without accents: "ｉＰｈｏｎｅ Nhật" becomes "iphone nhat". Without its accent, the
+ * Vietnamese word for the United States would be the English "my".
+ */
+export const plainLetters = (text: string): string =>
+  withoutAccents(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\bmy\u0303/g, 'usa')
+      .replace(/\s+/g, ' '),
+  );
+
+/** Says that the phone is not locked to a carrier, which is no part of its name. */
+const UNLOCKED =
+  /\b(factory |mo )?(un|not |no |non-?|khong |ko )(bi )?((carrier|sim)[ -]?)?(lock(ed)?|khoa)( mang)?\b|\bmo khoa( mang)?\b|[无無][锁鎖]|解[锁鎖]/g;
+
+const LOCKED =
+  /\b((carrier|network|sim)[ -]?)?lock(ed)?\b|\b(bi )?khoa( mang)?\b|[有带帶][锁鎖]机?|卡[贴貼]机?/g;
+
+/** Words around a name that change nothing: what shops, sellers and people add. */
+const NOISE = new RegExp(
+  [
+    // A sentence around the name
+    /\ban?(?= [a-z]{2})|\b(i( am)?|i'm|have|has|got|own|my|the|this|it'?s?|is|use|using|with|by|on|from|in|to|me|and|does|do|can|will|support(s|ed)?|compatible|works?|e-?sim)\b/,
+    /\b(bought|sold|made|imported|versions?|variant|model|(cell ?)?phone(?= *$)|smartphone|mobile|handset|device)\b/,
+    // Its condition
+    /\b(used|second ?hand|refurb(ished)?|renewed|pre-?owned|(like |brand )?new|mint|sealed|original|genuine|official|excellent|good|condition|grade [abc]\+?)\b|\b\d+ ?%/,
+    // Its colour, but “Red Magic” is a maker's line of phones
+    /\b(black|white|blue|green|red(?! ?magic)|purple|violet|pink|gold|silver|gr[ae]y|graphite|(natural |desert )?titan(ium)?|midnight|starlight|cream|lavender|obsidian|phantom|space|jet|rose|yellow|orange)\b/,
+    // What it has
+    /\b(dual[ -]?sim|sim ?free|lte|wi-?fi|cellular|ram|storage|global|international)\b/,
+    // Vietnamese
+    /\b(dien thoai|ban|hang|may|cu|moi|chinh hang|xach tay|quoc te|noi dia|full ?box|nguyen seal|toi|minh|cua|co|dang|dung|xai|chiec|con|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang|do|bac|xam|tu nhien)\b/,
+    // Chinese
+    /手[机機]|[国國][际際]版|全球版|公[开開]版|澳版|二手|全新|9\d新|[九9][五5]?成新|翻新|原[装裝]|正品|行[货貨]|水[货貨]|我[的有用]|一[部台個个]|支[持援]|[双雙]卡([双雙]待)?|能用|可以|[吗嗎的是]|[黑白蓝藍红紅绿綠紫粉金银銀灰黄黃原]色|钛金属|[标標][准準]|版 *$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
 /** Rewrites a name in the words of the table: Chinese brands, abbreviations, no storage size, no "5G LTE". */
 const inTableWords = (name: string): string =>
-  withoutAccents(plainLetters(name).replace(/\s+/g, ' '))
+  name
     .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
-    // Storage and memory ("128GB", "8/256"), and Apple's region suffix ("VN/A").
-    .replace(/\b\d+( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b[a-z]{1,2}\/a\b/g, ' ')
+    // Storage and memory ("128GB", "8/256", "512"), and Apple's region suffix ("VN/A").
     .replace(
-      /\b(dual[ -]?sim|unlocked|lte|smartphone|wi-?fi|cellular|phone(?= *$)|dien thoai|(ban )?quoc te|global|international|version)\b|手机|手機|国际版|全球版/g,
+      /\b\d+ ?g?b?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512|1024) ?g?\b|\b[12] ?t\b|\b[a-z]{1,2}\/a\b/g,
       ' ',
     )
-    // "gen 2" becomes "2nd generation".
+    .replace(NOISE, ' ')
+    // "gen 2" and "thế hệ 2" become "2nd generation".
     .replace(
-      /\bgen(?:eration)?\.? ?(\d+)/g,
-      (_, number: string) =>
-        `${number}${['', 'st', 'nd', 'rd'][Number(number)] ?? 'th'} generation`,
+      /\b(?:gen(?:eration)?|the he)\.? ?(\d+)|第?(\d+)代/g,
+      (_, number: string, other: string) => {
+        const which = number || other;
+        return ` ${which}${['', 'st', 'nd', 'rd'][Number(which)] ?? 'th'} generation `;
+      },
     )
     .replace(/\bgen\b/g, 'generation')
-    .replace(/\bip(?= ?(\d|x|se))/g, 'iphone')
-    .replace(/\bprm\b/g, 'pro max')
+    .replace(/\bip(?= ?(\d|x|se|air))/g, 'iphone')
+    .replace(/(\d) ?(prm|pm|p ?max)\b|\bprm\b/g, '$1 pro max')
+    .replace(/\b(s2\d|note ?20) ?u\b/g, '$1 ultra')
+    // OPPO sells an A54 5G, too.
+    .replace(/^ *(a(?!54)[2-5]\d) ?5g/, 'galaxy $1 5g')
+    .replace(/\bss(?= |[a-z]\d)/g, 'samsung ')
     .replace(/\bmi ?(?=1[2-9])/g, 'xiaomi ')
     .replace(/\bmoto (?=edge|razr|thinkphone)/g, ' ')
+    .replace(/\bmotorola (?=g ?\d)/g, 'moto ')
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     .replace(/\b(iphone|xiaomi)( +\1)+/g, '$1');
 
-/** Letters and digits in lower case, without spaces; `+` becomes `plus`. Keeps line breaks. */
+/** What a text says about a phone. */
+export interface Said {
+  /** What is left as its name, in the words of the table. */
+  name: string;
+  /** Where it was sold. */
+  place?: Place;
+  /** Whether it is locked to a carrier. */
+  isLocked: boolean;
+  /** The whole text in plain letters. */
+  text: string;
+}
+
+/** Reads a text about a phone as people write it: "my ip 15 prm 256GB 港版" is an "iphone 15 pro max" from `HK`. */
+export function readSaid(typed: string): Said {
+  const text = plainLetters(typed);
+  const { name, place } = splitPlace(text);
+  const unlocked = name.replace(UNLOCKED, ' ');
+  const rest = unlocked.replace(LOCKED, ' ');
+  return {
+    name: inTableWords(rest).replace(/ +/g, ' ').trim(),
+    place,
+    isLocked: rest !== unlocked,
+    text,
+  };
+}
+
+/**
+ * Letters and digits in lower case, without spaces; `+` becomes `plus`, and "11-inch" is 11. Keeps line breaks.
+ */
 export function toKey(text: string): string {
-  const lower = text.toLowerCase().replace(/\+/g, 'plus');
+  const lower = text.toLowerCase().replace(/\+/g, 'plus').replace(/inch/g, '');
   return isAscii(lower)
     ? lower.replace(/[^a-z\d\n]+/g, '')
     : lower.replace(/[^\p{L}\p{N}\n]/gu, '');
 }
-
-/** The key for a name as people write it: "ip 15 prm" becomes `iphone15promax`. */
-export const normalizeName = (name: string): string => toKey(inTableWords(name));
 
 /** The key for each line of a text in the table's words. Other scripts than ours are rewritten. */
 export function keysOf(text: string): string[] {
@@ -73,17 +147,32 @@ export function keysOf(text: string): string[] {
     ? text
     : text
         .split('\n')
-        .map((line) => (isAscii(line) ? line : inTableWords(line)))
+        .map((line) => (isAscii(line) ? line : inTableWords(plainLetters(line))))
         .join('\n');
   return toKey(lines).split('\n');
 }
 
 /**
  * Normalizes a model code for comparison: upper case, letters and digits only, nothing after a slash.
- * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version.
+ * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version. The comma of
+ * Apple's `iPhone14,2` stays, or it could be a name.
  */
 export const normalizeCode = (modelCode: string): string =>
   modelCode
     .toUpperCase()
     .replace(/\/.*/, '')
-    .replace(/[^A-Z\d]/g, '');
+    .replace(/[^A-Z\d,]/g, '');
+
+/** Some browsers write the maker before the code. */
+const MAKER =
+  /^(samsung|huawei|honor|oppo|oneplus|realme|vivo|xiaomi|redmi|poco|motorola|sony|nothing|asus|zte|sharp)[ _-]*/i;
+
+/** What may be a model code in a text: the whole text, or one of its words. */
+export const codesIn = (text: string): Set<string> =>
+  new Set([
+    text,
+    text.replace(MAKER, ''),
+    ...text
+      .split(/[\s;()]+|,(?!\d\d?\b)/)
+      .filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word)),
+  ]);
