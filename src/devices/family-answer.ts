@@ -42,7 +42,8 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
     (exception) => modelCode && exception.codes && matchesAny(exception.codes, modelCode),
   );
   const possible = byCode ? exceptions : exceptions.filter((one) => isPossible(one, modelCode));
-  const byPlace = soldIn && possible.find(({ sold }) => sold?.some((place) => isInside(soldIn, place)));
+  const byPlace =
+    soldIn && possible.find(({ sold }) => sold?.some((place) => isInside(soldIn, place)));
   if (byPlace) return exceptionAnswer(byPlace, grounds, { reason: 'sold-in', place: soldIn });
   if (byCode) {
     const reason = unit.hasChinaCode ? 'china-code' : 'sold-in';
@@ -104,7 +105,9 @@ function usualAnswer(
 ): Answer {
   const { limit } = family;
   // "Only in" has one place so far: Japan. The codes of those rows are Japanese ones.
-  const isWhereSold = limit?.only?.some((place) => place === soldIn || (modelCode && place === 'JP'));
+  const isWhereSold = limit?.only?.some(
+    (place) => place === soldIn || (modelCode && place === 'JP'),
+  );
   const answer = answerWithinLimit(family, grounds, isWhereSold ? undefined : limit);
   if (answer.verdict === 'unsupported') return answer;
   const all = limit?.only && !isWhereSold ? limit.only : possible.flatMap(({ sold = [] }) => sold);

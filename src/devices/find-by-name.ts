@@ -1,5 +1,5 @@
 import { indexOf } from './device-index.js';
-import { toKey } from './normalize.js';
+import { toKey, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import type { DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
@@ -18,12 +18,23 @@ function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string)
 
 /** The words of a name in the order of the alphabet: "P40 Pro Huawei" is "Huawei P40 Pro". */
 const sortedWords = (name: string): string =>
-  `${name.toLowerCase().replace(/\+/g, ' plus').replace(/inch/g, '').match(/[a-z]+|\d+/g)?.sort()}`;
+  `${name
+    .toLowerCase()
+    .replace(/\+/g, ' plus')
+    .replace(/inch/g, '')
+    .match(/[a-z]+|\d+|[^ -~]+/g)
+    ?.sort()}`;
 
-function hasSameWords({ key, brand, name }: Entry, typed: string): boolean {
-  const names = [name, `${brand} ${name}`];
-  if (UNIQUE_WITHOUT_FIRST_WORD.test(key)) names.push(name.replace(/^\S+ /, ''));
-  return names.some((name) => sortedWords(name) === typed);
+/** @param length of the key that was typed, because sorting takes long */
+function hasSameWords(entry: Entry, typed: string, length: number): boolean {
+  const { key, shortKey, brandKey, brand, name } = entry;
+  return (
+    (key.length === length && sortedWords(name) === typed) ||
+    (brandKey.length + key.length === length && sortedWords(`${brand} ${name}`) === typed) ||
+    (shortKey.length === length &&
+      UNIQUE_WITHOUT_FIRST_WORD.test(key) &&
+      sortedWords(name.replace(/^\S+ /, '')) === typed)
+  );
 }
 
 /**
@@ -39,14 +50,14 @@ export function findByName(name: string, text: string, table: DeviceTable): read
   const { entries } = indexOf(table);
   const find = (key: string): readonly Entry[] =>
     key ? entries.filter((entry) => isSameName(entry, key)) : [];
-  // Many people write "5G" behind a name without it.
-  const without5G = name.replace(/ ?\b[45]g\b/g, '');
+  const without5G = name.replace(WITH_5G, '');
+  const words = sortedWords(without5G);
   const attempts = [
     () => find(toKey(name)),
     () => find(toKey(text)),
-    () => find(toKey(name).replace(/[45]g$/, '')),
+    () => find(toKey(without5G)),
     () => find(toKey(correctTypo(name, table) ?? '')),
-    () => entries.filter((entry) => hasSameWords(entry, sortedWords(without5G))),
+    () => entries.filter((entry) => hasSameWords(entry, words, toKey(without5G).length)),
   ];
   for (const attempt of attempts) {
     const found = attempt();

@@ -78,15 +78,15 @@ const NOISE = new RegExp(
 const inTableWords = (name: string): string =>
   name
     .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
-    // Storage and memory ("128GB", "8/256", "512"), and Apple's region suffix ("VN/A").
+    // Storage and memory: "128GB", "8/256", "512".
     .replace(
-      /\b\d+ ?g?b?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512|1024) ?g?\b|\b[12] ?t\b|\b[a-z]{1,2}\/a\b/g,
+      /\b\d+ ?g?b?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512|1024) ?g?\b|\b[12] ?t\b/g,
       ' ',
     )
     .replace(NOISE, ' ')
     // "gen 2" and "thế hệ 2" become "2nd generation".
     .replace(
-      /\b(?:gen(?:eration)?|the he)\.? ?(\d+)|第?(\d+)代/g,
+      /\b(?:gen(?:eration)?|he)\.? ?(\d+)|第?(\d+)代/g,
       (_, number: string, other: string) => {
         const which = number || other;
         return ` ${which}${['', 'st', 'nd', 'rd'][Number(which)] ?? 'th'} generation `;
@@ -105,6 +105,9 @@ const inTableWords = (name: string): string =>
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     .replace(/\b(iphone|xiaomi)( +\1)+/g, '$1');
 
+/** Many people write "5G" behind a name without it. */
+export const WITH_5G = / ?\b[45]g\b/g;
+
 /** What a text says about a phone. */
 export interface Said {
   /** What is left as its name, in the words of the table. */
@@ -119,7 +122,8 @@ export interface Said {
 
 /** Reads a text about a phone as people write it: "my ip 15 prm 256GB 港版" is an "iphone 15 pro max" from `HK`. */
 export function readSaid(typed: string): Said {
-  const text = plainLetters(typed);
+  // Apple's suffix for a region, "VN/A", is no place of sale that anybody proves.
+  const text = plainLetters(typed).replace(/\b[a-z]{1,2}\/a\b/g, ' ');
   const { name, place } = splitPlace(text);
   const unlocked = name.replace(UNLOCKED, ' ');
   const rest = unlocked.replace(LOCKED, ' ');

@@ -1,7 +1,7 @@
 import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
 import { isANumber } from './iphone.js';
-import { codesIn, normalizeCode, readSaid, toKey } from './normalize.js';
+import { codesIn, normalizeCode, readSaid, toKey, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
@@ -57,11 +57,11 @@ export function namesNear(text: string, table: DeviceTable): string[] {
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
 function searchNames(typed: string, table: DeviceTable): Suggestion[] {
   const { name, text } = readSaid(typed);
-  if (isANumber(name)) return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
+  if (isANumber(name))
+    return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
   // Words that are left out may be a name of their own.
-  const key = toKey(name) || toKey(text);
-  if (!key) return [];
-  const found = fittingEntries(typed, key, name.split(' ').map(toKey).filter(Boolean), table);
+  let found = fittingEntries(typed, toKey(name) ? name : text, table);
+  if (!found.length) found = fittingEntries(typed, name.replace(WITH_5G, ''), table);
   const suggestions = new Map<string, Suggestion>();
   for (const { name, brand } of found) {
     if (!suggestions.has(name)) suggestions.set(name, { brand, name });
@@ -70,12 +70,11 @@ function searchNames(typed: string, table: DeviceTable): Suggestion[] {
   return [...suggestions.values()];
 }
 
-function fittingEntries(
-  text: string,
-  key: string,
-  words: readonly string[],
-  table: DeviceTable,
-): Entry[] {
+/** The entries that fit, best first. @param name in the words of the table */
+function fittingEntries(text: string, name: string, table: DeviceTable): Entry[] {
+  const key = toKey(name);
+  if (!key) return [];
+  const words = name.split(' ').map(toKey).filter(Boolean);
   const index = indexOf(table);
   const last = index.lastNames;
   const goesOn = text.startsWith(last.text) && key.startsWith(last.key);
@@ -87,11 +86,7 @@ function fittingEntries(
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
   const entries = found.map(({ entry }) => entry);
   index.lastNames = { text, key, entries };
-  // Many people write "5G" behind a name without it.
-  const without5G = key.replace(/[45]g$/, '');
-  return entries.length || without5G === key
-    ? entries
-    : fittingEntries(text, without5G, words.slice(0, -1), table);
+  return entries;
 }
 
 function fitOf(
