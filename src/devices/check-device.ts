@@ -24,7 +24,7 @@ const MAX_LENGTH = 100;
 const A_NUMBER = /\ba\d{4}\b/i;
 
 /**
- * Checks whether a phone takes an eSIM, as far as anybody can tell. Never throws.
+ * Checks whether a phone can use an eSIM, as far as anybody can tell. Never throws.
  *
  * @param nameOrCode "Galaxy S23", "SM-S918B", "小米14", …; anything else is `unknown`
  * @param table replaces the built-in table, see `readDevices`

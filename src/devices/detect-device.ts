@@ -32,9 +32,8 @@ const MODEL_TIMEOUT = 600;
 /** The regular expressions below are not linear, so cap the user agent and the model. Real ones are shorter. */
 const MAX_LENGTH = 1000;
 
-/** Televisions and their boxes, consoles, glasses, Windows tablets and readers, by their user agent or model. */
-const NO_PHONE =
-  /TV(?![a-z])|\bAFT[A-Z\d]+\b|BRAVIA|Chromecast|CrKey|Web0S|VIDAA|\bRoku|\bMi ?Box|MIBOX|Xbox|PlayStation|Nintendo|\bQuest\b|Oculus|\bPico |Surface (Pro|Go|Laptop|Book|Studio|Hub)|Kindle|\bKF[A-Z]{3,}\b|\bSHIELD\b/;
+/** Televisions, consoles, glasses and Windows tablets, by their user agent or model. */
+const NO_PHONE = /TV(?![a-z])|\bAFT[A-Z]|BRAVIA|Chromecast|Xbox|PlayStation|Quest|Surface (?!Duo)/;
 
 const NO_PHONE_SEEN: Detected = { ...unknownAnswer('computer'), seen: 'computer' };
 

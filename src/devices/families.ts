@@ -22,8 +22,8 @@ iPhone XR|iPhone11,8|yes maker apple|apple-cn apple-hk
 iPhone 11|iPhone12,1|yes maker apple|apple-cn apple-hk
 iPhone 11 Pro|iPhone12,3|yes maker apple|apple-cn apple-hk
 iPhone 11 Pro Max|iPhone12,5|yes maker apple|apple-cn apple-hk
-iPhone SE (2nd generation), =SE 2, =SE 2020|iPhone12,8|yes maker apple|apple-cn
-iPhone SE (3rd generation), =SE 3, =SE 2022|iPhone14,6|yes maker apple|apple-cn
+iPhone SE (2nd generation), =SE 2, =SE 2020, =SE (2nd generation) 2020|iPhone12,8|yes maker apple|apple-cn
+iPhone SE (3rd generation), =SE 3, =SE 2022, =SE (3rd generation) 2022|iPhone14,6|yes maker apple|apple-cn
 iPhone 12 mini|iPhone13,1|yes maker apple|apple-cn
 iPhone 12|iPhone13,2|yes maker apple|apple-cn apple-hk
 iPhone 12 Pro|iPhone13,3|yes maker apple|apple-cn apple-hk
@@ -133,7 +133,7 @@ Huawei Mate 80 RS|SGU-AL10*|yes weak press|only-cn
 #Honor
 Honor Magic4 Pro|LGE-NX9*|yes sellers lists|cn
 Honor Magic5 Pro|PGT-N19*|yes sellers lists|cn
-Honor Magic6 Pro, Magic6 RSR|BVL-N[45]9*|yes sellers lists|cn
+Honor Magic6 Pro, Magic6 RSR, =Magic6 Pro RSR|BVL-N[45]9*|yes sellers lists|cn
 Honor Magic7 Pro, Magic7 RSR|PTP-N[45]9*|yes sellers lists|cn
 Honor Magic8 Pro|BKQ-N49*|yes weak list|cn
 Honor Magic V2, Magic V2 RSR|VER-N49*|yes sellers lists|cn

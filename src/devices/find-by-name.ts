@@ -16,31 +16,10 @@ function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string)
   return key === rest || shortKey === rest || (isPrefix && rest.startsWith(key));
 }
 
-/** The words of a name in the order of the alphabet: "P40 Pro Huawei" is "Huawei P40 Pro". */
-const sortedWords = (name: string): string =>
-  `${name
-    .toLowerCase()
-    .replace(/\+/g, ' plus')
-    .replace(/inch/g, '')
-    .match(/[a-z]+|\d+|[^ -~]+/g)
-    ?.sort()}`;
-
-/** @param length of the key that was typed, because sorting takes long */
-function hasSameWords(entry: Entry, typed: string, length: number): boolean {
-  const { key, shortKey, brandKey, brand, name } = entry;
-  return (
-    (key.length === length && sortedWords(name) === typed) ||
-    (brandKey.length + key.length === length && sortedWords(`${brand} ${name}`) === typed) ||
-    (shortKey.length === length &&
-      UNIQUE_WITHOUT_FIRST_WORD.test(key) &&
-      sortedWords(name.replace(/^\S+ /, '')) === typed)
-  );
-}
-
 /**
  * Finds the entries that a whole name may mean. They belong to several families if these share the name.
  *
- * Only spaces, signs, case, the brand and the order may differ: "S20 FE" is not "S20". A typo in a word is
+ * Only spaces, signs, case, the brand and the place of the last word may differ: "S20 FE" is not "S20". A typo in a word is
  * corrected, in a number never.
  *
  * @param name from `readSaid`
@@ -51,13 +30,12 @@ export function findByName(name: string, text: string, table: DeviceTable): read
   const find = (key: string): readonly Entry[] =>
     key ? entries.filter((entry) => isSameName(entry, key)) : [];
   const without5G = name.replace(WITH_5G, '');
-  const words = sortedWords(without5G);
   const attempts = [
     () => find(toKey(name)),
     () => find(toKey(text)),
     () => find(toKey(without5G)),
     () => find(toKey(correctTypo(name, table) ?? '')),
-    () => entries.filter((entry) => hasSameWords(entry, words, toKey(without5G).length)),
+    () => find(toKey(without5G.replace(/^(.*) (\S+)$/, '$2 $1'))),
   ];
   for (const attempt of attempts) {
     const found = attempt();

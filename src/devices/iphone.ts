@@ -39,17 +39,15 @@ const FIRST_WITH_ESIM = 11;
 export const isANumber = (name: string): boolean =>
   /^(apple )?(iphone )?a(19[2-9]|[23]\d\d)\d$/.test(name);
 
-/** The answer for the model number of an iPhone. It tells no market that we can prove. */
+/** The answer for the model number of an iPhone. It tells the market, but we have no proof which. */
 export function answerForANumber(soldIn: Place | undefined): Answer {
-  const place = WITH_ESIM.where.find((one) => one === soldIn);
+  const { ask, where } = WITH_ESIM;
+  const isWithout = where.some((place) => place === soldIn);
   return {
     ...IPHONE,
-    verdict: 'unknown',
-    leaning: place ? 'no' : soldIn ? 'yes' : 'none',
-    reason: place ? 'sold-in' : 'unit-unknown',
-    ...(place ? { place } : !soldIn && { ask: WITH_ESIM.ask }),
-    sure: 'unverified',
-    source: '',
+    ...unknownAnswer(isWithout ? 'sold-in' : 'unit-unknown'),
+    leaning: isWithout ? 'no' : soldIn ? 'yes' : 'none',
+    ...(soldIn ? { place: soldIn } : { ask }),
   };
 }
 

@@ -46,33 +46,16 @@ export const plainLetters = (text: string): string =>
   );
 
 /** Says that the phone is not locked to a carrier, which is no part of its name. */
-const UNLOCKED =
-  /\b(factory |mo )?(un|not |no |non-?|khong |ko )(bi )?((carrier|sim)[ -]?)?(lock(ed)?|khoa)( mang)?\b|\bmo khoa( mang)?\b|[无無][锁鎖]|解[锁鎖]/g;
+const UNLOCKED = /\b(un|not |khong )lock(ed)?\b|mo khoa|[无無解][锁鎖]/g;
 
-const LOCKED =
-  /\b((carrier|network|sim)[ -]?)?lock(ed)?\b|\b(bi )?khoa( mang)?\b|[有带帶][锁鎖]机?|卡[贴貼]机?/g;
+const LOCKED = /\b((sim ?)?lock(ed)?|khoa( mang)?)\b|有[锁鎖]/g;
 
-/** Words around a name that change nothing: what shops, sellers and people add. */
-const NOISE = new RegExp(
-  [
-    // A sentence around the name
-    /\ban?(?= [a-z]{2})|\b(i( am)?|i'm|have|has|got|own|my|the|this|it'?s?|is|use|using|with|by|on|from|in|to|me|and|does|do|can|will|support(s|ed)?|compatible|works?|e-?sim)\b/,
-    /\b(bought|sold|made|imported|versions?|variant|model|(cell ?)?phone(?= *$)|smartphone|mobile|handset|device)\b/,
-    // Its condition
-    /\b(used|second ?hand|refurb(ished)?|renewed|pre-?owned|(like |brand )?new|mint|sealed|original|genuine|official|excellent|good|condition|grade [abc]\+?)\b|\b\d+ ?%/,
-    // Its colour, but “Red Magic” is a maker's line of phones
-    /\b(black|white|blue|green|red(?! ?magic)|purple|violet|pink|gold|silver|gr[ae]y|graphite|(natural |desert )?titan(ium)?|midnight|starlight|cream|lavender|obsidian|phantom|space|jet|rose|yellow|orange)\b/,
-    // What it has
-    /\b(dual[ -]?sim|sim ?free|lte|wi-?fi|cellular|ram|storage|global|international)\b/,
-    // Vietnamese
-    /\b(dien thoai|ban|hang|may|cu|moi|chinh hang|xach tay|quoc te|noi dia|full ?box|nguyen seal|toi|minh|cua|co|dang|dung|xai|chiec|con|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang|do|bac|xam|tu nhien)\b/,
-    // Chinese
-    /手[机機]|[国國][际際]版|全球版|公[开開]版|澳版|二手|全新|9\d新|[九9][五5]?成新|翻新|原[装裝]|正品|行[货貨]|水[货貨]|我[的有用]|一[部台個个]|支[持援]|[双雙]卡([双雙]待)?|能用|可以|[吗嗎的是]|[黑白蓝藍红紅绿綠紫粉金银銀灰黄黃原]色|钛金属|[标標][准準]|版 *$/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
+/**
+ * Words around a name that change nothing: sentences, the phone's condition, colour and sale, in English,
+ * Vietnamese and Chinese. “Red Magic” is a line of phones.
+ */
+const NOISE =
+  /\b(an?(?= [a-z]{2})|i|have|my|the|this|it|is|does|can|with|by|from|in|to|uses?|used|supports?|e-?sim|version|model|smartphone|(cell ?)?phone(?= *$)|refurbished|renewed|second ?hand|(like |brand )?new|dual[ -]?sim|(sim|full)[ -]?(free|box)|lte|wi-?fi|cellular|global|international|uk|eu|europe|india|vn|viet ?nam|black|white|blue|green|red(?! ?magic)|purple|pink|gold|silver|gr[ae]y|titanium|dien thoai|ban|hang|may|cu|moi|chinh hang|xach tay|quoc te|toi|cua|co|dung|chiec|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang)\b|\d+ ?%|手[机機]|[国國][际際]版|二手|全新|9\d新|我[的有]|支持|[吗的]|[黑白蓝红绿紫粉金银灰]色|版 *$/g;
 
 /** Rewrites a name in the words of the table: Chinese brands, abbreviations, no storage size, no "5G LTE". */
 const inTableWords = (name: string): string =>
@@ -80,17 +63,16 @@ const inTableWords = (name: string): string =>
     .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
     // Storage and memory: "128GB", "8/256", "512".
     .replace(
-      /\b\d+ ?g?b?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512|1024) ?g?\b|\b[12] ?t\b/g,
+      /\b\d+(gb?)?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512)g?\b/g,
       ' ',
     )
     .replace(NOISE, ' ')
-    // "gen 2" and "thế hệ 2" become "2nd generation".
+    // "gen 2", "thế hệ 2" and "第2代" become "2nd generation".
+    .replace(/第?(\d+)代/g, ' gen $1 ')
     .replace(
-      /\b(?:gen(?:eration)?|he)\.? ?(\d+)|第?(\d+)代/g,
-      (_, number: string, other: string) => {
-        const which = number || other;
-        return ` ${which}${['', 'st', 'nd', 'rd'][Number(which)] ?? 'th'} generation `;
-      },
+      /\b(?:gen(?:eration)?|he)\.? ?(\d+)/g,
+      (_, number: string) =>
+        `${number}${['', 'st', 'nd', 'rd'][Number(number)] ?? 'th'} generation`,
     )
     .replace(/\bgen\b/g, 'generation')
     .replace(/\bip(?= ?(\d|x|se|air))/g, 'iphone')

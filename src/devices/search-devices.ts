@@ -60,8 +60,9 @@ function searchNames(typed: string, table: DeviceTable): Suggestion[] {
   if (isANumber(name))
     return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
   // Words that are left out may be a name of their own.
-  let found = fittingEntries(typed, toKey(name) ? name : text, table);
-  if (!found.length) found = fittingEntries(typed, name.replace(WITH_5G, ''), table);
+  const found = fittingEntries(typed, toKey(name) ? name : text, table);
+  const without5G = name.replace(WITH_5G, '');
+  if (without5G !== name) found.push(...fittingEntries(typed, without5G, table));
   const suggestions = new Map<string, Suggestion>();
   for (const { name, brand } of found) {
     if (!suggestions.has(name)) suggestions.set(name, { brand, name });
