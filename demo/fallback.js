@@ -76,9 +76,9 @@ const sentences = {
   ],
   eid: [
     () =>
-      'Dial *#06# as if you were calling: a line that begins with EID means that there is an eSIM chip inside.',
-    () => '像打电话一样拨 *#06#：出现以 EID 开头的一行，就说明手机里有 eSIM 芯片。',
-    () => 'Bấm *#06# như khi gọi điện: có dòng bắt đầu bằng EID nghĩa là máy có chip eSIM.',
+      'In the phone app, dial *#06#: if you see a line starting with EID, the phone has an eSIM chip.',
+    () => '像打电话一样拨 *#06#：看到以 EID 开头的一行，说明手机里有 eSIM 芯片。',
+    () => 'Mở ứng dụng Điện thoại, bấm *#06#: nếu có dòng bắt đầu bằng EID thì máy có chip eSIM.',
   ],
   addEsim: [
     () => 'Or search the settings for “Add eSIM”.',

@@ -62,8 +62,8 @@ const messages = {
   ],
   'esim-device-check': ['Device check', '手机检测', 'Kiểm tra điện thoại'],
   'esim-device-check.what': [
-    'Does this phone take an eSIM?',
-    '这部手机支持 eSIM 吗？',
+    'Can this phone use an eSIM?',
+    '这部手机能用 eSIM 吗？',
     'Máy này có dùng được eSIM không?',
   ],
 

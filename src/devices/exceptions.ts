@@ -9,7 +9,7 @@ export interface Exception {
    * them. Empty: no code is known, so any code rules them out.
    */
   codes?: readonly string[];
-  /** Whether these take an eSIM. */
+  /** Whether these can use an eSIM. */
   answer: 'no' | 'probably-not' | 'unsure';
   sure: Sure;
   reason?: Reason;

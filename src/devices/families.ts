@@ -1,5 +1,5 @@
 /**
- * Which phones take an eSIM, one row for each family:
+ * Which phones can use an eSIM, one row for each family:
  *
  *     names | model codes | answer, sureness, source | exceptions
  *

@@ -55,7 +55,7 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'M5 not every phone takes an eSIM, and what to do then',
+    id: 'M5 not every phone can use an eSIM, and what to do then',
     details: ['prepare'],
     says: {
       en: [/Not every phone/, /iPhones and Galaxy phones/, /maker’s page/, /physical SIM/],

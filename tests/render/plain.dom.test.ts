@@ -93,7 +93,7 @@ describe('plain HTML has every answer', () => {
     expect(headings).not.to.include('All ways to renew');
   });
 
-  it('to whether the phone takes an eSIM, instead of the check', () => {
+  it('to whether the phone can use an eSIM, instead of the check', () => {
     const page = plainly(body(renderPlainHtml('esim-renew-guide', 'viettel')).textContent);
     expect(missing(page, sharedTexts(proof()))).to.eql([]);
   });
