@@ -148,7 +148,7 @@ export const templates: LocaleModule['templates'] = {
   "s24df21a8485ab070": str`列表里没有“${0}”，无法判断它是否支持 eSIM。`,
   "sedee1a284d6e875a": str`但在${0}销售的除外。`,
   "sbb703afe53b50208": str`支持 eSIM：${0}。`,
-  "sb4479a20a6bfd785": str`一般支持 eSIM，但有例外：${0}。`,
+  "sb4479a20a6bfd785": str`一般支持 eSIM：${0}。`,
   "sb09b9831504f6785": str`不支持 eSIM：${0}。`,
   "s47d179c9ba7bc184": `这看起来不是手机。`,
   "s2b507e60fb18233f": str`很可能支持 eSIM：${0}。`,
