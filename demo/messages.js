@@ -63,7 +63,7 @@ const messages = {
   'esim-device-check': ['Device check', '手机检测', 'Kiểm tra điện thoại'],
   'esim-device-check.what': [
     'Can this phone use an eSIM?',
-    '这部手机支持 eSIM 吗？',
+    '这部手机能用 eSIM 吗？',
     'Máy này có dùng được eSIM không?',
   ],
 

@@ -22,13 +22,13 @@ const descriptions: Descriptions = {
     'Patterns of model codes as a browser gives them: * any rest (at the end), ? one letter or digit, […] one of these.',
   'families[].codeNames':
     'Which of the names a pattern belongs to: { "SM-S918*": "Galaxy S23 Ultra" }.',
-  'families[].esim': 'Whether phones of this family take an eSIM.',
+  'families[].esim': 'Whether phones of this family can use an eSIM.',
   'families[].sure': SURE,
   'families[].source': 'Who says so: a name or an address.',
   'families[].not': 'Units that differ, by where they were sold or by their code.',
   'families[].not[].sold': 'Where such units are sold.',
   'families[].not[].codes': 'Patterns of their codes.',
-  'families[].not[].answer': 'Whether these take an eSIM.',
+  'families[].not[].answer': 'Whether these can use an eSIM.',
   'families[].not[].sure': SURE,
   'families[].not[].reason': 'Why they differ; absent: for where they are sold.',
   'families[].limit':
@@ -78,7 +78,7 @@ export function printDeviceSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'devices.schema.json',
-    title: 'Which phones take an eSIM, as esim-widgets reads it',
+    title: 'Which phones can use an eSIM, as esim-widgets reads it',
     ...jsonSchema(tableSchema, descriptions),
   };
 }

@@ -1,27 +1,36 @@
 import { msg, str } from '@lit/localize';
-import {
-  blocks,
-  english,
-  inEnglish,
-  numbered,
-  quiet,
-  step,
-  strong,
-  table,
-  text,
-} from './builders.js';
+import { blocks, english, inEnglish, numbered, quiet, step, table, text } from './builders.js';
 import type { Block, Step } from './builders.js';
 
-export const proofTitle = (): string => msg('Prove it in 20 seconds');
+export const proofTitle = (): string => msg('Check it yourself in 20 seconds');
 
-/** Makers whose menu path is confirmed, by their own text or the press. */
-const PATHS: Readonly<Record<string, string>> = {
-  Apple: 'Settings › Cellular (or Mobile Data) › Add eSIM',
-  Samsung: 'Settings › Connections › SIM manager › Add eSIM',
-  Google: 'Settings › Network & internet › SIMs › Add SIM',
-  Xiaomi: 'Settings › SIM cards & mobile networks › Manage eSIM',
-  Huawei: 'Settings › Mobile network › SIM management',
+/** Makers whose menu path is confirmed, by their own text or the press: in English, and in the reader's language. */
+const PATHS: Readonly<Record<string, readonly [english: string, shown: () => string]>> = {
+  Apple: [
+    'Settings › Cellular (or Mobile Data) › Add eSIM',
+    () => msg('Settings › Cellular (or Mobile Data) › Add eSIM'),
+  ],
+  Samsung: [
+    'Settings › Connections › SIM manager › Add eSIM',
+    () => msg('Settings › Connections › SIM manager › Add eSIM'),
+  ],
+  Google: [
+    'Settings › Network & internet › SIMs › Add SIM',
+    () => msg('Settings › Network & internet › SIMs › Add SIM'),
+  ],
+  Xiaomi: [
+    'Settings › SIM cards & mobile networks › Manage eSIM',
+    () => msg('Settings › SIM cards & mobile networks › Manage eSIM'),
+  ],
+  Huawei: [
+    'Settings › Mobile network › SIM management',
+    () => msg('Settings › Mobile network › SIM management'),
+  ],
 };
+
+/** A menu as on the reader's screen, and then in English, because many phones abroad are set to it. */
+const inBoth = ([english, shown]: readonly [string, () => string]): string =>
+  [...new Set([shown(), english])].join(' · ');
 
 /** What these makers' devices are called, if not by the maker. */
 const DEVICES: Readonly<Record<string, string>> = { Apple: 'iPhone, iPad', Google: 'Pixel' };
@@ -31,21 +40,26 @@ const DEVICES: Readonly<Record<string, string>> = { Apple: 'iPhone, iPad', Googl
  *
  * @param brand the maker, if known
  * @param canDial false for an iPad
+ * @param isLocked whether the reader says so: then the lock comes first
  */
-export const proof = (brand?: string, canDial = true): Block[] =>
-  blocks(numbered(canDial && dial(), lookForMenu(brand), lookForLock(brand, canDial)));
+export function proof(brand?: string, canDial = true, isLocked = false): Block[] {
+  const lock = lookForLock(brand, canDial);
+  return blocks(
+    numbered(isLocked && lock, canDial && dial(), lookForMenu(brand), !isLocked && lock),
+  );
+}
 
 const dial = (): Step =>
   step(
     'proof.dial',
-    msg('Dial *#06# as if you were calling'),
-    msg('A line that begins with EID means: there is an eSIM chip inside. It costs nothing.'),
+    msg('In the phone app, dial *#06#'),
+    msg('If you see a line starting with EID, the phone has an eSIM chip. Dialling this is free.'),
     {
       type: 'picture',
       picture: 'eid',
       alt: msg('The screen after *#06#: the word EID above a bar code'),
     },
-    quiet(msg('Keep these numbers to yourself.')),
+    quiet(msg('Do not share these numbers.')),
   );
 
 const lookForMenu = (brand: string | undefined): Step => ({
@@ -57,8 +71,9 @@ const lookForMenu = (brand: string | undefined): Step => ({
       type: 'picture',
       picture: 'add-esim',
       alt: msg('A list in the settings with the line “Add eSIM”'),
+      words: msg('Add eSIM'),
     },
-    msg('The line is there? Then it takes an eSIM. You need not tap it.'),
+    msg('If it is there, the phone can use an eSIM. You do not have to tap it.'),
   ),
   english: inEnglish('Add eSIM'),
 });
@@ -68,7 +83,7 @@ export const searchSettings = (word: string): string =>
   msg(str`Another phone? Search the settings for ${word}.`);
 
 function menuPath(brand: string | undefined): Block[] {
-  const caption = msg('Where it stands (menus in English)');
+  const caption = msg('Where to find it');
   const word = 'eSIM';
   if (!brand) {
     return blocks(
@@ -76,16 +91,16 @@ function menuPath(brand: string | undefined): Block[] {
         ...table(
           caption,
           [msg('Phone'), msg('Menu')],
-          Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, path]),
+          Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, inBoth(path)]),
         ),
-        lang: 'en',
+        english: inEnglish(Object.values(PATHS).map(([english]) => english)),
       },
       searchSettings(word),
     );
   }
   const path = PATHS[brand];
   return path
-    ? blocks(quiet(caption), { ...strong(path), lang: 'en' })
+    ? blocks(quiet(caption), { ...english(path[0], inBoth(path)), weight: 'strong' })
     : blocks(msg(str`Search the settings for ${word}.`));
 }
 
@@ -93,8 +108,10 @@ const lockOfIphone = (): Block => {
   const menu = 'Settings › General › About';
   const shown = '“No SIM restrictions”';
   return english(
-    [menu, 'Carrier Lock', shown],
-    msg(str`iPhone: under ${menu}, “Carrier Lock” should say ${shown}.`),
+    [menu, 'Carrier Lock', 'Network Provider Lock', shown],
+    msg(
+      str`iPhone: open ${menu}. “Carrier Lock” (or “Network Provider Lock”) should say ${shown}.`,
+    ),
   );
 };
 
@@ -105,7 +122,7 @@ export const lockOfAnyPhone = (): Block[] => [
 ];
 
 function lookForLock(brand: string | undefined, canDial: boolean): Step {
-  const title = msg('See whether the phone is locked to one carrier');
+  const title = msg('Check that the phone is not locked to one carrier');
   if (!brand) return step('proof.lock', title, lockOfAnyPhone());
   return step(
     'proof.lock',

@@ -10,46 +10,48 @@ import type { Answer, Place } from '../devices/verdict.js';
 export function reasonText(answer: Answer, asked?: string): string {
   const { reason, verdict, sure, place = 'CN' } = answer;
   if (reason === 'sold-in' && verdict !== 'supported-unless') {
-    return msg(str`Phones made for ${placeName(place)} differ from the others.`);
+    return msg(str`Phones made for ${placeName(place)} are different.`);
   }
   if (reason === 'weak') {
-    return sure === 'weak'
-      ? msg('Only one source says so.')
-      : msg('We found no source that we trust.');
+    return sure === 'weak' ? msg('Only one source says so.') : msg('We found no reliable source.');
   }
   if (reason === 'not-listed' && asked) {
-    return msg('That does not mean no.');
+    return msg('It may still work.');
   }
   return reasons[reason]?.() ?? '';
 }
 
 const reasons: Partial<Record<Answer['reason'], () => string>> = {
-  varies: () => msg('In some countries this model is sold without. Nobody publishes in which.'),
+  varies: () =>
+    msg('In some countries this model is sold without eSIM. There is no public list of them.'),
   'china-code': () =>
     msg(
-      'This code is that of a phone made for China, and for some makers Hong Kong, Macao or Taiwan. Most of those take no eSIM.',
+      'This code is for phones made for mainland China (some makers use it for Hong Kong, Macao or Taiwan, too). Most of them cannot use an eSIM.',
     ),
   'china-only': () =>
     msg(
-      'A phone made for China may take only eSIMs of Chinese companies. Ask the seller of the travel eSIM before you pay.',
+      'A phone made for mainland China may only work with eSIMs of Chinese carriers. Ask the seller of the travel eSIM before you pay.',
     ),
-  'switched-off': () => msg('It was sold with the eSIM switched off. Some updates switched it on.'),
+  'switched-off': () => msg('It was sold with eSIM turned off. Some updates turned it on.'),
   'unit-unknown': () =>
-    msg('Other versions of this model take one. We found nobody who checked this version.'),
-  'only-in': () => msg('Only those sold in some places are said to take one.'),
-  'only-fi': () => msg('Of this model, only phones bought with Google Fi service take one.'),
+    msg('Other versions of this model can use an eSIM. We found no check of this version.'),
+  'only-in': () => msg('Reports say that only phones sold in some places can use an eSIM.'),
+  'only-fi': () => msg('Only phones bought with Google Fi can use an eSIM.'),
   conflict: () => msg('Sources say different things about this model.'),
   cellular: () =>
     msg(
-      'An iPad takes one only if it has mobile data (“Wi-Fi + Cellular”). A web page cannot see that.',
+      'Only an iPad or tablet with mobile data (“Wi-Fi + Cellular”) can use an eSIM. This page cannot see which one you have.',
     ),
-  companion: () => msg('A watch holds an eSIM only as a second line of a phone, not for travel.'),
+  companion: () =>
+    msg('A watch’s eSIM only shares your phone’s number. It does not work for travel.'),
   several: () => msg('Several models have this name.'),
-  'not-listed': () => msg('This phone is not in our list. That does not mean no.'),
-  'iphone-old': () => msg('This iPhone is older than the first ones with eSIM (XS and XR, 2018).'),
-  'iphone-either': () => msg('By its screen, this may be an iPhone with eSIM or an older one.'),
-  computer: () => msg('The eSIM goes into the phone.'),
-  hidden: () => msg('This browser does not say which phone it runs on.'),
+  'not-listed': () => msg('This phone is not in our list. It may still work.'),
+  'iphone-old': () =>
+    msg('This iPhone is older than the first iPhones with eSIM (XS and XR, 2018).'),
+  'iphone-either': () =>
+    msg('From its screen size, this may be an iPhone with eSIM or an older one.'),
+  computer: () => msg('You need to check the phone that gets the eSIM.'),
+  hidden: () => msg('This browser does not tell us which phone you have.'),
 };
 
 const places: Readonly<Partial<Record<Place, () => string>>> = {
@@ -58,7 +60,7 @@ const places: Readonly<Partial<Record<Place, () => string>>> = {
   MO: () => msg('Macao'),
   TW: () => msg('Taiwan'),
   EU: () => msg('Europe'),
-  'NA-CARRIER': () => msg('the US or Canada by a phone company other than Sprint or Google Fi'),
+  'NA-CARRIER': () => msg('the US or Canada by a carrier other than Sprint or Google Fi'),
   VERIZON: () => msg('the US by Verizon'),
 };
 

@@ -11,36 +11,38 @@ import { shopOf } from './names.js';
 import type { OpenScene } from './scene.js';
 import { shopPlaces } from './shop.js';
 
-/** What was searched, if we do not have it. */
-export const notInList = (text: string): string => msg(str`“${text.trim()}” is not in our list.`);
-
 /**
  * The answer in a line, and its exceptions in a second one.
  *
  * @param asked what was searched. Absent for the phone that shows the page
  */
 export function verdictLines(answer: Answer, asked?: string): string[] {
-  if (answer.reason === 'not-listed' && asked)
-    return [`${notInList(asked)} ${verdictLine(answer)}`];
+  if (answer.reason === 'not-listed' && asked) {
+    return [msg(str`“${asked.trim()}” is not in our list. We cannot tell if it can use an eSIM.`)];
+  }
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
   const places = oneOfListed(answer.where.map(placeName));
-  return [verdictLine(answer), msg(str`The exceptions are phones sold in ${places}.`)];
+  return [verdictLine(answer), msg(str`Not if it was sold in ${places}.`)];
 }
 
 function verdictLine(answer: Answer): string {
   const phone = phoneName(answer);
+  // Makers may write their names with a small letter.
+  const first = !answer.device || answer.device.id === 'iphone' ? capitalized(phone) : phone;
   switch (answer.verdict) {
     case 'supported':
-      return msg(str`Yes: ${phone} takes an eSIM.`);
+      return msg(str`Yes. ${first} can use an eSIM.`);
     case 'supported-unless':
-      return msg(str`Yes, with exceptions: ${phone} takes an eSIM.`);
+      return msg(str`Usually yes. ${first} can use an eSIM.`);
     case 'unsupported':
-      return msg(str`No: ${phone} takes no eSIM.`);
+      return msg(str`No. ${first} cannot use an eSIM.`);
     case 'unknown':
-      if (answer.reason === 'computer') return msg('This looks like a computer, not a phone.');
-      if (answer.leaning === 'yes') return msg(str`Probably yes: ${phone} seems to take an eSIM.`);
-      if (answer.leaning === 'no') return msg(str`Probably not: ${phone} seems to take no eSIM.`);
-      return msg(str`We cannot tell whether ${phone} takes an eSIM.`);
+      if (answer.reason === 'computer') return msg('This does not look like a phone.');
+      if (answer.leaning === 'yes')
+        return msg(str`Probably yes. We think ${phone} can use an eSIM.`);
+      if (answer.leaning === 'no')
+        return msg(str`Probably not. We think ${phone} cannot use an eSIM.`);
+      return msg(str`We cannot tell if ${phone} can use an eSIM.`);
   }
 }
 
@@ -95,12 +97,12 @@ function sourceText({ sure, device, source, reason, verdict }: Answer): string {
   if (reason === 'several' || reason === 'hidden') return '';
   switch (sure) {
     case 'maker':
-      return source ? msg(str`Source: ${device?.brand ?? 'Apple'} itself.`) : '';
+      return source ? msg(str`Source: ${device?.brand ?? 'Apple'}.`) : '';
     case 'press':
       return msg('Source: press reports and data sheets.');
     case 'sellers':
       return verdict.startsWith('supported')
-        ? msg('Listed by eSIM sellers. Prove it in 20 seconds.')
+        ? msg('eSIM sellers list it. Check it yourself in 20 seconds.')
         : msg('Source: lists of eSIM sellers.');
     case 'weak':
     case 'unverified':
@@ -131,10 +133,10 @@ const toThePhone = (address: string | undefined, canShare: boolean | undefined):
     address && [copy(address, copyAddress()), when(canShare, action('share', msg('Share')))],
   );
 
-/** What to do with a phone that takes no eSIM. */
+/** What to do with a phone that cannot use an eSIM. */
 export const withoutEsim = (carrier: Carrier | undefined): Block[] =>
   blocks(
-    strong(msg('Without an eSIM')),
+    strong(msg('If your phone cannot use an eSIM')),
     carrier?.kind === 'carrier'
       ? [
           msg(str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`),

@@ -2,9 +2,10 @@ import { indexOf } from './device-index.js';
 import { CHINA_CODES } from './exceptions.js';
 import { answerForFamily, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
+import { answerForANumber, answerForMachine, isANumber } from './iphone.js';
 import { matchesPattern } from './model-codes.js';
-import { normalizeCode } from './normalize.js';
-import { parsePlace, splitPlace } from './places.js';
+import { codesIn, normalizeCode, plainLetters, readSaid, type Said } from './normalize.js';
+import { parsePlace } from './places.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { unknownAnswer, type Answer } from './verdict.js';
 
@@ -23,7 +24,7 @@ const MAX_LENGTH = 100;
 const A_NUMBER = /\ba\d{4}\b/i;
 
 /**
- * Checks whether a phone takes an eSIM, as far as anybody can tell. Never throws.
+ * Checks whether a phone can use an eSIM, as far as anybody can tell. Never throws.
  *
  * @param nameOrCode "Galaxy S23", "SM-S918B", "小米14", …; anything else is `unknown`
  * @param table replaces the built-in table, see `readDevices`
@@ -34,19 +35,22 @@ export function checkDevice(
   table: DeviceTable = builtInDevices(),
 ): Answer {
   const text = toText(nameOrCode).slice(0, MAX_LENGTH);
-  const { name, place } = splitPlace(text);
-  const soldIn = parsePlace(toText(options?.soldIn)) ?? place;
+  const said = readSaid(text);
+  const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? said.place;
   const aNumber = (toText(options?.aNumber) || A_NUMBER.exec(text)?.[0] || '').toUpperCase();
+  const unit = { soldIn, aNumber };
+  const answer = answerForCode(text, unit, table) ?? answerForName(said, unit, table);
+  return said.isLocked ? { ...answer, isLocked: true } : answer;
+}
 
-  const byCode = answerForCode(text, { soldIn, aNumber }, table);
-  if (byCode) return byCode;
-
-  const isApple = /i(phone|pad)/i.test(name);
-  const entries = findByName(isApple ? name.replace(A_NUMBER, '') : name, table);
+function answerForName({ name, text }: Said, unit: Unit, table: DeviceTable): Answer {
+  if (isANumber(name)) return answerForANumber(unit.soldIn);
+  const rest = /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
+  const entries = findByName(rest, text, table);
   const [first] = entries;
-  if (!first) return unknownAnswer(startsAName(name, table) ? 'several' : 'not-listed');
+  if (!first) return unknownAnswer(startsAName(rest, table) ? 'several' : 'not-listed');
   return entries.every(({ at }) => at === first.at)
-    ? answerForFamily(indexOf(table).family(first.at), { soldIn, aNumber, name: first.name })
+    ? answerForFamily(indexOf(table).family(first.at), { ...unit, name: first.name })
     : unknownAnswer('several');
 }
 
@@ -54,7 +58,10 @@ export function checkDevice(
 const toText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
 
-/** Makers whose browsers give a model code. A plain name under these brands is a phone of somebody else. */
+/**
+ * Makers whose browsers give a model code. A plain name under these brands is a phone of somebody else. So is
+ * a code of Apple's, because an iPhone gives no model.
+ */
 const GIVES_CODES = /^(Apple|Samsung|Huawei|Honor|OPPO|OnePlus|realme|vivo|Xiaomi|Sony)$/;
 
 /** Like `checkDevice`, for the model that a browser gave. */
@@ -62,20 +69,15 @@ export function checkModel(model: string, table: DeviceTable): Answer {
   const answer =
     answerForCode(model.slice(0, MAX_LENGTH), {}, table) ?? checkDevice(model, {}, table);
   const { device } = answer;
-  return device && !device.code && GIVES_CODES.test(device.brand)
+  return device && (!device.code || device.brand === 'Apple') && GIVES_CODES.test(device.brand)
     ? unknownAnswer('not-listed')
     : answer;
 }
 
-/** Some browsers write the maker before the code. */
-const MAKER =
-  /^(samsung|huawei|honor|oppo|oneplus|realme|vivo|xiaomi|redmi|poco|motorola|sony|nothing|asus|zte|sharp)[ _-]*/i;
-
 /** The answer for the first model code in a text, which may be the whole text or one of its words. */
 function answerForCode(text: string, unit: Unit, table: DeviceTable): Answer | undefined {
   const { codes, family } = indexOf(table);
-  const words = text.split(/[\s,;()]+/).filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word));
-  for (const typedCode of new Set([text, text.replace(MAKER, ''), ...words])) {
+  for (const typedCode of codesIn(text)) {
     const modelCode = normalizeCode(typedCode);
     const found =
       /\d/.test(modelCode) && codes.find(({ pattern }) => matchesPattern(pattern, modelCode));
@@ -85,7 +87,7 @@ function answerForCode(text: string, unit: Unit, table: DeviceTable): Answer | u
     }
     if (hasChinaCode) return { ...unknownAnswer('china-code'), leaning: 'no' };
   }
-  return undefined;
+  return answerForMachine(text);
 }
 
 function isChinaCode(typedCode: string): boolean {

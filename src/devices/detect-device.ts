@@ -1,5 +1,5 @@
 import { checkModel } from './check-device.js';
-import { answerForIPhone } from './iphone.js';
+import { answerForIPhone, IPAD } from './iphone.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { isModel, modelInUserAgent } from './user-agent.js';
 import { unknownAnswer, type Answer } from './verdict.js';
@@ -31,6 +31,11 @@ const MODEL_TIMEOUT = 600;
 
 /** The regular expressions below are not linear, so cap the user agent and the model. Real ones are shorter. */
 const MAX_LENGTH = 1000;
+
+/** Televisions, consoles, glasses and Windows tablets, by their user agent or model. */
+const NO_PHONE = /TV(?![a-z])|\bAFT[A-Z]|BRAVIA|Chromecast|Xbox|PlayStation|Quest|Surface (?!Duo)/;
+
+const NO_PHONE_SEEN: Detected = { ...unknownAnswer('computer'), seen: 'computer' };
 
 const NOTHING_SEEN: Detected = { ...unknownAnswer('hidden'), seen: 'nothing' };
 
@@ -85,25 +90,29 @@ export function readBrowser(
 
   // Windows phones had the names of all other systems in their user agent.
   if (/Windows Phone|iPod/.test(userAgent)) return NOTHING_SEEN;
+  const hint = typeof browser.model === 'string' ? browser.model.slice(0, MAX_LENGTH).trim() : '';
+  const isAndroid = /Android|OpenHarmony|HarmonyOS/.test(userAgent);
   // An iPad, and an iPhone that asks for desktop pages, say they are a Mac. No iPad is narrower than 700.
   const isFakeMac = /Macintosh/.test(userAgent) && hasTouch;
-  if (/iPhone/.test(userAgent) || (isFakeMac && width > 0 && width < 700)) {
+  // In an app for iPhones, an iPad says it is one, but some apps name the machine, too.
+  if (/iPad/.test(userAgent) || (isFakeMac && !(width > 0 && width < 700))) {
+    return { ...IPAD, seen: 'ipad' };
+  }
+  if (isFakeMac || (/iPhone/.test(userAgent) && !isAndroid)) {
     return { ...answerForIPhone(userAgent, browser), seen: 'iphone' };
   }
-  if (isFakeMac || /iPad/.test(userAgent)) {
-    return { ...unknownAnswer('cellular'), sure: 'maker', source: 'apple', seen: 'ipad' };
-  }
 
-  const hint = typeof browser.model === 'string' ? browser.model.slice(0, MAX_LENGTH).trim() : '';
   const model = isModel(hint) ? hint : modelInUserAgent(userAgent);
-  if (model) return { ...checkModel(model, table), seen: 'phone', model };
-  if (/Android|OpenHarmony|HarmonyOS/.test(userAgent) || userAgentData?.mobile) {
-    return NOTHING_SEEN;
+  if (NO_PHONE.test(isAndroid && model ? model : `${userAgent} ${hint}`)) return NO_PHONE_SEEN;
+  // Windows gives the model of a computer.
+  if (model && (isAndroid || !/Windows/.test(userAgent))) {
+    return { ...checkModel(model, table), seen: 'phone', model };
   }
+  if (isAndroid || userAgentData?.mobile) return NOTHING_SEEN;
 
   // An Android phone that asks for desktop pages says it is Linux, and has a touch screen.
   const isFakeLinux = /Linux/.test(userAgent) && hasTouch;
   return /Windows|Macintosh|CrOS|Linux|X11/.test(userAgent) && !isFakeLinux
-    ? { ...unknownAnswer('computer'), seen: 'computer' }
+    ? NO_PHONE_SEEN
     : NOTHING_SEEN;
 }

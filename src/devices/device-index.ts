@@ -17,8 +17,6 @@ export interface DeviceIndex {
   family(at: number): Family;
   /** What fitted the last name that was searched. Typing on only narrows it. */
   lastNames: { text: string; key: string; entries: readonly Entry[] };
-  /** The same for model codes. */
-  lastCodes: { text: string; codes: readonly CodePattern[] };
   /** The longer words of all names, once somebody made a typo. */
   vocabulary?: ReadonlySet<string>;
 }
@@ -61,6 +59,5 @@ function makeIndex(
     codes,
     family,
     lastNames: { text: '', key: '', entries },
-    lastCodes: { text: '', codes },
   };
 }

@@ -9,7 +9,7 @@ export interface Exception {
    * them. Empty: no code is known, so any code rules them out.
    */
   codes?: readonly string[];
-  /** Whether these take an eSIM. */
+  /** Whether these can use an eSIM. */
   answer: 'no' | 'probably-not' | 'unsure';
   sure: Sure;
   reason?: Reason;
@@ -81,9 +81,17 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
   // A data sheet lists two physical SIMs, but a carrier's eSIM plan names this series.
   'sam-cn26': samsungInChina('unsure'),
   'sam-kr': { sold: ['KR'], codes: ['SM-????N*'], answer: 'no', sure: 'press' },
+  // One nano-SIM. The first with eSIM were the Fold4 and the Flip4, then the S23.
+  'sam-jp': {
+    sold: ['JP'],
+    codes: ['SC*', 'SM-????[CJQZ]*'],
+    answer: 'probably-not',
+    sure: 'press',
+  },
   'sam-us': {
     sold: ['US'],
-    codes: ['SM-????U*', 'SM-????[VATP]'],
+    // U and XU; A, D, P, R4, T and V are endings of carriers.
+    codes: ['SM-????[UVATPRDX]*'],
     answer: 'unsure',
     sure: 'press',
     reason: 'switched-off',
@@ -97,7 +105,14 @@ export const exceptions: Readonly<Record<string, Exception | Exception[] | Limit
   },
   // The sellers' lists name only the other units.
   a54: {
-    codes: ['SM-A546[EVW]*', 'SM-A546U'],
+    codes: ['SM-A546[ACDEFGMNPQRTVWXZ]*', 'SM-A546U'],
+    answer: 'unsure',
+    sure: 'unverified',
+    reason: 'unit-unknown',
+  },
+  // Two builds, or two phones, share the code.
+  shared: {
+    codes: ['A101OP', 'A101SH', 'SH-M22', 'V2244', 'V234[02]', 'V2418', 'V2424', 'CPH2801'],
     answer: 'unsure',
     sure: 'unverified',
     reason: 'unit-unknown',

@@ -1,5 +1,5 @@
 /**
- * Which phones take an eSIM, one row for each family:
+ * Which phones can use an eSIM, one row for each family:
  *
  *     names | model codes | answer, sureness, source | exceptions
  *
@@ -16,61 +16,61 @@
  */
 export const families = `
 #Apple
-iPhone XS||yes maker apple|apple-cn
-iPhone XS Max||yes maker apple|apple-cn apple-hk
-iPhone XR||yes maker apple|apple-cn apple-hk
-iPhone 11||yes maker apple|apple-cn apple-hk
-iPhone 11 Pro||yes maker apple|apple-cn apple-hk
-iPhone 11 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone SE (2nd generation), =SE 2, =SE 2020||yes maker apple|apple-cn
-iPhone SE (3rd generation), =SE 3, =SE 2022||yes maker apple|apple-cn
-iPhone 12 mini||yes maker apple|apple-cn
-iPhone 12||yes maker apple|apple-cn apple-hk
-iPhone 12 Pro||yes maker apple|apple-cn apple-hk
-iPhone 12 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone 13 mini||yes maker apple|apple-cn
-iPhone 13||yes maker apple|apple-cn apple-hk
-iPhone 13 Pro||yes maker apple|apple-cn apple-hk
-iPhone 13 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone 14||yes maker apple|apple-cn apple-hk
-iPhone 14 Plus||yes maker apple|apple-cn apple-hk
-iPhone 14 Pro||yes maker apple|apple-cn apple-hk
-iPhone 14 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone 15||yes maker apple|apple-cn apple-hk
-iPhone 15 Plus||yes maker apple|apple-cn apple-hk
-iPhone 15 Pro||yes maker apple|apple-cn apple-hk
-iPhone 15 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone 16||yes maker apple|apple-cn apple-hk
-iPhone 16 Plus||yes maker apple|apple-cn apple-hk
-iPhone 16 Pro||yes maker apple|apple-cn apple-hk
-iPhone 16 Pro Max||yes maker apple|apple-cn apple-hk
-iPhone 16e||yes maker apple|apple-cn
-iPhone 17||yes maker apple|apple-cn17
-iPhone 17 Pro||yes maker apple|apple-cn17
-iPhone 17 Pro Max||yes maker apple|apple-cn17
-iPhone Air, =17 Air||yes maker apple|apple-cn-esim
-iPhone 17e||yes maker apple|apple-cn-esim
+iPhone XS|iPhone11,2|yes maker apple|apple-cn
+iPhone XS Max|iPhone11,[46]|yes maker apple|apple-cn apple-hk
+iPhone XR|iPhone11,8|yes maker apple|apple-cn apple-hk
+iPhone 11|iPhone12,1|yes maker apple|apple-cn apple-hk
+iPhone 11 Pro|iPhone12,3|yes maker apple|apple-cn apple-hk
+iPhone 11 Pro Max|iPhone12,5|yes maker apple|apple-cn apple-hk
+iPhone SE (2nd generation), =SE 2, =SE 2020, =SE (2nd generation) 2020|iPhone12,8|yes maker apple|apple-cn
+iPhone SE (3rd generation), =SE 3, =SE 2022, =SE (3rd generation) 2022|iPhone14,6|yes maker apple|apple-cn
+iPhone 12 mini|iPhone13,1|yes maker apple|apple-cn
+iPhone 12|iPhone13,2|yes maker apple|apple-cn apple-hk
+iPhone 12 Pro|iPhone13,3|yes maker apple|apple-cn apple-hk
+iPhone 12 Pro Max|iPhone13,4|yes maker apple|apple-cn apple-hk
+iPhone 13 mini|iPhone14,4|yes maker apple|apple-cn
+iPhone 13|iPhone14,5|yes maker apple|apple-cn apple-hk
+iPhone 13 Pro|iPhone14,2|yes maker apple|apple-cn apple-hk
+iPhone 13 Pro Max|iPhone14,3|yes maker apple|apple-cn apple-hk
+iPhone 14|iPhone14,7|yes maker apple|apple-cn apple-hk
+iPhone 14 Plus|iPhone14,8|yes maker apple|apple-cn apple-hk
+iPhone 14 Pro|iPhone15,2|yes maker apple|apple-cn apple-hk
+iPhone 14 Pro Max|iPhone15,3|yes maker apple|apple-cn apple-hk
+iPhone 15|iPhone15,4|yes maker apple|apple-cn apple-hk
+iPhone 15 Plus|iPhone15,5|yes maker apple|apple-cn apple-hk
+iPhone 15 Pro|iPhone16,1|yes maker apple|apple-cn apple-hk
+iPhone 15 Pro Max|iPhone16,2|yes maker apple|apple-cn apple-hk
+iPhone 16|iPhone17,3|yes maker apple|apple-cn apple-hk
+iPhone 16 Plus|iPhone17,4|yes maker apple|apple-cn apple-hk
+iPhone 16 Pro|iPhone17,1|yes maker apple|apple-cn apple-hk
+iPhone 16 Pro Max|iPhone17,2|yes maker apple|apple-cn apple-hk
+iPhone 16e|iPhone17,5|yes maker apple|apple-cn
+iPhone 17|iPhone18,3|yes maker apple|apple-cn17
+iPhone 17 Pro|iPhone18,1|yes maker apple|apple-cn17
+iPhone 17 Pro Max|iPhone18,2|yes maker apple|apple-cn17
+iPhone Air, =17 Air|iPhone18,4|yes maker apple|apple-cn-esim
+iPhone 17e|iPhone18,5|yes maker apple|apple-cn-esim
 iPhone 18 Pro, 18 Pro Max||yes weak press|apple-cn-esim
 iPhone Duo||yes unverified -|apple-cn-esim
-iPhone X, =10||no maker apple|
-iPhone 8, 8 Plus, 7, 7 Plus||no maker apple|
-iPhone SE (1st generation), =SE 1, =SE 2016||no maker apple|
-iPhone 6s, 6s Plus, 6, 6 Plus, 5s, 5c, 5, 4s, 4, 3GS, 3G||no maker apple|
+iPhone X, =10|iPhone10,[36]|no maker apple|
+iPhone 8, 8 Plus, 7, 7 Plus|iPhone10,?, iPhone9,?|no maker apple|
+iPhone SE (1st generation), =SE 1, =SE 2016|iPhone8,4|no maker apple|
+iPhone 6s, 6s Plus, 6, 6 Plus, 5s, 5c, 5, 4s, 4, 3GS, 3G|iPhone[1-8],?|no maker apple|
 iPad (7th generation), =7, (8th generation), =8, (9th generation), =9||yes maker apple|cellular ipad-cn
 iPad (10th generation), =10||yes maker apple|cellular ipad10-cn
 iPad Air (3rd generation), =Air 3, Air (4th generation), =Air 4, Air (5th generation), =Air 5||yes maker apple|cellular ipad-cn
 iPad mini (5th generation), =mini 5, mini (6th generation), =mini 6||yes maker apple|cellular ipad-cn
 iPad Pro 11-inch (1st generation), Pro 11-inch (2nd generation), Pro 11-inch (3rd generation), Pro 11-inch (4th generation), Pro 12.9-inch (3rd generation), Pro 12.9-inch (4th generation), Pro 12.9-inch (5th generation), Pro 12.9-inch (6th generation), Pro (M1), Pro (M2)||yes maker apple|cellular ipad-cn
-iPad (A16), mini (A17 Pro), =mini 7, Air (M2), Air (M3), Air (M4)||yes maker apple|cellular
+iPad (A16), mini (A17 Pro), =mini 7, Air (M2), =Air 11 (M2), =Air 13 (M2), Air (M3), =Air 11 (M3), =Air 13 (M3), Air (M4), =Air 11 (M4), =Air 13 (M4)||yes maker apple|cellular
 iPad Pro (M4), Pro 11-inch (M4), Pro 13-inch (M4), Pro (M5), Pro 11-inch (M5), Pro 13-inch (M5)||yes maker apple|cellular
 iPad Air 2, Air (1st generation), mini 4, mini 3, mini 2, 5, 6, Pro 9.7-inch, Pro 10.5-inch, Pro 12.9-inch (2nd generation), Pro 12.9-inch (1st generation)||no unverified -|
 Apple Watch*||no maker apple|companion
 #Samsung
-Galaxy S20, S20+, S20 Ultra|SM-G98[01]*; SM-G98[56]*; SM-G988*; SM-G98[0-8]*, SCG0[123], SC5[12]A|yes sellers lists|sam-cn sam-kr sam-us
+Galaxy S20, S20+, S20 Ultra|SM-G98[01]*; SM-G98[56]*; SM-G988*; SM-G98[0-8]*, SCG0[123], SC5[12]A*|yes sellers lists|sam-cn sam-kr sam-jp sam-us
 Galaxy S20 FE|SM-G78[01]*|no weak list|
-Galaxy S21, S21+, S21 Ultra|SM-G991*; SM-G996*; SM-G998*; SCG09, SCG10, SC5[12]B|yes sellers lists|sam-cn sam-kr sam-us
+Galaxy S21, S21+, S21 Ultra|SM-G991*; SM-G996*; SM-G998*; SCG09, SCG10, SC5[12]B|yes sellers lists|sam-cn sam-kr sam-jp sam-us
 Galaxy S21 FE|SM-G990*|yes unverified -|conflict
-Galaxy S22, S22+, S22 Ultra|SM-S901*; SM-S906*; SM-S908*; SCG1[34], SC5[12]C|yes sellers lists|sam-cn sam-kr sam-tf
+Galaxy S22, S22+, S22 Ultra|SM-S901*; SM-S906*; SM-S908*; SCG1[34], SC5[12]C|yes sellers lists|sam-cn sam-kr sam-jp sam-tf
 Galaxy S23, S23+, S23 Ultra|SM-S911*; SM-S916*; SM-S918*; SCG19, SCG20, SC5[12]D|yes sellers lists|sam-cn
 Galaxy S23 FE|SM-S711*, SCG24|yes sellers lists|sam-cn
 Galaxy S24, S24+, S24 Ultra|SM-S921*; SM-S926*; SM-S928*; SCG2[56], SC5[12]E|yes sellers lists|sam-cn
@@ -79,19 +79,19 @@ Galaxy S25, S25+, S25 Ultra|SM-S931*; SM-S936*; SM-S938*; SCG3[12], SC5[12]F|yes
 Galaxy S25 Edge|SM-S937*|yes sellers lists|sam-cn
 Galaxy S25 FE|SM-S731*|yes weak list|sam-cn
 Galaxy S26, S26+, S26 Ultra|SM-S942*; SM-S947*; SM-S948*; SCG3[678], SC5[123]G|yes press press|sam-cn26
-Galaxy Note20, Note20 Ultra|SM-N98[01]*; SM-N98[56]*; SCG06, SC53A|yes sellers lists|sam-cn sam-kr sam-us
-Galaxy Fold, =Z Fold|SM-F90[07]*, SCV44|yes sellers lists|sam-cn sam-kr
-Galaxy Z Fold2|SM-F916*|yes sellers lists|sam-cn sam-kr sam-us
-Galaxy Z Fold3|SM-F926*, SCG11, SC55B|yes sellers lists|sam-cn sam-kr
+Galaxy Note20, Note20 Ultra|SM-N98[01]*; SM-N98[56]*; SCG06, SC53A|yes sellers lists|sam-cn sam-kr sam-jp sam-us
+Galaxy Fold, =Z Fold|SM-F90[07]*, SCV44|yes sellers lists|sam-cn sam-kr sam-jp
+Galaxy Z Fold2|SM-F916*, SCG05|yes sellers lists|sam-cn sam-kr sam-jp sam-us
+Galaxy Z Fold3|SM-F926*, SCG11, SC55B|yes sellers lists|sam-cn sam-kr sam-jp
 Galaxy Z Fold4, Z Flip4|SM-F936*; SM-F721*; SCG1[67], SC5[45]C|yes press press|sam-cn
 Galaxy Z Fold5, Z Flip5|SM-F946*; SM-F731*; SCG2[23], SC5[45]D|yes sellers lists|sam-cn
 Galaxy Z Fold6, Z Flip6, Z Fold Special Edition|SM-F956*; SM-F741*; SM-F958*; SCG2[89], SC5[45]E|yes sellers lists|sam-cn
 Galaxy Z Fold7, Z Flip7, Z Flip7 FE|SM-F966*; SM-F766*; SM-F761*; SCG3[45], SC5[56]F|yes sellers lists|sam-cn
 Galaxy Z TriFold|SM-F968*|yes sellers lists|sam-cn
 Galaxy Z Fold8, Z Fold8 Ultra, Z Flip8|SM-F97[16]*, SM-F776*, SCG39, SCG4[01], SC5[567]G|yes unverified -|sam-cn
-Galaxy Z Flip|SM-F700*, SCV47|yes sellers lists|sam-cn sam-kr
-Galaxy Z Flip 5G|SM-F707*, SCG04|yes sellers lists|sam-cn sam-kr sam-us
-Galaxy Z Flip3|SM-F711*, SCG12, SC54B|yes sellers lists|sam-cn sam-kr
+Galaxy Z Flip|SM-F700*, SCV47|yes sellers lists|sam-cn sam-kr sam-jp
+Galaxy Z Flip 5G|SM-F707*, SCG04|yes sellers lists|sam-cn sam-kr sam-jp sam-us
+Galaxy Z Flip3|SM-F711*, SCG12, SC54B|yes sellers lists|sam-cn sam-kr sam-jp
 Galaxy A54 5G, =A54|SM-A546*, SCG21, SC53D|yes sellers lists|sam-cn a54 some
 Galaxy A55 5G, =A55|SM-A556*, SCG27, SC53E|yes sellers lists|sam-cn
 Galaxy A56 5G, =A56|SM-A566*|yes sellers lists|sam-cn
@@ -133,13 +133,13 @@ Huawei Mate 80 RS|SGU-AL10*|yes weak press|only-cn
 #Honor
 Honor Magic4 Pro|LGE-NX9*|yes sellers lists|cn
 Honor Magic5 Pro|PGT-N19*|yes sellers lists|cn
-Honor Magic6 Pro, Magic6 RSR|BVL-N[45]9*|yes sellers lists|cn
+Honor Magic6 Pro, Magic6 RSR, =Magic6 Pro RSR|BVL-N[45]9*|yes sellers lists|cn
 Honor Magic7 Pro, Magic7 RSR|PTP-N[45]9*|yes sellers lists|cn
 Honor Magic8 Pro|BKQ-N49*|yes weak list|cn
 Honor Magic V2, Magic V2 RSR|VER-N49*|yes sellers lists|cn
 Honor Magic V3|FCP-N49*|yes sellers lists|cn
 Honor Magic V5, Magic V6|MBH-N49*|yes weak list|cn
-Honor Magic Vs|FRI-NX9*|yes weak list|cn
+Honor Magic Vs, Magic Vs3|FRI-NX9*|yes weak list|cn
 Honor 90|REA-NX9*|yes sellers lists|cn
 Honor 200, 200 Pro|EL[IP]-NX9*|yes sellers lists|cn
 Honor 400, 400 Pro|DN[YP]-NX9*|yes sellers lists|cn
@@ -160,14 +160,14 @@ OPPO Find N2 Flip|CPH2437|yes sellers lists|cn
 OPPO Find N3, Find N3 Flip|CPH2499; CPH2519|yes weak list|cn
 OPPO Find N5|CPH2671|yes sellers lists|cn
 OPPO Find N6|CPH2765|yes unverified -|cn
-OPPO Reno5 A|CPH2199, A101OP|yes sellers lists|cn
+OPPO Reno5 A|CPH2199, A101OP|yes sellers lists|cn shared
 OPPO Reno6 Pro 5G, =Reno6 Pro|CPH224[79]|yes sellers lists|cn
 OPPO Reno7 A|CPH2353, A201OP, OPG04|yes weak list|cn
 OPPO Reno9 A|CPH2523, A301OP|yes weak list|cn
 OPPO Reno10 Pro 5G, =Reno10 Pro|CPH2541, A302OP|yes unverified -|cn
 OPPO Reno14, Reno14 Pro|CPH273[79]|yes sellers lists|cn
 OPPO Reno15, Reno15 Pro, Reno15 Pro Max|CPH2825, CPH281[13]|yes sellers lists|cn
-OPPO Reno15 F, Reno15 FS, Reno15 c, Reno15 A|CPH2801|yes weak list|cn
+OPPO Reno15 F, Reno15 FS, Reno15 c, Reno15 A|CPH2801|yes weak list|cn shared
 OPPO A55s 5G, =A55s|CPH2309, A102OP|yes sellers lists|cn
 OPPO Find X2 Lite, Find X3 Lite, Find X5 Lite|CPH2005; CPH2145; CPH2371|no weak list|
 #OnePlus
@@ -188,7 +188,7 @@ realme 14 5G|RMX5070|yes weak list|cn-hidden
 realme 16 Pro, 16 Pro+, GT 7T, GT 7 Pro|RMX5120, RMX5131, RMX5085, RMX5011|yes unverified -|cn-hidden
 #vivo
 vivo X80 Pro|V2145|yes weak list|cn
-vivo X90 Pro|V2219|yes sellers lists|cn
+vivo X90 Pro|V2219|yes sellers lists|cn some
 vivo X100 Pro|V2309|yes sellers lists|cn
 vivo X100|V2308|yes weak list|cn
 vivo X200, X200 Pro|V241[35]|yes sellers lists|cn
@@ -198,11 +198,11 @@ vivo X200s||yes unverified -|conflict cn
 vivo X300, X300 Pro|V251[45]|yes sellers lists|cn
 vivo X300 FE|V2537, V2542, V2633|yes weak list|cn
 vivo X300 Ultra|V2562|yes weak press|cn
-vivo V29|V2250|yes sellers lists|cn
-vivo V29 Lite 5G, =V29 Lite|V2244|yes sellers lists|cn some
+vivo V29|V2250|yes sellers lists|cn some
+vivo V29 Lite 5G, =V29 Lite|V2244|yes sellers lists|cn some shared
 vivo V40|V2348|yes sellers lists|cn
-vivo V40 Lite|V2341, V2417, V2424|yes sellers lists|cn some
-vivo V40 SE|V2337, V234[02], V2418|yes weak list|cn
+vivo V40 Lite|V2341, V2417, V2424|yes sellers lists|cn some shared
+vivo V40 SE|V2337, V234[02], V2418|yes weak list|cn shared
 vivo V50|V2427, V2448, V2451|yes sellers lists|cn
 vivo V60, V70, X Fold3 Pro, X Fold5|V251[12], V253[89], V2540, V2548, V2330, V2429|yes unverified -|cn
 vivo iQOO 15|I2501|yes weak press|cn
@@ -236,7 +236,7 @@ Motorola Razr 50, Razr 50 Ultra, Razr 2024, Razr Plus 2024||yes sellers lists|cn
 Motorola Razr 60, Razr 60 Ultra, Razr 2025, Razr Plus 2025, Razr Ultra 2025||yes sellers lists|cn-hidden
 Motorola Razr 70, Razr 70 Plus, Razr 70 Ultra, Razr Fold||yes weak list|cn-hidden
 Motorola Edge 2022, Edge 2023, Edge Plus 2022, Edge Plus 2023, Edge Plus 2024||yes sellers lists|cn-hidden some
-Motorola Edge 30 Pro||yes weak list|cn-hidden some
+Motorola Edge 30 Pro, Edge 30 Ultra, Edge 2024||yes weak list|cn-hidden some
 Motorola Edge 40, Edge 40 Pro, Edge 40 Neo||yes sellers lists|cn-hidden some
 Motorola Edge 50, Edge 50 Pro, Edge 50 Ultra, Edge 50 Fusion, Edge 50 Neo||yes sellers lists|cn-hidden some
 Motorola Edge 60, Edge 60 Pro, Edge 60 Fusion, Edge 60 Stylus, Edge 60 Neo||yes sellers lists|cn-hidden some
@@ -245,8 +245,8 @@ Motorola Signature, ThinkPhone, ThinkPhone 25||yes weak list|cn-hidden some
 Motorola Moto G34, Moto G35||yes sellers lists|cn-hidden some
 Motorola Moto G52j, Moto G52j II, Moto G53, Moto G53j, Moto G53y, Moto G54, Moto G54 Power||yes sellers lists|cn-hidden some
 Motorola Moto G55, Moto G75, Moto G84, Moto G85, Moto G86||yes weak list|cn-hidden some
-Motorola Moto G Power 5G 2024, Moto G Stylus 5G 2024||yes sellers lists|cn-hidden some
-Motorola Moto G 2024, Moto G 5G 2024, Moto G 2025, Moto G Power 2025, Moto G Power 2026||yes weak list|cn-hidden some
+Motorola Moto G Power 5G 2024, =Moto G Power 2024, Moto G Stylus 5G 2024||yes sellers lists|cn-hidden some
+Motorola Moto G Stylus 5G 2023, Moto G 2024, Moto G 5G 2024, Moto G 2025, Moto G Power 2025, Moto G Power 2026||yes weak list|cn-hidden some
 Motorola Moto E7, Moto E13, Moto E20, Moto E22, Moto E40, Edge 20, Edge 20 Pro||no unverified -|
 #Sony
 Xperia 10 III Lite|XQ-BT44|yes sellers lists|
@@ -281,8 +281,8 @@ AQUOS sense4 lite|SH-RM15|yes sellers lists|
 AQUOS sense6, sense6s|SH-M19*, SH-RM19*, SHG0[57], SH-54B|yes sellers lists|some
 AQUOS sense7, sense7 plus, sense8|SH-M2[46], SHG1[01], SH-53C, SH-54D, A208SH|yes sellers lists|some
 AQUOS wish, wish2, wish3|SH-M20, SH-51C, SH-53D, SHG0[68], A10[34]SH, A204SH|yes sellers lists|some
-AQUOS zero6, R7, R8, R8 Pro|A10[12]SH, SH-M22, A202SH, SH-52C, SH-5[12]D|yes sellers lists|some
-AQUOS sense9, wish5, wish6, R6, R9, R10|SH-WS10, SH-51F, SH-51B|yes weak list|some
+AQUOS zero6, R7, R8, R8 Pro|A10[12]SH, SH-M22, A202SH, SH-52C, SH-5[12]D|yes sellers lists|some shared
+AQUOS sense9, wish5, wish6, R6, R9, R9 Pro, R10|SH-M29, SH-53E, SHG14, SH-WS10, SH-5[14]E, A401SH, SH-51[BF]|yes weak list|some
 Leitz Phone 1, Phone 2|LP-0[12]|yes weak list|some
 Simple Sumaho 6||yes weak list|some
 #Rakuten
@@ -303,7 +303,7 @@ ZTE A103ZT, A202ZT|A103ZT; A202ZT|yes weak list|
 #TCL
 TCL 60 XE NxtPaper, NxtPaper 70 Pro||yes sellers lists|some
 TCL 50 5G, 50 Pro NxtPaper||yes sellers lists|some
-TCL NxtPaper 60 Ultra, 60, 40 XL||yes weak list|some
+TCL NxtPaper 60 Ultra, 60, 40 XL, 50 NxtPaper||yes weak list|some
 Alcatel V3 Ultra||yes sellers lists|some
 #Infinix
 Infinix Note 60 Pro, Note 60 Ultra||yes weak list|some

@@ -1,5 +1,6 @@
 import type { Exception } from './exceptions.js';
 import { matchesAny, matchesPattern } from './model-codes.js';
+import { isInside } from './places.js';
 import type { Family } from './table.js';
 import { SURENESS, unknownAnswer, type Answer, type Place, type Sure } from './verdict.js';
 
@@ -41,7 +42,8 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
     (exception) => modelCode && exception.codes && matchesAny(exception.codes, modelCode),
   );
   const possible = byCode ? exceptions : exceptions.filter((one) => isPossible(one, modelCode));
-  const byPlace = soldIn && possible.find(({ sold }) => sold?.includes(soldIn));
+  const byPlace =
+    soldIn && possible.find(({ sold }) => sold?.some((place) => isInside(soldIn, place)));
   if (byPlace) return exceptionAnswer(byPlace, grounds, { reason: 'sold-in', place: soldIn });
   if (byCode) {
     const reason = unit.hasChinaCode ? 'china-code' : 'sold-in';
@@ -103,11 +105,13 @@ function usualAnswer(
 ): Answer {
   const { limit } = family;
   // "Only in" has one place so far: Japan. The codes of those rows are Japanese ones.
-  const isInside = limit?.only?.some((place) => place === soldIn || (modelCode && place === 'JP'));
-  const answer = answerWithinLimit(family, grounds, isInside ? undefined : limit);
-  if (soldIn || answer.verdict === 'unsupported') return answer;
-  const places =
-    limit?.only && !isInside ? limit.only : [...new Set(possible.flatMap(({ sold = [] }) => sold))];
+  const isWhereSold = limit?.only?.some(
+    (place) => place === soldIn || (modelCode && place === 'JP'),
+  );
+  const answer = answerWithinLimit(family, grounds, isWhereSold ? undefined : limit);
+  if (answer.verdict === 'unsupported') return answer;
+  const all = limit?.only && !isWhereSold ? limit.only : possible.flatMap(({ sold = [] }) => sold);
+  const places = [...new Set(all)].filter((place) => !soldIn || isInside(place, soldIn));
   if (!places.length) return answer;
   const ask = { what: 'sold-in', places } as const;
   if (answer.verdict !== 'supported') return { ...answer, ask };

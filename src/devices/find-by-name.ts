@@ -1,12 +1,12 @@
 import { indexOf } from './device-index.js';
-import { normalizeName, toKey } from './normalize.js';
+import { toKey, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import type { DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
 
 /** Names that stay unique without their first word: "S23" is a Galaxy. */
 const UNIQUE_WITHOUT_FIRST_WORD =
-  /^(galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone|cmf)|google|asus(zenfone|rog)|vivoiqoo|huawei(mate|pura)|xiaomimi)/;
+  /^(iphone(x[sr]|se|\d+(promax|plus|mini|e|air)$)|galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone|cmf)|google|asus(zenfone|rog)|vivo(iqoo|x\d+(pro|ultra|fe))|huawei(mate|pura)|xiaomimi)/;
 
 function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string): boolean {
   if (key === typed || (isPrefix && typed.startsWith(key))) return true;
@@ -19,20 +19,23 @@ function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string)
 /**
  * Finds the entries that a whole name may mean. They belong to several families if these share the name.
  *
- * Only spaces, signs, case and the brand may differ: "S20 FE" is not "S20". A typo in a word is corrected,
- * in a number never.
+ * Only spaces, signs, case, the brand and the place of the last word may differ: "S20 FE" is not "S20". A typo in a word is
+ * corrected, in a number never.
+ *
+ * @param name from `readSaid`
+ * @param text the whole text, because a few names have words that are left out of others
  */
-export function findByName(name: string, table: DeviceTable): readonly Entry[] {
+export function findByName(name: string, text: string, table: DeviceTable): readonly Entry[] {
+  const { entries } = indexOf(table);
   const find = (key: string): readonly Entry[] =>
-    key ? indexOf(table).entries.filter((entry) => isSameName(entry, key)) : [];
-  const key = normalizeName(name);
+    key ? entries.filter((entry) => isSameName(entry, key)) : [];
+  const without5G = name.replace(WITH_5G, '');
   const attempts = [
-    () => find(key),
-    // Normalizing drops words that are part of a few names.
     () => find(toKey(name)),
-    // Many people write "5G" behind a name without it.
-    () => (/[45]g$/.test(key) ? find(key.slice(0, -2)) : []),
-    () => find(normalizeName(correctTypo(name, table) ?? '')),
+    () => find(toKey(text)),
+    () => find(toKey(without5G)),
+    () => find(toKey(correctTypo(name, table) ?? '')),
+    () => find(toKey(without5G.replace(/^(.*) (\S+)$/, '$2 $1'))),
   ];
   for (const attempt of attempts) {
     const found = attempt();
@@ -41,9 +44,13 @@ export function findByName(name: string, table: DeviceTable): readonly Entry[] {
   return [];
 }
 
-/** Whether a text is the beginning of a name, up to the end of a word: "iPhone", "Redmi Note". */
+/**
+ * Whether a text is the beginning of a name, up to the end of a word: "iPhone", "Redmi Note".
+ *
+ * @param text from `readSaid`
+ */
 export function startsAName(text: string, table: DeviceTable): boolean {
-  const key = normalizeName(text);
+  const key = toKey(text);
   if (key.length < 2) return false;
   return indexOf(table).entries.some(
     (entry) => entry.brandKey === key || (entry.key.startsWith(key) && endsAtWord(entry.name, key)),
@@ -51,4 +58,4 @@ export function startsAName(text: string, table: DeviceTable): boolean {
 }
 
 const endsAtWord = (name: string, key: string): boolean =>
-  name.split(' ').some((_, count, words) => normalizeName(words.slice(0, count).join('')) === key);
+  name.split(' ').some((_, count, words) => toKey(words.slice(0, count).join('')) === key);

@@ -1,4 +1,4 @@
-import type { Answer } from './verdict.js';
+import { unknownAnswer, type Answer, type Place } from './verdict.js';
 
 /** An iPhone's screen, in points, and its scale. */
 export interface IPhoneScreen {
@@ -12,15 +12,44 @@ const IPHONE = {
   device: { id: 'iphone', name: 'iPhone', brand: 'Apple' },
 } as const;
 
-const WITH_ESIM: Answer = {
+const WITH_ESIM = {
   ...IPHONE,
   verdict: 'supported-unless',
   where: ['CN', 'HK', 'MO'],
   reason: 'iphone-new',
   ask: { what: 'sold-in', places: ['CN', 'HK', 'MO'] },
-};
+} as const;
+
+/** An iPad, with or without mobile data. */
+export const IPAD: Answer = { ...unknownAnswer('cellular'), sure: 'maker', source: 'apple' };
 
 const WITHOUT_ESIM: Answer = { ...IPHONE, verdict: 'unsupported', reason: 'iphone-old' };
+
+/** The answer for a machine name of Apple's that no row of the table has: an iPad, or a newer iPhone. */
+export function answerForMachine(text: string): Answer | undefined {
+  const [, kind, generation] = /\bi(phone|pad)(\d+),\d\d?\b/i.exec(text) ?? [];
+  if (kind?.toLowerCase() === 'pad') return IPAD;
+  return Number(generation) >= FIRST_WITH_ESIM ? WITH_ESIM : undefined;
+}
+
+/** The first machine name of an iPhone with eSIM: `iPhone11,2` is the XS. */
+const FIRST_WITH_ESIM = 11;
+
+/** Whether a name is only the model number of an iPhone. Those before A1920 had no eSIM. */
+export const isANumber = (name: string): boolean =>
+  /^(apple )?(iphone )?a(19[2-9]|[23]\d\d)\d$/.test(name);
+
+/** The answer for the model number of an iPhone. It tells the market, but we have no proof which. */
+export function answerForANumber(soldIn: Place | undefined): Answer {
+  const { ask, where } = WITH_ESIM;
+  const isWithout = where.some((place) => place === soldIn);
+  return {
+    ...IPHONE,
+    ...unknownAnswer(isWithout ? 'sold-in' : 'unit-unknown'),
+    leaning: isWithout ? 'no' : soldIn ? 'yes' : 'none',
+    ...(soldIn ? { place: soldIn } : { ask }),
+  };
+}
 
 const eitherOne = (leaning: 'yes' | 'none'): Answer => ({
   ...IPHONE,
@@ -28,6 +57,9 @@ const eitherOne = (leaning: 'yes' | 'none'): Answer => ({
   leaning,
   reason: 'iphone-either',
 });
+
+/** Some write iOS 7.1 as 71. */
+const MAX_VERSION = 40;
 
 /**
  * The answer for an iPhone, which never reveals its model to a page. iOS 17 and later run only on the
@@ -38,15 +70,19 @@ export function answerForIPhone(
   { screen, devicePixelRatio = 0 }: IPhoneScreen,
 ): Answer {
   const number = (pattern: RegExp) => Number(pattern.exec(userAgent)?.[1] ?? 0);
+  const version = (pattern: RegExp) => {
+    const found = number(pattern);
+    return found < MAX_VERSION ? found : 0;
+  };
   // Safari 26 and later freeze the iOS number. Other browsers have no `Version/`.
-  const iOS = Math.max(number(/Version\/(\d+)/), number(/iPhone OS (\d+)/));
-  // Some apps write the hardware name: iPhone11,2 is the XS.
+  const iOS = Math.max(version(/Version\/(\d+)/), version(/iPhone OS (\d+)/));
+  // Some apps write the machine name.
   const hardware = number(/iPhone(\d+),\d/);
   const short = Math.min(screen?.width ?? 0, screen?.height ?? 0);
   const long = Math.max(screen?.width ?? 0, screen?.height ?? 0);
   const scale = Math.round(devicePixelRatio);
 
-  if (iOS >= 17 || hardware >= 11) return WITH_ESIM;
+  if (iOS >= 17 || hardware >= FIRST_WITH_ESIM) return WITH_ESIM;
   if (hardware) return WITHOUT_ESIM;
   // The first iPhones with eSIM came with iOS 12. An older iOS on a newer screen is a false user agent.
   if (iOS && iOS < 12) return long > 812 ? eitherOne('none') : WITHOUT_ESIM;

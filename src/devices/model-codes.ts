@@ -1,5 +1,6 @@
-const isLetterOrDigit = (sign: string): boolean =>
-  (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z');
+/** The signs that `normalizeCode` keeps. */
+const isPartOfCode = (sign: string): boolean =>
+  (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || sign === ',';
 
 /** Whether a character class such as `1-368` contains a character. */
 function classContains(characters: string, wanted: string): boolean {
@@ -27,7 +28,7 @@ export function matchesPattern(pattern: string, modelCode: string, typing = fals
   for (let index = 0; index < pattern.length; index++) {
     const sign = pattern[index]!;
     if (sign === '*') return true;
-    if (sign !== '?' && sign !== '[' && !isLetterOrDigit(sign)) continue;
+    if (sign !== '?' && sign !== '[' && !isPartOfCode(sign)) continue;
     if (at === modelCode.length) return typing;
     if (sign === '[') {
       const end = pattern.indexOf(']', index);

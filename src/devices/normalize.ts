@@ -1,3 +1,6 @@
+import { splitPlace } from './places.js';
+import type { Place } from './verdict.js';
+
 /** Brand names in Chinese, and as the table writes them. */
 const BRANDS: Readonly<Record<string, string>> = {
   苹果: 'iphone',
@@ -25,47 +28,104 @@ const BRAND = new RegExp(Object.keys(BRANDS).join('|'), 'g');
 
 const isAscii = (text: string): boolean => !/[^\n-~]/.test(text);
 
-/** A text in lower case, with each accent as a sign of its own: "ｉＰｈｏｎｅ" becomes "iphone". */
-export const plainLetters = (text: string): string => text.normalize('NFKD').toLowerCase();
-
 /** The Unicode classes are slow on first use, and most texts do not need them. */
 const withoutAccents = (text: string): string =>
   isAscii(text) ? text : text.replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
+/**
+ * A text in lower case, without accents: "ｉＰｈｏｎｅ Nhật" becomes "iphone nhat". Without its accent, the
+ * Vietnamese word for the United States would be the English "my".
+ */
+export const plainLetters = (text: string): string =>
+  withoutAccents(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\bmy\u0303/g, 'usa')
+      .replace(/\s+/g, ' '),
+  );
+
+/** Says that the phone is not locked to a carrier, which is no part of its name. */
+const UNLOCKED = /\b(un|not |khong )lock(ed)?\b|mo khoa|[无無解][锁鎖]/g;
+
+const LOCKED = /\b((sim ?)?lock(ed)?|khoa( mang)?)\b|有[锁鎖]/g;
+
+/**
+ * Words around a name that change nothing: sentences, the phone's condition, colour and sale, in English,
+ * Vietnamese and Chinese. “Red Magic” is a line of phones.
+ */
+const NOISE =
+  /\b(an?(?= [a-z]{2})|i|have|my|the|this|it|is|can|does|with|by|from|in|to|used?|support|e-?sim|version|model|smartphone|phone(?= *$)|refurbished|second ?hand|(like )?new|dual[ -]?sim|full ?box|lte|wi-?fi|cellular|global|international|uk|eu|europe|india|vn|viet ?nam|black|white|blue|green|red(?! ?magic)|purple|pink|gold|silver|gr[ae]y|titanium|dien thoai|ban|hang|may|cu|moi|chinh hang|xach tay|quoc te|toi|co|dung|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang)\b|\d+ ?%|手[机機]|[国國][际際]版|二手|全新|9\d新|我[的有]|支持|[吗的]|[黑白蓝红绿紫粉金银灰]色|版 *$/g;
+
 /** Rewrites a name in the words of the table: Chinese brands, abbreviations, no storage size, no "5G LTE". */
 const inTableWords = (name: string): string =>
-  withoutAccents(plainLetters(name).replace(/\s+/g, ' '))
+  name
     .replace(BRAND, (brand) => ` ${BRANDS[brand]} `)
-    // Storage and memory ("128GB", "8/256"), and Apple's region suffix ("VN/A").
-    .replace(/\b\d+( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b[a-z]{1,2}\/a\b/g, ' ')
+    // Storage and memory: "128GB", "8/256", "512".
     .replace(
-      /\b(dual[ -]?sim|unlocked|lte|smartphone|wi-?fi|cellular|phone(?= *$)|dien thoai|(ban )?quoc te|global|international|version)\b|手机|手機|国际版|全球版/g,
+      /\b\d+(gb?)?( ?\/ ?|\+)\d{2,}( ?[gt]b?)?\b|\b\d+ ?[gt]b\b|\b(64|128|256|512)g?\b/g,
       ' ',
     )
-    // "gen 2" becomes "2nd generation".
+    .replace(NOISE, ' ')
+    // "gen 2", "thế hệ 2" and "第2代" become "2nd generation".
+    .replace(/第?(\d+)代/g, ' gen $1 ')
     .replace(
-      /\bgen(?:eration)?\.? ?(\d+)/g,
+      /\b(?:gen(?:eration)?|he)\.? ?(\d+)/g,
       (_, number: string) =>
         `${number}${['', 'st', 'nd', 'rd'][Number(number)] ?? 'th'} generation`,
     )
     .replace(/\bgen\b/g, 'generation')
-    .replace(/\bip(?= ?(\d|x|se))/g, 'iphone')
-    .replace(/\bprm\b/g, 'pro max')
+    .replace(/\bip(?= ?(\d|x|se|air))/g, 'iphone')
+    .replace(/(\d) ?(prm|pm|p ?max)\b|\bprm\b/g, '$1 pro max')
+    .replace(/\b(s2\d|note ?20) ?u\b/g, '$1 ultra')
+    // OPPO sells an A54 5G, too.
+    .replace(/^ *(a(?!54)[2-5]\d) ?5g/, 'galaxy $1 5g')
+    .replace(/\bss(?= |[a-z]\d)/g, 'samsung ')
     .replace(/\bmi ?(?=1[2-9])/g, 'xiaomi ')
     .replace(/\bmoto (?=edge|razr|thinkphone)/g, ' ')
+    .replace(/\bmotorola (?=g ?\d)/g, 'moto ')
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     .replace(/\b(iphone|xiaomi)( +\1)+/g, '$1');
 
-/** Letters and digits in lower case, without spaces; `+` becomes `plus`. Keeps line breaks. */
+/** Many people write "5G" behind a name without it. */
+export const WITH_5G = / ?\b[45]g\b/g;
+
+/** What a text says about a phone. */
+export interface Said {
+  /** What is left as its name, in the words of the table. */
+  name: string;
+  /** Where it was sold. */
+  place?: Place;
+  /** Whether it is locked to a carrier. */
+  isLocked: boolean;
+  /** The whole text in plain letters. */
+  text: string;
+}
+
+/** Reads a text about a phone as people write it: "my ip 15 prm 256GB 港版" is an "iphone 15 pro max" from `HK`. */
+export function readSaid(typed: string): Said {
+  // Apple's suffix for a region, "VN/A", is no place of sale that anybody proves.
+  const text = plainLetters(typed).replace(/\b[a-z]{1,2}\/a\b/g, ' ');
+  const { name, place } = splitPlace(text);
+  const unlocked = name.replace(UNLOCKED, ' ');
+  const rest = unlocked.replace(LOCKED, ' ');
+  return {
+    name: inTableWords(rest).replace(/ +/g, ' ').trim(),
+    place,
+    isLocked: rest !== unlocked,
+    text,
+  };
+}
+
+/**
+ * Letters and digits in lower case, without spaces; `+` becomes `plus`, and "11-inch" is 11. Keeps line breaks.
+ */
 export function toKey(text: string): string {
-  const lower = text.toLowerCase().replace(/\+/g, 'plus');
+  const lower = text.toLowerCase().replace(/\+/g, 'plus').replace(/inch/g, '');
   return isAscii(lower)
     ? lower.replace(/[^a-z\d\n]+/g, '')
     : lower.replace(/[^\p{L}\p{N}\n]/gu, '');
 }
-
-/** The key for a name as people write it: "ip 15 prm" becomes `iphone15promax`. */
-export const normalizeName = (name: string): string => toKey(inTableWords(name));
 
 /** The key for each line of a text in the table's words. Other scripts than ours are rewritten. */
 export function keysOf(text: string): string[] {
@@ -73,17 +133,32 @@ export function keysOf(text: string): string[] {
     ? text
     : text
         .split('\n')
-        .map((line) => (isAscii(line) ? line : inTableWords(line)))
+        .map((line) => (isAscii(line) ? line : inTableWords(plainLetters(line))))
         .join('\n');
   return toKey(lines).split('\n');
 }
 
 /**
  * Normalizes a model code for comparison: upper case, letters and digits only, nothing after a slash.
- * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version.
+ * `SM-S918B/DS` becomes `SMS918B`, because some browsers leave the signs out or add a version. The comma of
+ * Apple's `iPhone14,2` stays, or it could be a name.
  */
 export const normalizeCode = (modelCode: string): string =>
   modelCode
     .toUpperCase()
     .replace(/\/.*/, '')
-    .replace(/[^A-Z\d]/g, '');
+    .replace(/[^A-Z\d,]/g, '');
+
+/** Some browsers write the maker before the code. */
+const MAKER =
+  /^(samsung|huawei|honor|oppo|oneplus|realme|vivo|xiaomi|redmi|poco|motorola|sony|nothing|asus|zte|sharp)[ _-]*/i;
+
+/** What may be a model code in a text: the whole text, or one of its words. */
+export const codesIn = (text: string): Set<string> =>
+  new Set([
+    text,
+    text.replace(MAKER, ''),
+    ...text
+      .split(/[\s;()]+|,(?!\d\d?\b)/)
+      .filter((word) => /^(?=.*\d)(?=.*[a-z]).{5,}$/i.test(word)),
+  ]);

@@ -1,33 +1,54 @@
 import type { Place } from './verdict.js';
 
-/** Words that people use to say where a phone was sold. */
+/**
+ * Words that people use to say where a phone was sold, in plain letters. A carrier stands for its country. “au”
+ * is missing, because it may be the Japanese carrier or Australia, and “澳版” may be Australia or Macao.
+ */
 const PLACE_WORDS: ReadonlyArray<readonly [words: RegExp, place: Place]> = [
-  [/\b(hong ?kong|hk)\b|港版|香港/gi, 'HK'],
-  [/\bmaca[uo]\b|澳门|澳門|澳版/gi, 'MO'],
-  [/\btaiwan\b|台湾|台灣|臺灣|台版/gi, 'TW'],
-  [/\b(mainland|china|chinese|trung qu[oố]c|cn)\b|国行|國行|中国大陆|中国|中國|大陆|大陸/gi, 'CN'],
-  [/\b(korean?|h[aà]n qu[oố]c)\b|韩版|韓版|韩国|韓國/gi, 'KR'],
-  [/\b(japan(ese)?|nh[aậ]t( b[aả]n)?)\b|日版|日本/gi, 'JP'],
-  [/\b(usa|us|american?)\b|美版|美国|美國/gi, 'US'],
+  [/\bverizon\b/g, 'VERIZON'],
+  [/\b(at&t|t-?mobile)\b/g, 'NA-CARRIER'],
+  [/\b(hong ?kong|hk)\b|港[版行]|香港/g, 'HK'],
+  [/\bma ?ca[uo]\b|澳[门門]/g, 'MO'],
+  [/\b(taiwan|dai loan)\b|[台臺][版湾灣]/g, 'TW'],
+  [/\b(mainland|china|chinese|trung( quoc)?|cn)\b|[国國]行|[中全][国國网網]通?|大[陆陸]/g, 'CN'],
+  [/\b(korean?|han( quoc)?)\b|[韩韓][版国國]/g, 'KR'],
+  [/\b(japan(ese)?|nhat( ban)?|docomo|kddi|softbank)\b|日[版本]/g, 'JP'],
+  [/\b(usa?|american?)\b|美[版国國]/g, 'US'],
+  [/\b(australian?|uc)\b/g, 'AU'],
 ];
 
 /** The European Union: carriers' lists name its members as one place. */
 const EU = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/;
 
-/** Splits the words for a place of sale from the name of a phone: "iPhone 15 港版" is from `HK`. */
+/**
+ * Splits the words for a place of sale from the name of a phone: "iPhone 15 港版" is from `HK`.
+ *
+ * @param text in plain letters
+ */
 export function splitPlace(text: string): { name: string; place?: Place } {
-  let name = text.normalize('NFC');
+  let name = text;
   let place: Place | undefined;
   for (const [words, candidate] of PLACE_WORDS) {
     const rest = name.replace(words, ' ');
     if (rest !== name) place ??= candidate;
     name = rest;
   }
-  return { name: place ? name.replace(/[([]\s*[)\]]/g, ' ') : text, place };
+  return { name, place };
 }
 
-/** Reads a place of sale from a country code or a name. Other words stay as they are, in upper case. */
+/**
+ * Reads a place of sale from a country code or a name. Other words stay as they are, in upper case.
+ *
+ * @param text in plain letters
+ */
 export function parsePlace(text: string): Place | undefined {
   const place = (splitPlace(text).place ?? text).toUpperCase();
   return (EU.test(place) ? 'EU' : place || undefined) as Place | undefined;
 }
+
+/** Places that are a part of others. */
+const PART_OF: Readonly<Record<string, string>> = { VERIZON: 'US NA-CARRIER', 'NA-CARRIER': 'US' };
+
+/** Whether all phones sold in one place were also sold in the other. */
+export const isInside = (place: string, other: string): boolean =>
+  place === other || !!PART_OF[place]?.includes(other);

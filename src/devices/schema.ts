@@ -20,7 +20,7 @@ const name = text(80);
 /** A pattern of model codes, as `model-codes.ts` matches it. Only one way to read a code fits it, so it is linear. */
 const code = string(
   'such as SM-S91[168]*',
-  /^([A-Za-z\d _().+?-]|\[[A-Za-z\d]+(-[A-Za-z\d]+)?\])+\*?$/,
+  /^([A-Za-z\d _().,+?-]|\[[A-Za-z\d]+(-[A-Za-z\d]+)?\])+\*?$/,
   undefined,
   60,
 );

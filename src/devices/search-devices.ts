@@ -1,6 +1,7 @@
 import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
-import { normalizeCode, normalizeName } from './normalize.js';
+import { isANumber } from './iphone.js';
+import { codesIn, normalizeCode, readSaid, toKey, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
@@ -38,7 +39,7 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   const byCode = searchCodes(typed, table);
   let byName = searchNames(typed, table);
   if (!byName.length && !byCode.length) {
-    const corrected = correctTypo(typed, table, true);
+    const corrected = correctTypo(readSaid(typed).name, table, true);
     if (corrected) byName = searchNames(corrected, table);
   }
   return groupByBrand([...byCode, ...byName].slice(0, MAX_SUGGESTIONS));
@@ -54,10 +55,27 @@ export function namesNear(text: string, table: DeviceTable): string[] {
 }
 
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
-function searchNames(text: string, table: DeviceTable): Suggestion[] {
-  const key = normalizeName(text);
+function searchNames(typed: string, table: DeviceTable): Suggestion[] {
+  const { name, text } = readSaid(typed);
+  if (isANumber(name))
+    return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
+  // Words that are left out may be a name of their own.
+  const found = fittingEntries(typed, toKey(name) ? name : text, table);
+  const without5G = name.replace(WITH_5G, '');
+  if (without5G !== name) found.push(...fittingEntries(typed, without5G, table));
+  const suggestions = new Map<string, Suggestion>();
+  for (const { name, brand } of found) {
+    if (!suggestions.has(name)) suggestions.set(name, { brand, name });
+    if (suggestions.size === MAX_SUGGESTIONS) break;
+  }
+  return [...suggestions.values()];
+}
+
+/** The entries that fit, best first. @param name in the words of the table */
+function fittingEntries(text: string, name: string, table: DeviceTable): Entry[] {
+  const key = toKey(name);
   if (!key) return [];
-  const words = text.split(/\s+/).map(normalizeName).filter(Boolean);
+  const words = name.split(' ').map(toKey).filter(Boolean);
   const index = indexOf(table);
   const last = index.lastNames;
   const goesOn = text.startsWith(last.text) && key.startsWith(last.key);
@@ -66,18 +84,10 @@ function searchNames(text: string, table: DeviceTable): Suggestion[] {
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }
-  // "mi 12" is more than its words: its key is `xiaomi12`.
-  if (words.join('') === key) {
-    index.lastNames = { text, key, entries: found.map(({ entry }) => entry) };
-  }
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
-  const suggestions = new Map<string, Suggestion>();
-  for (const { entry } of found) {
-    const { name, brand } = entry;
-    if (!suggestions.has(name)) suggestions.set(name, { brand, name });
-    if (suggestions.size === MAX_SUGGESTIONS) break;
-  }
-  return [...suggestions.values()];
+  const entries = found.map(({ entry }) => entry);
+  index.lastNames = { text, key, entries };
+  return entries;
 }
 
 function fitOf(
@@ -111,25 +121,28 @@ function contains(key: string, word: string): boolean {
 
 /** Phones with this model code, or with one that begins so. */
 function searchCodes(text: string, table: DeviceTable): Suggestion[] {
-  const modelCode = normalizeCode(text);
-  if (modelCode.length < 3 || !/\d/.test(modelCode) || !/^[ -~]+$/.test(text)) return [];
+  for (const typedCode of codesIn(text)) {
+    const modelCode = normalizeCode(typedCode);
+    // Without its comma, the machine name of an iPhone is a name.
+    if (modelCode.length < 3 || !/\d/.test(modelCode) || /^IPHONE[^,]*$/.test(modelCode)) continue;
+    if (/[^ -~]/.test(typedCode)) continue;
+    const found = phonesWithCode(modelCode, typedCode.trim().toUpperCase(), table);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function phonesWithCode(modelCode: string, code: string, table: DeviceTable): Suggestion[] {
   const index = indexOf(table);
-  const { lastCodes } = index;
-  const codes = (text.startsWith(lastCodes.text) ? lastCodes : index).codes.filter(({ pattern }) =>
-    matchesPattern(pattern, modelCode, true),
-  );
-  index.lastCodes = { text, codes };
   const found = new Map<string, Suggestion>();
   let last = -1;
-  for (const { at, pattern } of codes) {
+  for (const { at, pattern } of index.codes) {
+    if (!matchesPattern(pattern, modelCode, true)) continue;
     if (at !== last && found.size >= MAX_CODE_SUGGESTIONS) break;
     last = at;
     const { codeNames, names, brand } = index.family(at);
     const name = codeNames?.[pattern] ?? names[0];
-    if (name && !found.has(name)) {
-      const code = text.trim().toUpperCase();
-      found.set(name, { brand, name: name.replace('*', ''), code });
-    }
+    if (name && !found.has(name)) found.set(name, { brand, name: name.replace('*', ''), code });
   }
   return [...found.values()];
 }

@@ -18,7 +18,7 @@ export const deviceSources: Readonly<
   samsung: { kind: 'maker', what: 'Samsung India, data sheet of the Galaxy S25', date: '2025' },
   press: {
     kind: 'press',
-    what: 'Dated articles or data sheets that agree with a list of sellers: HK01 and SCMP (iPhone), Sisa On (Korean Galaxy), 163.com (mainland trial), data sheets of OnePlus 13, 13R, Nothing Phone (3), Galaxy S26',
+    what: 'Dated articles or data sheets that agree with a list of sellers: HK01 and SCMP (iPhone), Sisa On (Korean Galaxy), 163.com (mainland trial), mvno.xsrv.jp and skyblue.ciao.jp (Japanese Galaxy, 2022), data sheets of OnePlus 13, 13R, Nothing Phone (3), Galaxy S26',
     date: '2026',
   },
   lists: {

@@ -61,7 +61,7 @@ export type Reason =
   | 'iphone-old'
   /** iPhones with eSIM and without have this screen. */
   | 'iphone-either'
-  /** A computer, so not the device for the eSIM. */
+  /** A computer, a television or a console, so not the device for the eSIM. */
   | 'computer'
   /** The browser does not reveal the model. */
   | 'hidden';
@@ -85,6 +85,8 @@ interface Grounds {
   place?: Place;
   /** A question for the reader, if the answer depends on it. Units sold in these places differ. */
   ask?: { what: 'sold-in'; places: readonly Place[] };
+  /** The reader says that it is locked to a carrier. */
+  isLocked?: true;
 }
 
 /** What we can say about a phone. `unsupported` needs proof; without it the answer is `unknown`. */

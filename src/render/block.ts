@@ -137,8 +137,8 @@ export interface TableBlock {
   caption: string;
   head: readonly [string, string];
   rows: ReadonlyArray<readonly [name: string, value: string]>;
-  /** BCP 47 tag of the values, if they are in another language than the names. */
-  lang?: string;
+  /** Parts of the values that are in English. */
+  english?: English;
 }
 
 /**
@@ -190,6 +190,8 @@ export interface CardBlock {
 export interface PictureBlock {
   type: 'picture';
   picture: 'eid' | 'add-esim' | 'iccid';
+  /** What the picture shows in words, if that depends on the language. */
+  words?: string;
   alt: string;
 }
 

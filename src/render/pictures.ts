@@ -18,14 +18,16 @@ const eid = svg`<text x="14" y="24">EID</text>
   ${line(14, 56, 92)}${line(14, 67, 60)}`;
 
 /** A list in the settings with "Add eSIM" highlighted. */
-const addEsim = svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
-  <text x="14" y="46">Add eSIM</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
+const addEsim = (
+  words: string | undefined,
+) => svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
+  <text x="14" y="46">${words}</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
 
 /** A line of the settings: the ICCID, with the two digits marked that tell the carrier. */
 const iccid = svg`<text x="14" y="24">ICCID</text><text x="14" y="46">8984</text>
   <rect class="marked" x="47" y="33" width="20" height="18" rx="3"/>${line(74, 42, 32)}${line(14, 67, 60)}`;
 
-const inside = { iccid, eid, 'add-esim': addEsim };
+const inside = { iccid: () => iccid, eid: () => eid, 'add-esim': addEsim };
 
 /** A sign for the verdict at a glance. The text beside it says the same. */
 export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
@@ -44,5 +46,5 @@ export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
   </svg>`;
 }
 
-export const picture = (which: PictureBlock['picture'], alt: string): TemplateResult =>
-  phone(alt, inside[which]);
+export const picture = ({ picture, alt, words }: PictureBlock): TemplateResult =>
+  phone(alt, inside[picture](words));

@@ -88,7 +88,7 @@ function renderBlock(block: Block, host: Host, level: number): Rendered {
     case 'card':
       return renderCard(block, host);
     case 'picture':
-      return picture(block.picture, block.alt);
+      return picture(block);
     case 'device-check':
       return host.deviceCheck();
   }
@@ -222,7 +222,7 @@ const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
     ></button>
   </div>`;
 
-const renderTable = ({ caption, head, rows, lang }: TableBlock): TemplateResult =>
+const renderTable = ({ caption, head, rows, english }: TableBlock): TemplateResult =>
   html`<table>
     <caption .textContent=${caption}></caption>
     <thead>
@@ -236,7 +236,7 @@ const renderTable = ({ caption, head, rows, lang }: TableBlock): TemplateResult 
         ([name, value]) =>
           html`<tr>
             <th scope="row" .textContent=${name}></th>
-            <td lang=${lang ?? nothing} .textContent=${value}></td>
+            <td>${renderParts(value, english)}</td>
           </tr>`,
       )}
     </tbody>

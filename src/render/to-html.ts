@@ -165,15 +165,12 @@ const warningHtml = (text: string, markup: Markup): string =>
 const leftToRight = (html: string, { apart }: Markup): string =>
   apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
 
-function table({ caption, head, rows, lang }: TableBlock): string {
+function table({ caption, head, rows, english }: TableBlock, markup: Markup): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
   const title = (scope: string) => (cell: string) =>
     `<th scope="${scope}">${escapeHtml(cell)}</th>`;
   const body = rows.map(([first = '', ...rest]) =>
-    row([
-      title('row')(first),
-      ...rest.map((cell) => `<td${lang ? ` lang="${lang}"` : ''}>${escapeHtml(cell)}</td>`),
-    ]),
+    row([title('row')(first), ...rest.map((cell) => `<td>${mixed(cell, markup, english)}</td>`)]),
   );
   return `<table><caption>${escapeHtml(caption)}</caption><thead>${row(head.map(title('col')))}</thead><tbody>${body.join('')}</tbody></table>`;
 }

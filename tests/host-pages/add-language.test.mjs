@@ -69,7 +69,7 @@ describe('addLanguage', () => {
 
   it('puts the language into the menu in its own name, and finds it by lang', async () => {
     await open(async (page, complaints) => {
-      await add(page, 'th', { 'Prove it in 20 seconds': 'พิสูจน์ใน 20 วินาที' });
+      await add(page, 'th', { 'Check it yourself in 20 seconds': 'พิสูจน์ใน 20 วินาที' });
       for (const { menu, lang } of Object.values(await shown(page))) {
         assert.deepEqual(menu, ['English', '简体中文', 'Tiếng Việt', 'ไทย']);
         assert.equal(lang, 'en');
@@ -102,17 +102,17 @@ describe('addLanguage', () => {
   it('corrects a text of a language that is on the page, English too', async () => {
     await open(async (page, complaints) => {
       await add(page, 'en', {
-        'Prove it in 20 seconds': 'Prove it now',
+        'Check it yourself in 20 seconds': 'Prove it now',
         'Renew your {0} eSIM': '{0}: renew',
       });
       const all = await shown(page);
       assert.match(all['esim-device-check'].text, /Prove it now/);
       assert.match(all['esim-renew-guide'].text, /Viettel: renew/);
       assert.equal(all['esim-faq'].menu.length, 3);
-      await add(page, 'vi', { 'Prove it in 20 seconds': 'Chứng minh ngay' });
+      await add(page, 'vi', { 'Check it yourself in 20 seconds': 'Chứng minh ngay' });
       await choose(page, 'Tiếng Việt');
       assert.match((await shown(page))['esim-device-check'].text, /Chứng minh ngay/);
-      await add(page, 'vi', { 'Prove it in 20 seconds': 'Chứng minh nào' });
+      await add(page, 'vi', { 'Check it yourself in 20 seconds': 'Chứng minh nào' });
       assert.match((await shown(page))['esim-device-check'].text, /Chứng minh nào/);
       assert.deepEqual(complaints, []);
     });

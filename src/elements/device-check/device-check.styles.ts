@@ -92,6 +92,10 @@ export const deviceCheckStyles = css`
     box-shadow: inset 4px 0 var(--accent);
   }
 
+  [data-id='proof'] span[lang='en'] {
+    font-size: 0.875em;
+  }
+
   [data-id='proof'] th {
     overflow-wrap: normal;
   }

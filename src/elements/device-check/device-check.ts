@@ -31,7 +31,7 @@ interface Query {
 }
 
 /**
- * Says whether a phone takes an eSIM, how sure that is, and how to prove it.
+ * Says whether a phone can use an eSIM, how sure that is, and how to prove it.
  *
  * @tag esim-device-check
  *
@@ -265,15 +265,23 @@ export class EsimDeviceCheck extends EsimElement {
     </div>`;
   }
 
-  /** How to find out on the phone itself. Open unless the answer is a proven no, or is about no phone. */
+  /**
+   * How to find out on the phone itself. Open unless the answer is a proven no, or is about no phone, but
+   * always for one that is locked.
+   */
   #renderProof(answer: Answer | undefined): unknown {
     const needsProof =
       !!answer &&
-      answer.verdict !== 'unsupported' &&
-      answer.reason !== 'computer' &&
-      answer.reason !== 'several';
+      (answer.isLocked ||
+        (answer.verdict !== 'unsupported' &&
+          answer.reason !== 'computer' &&
+          answer.reason !== 'several'));
     const canDial = answer?.reason !== 'cellular';
-    const block = details('proof', proofTitle(), proof(answer?.device?.brand, canDial));
+    const block = details(
+      'proof',
+      proofTitle(),
+      proof(answer?.device?.brand, canDial, answer?.isLocked),
+    );
     return render([{ ...block, open: needsProof }], this, this.level + 1);
   }
 }

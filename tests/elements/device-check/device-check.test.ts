@@ -74,7 +74,7 @@ describe('<esim-device-check>', () => {
     expect(text(one(element, '[data-id=proof]'))).not.to.contain('SIM manager');
   });
 
-  it('names the carrier’s shop if the phone takes no eSIM', async () => {
+  it('names the carrier’s shop if the phone cannot use an eSIM', async () => {
     const element = await check(
       html`<esim-device-check device="iPhone 7" carrier="viettel"></esim-device-check>`,
     );
@@ -85,23 +85,23 @@ describe('<esim-device-check>', () => {
   });
 
   for (const [said, sign, line, ...also] of [
-    ['Pixel 8', 'supported', 'Yes: Pixel 8 takes an eSIM.', 'Source: Google itself.'],
-    ['SM-S918B', 'supported', 'Yes: Galaxy S23 Ultra (SM-S918B) takes an eSIM.', 'sellers'],
+    ['Pixel 8', 'supported', 'Yes. Pixel 8 can use an eSIM.', 'Source: Google.'],
+    ['SM-S918B', 'supported', 'Yes. Galaxy S23 Ultra (SM-S918B) can use an eSIM.', 'sellers'],
     [
       'iPhone 15',
       'supported-unless',
-      'Yes, with exceptions: iPhone 15 takes an eSIM.',
-      'sold in mainland China, Hong Kong, or Macao.',
+      'Usually yes. iPhone 15 can use an eSIM.',
+      'Not if it was sold in mainland China, Hong Kong, or Macao.',
       'Where was it sold?',
     ],
-    ['iPhone 7', 'unsupported', 'No: iPhone 7 takes no eSIM.', 'Source: Apple itself.'],
-    ['SM-S901N', 'unsupported', 'No: Galaxy S22 (SM-S901N) takes no eSIM.', 'South Korea'],
-    ['iPad 9', 'unknown', 'Probably yes: iPad (9th generation) seems', 'Wi-Fi + Cellular'],
-    ['SM-S9180', 'unknown', 'Probably not: Galaxy S23 Ultra', 'China', 'physical SIM'],
-    ['PKX110', 'unknown', 'Probably not: this phone', 'China'],
-    ['Galaxy S21 FE', 'unknown', 'We cannot tell whether Galaxy S21 FE', 'different things'],
-    ['Honor X8', 'unknown', 'Probably yes: Honor X8', 'Only one source'],
-    ['asdf', 'unknown', '“asdf” is not in our list.', 'We cannot tell', 'That does not mean no.'],
+    ['iPhone 7', 'unsupported', 'No. iPhone 7 cannot use an eSIM.', 'Source: Apple.'],
+    ['SM-S901N', 'unsupported', 'No. Galaxy S22 (SM-S901N) cannot use an eSIM.', 'South Korea'],
+    ['iPad 9', 'unknown', 'Probably yes. We think iPad (9th generation) can', 'Wi-Fi + Cellular'],
+    ['SM-S9180', 'unknown', 'Probably not. We think Galaxy S23 Ultra', 'China', 'physical SIM'],
+    ['PKX110', 'unknown', 'Probably not. We think this phone', 'China'],
+    ['Galaxy S21 FE', 'unknown', 'We cannot tell if Galaxy S21 FE', 'different things'],
+    ['Honor X8', 'unknown', 'Probably yes. We think Honor X8', 'Only one source'],
+    ['asdf', 'unknown', '“asdf” is not in our list.', 'We cannot tell', 'It may still work.'],
   ] as const) {
     it(`“${said}”: ${line}`, async () => {
       const element = await check(html`<esim-device-check device=${said}></esim-device-check>`);
@@ -124,7 +124,7 @@ describe('<esim-device-check>', () => {
     const events = collectEvents('esim-verdict');
     all(element, '[data-id=which] button')[2]!.click();
     await element.updateComplete;
-    expect(verdict(element)).to.equal('No: iPhone SE (1st generation) takes no eSIM.');
+    expect(verdict(element)).to.equal('No. iPhone SE (1st generation) cannot use an eSIM.');
     expect(focused()).to.equal(one(element, '[part=verdict]'));
     expect(events.map(({ device }) => device)).to.deep.equal(['iPhone SE (1st generation)']);
     element.device = 'galaxy s23 lite';
@@ -147,10 +147,28 @@ describe('<esim-device-check>', () => {
     // An iPad cannot dial.
     element.device = 'iPad 9';
     await element.updateComplete;
-    expect(proof()).not.to.contain('Dial');
+    expect(proof()).not.to.contain('In the phone app');
     element.device = undefined;
     await element.updateComplete;
     expect(all(element, '[data-id=proof] tbody tr').length).to.equal(5);
+  });
+
+  it('opens at the lock for a phone that is locked, whatever the answer', async () => {
+    for (const device of ['iPhone 13 lock', 'iPhone 7 有锁', 'khoá mạng']) {
+      const element = await check(html`<esim-device-check device=${device}></esim-device-check>`);
+      const proof = one(element, '[data-id=proof]') as HTMLDetailsElement;
+      expect(proof.open, device).to.equal(true);
+      expect(text(proof.querySelector('[part=step]')), device).to.contain('not locked to one');
+    }
+  });
+
+  it('names the menus in the reader’s language, and then in English', async () => {
+    const element = await check(
+      html`<esim-device-check lang="vi" device="Galaxy S23"></esim-device-check>`,
+    );
+    const path = one(element, '[data-id=proof] .strong');
+    expect(text(path)).to.match(/^Cài đặt › Kết nối .* · Settings › Connections › SIM manager/);
+    expect(text(path.querySelector('[lang=en]'))).to.match(/^Settings/);
   });
 
   it('fires an event when the place of sale changes the verdict', async () => {
@@ -212,7 +230,7 @@ describe('the search for a phone', () => {
     const element = await check(html`<esim-device-check></esim-device-check>`);
     await type(element, 'qqqq 77');
     expect(listShown(element)).to.equal(false);
-    expect(text(one(element, '.search'))).to.contain('“qqqq 77” is not in our list. That does not');
+    expect(text(one(element, '.search'))).to.contain('“qqqq 77” is not in our list. It may still');
   });
 
   it('answers for the phone that was chosen', async () => {
@@ -336,7 +354,7 @@ describe('the search by keyboard', () => {
   it('asks for the typed text with Enter if no option is active', async () => {
     const element = await begin('SM-S9180');
     await press(element, 'Enter');
-    expect(verdict(element)).to.contain('Probably not: Galaxy S23 Ultra');
+    expect(verdict(element)).to.contain('Probably not. We think Galaxy S23 Ultra');
   });
 
   it('closes the list with Escape, then empties the field', async () => {
@@ -470,7 +488,7 @@ describe('checking this phone', () => {
       });
       const element = await check(html`<esim-device-check detect></esim-device-check>`);
       await answered(element);
-      expect(verdict(element)).to.equal('We cannot tell whether this phone takes an eSIM.');
+      expect(verdict(element)).to.equal('We cannot tell if this phone can use an eSIM.');
       await type(element, 's23');
       expect(options(element)).to.include('Galaxy S23');
     });
@@ -485,7 +503,7 @@ describe('checking this phone', () => {
     });
     const element = await check(html`<esim-device-check detect></esim-device-check>`);
     await answered(element);
-    expect(verdict(element)).to.equal('This looks like a computer, not a phone.');
+    expect(verdict(element)).to.equal('This does not look like a phone.');
     expect(text(one(element, '.copy'))).to.contain(location.href);
     expect(one<HTMLDetailsElement>(element, '[data-id=proof]').open).to.equal(false);
   });
@@ -522,7 +540,7 @@ describe('checking this phone', () => {
     });
     const element = await check(html`<esim-device-check detect></esim-device-check>`);
     await answered(element);
-    expect(verdict(element)).to.equal('Yes, with exceptions: this iPhone takes an eSIM.');
+    expect(verdict(element)).to.equal('Usually yes. This iPhone can use an eSIM.');
     const sold = () => all(element, '[data-id=sold-in] button');
     sold()[0]!.click();
     await element.updateComplete;
@@ -532,7 +550,7 @@ describe('checking this phone', () => {
     await element.updateComplete;
     sold()[3]!.click();
     await element.updateComplete;
-    expect(verdict(element)).to.equal('Yes: this iPhone takes an eSIM.');
+    expect(verdict(element)).to.equal('Yes. This iPhone can use an eSIM.');
   });
 
   it('does not replace the answer that the reader asked for meanwhile', async () => {
@@ -613,7 +631,7 @@ describe('a table from the page', () => {
     const element = await check(
       html`<esim-device-check .devices=${table} device="Acme One"></esim-device-check>`,
     );
-    expect(verdict(element)).to.equal('Yes: Acme One takes an eSIM.');
+    expect(verdict(element)).to.equal('Yes. Acme One can use an eSIM.');
     await type(element, 'acme');
     expect(options(element)).to.deep.equal(['Acme One']);
   });
@@ -635,7 +653,7 @@ describe('a table from the page', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('[part=verdict]'), 'no answer');
     expect(verdict(element)).to.match(/^We cannot tell/);
     element.devices = { ...table, families: [{ ...table.families[0], codes: ['AC-1'] }] };
-    await waitUntil(() => verdict(element).startsWith('Yes: Acme One'), 'not looked at again');
+    await waitUntil(() => verdict(element).startsWith('Yes. Acme One'), 'not looked at again');
     expect(text(one(element, '.esim'))).to.contain('Mar 1, 2027');
   });
 

@@ -24,7 +24,7 @@ describe('names of menus in English', () => {
   it('are not marked in a page in English', async () => {
     const element = await check(html`<esim-device-check lang="en"></esim-device-check>`);
     expect(all(element, 'span[lang]')).to.have.length(0);
-    expect(wordsOf(element)).to.contain('under Settings › General › About, “Carrier Lock” should');
+    expect(wordsOf(element)).to.contain('open Settings › General › About. “Carrier Lock” (or');
   });
 });
 

@@ -101,7 +101,7 @@ async function headingOf(element, form) {
 const titles = {
   'esim-renew-guide': 'Renew your Viettel eSIM',
   'esim-faq': 'Questions about your Viettel eSIM',
-  'esim-device-check': 'Does this phone take an eSIM?',
+  'esim-device-check': 'Can this phone use an eSIM?',
 };
 const placeOfForm = { xml: 'blogger' };
 
