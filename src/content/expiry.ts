@@ -24,6 +24,7 @@ import {
 import type { Answers, Block, Scene } from './builders.js';
 import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
+import { sellerDays } from './seller-days.js';
 
 export const whenTitle = (): string => msg('When does it end?');
 
@@ -53,17 +54,22 @@ function endLine(end: PlanEnd, now: number): string {
 }
 
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
-  why === 'rule-unknown'
+  why === 'clock-unknown'
     ? msg(
-        'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
+        'This is the earliest it can end. Some sellers end a day at midnight GMT+8: 23:00 in Vietnam.',
       )
-    : msg('This is the earliest that it can end: the hour of its start is not known.');
+    : why === 'rule-unknown'
+      ? msg(
+          'This is the earliest that it can end. Some plans count 24 hours for a day, others end at midnight.',
+        )
+      : msg('This is the earliest that it can end: the hour of its start is not known.');
 
 /** Where a reader enters when the plan ends, and reads what that means. */
 export function whenItEnds(scene: Scene): Block[] {
   const { answers } = scene;
   const end = endOf(scene);
   return blocks(
+    sellerDays(scene.carrier),
     select(answers, 'end-known', msg('I know'), {
       end: msg('the end'),
       start: msg('the start, and for how many days'),
@@ -118,7 +124,7 @@ const askEnd = (answers: Answers): Block[] => [
 
 /** Asked once there is a day, and only if the two clocks differ. */
 function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
-  const zone = wishes.terms?.zone ?? zoneOf(carrier, place.zone);
+  const zone = wishes.terms?.zone || zoneOf(carrier, place.zone);
   if (wallClock(place.now, zone) === wallClock(place.now, place.zone)) return false;
   return select(answers, 'end-zone', msg('By which clock'), {
     '': zoneName(zone, place.now),

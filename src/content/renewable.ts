@@ -62,6 +62,14 @@ export function lifecycleBlocks(scene: Scene): Block[] {
         states[rows[index]!.state](),
       ]),
     ),
+    when(
+      scene.carrier.sameWhenEmpty,
+      msg('The same happens when the main balance is empty. Some plans have other rules.'),
+    ),
+    when(
+      scene.carrier.blockedOnlyAtShop,
+      msg('Only a shop can open a line again that is blocked both ways.'),
+    ),
     ageBlock(scene, 'lifecycle'),
   );
 }
