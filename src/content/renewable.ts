@@ -59,16 +59,12 @@ export function lifecycleBlocks(scene: Scene): Block[] {
       [msg('Days after the end'), msg('What happens')],
       lifecycleSpans(scene.carrier).map(({ from, to }, index) => [
         spanShown(from, to),
-        states[rows[index]!.state](),
+        stateText(scene.carrier, rows[index]!.state),
       ]),
     ),
     when(
       scene.carrier.sameWhenEmpty,
       msg('The same happens when the main balance is empty. Some plans have other rules.'),
-    ),
-    when(
-      scene.carrier.blockedOnlyAtShop,
-      msg('Only a shop can open a line again that is blocked both ways.'),
     ),
     ageBlock(scene, 'lifecycle'),
   );
@@ -84,6 +80,11 @@ const states: Record<LifecycleState, () => string> = {
   'shop-restores': () => msg('Only a shop can bring it back.'),
   recalled: () => msg('The number is taken back. Buy a new eSIM.'),
 };
+
+const stateText = ({ blockedOnlyAtShop }: Carrier, state: LifecycleState): string =>
+  state === 'blocked' && blockedOnlyAtShop
+    ? msg('Blocked both ways. Only a shop can open it again.')
+    : states[state]();
 
 const tooLate = (): string => msg('Too late for this plan: buy a new one');
 

@@ -74,7 +74,7 @@ function findStep({ carrier }: Scene): Step {
   const { place = '', how } = carrier.topUp ?? {};
   const title =
     how === 'booking'
-      ? msg(str`On the page of your booking, look for ${place}`)
+      ? msg(str`On the page of your booking, look for “${place}”`)
       : place
         ? msg(str`Open ${place}`)
         : (toFind[how ?? 'if-offered'] ?? toFind['if-offered'])!();

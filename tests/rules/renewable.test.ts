@@ -24,6 +24,8 @@ describe('whether a plan can still be renewed', () => {
     ['viettel', 'tourist-pack', expired(3), 'ask-first', 'unknown'],
     ['viettel', 'prepaid', { is: 'deleted' }, 'shop-only', 'unknown'],
     ['viettel', 'prepaid', { is: 'blocked' }, 'shop-only', 'unknown'],
+    // VinaPhone, quoted by the press: a line that is locked both ways is opened only at a shop.
+    ['vinaphone', 'prepaid', { is: 'blocked' }, 'shop-only', 'confirmed'],
     ['mobifone', 'prepaid', expired(5), 'ask-first', 'unknown'],
     ['vinaphone', 'prepaid', expired(0), 'renew-now', 'confirmed'],
     ['vinaphone', 'prepaid', expired(1), 'renew-now', 'confirmed'],
@@ -42,6 +44,18 @@ describe('whether a plan can still be renewed', () => {
     ['nomad', 'seller', { is: 'works' }, 'buy-new-same-esim', 'confirmed'],
     ['nomad', 'seller', { is: 'used-up' }, 'buy-new', 'confirmed'],
     ['nomad', 'seller', expired(1), 'buy-new', 'confirmed'],
+    ['holafly', 'seller', { is: 'used-up' }, 'buy-new-same-esim', 'confirmed'],
+    ['holafly', 'seller', expired(1), 'buy-new', 'confirmed'],
+    ['alosim', 'seller', expired(40), 'buy-new-same-esim', 'confirmed'],
+    ['roamless', 'seller', expired(40), 'buy-new-same-esim', 'confirmed'],
+    ['kkday', 'seller', { is: 'works' }, 'buy-new', 'confirmed'],
+    ['kkday', 'seller', { is: 'used-up' }, 'buy-new', 'confirmed'],
+    ['kkday', 'seller', expired(1), 'buy-new', 'confirmed'],
+    // Their pages do not say what happens after the end.
+    ['tripcom', 'seller', { is: 'used-up' }, 'buy-new-same-esim', 'confirmed'],
+    ['tripcom', 'seller', expired(1), 'ask-first', 'unknown'],
+    ['ubigi', 'seller', { is: 'works' }, 'buy-new-same-esim', 'confirmed'],
+    ['ubigi', 'seller', expired(1), 'ask-first', 'unknown'],
     ['other-seller', 'seller', { is: 'works' }, 'ask-first', 'unknown'],
     ['other-seller', 'seller', { is: 'used-up' }, 'ask-first', 'unknown'],
   ];

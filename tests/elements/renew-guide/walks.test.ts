@@ -48,7 +48,7 @@ const walks: readonly Walk[] = [
     taps: [['situation', 1]],
     finds: [
       'Get any Wi-Fi for five minutes',
-      'Open the app or the email where you bought it',
+      'Open the app where you bought it, or the email you got',
       'Open My eSIMs > TOP UP',
       'Save for offline',
     ],
