@@ -74,16 +74,15 @@ interface OwnFacts {
     /**
      * `if-offered`: only if the eSIM shows the offer. `add-on`: more data for a plan that still runs.
      * `booking`: on the page of the first booking, if it is offered there; the new plan follows the
-     * first one. `always`: any eSIM of this seller. `credit`: money that any plan of this eSIM uses.
-     * `none`: no way is known.
+     * first one. `always`: any eSIM of this seller. `credit`: money that lasts longer than a plan.
+     * `none`: no way is known. For `booking` and `none` there are only product pages, for `always` only
+     * a help page on refunds, and the guide says so.
      */
     how: 'if-offered' | 'add-on' | 'booking' | 'always' | 'credit' | 'none';
     /** Whether it still works after the data or days ran out. Absent if no source says. */
     afterEnd?: boolean;
     /** The plan ends when its data is used up. */
     endsWithData?: boolean;
-    /** The seller says so on this kind of page, and we found no second source. */
-    onlyOn?: 'product-page' | 'help-page';
   };
   /**
    * What starts the days of a seller's plan. `network`: the first connection, or with some plans the

@@ -29,8 +29,6 @@ export const OTHER_SELLERS = [
   'Yesim',
   'Jetpac',
   'BNESIM',
-  'MobiMatter',
-  'Maya Mobile',
   'Sim Local',
   'eSIM4Travel',
   'Traveloka',

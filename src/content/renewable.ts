@@ -59,13 +59,10 @@ export function lifecycleBlocks(scene: Scene): Block[] {
       [msg('Days after the end'), msg('What happens')],
       lifecycleSpans(scene.carrier).map(({ from, to }, index) => [
         spanShown(from, to),
-        stateText(scene.carrier, rows[index]!.state),
+        states[rows[index]!.state](),
       ]),
     ),
-    when(
-      scene.carrier.sameWhenEmpty,
-      msg('The same happens when the main balance is empty. Some plans have other rules.'),
-    ),
+    when(scene.carrier.sameWhenEmpty, msg('The same happens when the main balance is empty.')),
     ageBlock(scene, 'lifecycle'),
   );
 }
@@ -76,15 +73,10 @@ type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 const states: Record<LifecycleState, () => string> = {
   'outgoing-blocked': () => msg('You cannot call or text out. You can still top up.'),
-  blocked: () => msg('Blocked both ways. The number is kept for you.'),
+  blocked: () => msg('Blocked both ways. The number is kept, but only a shop can open it.'),
   'shop-restores': () => msg('Only a shop can bring it back.'),
   recalled: () => msg('The number is taken back. Buy a new eSIM.'),
 };
-
-const stateText = ({ blockedOnlyAtShop }: Carrier, state: LifecycleState): string =>
-  state === 'blocked' && blockedOnlyAtShop
-    ? msg('Blocked both ways. Only a shop can open it again.')
-    : states[state]();
 
 const tooLate = (): string => msg('Too late for this plan: buy a new one');
 

@@ -7,16 +7,15 @@ import type { Block } from './builders.js';
 export function sellerDays({ daysStart }: Carrier): Block[] {
   const { at, place = '' } = daysStart ?? {};
   return blocks(
-    at === 'network' && [
-      msg(
-        'The days start when the eSIM first connects to a network it can use. With some plans they start when you install it.',
+    at === 'network' &&
+      english(
+        place,
+        msg(
+          str`The days start when the eSIM first connects to a network, with some plans when you install it. See ${place}`,
+        ),
       ),
-      english(place, msg(str`Your plan’s rule: ${place}`)),
-    ],
     at === 'roaming' &&
-      msg(
-        'Its help page says: the days start when you turn it on with data roaming, not when you scan the QR code.',
-      ),
+      msg('Its help page says: the days start when you turn on the eSIM with data roaming.'),
     at === 'midnight-gmt8' &&
       msg('Its product page says: a day ends at midnight GMT+8. That is 23:00 in Vietnam.'),
   );

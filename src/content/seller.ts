@@ -69,73 +69,72 @@ export function backToSeller(scene: Scene, rule: Block[]): Step {
 export const openWhereBought = (): string =>
   msg('Open the app where you bought it, or the email you got');
 
-/** What to look for there. Menus and buttons are named as the seller's app shows them. */
-function findStep({ carrier }: Scene): Step {
-  const { place = '', how } = carrier.topUp ?? {};
-  const title =
-    how === 'booking'
-      ? msg(str`On the page of your booking, look for “${place}”`)
-      : place
-        ? msg(str`Open ${place}`)
-        : (toFind[how ?? 'if-offered'] ?? toFind['if-offered'])!();
-  return { ...step('seller.find', title), english: place ? inEnglish(place) : undefined };
-}
+type Sentence = (place?: string) => string;
 
-const toFind: Partial<Record<TopUp['how'], () => string>> = {
-  'if-offered': () => msg('Look for a top-up for this same eSIM'),
-  'add-on': () => msg('Look for an add-on for this same eSIM'),
-  credit: () => msg('Add credit'),
-  none: () => msg('Look for a new eSIM'),
-};
+const lookForTopUp: Sentence = (place) =>
+  place ? msg(str`Open ${place}`) : msg('Look for a top-up for this same eSIM');
 
-/** What this seller's own help says about topping up, or what is true of all sellers. */
-export function topUpRule(scene: Scene): Block[] {
-  const { topUp, name } = scene.carrier;
-  return blocks(
-    rules[topUp?.how ?? 'if-offered'].map((rule) => rule()),
-    when(topUp?.endsWithData, endsWithData()),
-    when(
-      topUp?.how === 'if-offered' && topUp.afterEnd === false,
-      msg('Top up before the plan ends. After that, you need a new eSIM.'),
-    ),
-    when(name && topUp?.afterEnd, msg('You can also top up after data or days have run out.')),
-    topUp?.onlyOn && quiet(saidOnly[topUp.onlyOn]()),
-    ageBlock(scene, 'topUp'),
-  );
-}
-
-const ifOffered = (): string =>
+const ifOffered: Sentence = () =>
   msg('No top-up shown? Then this eSIM is single use: buy a new one.');
 
-const rules: Record<TopUp['how'], ReadonlyArray<() => string>> = {
-  'if-offered': [ifOffered],
+/** What to look for at a seller, and what the seller says about it. Menus are named as its app shows them. */
+const byHow: Record<TopUp['how'], readonly [find: Sentence, ...rule: Sentence[]]> = {
+  'if-offered': [lookForTopUp, ifOffered],
   'add-on': [
+    () => msg('Look for an add-on for this same eSIM'),
     () => msg('Buy an add-on before your data or days run out. It does not extend the first plan.'),
   ],
   booking: [
+    (place = '') => msg(str`On the page of your booking, look for “${place}”`),
     ifOffered,
     () =>
       msg(
-        'Renew on the same phone, with this eSIM still in it. The new plan starts when the first one ends: days and data do not add up.',
+        'Its product page says: renew on the same phone, with this eSIM still in it. The new plan starts when the first one ends.',
       ),
   ],
-  always: [() => msg('You can recharge this same eSIM in the app or on the website.')],
+  always: [
+    lookForTopUp,
+    () => msg('Its help page says: you can recharge this same eSIM in the app or on the website.'),
+  ],
   credit: [
+    () => msg('Add credit'),
     () =>
       msg(
         'Credit does not expire. It is used by itself when a fixed plan ends, 30 days after its first use.',
       ),
   ],
   none: [
+    () => msg('Look for a new eSIM'),
     () =>
-      msg('This plan cannot be extended. Its QR code can be scanned only once: buy a new eSIM.'),
+      msg(
+        'Its product page says: the plan cannot be extended, and the QR code can be scanned only once.',
+      ),
   ],
 };
 
-const saidOnly: Record<NonNullable<TopUp['onlyOn']>, () => string> = {
-  'product-page': () => msg('Its product page says so.'),
-  'help-page': () => msg('Its help page says so.'),
-};
+function findStep({ carrier }: Scene): Step {
+  const { place, how = 'if-offered' } = carrier.topUp ?? {};
+  return {
+    ...step('seller.find', byHow[how][0](place)),
+    english: place ? inEnglish(place) : undefined,
+  };
+}
+
+/** What this seller's own help says about topping up, or what is true of all sellers. */
+export function topUpRule(scene: Scene): Block[] {
+  const { topUp, name } = scene.carrier;
+  const [, ...rule] = byHow[topUp?.how ?? 'if-offered'];
+  return blocks(
+    rule.map((sentence) => sentence()),
+    when(topUp?.endsWithData, endsWithData()),
+    when(
+      topUp?.how === 'if-offered' && topUp.afterEnd === false,
+      msg('Top up before the plan ends. After that, you need a new eSIM.'),
+    ),
+    when(name && topUp?.afterEnd, msg('You can also top up after data or days have run out.')),
+    ageBlock(scene, 'topUp'),
+  );
+}
 
 export const endsWithData = (): string => msg('A plan ends as soon as its data is used up.');
 
@@ -162,10 +161,7 @@ export function afterTheDays(scene: Scene): Block[] {
           'You can only add to a plan before it ends. Look again. If nothing is offered, buy a new plan.',
         )
       : topUpRule(scene),
-    when(
-      name && topUp && topUp.afterEnd === undefined,
-      msg('We found no rule for the time after the end. Ask before you pay.'),
-    ),
+    when(name && topUp && topUp.afterEnd === undefined, msg('We found no rule for after the end.')),
     alwaysOn(scene),
   );
 }

@@ -46,19 +46,14 @@ export interface Renewable {
   reason: RenewableReason;
   /** `confirmed`: the carrier or seller says so itself, and `fact` names the fact. */
   sure: 'confirmed' | 'unknown';
-  fact?: 'lifecycle' | 'topUp' | 'blockedOnlyAtShop';
+  fact?: 'lifecycle' | 'topUp';
 }
 
 /** Whether a plan can still be renewed. */
 export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): Renewable {
   if (kind === 'seller') return fromSeller(carrier, state);
   if (state.is === 'deleted') return unknown('shop-only', 'deleted');
-  if (state.is === 'blocked') {
-    const blocked = unknown('shop-only', 'blocked');
-    return carrier.blockedOnlyAtShop
-      ? { ...blocked, sure: 'confirmed', fact: 'blockedOnlyAtShop' }
-      : blocked;
-  }
+  if (state.is === 'blocked') return unknown('shop-only', 'blocked');
   if (kind === 'tourist-pack') return unknown('ask-first', 'tourist-pack');
   if (state.is === 'works') return unknown('renew-now', 'still-works');
   if (state.is === 'used-up') return unknown('renew-now', 'data-only');

@@ -24,8 +24,7 @@ describe('whether a plan can still be renewed', () => {
     ['viettel', 'tourist-pack', expired(3), 'ask-first', 'unknown'],
     ['viettel', 'prepaid', { is: 'deleted' }, 'shop-only', 'unknown'],
     ['viettel', 'prepaid', { is: 'blocked' }, 'shop-only', 'unknown'],
-    // VinaPhone, quoted by the press: a line that is locked both ways is opened only at a shop.
-    ['vinaphone', 'prepaid', { is: 'blocked' }, 'shop-only', 'confirmed'],
+    ['vinaphone', 'prepaid', { is: 'blocked' }, 'shop-only', 'unknown'],
     ['mobifone', 'prepaid', expired(5), 'ask-first', 'unknown'],
     ['vinaphone', 'prepaid', expired(0), 'renew-now', 'confirmed'],
     ['vinaphone', 'prepaid', expired(1), 'renew-now', 'confirmed'],

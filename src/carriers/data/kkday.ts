@@ -15,5 +15,5 @@ export const kkday: SourcedCarrier = {
     zone: fact('Etc/GMT-8', product, otherProduct),
   },
   daysStart: fact({ at: 'midnight-gmt8' }, product, otherProduct),
-  topUp: fact({ how: 'none', afterEnd: false, onlyOn: 'product-page' }, product, otherProduct),
+  topUp: fact({ how: 'none', afterEnd: false }, product, otherProduct),
 };

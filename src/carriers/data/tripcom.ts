@@ -12,5 +12,5 @@ export const tripcom: SourcedCarrier = {
   kind: 'seller',
   hosts: [fact('trip.com', product, otherProduct)],
   website: { url: fact('https://www.trip.com/', product) },
-  topUp: fact({ place: 'Renewal', how: 'booking', onlyOn: 'product-page' }, product, otherProduct),
+  topUp: fact({ place: 'Renewal', how: 'booking' }, product, otherProduct),
 };

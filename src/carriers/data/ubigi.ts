@@ -17,5 +17,5 @@ export const ubigi: SourcedCarrier = {
     url: fact('https://cellulardata.ubigi.com/', refunds),
     account: fact('https://ubigi.me/', refunds),
   },
-  topUp: fact({ how: 'always', onlyOn: 'help-page' }, refunds),
+  topUp: fact({ how: 'always' }, refunds),
 };
