@@ -1,16 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import {
-  blocks,
-  english,
-  inEnglish,
-  method,
-  quiet,
-  step,
-  steps,
-  strong,
-  when,
-} from './builders.js';
+import { blocks, inEnglish, method, quiet, step, steps, strong, when } from './builders.js';
 import type { Block, DetailsBlock, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
 import { haveWifi } from './controls.js';
@@ -127,14 +117,13 @@ export function topUpRule(scene: Scene): Block[] {
   return blocks(
     rule.map((sentence) => sentence()),
     when(topUp?.endsWithData, endsWithData()),
-    when(
-      topUp?.how === 'if-offered' && topUp.afterEnd === false,
-      msg('Top up before the plan ends. After that, you need a new eSIM.'),
-    ),
+    when(topUp?.how === 'if-offered' && topUp.afterEnd === false, addBeforeTheEnd()),
     when(name && topUp?.afterEnd, msg('You can also top up after data or days have run out.')),
     ageBlock(scene, 'topUp'),
   );
 }
+
+const addBeforeTheEnd = (): string => msg('You can only add to a plan before it ends.');
 
 export const endsWithData = (): string => msg('A plan ends as soon as its data is used up.');
 
@@ -157,9 +146,7 @@ export function afterTheDays(scene: Scene): Block[] {
   const { topUp, name } = scene.carrier;
   return blocks(
     topUp?.how !== 'none' && topUp?.afterEnd === false
-      ? msg(
-          'You can only add to a plan before it ends. Look again. If nothing is offered, buy a new plan.',
-        )
+      ? [addBeforeTheEnd(), msg('Look again. If nothing is offered, buy a new plan.')]
       : topUpRule(scene),
     when(name && topUp && topUp.afterEnd === undefined, msg('We found no rule for after the end.')),
     alwaysOn(scene),

@@ -61,7 +61,11 @@ const walks: readonly Walk[] = [
       ['situation', 2],
       ['days', 1],
     ],
-    finds: ['11–40 days', 'Blocked both ways. The number is kept for you.', 'Call 1800 1091'],
+    finds: [
+      '11–40 days',
+      'Blocked both ways. The number is kept, but only a shop can open it.',
+      'Call 1800 1091',
+    ],
     without: ['Buy a new eSIM'],
   },
   {
