@@ -276,8 +276,11 @@ function titleOf({ element, carrier, ...state }) {
   return renderText(element, who, languageOf(state)).split('\n')[0];
 }
 
-/** The name of a built-in carrier or seller. */
-export const nameOf = (id) => readCarrier(id).carrier?.name ?? '';
+/** The name of a built-in carrier or seller. Its own one, if it has another in some language. */
+export function nameOf(id) {
+  const { name = '' } = readCarrier(id).carrier ?? {};
+  return name.en ?? name;
+}
 
 /**
  * When readers see the page's advertisement: only if a rule of the carrier or seller leads to "buy

@@ -66,6 +66,11 @@ const sentences = {
     () => '没有充值选项？那这张 eSIM 是一次性的。',
     () => 'Không có mục nạp thêm? Vậy eSIM này chỉ dùng một lần.',
   ],
+  buyNew: [
+    (c) => `An eSIM of ${c} cannot be topped up: buy a new one.`,
+    (c) => `${c} 的 eSIM 不能充值，要买新的。`,
+    (c) => `eSIM của ${c} không nạp thêm được: hãy mua eSIM mới.`,
+  ],
   keep: [
     () => 'Keep the eSIM on the phone. Do not delete it.',
     () => '把 eSIM 留在手机里，不要删除。',
@@ -124,8 +129,10 @@ export function fallback(element, carrier, lang) {
   if (found.kind === 'seller') {
     return [
       sentence('seller', name),
-      sentence('topUp', name, found.topUp?.place ?? ''),
-      sentence(found.topUp?.how === 'if-offered' ? 'noTopUp' : 'price'),
+      found.topUp?.how === 'none'
+        ? sentence('buyNew', name)
+        : sentence('topUp', name, found.topUp?.place ?? ''),
+      sentence(['if-offered', 'booking'].includes(found.topUp?.how) ? 'noTopUp' : 'price'),
       sentence('keep'),
     ];
   }

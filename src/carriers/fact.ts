@@ -71,13 +71,35 @@ interface OwnFacts {
   topUp?: {
     /** The place in the seller's app, in the app's own words. */
     place?: string;
-    /** `if-offered`: only if the eSIM shows the offer. `add-on`: more data for a plan that still runs. */
-    how: 'if-offered' | 'add-on';
+    /**
+     * `if-offered`: only if the eSIM shows the offer. `add-on`: more data for a plan that still runs.
+     * `booking`: on the page of the first booking, if it is offered there; the new plan follows the
+     * first one. `always`: any eSIM of this seller. `credit`: money that lasts longer than a plan.
+     * `none`: no way is known. For `booking` and `none` there are only product pages, for `always` only
+     * a help page on refunds, and the guide says so.
+     */
+    how: 'if-offered' | 'add-on' | 'booking' | 'always' | 'credit' | 'none';
     /** Whether it still works after the data or days ran out. Absent if no source says. */
     afterEnd?: boolean;
     /** The plan ends when its data is used up. */
     endsWithData?: boolean;
   };
+  /**
+   * What starts the days of a seller's plan. `network`: the first connection, or with some plans the
+   * installation. `roaming`: turning it on with data roaming. `midnight-gmt8`: days of the calendar by
+   * GMT+8, as its product page says.
+   */
+  daysStart?: {
+    at: 'network' | 'roaming' | 'midnight-gmt8';
+    /** The place in the seller's app that says so for a plan, in the app's own words. */
+    place?: string;
+  };
+  /** The eSIM still gets some data after its plan has ended: Holafly's "Always On". */
+  alwaysOn?: boolean;
+  /** What `lifecycle` says also begins when the main balance is empty. */
+  sameWhenEmpty?: boolean;
+  /** A line that is blocked both ways is opened again only at a shop. */
+  blockedOnlyAtShop?: boolean;
 }
 
 /** A built-in carrier or seller as it ships. */
@@ -99,7 +121,16 @@ export interface SourcedCarrier
     SourcedParts<
       Omit<
         BuiltIn,
-        'id' | 'country' | 'kind' | 'code' | 'sources' | 'app' | 'payment' | 'iccid' | 'topUp'
+        | 'id'
+        | 'country'
+        | 'kind'
+        | 'code'
+        | 'sources'
+        | 'app'
+        | 'payment'
+        | 'iccid'
+        | 'topUp'
+        | 'daysStart'
       >,
       Page
     > {
@@ -112,6 +143,7 @@ export interface SourcedCarrier
   iccid?: Sourced<string[], Source>;
   /** `if-offered` needs no source: it is true of every seller. */
   topUp?: Sourced<BuiltIn['topUp']> | { how: 'if-offered' };
+  daysStart?: Fact<NonNullable<BuiltIn['daysStart']>, Page>;
 }
 
 /** All facts of a carrier with their paths: `hotlines.0`, `website.url`. */

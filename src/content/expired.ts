@@ -12,7 +12,7 @@ import { appNameOf, shopOf } from './names.js';
 import { getWifi, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
 import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
 import { keepTheEsim } from './safety.js';
-import { openWhereBought, topUpRule } from './seller.js';
+import { afterTheDays, backToSeller } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
 import { askStep, signInStep } from './website.js';
@@ -109,14 +109,5 @@ const ifYouCanSignIn = (): string =>
 
 const sellerSteps = (scene: Scene): Step[] => [
   step('wifi', getWifi()),
-  step(
-    'seller',
-    openWhereBought(),
-    scene.carrier.topUp?.afterEnd === false
-      ? msg(
-          'You can only buy add-ons before the plan ends. Look again. If there is none, buy a new plan.',
-        )
-      : topUpRule(scene),
-    haveWifi(),
-  ),
+  backToSeller(scene, afterTheDays(scene)),
 ];

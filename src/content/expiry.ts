@@ -25,6 +25,7 @@ import {
 import type { Answers, Block, Scene } from './builders.js';
 import { copyIt, notSure } from './controls.js';
 import { nameOf } from './names.js';
+import { sellerDays } from './seller-days.js';
 
 export const whenTitle = (): string => msg('When does my plan end?');
 
@@ -54,17 +55,22 @@ function endLine(end: PlanEnd, now: number): string {
 }
 
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
-  why === 'rule-unknown'
+  why === 'clock-unknown'
     ? msg(
-        'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
+        'This is the earliest it can end. Some sellers end a day at midnight GMT+8: 23:00 in Vietnam.',
       )
-    : msg('This is the earliest it can end. We don’t know what time it started.');
+    : why === 'rule-unknown'
+      ? msg(
+          'This is the earliest it can end. Some plans count a day as 24 hours. Others end at midnight.',
+        )
+      : msg('This is the earliest it can end. We don’t know what time it started.');
 
 /** Where a reader enters when the plan ends, and reads what that means. */
 export function whenItEnds(scene: Scene): Block[] {
   const { answers } = scene;
   const end = endOf(scene);
   return blocks(
+    sellerDays(scene.carrier),
     select(answers, 'end-known', msg('I know'), {
       end: msg('the end date'),
       start: msg('the start date and the number of days'),
@@ -119,7 +125,7 @@ const askEnd = (answers: Answers): Block[] => [
 
 /** Asked once there is a day, and only if the two clocks differ. */
 function askClock({ carrier, answers, wishes, place }: Scene): Block | false {
-  const zone = wishes.terms?.zone ?? zoneOf(carrier, place.zone);
+  const zone = wishes.terms?.zone || zoneOf(carrier, place.zone);
   if (wallClock(place.now, zone) === wallClock(place.now, place.zone)) return false;
   return select(answers, 'end-zone', msg('Time zone'), {
     '': zoneName(zone, place.now),

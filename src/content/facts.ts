@@ -6,6 +6,7 @@ import { hostOf } from '../rules/addresses.js';
 import { isOwnHost } from '../rules/own-host.js';
 import { details, quiet, table } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
+import { whenTitle } from './expiry.js';
 import { provenance } from './provenance.js';
 
 /** Each fact of our own table with its source and that source's date. */
@@ -111,6 +112,10 @@ const names: Readonly<Record<string, () => string>> = {
   callsFrom: () => msg('Numbers it calls from'),
   onlineNeedsVneid: () => msg('Online purchase'),
   topUp: () => msg('Top-up rule'),
+  daysStart: whenTitle,
+  alwaysOn: () => 'Always On',
+  sameWhenEmpty: afterTheEndTitle,
+  blockedOnlyAtShop: afterTheEndTitle,
   law: () => msg('Rule on using a number in another phone'),
   name: () => msg('Name'),
 };

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { blocks, details, inEnglish, numbered, quiet, step, strong, when } from './builders.js';
+import { blocks, details, numbered, quiet, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
-import { afterTheData, openMenu, openWhereBought } from './seller.js';
+import { afterTheData, backToSeller } from './seller.js';
 import { bringText, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
 import { askStep, signInStep } from './website.js';
@@ -18,7 +18,9 @@ export const outOfData = (scene: Scene): Block[] =>
     keepTheEsim(),
     numbered(
       wifiStep(scene),
-      ...(scene.carrier.kind === 'seller' ? [sellerStep(scene)] : withoutWifi(scene)),
+      ...(scene.carrier.kind === 'seller'
+        ? [backToSeller(scene, afterTheData(scene))]
+        : withoutWifi(scene)),
     ),
     saveForOffline(),
     codesLast(scene),
@@ -45,17 +47,6 @@ function wifiStep({ carrier }: Scene): Step {
       msg(str`Then renew in ${appNameOf(carrier)}.`),
     ),
     when(ofCarrier, haveWifi()),
-  );
-}
-
-function sellerStep(scene: Scene): Step {
-  const menu = scene.carrier.topUp?.place;
-  return step(
-    'seller',
-    openWhereBought(),
-    menu !== undefined && { ...strong(openMenu(menu)), english: inEnglish(menu) },
-    afterTheData(scene),
-    haveWifi(),
   );
 }
 

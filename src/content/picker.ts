@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
 import {
@@ -17,6 +16,26 @@ import { inOurLanguage, nameOf } from './names.js';
 
 /** As an iPhone in English shows it. */
 const ICCID_MENU = 'Settings › General › About › ICCID';
+
+/**
+ * Sellers that travellers to Vietnam use and that are not in our table, as they write their names. Each
+ * leads to the guide for any seller.
+ */
+export const OTHER_SELLERS = [
+  'Klook',
+  'Gohub',
+  'Saily',
+  'Gigago',
+  'Yesim',
+  'Jetpac',
+  'BNESIM',
+  'Sim Local',
+  'eSIM4Travel',
+  'Traveloka',
+  'Shopee',
+  '飞猪 Fliggy',
+  '淘宝 Taobao',
+];
 
 /** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
@@ -60,7 +79,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
     case 'start':
       return question(msg('Who sold you the eSIM?'), [
         to(msg('A Vietnamese carrier'), { at: 'carrier' }),
-        to(msg(str`A travel-eSIM seller: ${sellers()} or another`), { at: 'seller' }),
+        to(msg('A travel-eSIM seller: Airalo, Trip.com, Klook or another'), { at: 'seller' }),
         to(unknown(), { at: 'came' }),
       ]);
     case 'carrier':
@@ -72,32 +91,36 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
     case 'seller':
       return question(msg('Which seller?'), [
         ...sellerIds().map(named),
+        ...OTHER_SELLERS.map((label) => ({ label, carrier: 'other-seller' })),
         { label: msg('Another seller'), carrier: 'other-seller' },
       ]);
     case 'came':
       return question(msg('How did you get it?'), [
         to(msg('By email, from an app or an online shop'), { at: 'seller' }),
-        to(msg('As a card or QR code, from a phone shop'), { at: 'carrier' }),
+        to(msg('As a card or an eSIM QR code, from a phone shop'), { at: 'carrier' }),
         to(msg('From a hotel or a tour'), { at: 'issuer' }),
         to(msg('None of these'), { at: 'issuer' }),
       ]);
     case 'issuer':
       return question(
-        msg('Which two digits follow 8984 in the ICCID?'),
+        msg('In the ICCID, which two digits come after 8984?'),
         [
           ...ISSUERS.map((digits) => to(digits, { at: 'likely', by: 'issuer', digits })),
           to(msg('Other digits, or I cannot find it'), { at: 'number' }),
-          to(msg('It does not begin with 8984'), { at: 'seller' }),
+          to(msg('It does not start with 8984'), { at: 'seller' }),
         ],
         msg(
-          'The ICCID stands in the phone’s settings for this eSIM, and in the email or on the card that came with it.',
+          'Find the ICCID in the phone’s settings for this eSIM, or in the email or on the card you got.',
         ),
         whereIccidStands(),
       );
     case 'number':
       return question(
-        msg('How does the eSIM’s number begin?'),
-        [...prefixChoices(page.begins), to(msg('Otherwise, or it has no number'), { at: 'start' })],
+        msg('What does the eSIM’s phone number start with?'),
+        [
+          ...prefixChoices(page.begins),
+          to(msg('Something else, or it has no number'), { at: 'start' }),
+        ],
         onlyAHint(),
       );
     case 'likely': {
@@ -139,18 +162,16 @@ const prefixChoices = (begins: string | undefined): PickerChoice[] =>
       );
 
 const issuerHints: Readonly<Record<string, () => string>> = {
-  '02': () => msg('02 is also used by operators on VinaPhone’s network.'),
-  '04': () => msg('04 is Viettel’s in use. The international list does not name it.'),
+  '02': () => msg('Carriers on VinaPhone’s network also use 02.'),
+  '04': () => msg('Viettel uses 04, although the international list does not show it.'),
 };
 
 const onlyAHint = (): string =>
   msg('Numbers can be moved between carriers, so this is only a hint.');
 
-const unknown = (): string => msg('I do not know');
+const unknown = (): string => msg('I don’t know');
 
 const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),
   carrier: id,
 });
-
-const sellers = (): string => listed(sellerIds().map((id) => named(id).label));

@@ -62,6 +62,7 @@ export function lifecycleBlocks(scene: Scene): Block[] {
         states[rows[index]!.state](),
       ]),
     ),
+    when(scene.carrier.sameWhenEmpty, msg('The same happens when the main balance is empty.')),
     ageBlock(scene, 'lifecycle'),
   );
 }
@@ -72,7 +73,8 @@ type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 const states: Record<LifecycleState, () => string> = {
   'outgoing-blocked': () => msg('No calls or texts out. You can still top up.'),
-  blocked: () => msg('No calls or texts, in or out. The number is kept for you.'),
+  blocked: () =>
+    msg('No calls or texts, in or out. The number is kept, but only a shop can open it.'),
   'shop-restores': () => msg('Only a shop can restore it.'),
   recalled: () => msg('The carrier takes the number back. Buy a new eSIM.'),
 };

@@ -50,6 +50,8 @@ export interface PlanTerms {
   rule?: EndRule;
   /** IANA name of the time zone that counts. */
   zone: string;
+  /** Another zone whose days may count, if nobody says which do. */
+  otherZone?: string;
 }
 
 export interface PlanEnd {
@@ -59,30 +61,43 @@ export interface PlanEnd {
   shown: number;
   zone: string;
   /** Set if the plan may end later than this, with the reason. */
-  earliest?: 'rule-unknown' | 'hour-unknown';
+  earliest?: 'rule-unknown' | 'hour-unknown' | 'clock-unknown';
 }
 
 /**
- * When a plan ends. If the rule or the hour of the start is unknown, the earliest possible end.
+ * When a plan ends. If the rule, the clock or the hour of the start is unknown, the earliest possible end.
  *
  * @returns undefined if too little is known
  */
-export function planEnd({ expires, activated, days, rule, zone }: PlanTerms): PlanEnd | undefined {
-  const endOf = (at: number, shown = at) => ({ at, shown, zone });
-  const endOfDay = (day: number) => {
-    const at = startOfDay(day + 1, zone);
-    return endOf(at, at - MINUTE);
+export function planEnd({
+  expires,
+  activated,
+  days,
+  rule,
+  zone,
+  otherZone = zone,
+}: PlanTerms): PlanEnd | undefined {
+  /** The end of a day, by the earlier of the two clocks. @param dayIn the day by a clock */
+  const endOfDay = (dayIn: (zone: string) => number): PlanEnd => {
+    const endIn = (zone: string): PlanEnd => {
+      const at = startOfDay(dayIn(zone) + 1, zone);
+      return { at, shown: at - MINUTE, zone };
+    };
+    const [own, other] = [endIn(zone), endIn(otherZone)];
+    return other.at < own.at ? { ...other, earliest: 'clock-unknown' } : own;
   };
+  const endAt = (at: number): PlanEnd => ({ at, shown: at, zone });
   if (expires) {
-    return 'day' in expires ? endOfDay(expires.day) : endOf(instant(expires, zone));
+    return 'day' in expires ? endOfDay(() => expires.day) : endAt(instant(expires, zone));
   }
   if (!activated || !days) return undefined;
   const start = 'day' in activated ? startOfDay(activated.day, zone) : instant(activated, zone);
-  const byHours = endOf(start + days * DAY);
-  const byDays = endOfDay(dayAt(start, zone) + days - 1);
+  const byHours = endAt(start + days * DAY);
+  // A start that is only a day is the same day by every clock.
+  const byDays = endOfDay((by) => dayAt(start, 'day' in activated ? zone : by) + days - 1);
   if (rule === 'calendar-day') return byDays;
   if (rule !== '24h') {
-    return { ...(byDays.at > byHours.at ? byHours : byDays), earliest: 'rule-unknown' };
+    return { earliest: 'rule-unknown', ...(byDays.at > byHours.at ? byHours : byDays) };
   }
   return 'day' in activated ? { ...byHours, earliest: 'hour-unknown' } : byHours;
 }

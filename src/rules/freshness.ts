@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, FactKind>> = {
   onlineNeedsVneid: 'law',
   lifecycle: 'period',
   topUp: 'period',
+  alwaysOn: 'period',
 };
 
 export const kindOf = (path: string): FactKind => KINDS[path.split('.')[0]!] ?? 'other';

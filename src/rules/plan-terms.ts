@@ -48,7 +48,7 @@ export interface WrongTerm {
 /**
  * Reads what a page wrote about the plan. Invalid values are left out and listed in `wrong`.
  *
- * @param zone used if the page names none
+ * @param zone used if the page names none. `''`: the carrier's, see `knownEnd`
  */
 export function readTerms(
   written: WrittenTerms,
@@ -114,6 +114,13 @@ export const zoneOf = ({ clock, country }: Carrier, phoneZone: string): string =
   clock?.zone ?? (country === 'VN' ? 'Asia/Ho_Chi_Minh' : phoneZone);
 
 /**
+ * Another zone whose days may end the plan. Some sellers count days by GMT+8, wherever the traveller
+ * is. Source: KKday's product pages.
+ */
+const otherZoneOf = ({ kind, clock }: Carrier): string | undefined =>
+  kind === 'seller' && !clock?.zone && clock?.ends !== '24h' ? 'Etc/GMT-8' : undefined;
+
+/**
  * When the plan ends. The reader's answers override what the page wrote.
  *
  * @returns undefined if too little is known
@@ -124,11 +131,12 @@ export function knownEnd(
   entered: EnteredTerms,
   phoneZone: string,
 ): PlanEnd | undefined {
-  const zone =
-    entered['end-zone'] === 'here' ? phoneZone : (terms?.zone ?? zoneOf(carrier, phoneZone));
+  const named = entered['end-zone'] === 'here' ? phoneZone : terms?.zone;
+  const zone = named || zoneOf(carrier, phoneZone);
+  const otherZone = named ? undefined : otherZoneOf(carrier);
   const end = (known: PlanTerms) => {
     const rule = known.rule === 'unknown' ? undefined : known.rule;
-    return planEnd({ ...known, rule: rule ?? carrier.clock?.ends });
+    return planEnd({ ...known, zone, otherZone, rule: rule ?? carrier.clock?.ends });
   };
   return end(enteredTerms(entered, zone)) ?? (terms && end(terms));
 }

@@ -34,6 +34,8 @@ export type RenewableReason =
   | 'top-up'
   /** The seller’s own help says that it is too late for this plan. */
   | 'too-late'
+  /** The seller’s own page says that this eSIM cannot be extended. */
+  | 'no-top-up'
   /** We do not know what this seller does. */
   | 'seller-unknown'
   | 'deleted'
@@ -89,9 +91,12 @@ function fromSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
   // The generic seller has no rule of its own.
   if (!topUp || !name) return unknown('ask-first', 'seller-unknown');
   const ended = is === 'expired' || (is === 'used-up' && !!topUp.endsWithData);
-  const [outcome, reason] =
-    ended && topUp.afterEnd === false
-      ? (['buy-new', 'too-late'] as const)
+  if (ended && topUp.afterEnd === undefined) return unknown('ask-first', 'seller-unknown');
+  const tooLate = ended && topUp.afterEnd === false;
+  const [outcome, reason] = tooLate
+    ? (['buy-new', 'too-late'] as const)
+    : topUp.how === 'none'
+      ? (['buy-new', 'no-top-up'] as const)
       : (['buy-new-same-esim', 'top-up'] as const);
   return { outcome, reason, sure: 'confirmed', fact: 'topUp' };
 }

@@ -1,4 +1,4 @@
-import type { Carrier } from '../carriers/carrier.js';
+import { isGiven, type Carrier } from '../carriers/carrier.js';
 
 /** A method to renew. */
 export type Method = 'app' | 'store' | 'website' | 'code';
@@ -25,8 +25,11 @@ export function waysToRenew(carrier: Carrier, wanted: readonly string[] = METHOD
 }
 
 function supports(carrier: Carrier, method: Method): boolean {
-  if (carrier.kind === 'seller')
-    return method === 'app' || (method === 'website' && !!carrier.website);
+  if (carrier.kind === 'seller') {
+    // The site of a seller in our table is a button in the app's method.
+    const ofPage = !!carrier.website && isGiven(carrier, 'website.url');
+    return method === 'app' || (method === 'website' && ofPage);
+  }
   switch (method) {
     case 'app':
       // A page that gives a carrier by name, but no app, knows of none.

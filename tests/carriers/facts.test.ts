@@ -28,7 +28,18 @@ const allFacts: Array<[name: string, fact: Fact<unknown>]> = [
 ];
 
 /** Facts that only the built-in table may give. */
-const ONLY_OURS = ['hosts', 'fakes', 'callsFrom', 'onlineNeedsVneid', 'topUp', 'code'];
+const ONLY_OURS = [
+  'hosts',
+  'fakes',
+  'callsFrom',
+  'onlineNeedsVneid',
+  'topUp',
+  'daysStart',
+  'alwaysOn',
+  'sameWhenEmpty',
+  'blockedOnlyAtShop',
+  'code',
+];
 
 describe('the facts of the built-in carriers', () => {
   it('have absolute addresses of pages', () => {
@@ -80,6 +91,42 @@ describe('the facts of the built-in carriers', () => {
       expect(value).to.deep.equal(config);
     });
   }
+});
+
+describe('the facts that cost the reader most', () => {
+  it('are the code of MobiFone as its own page writes it', () => {
+    const texts = builtIns['mobifone']!.codes!.map(({ sms }) => sms && [sms.to, sms.text]);
+    expect(texts).to.deep.include(['999', 'KT ALL']);
+  });
+
+  it('are the clocks that sellers publish', () => {
+    const clocks = Object.values(builtIns).flatMap(({ id, clock }) => (clock ? [[id, clock]] : []));
+    expect(Object.fromEntries(clocks)).to.deep.equal({
+      nomad: { ends: '24h' },
+      kkday: { ends: 'calendar-day', zone: 'Etc/GMT-8' },
+    });
+  });
+
+  it('name the press of 2023 for the passport at VinaPhone', () => {
+    expect(builtIns['vinaphone']!.sources!['store.bring.0']).to.equal('2023-04-18 en.sggp.org.vn');
+  });
+
+  it('are the law’s exception, and that nothing is settled for foreigners', () => {
+    expect(law['VN']!.value).to.match(/VNeID level 2.*except after a change of phone.*foreigners/i);
+  });
+
+  it('come from the seller’s own pages, for every seller', () => {
+    for (const carrier of carriers.filter(({ kind }) => kind === 'seller')) {
+      const { hosts } = builtIns[carrier.id]!;
+      for (const [path, { sources }] of factsIn(carrier)) {
+        for (const source of sources) {
+          const host = 'url' in source ? new URL(source.url).host : '';
+          const own = hosts.some((own) => `.${host}`.endsWith(`.${own}`));
+          expect(own, `${carrier.id} ${path} ${host}`).to.equal(true);
+        }
+      }
+    }
+  });
 });
 
 describe('the shipped part of a fact', () => {

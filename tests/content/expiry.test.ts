@@ -100,6 +100,21 @@ describe('the end of a plan', () => {
   });
 });
 
+describe('the earliest end with a seller whose clock is unknown', () => {
+  it('is said by whose clock, and by the phone’s', () => {
+    const scene = sceneOf('airalo', {
+      answers: { 'end-date': '2026-11-30' },
+      place: { now: Date.parse('2026-11-30T05:00Z'), zone: HANOI },
+    });
+    expect(toText(endBlocks(endOf(scene)!, scene.place)).split('\n')).to.deep.equal([
+      'Ends tonight 23:59 (GMT+8)',
+      'By this phone’s clock: tonight 22:59',
+      'Time left: 11 hours',
+      'This is the earliest it can end. Some sellers end a day at midnight GMT+8: 23:00 in Vietnam.',
+    ]);
+  });
+});
+
 describe('the questions about the end', () => {
   const fields = (answers: Answers, zone = HANOI) => {
     const place = { now: Date.parse('2026-11-28T10:00Z'), zone };

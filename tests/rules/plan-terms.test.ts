@@ -123,5 +123,76 @@ describe('the known end of a plan', () => {
     it('and to the earlier end if there is no rule', () => {
       expect(endOf(start)).to.equal(byDays);
     });
+
+    it('24 hours from the activation for Nomad, whatever the phone’s clock', () => {
+      const end = knownEnd(carrierFrom('nomad'), undefined, start, HANOI)!;
+      expect([new Date(end.at).toISOString(), end.earliest]).to.deep.equal([
+        '2026-11-30T07:00:00.000Z',
+        undefined,
+      ]);
+    });
+  });
+});
+
+describe('a seller that may count days by GMT+8', () => {
+  /** The end on a phone, and why it may be later. */
+  function endOf(
+    carrier: string | object,
+    entered: Record<string, string>,
+    written?: WrittenTerms,
+    phone = HANOI,
+  ) {
+    const terms = written && readTerms(written, '').terms;
+    const end = knownEnd(carrierFrom(carrier), terms, entered, phone)!;
+    return [new Date(end.at).toISOString().slice(0, 16), end.zone, end.earliest];
+  }
+  const lastDay = { 'end-date': '2026-11-30' };
+  const threeDays = { 'end-known': 'start', 'start-date': '2026-11-28', 'end-days': '3' };
+  /** 23:00 in Vietnam. */
+  const at23 = ['2026-11-30T16:00', 'Etc/GMT-8', 'clock-unknown'];
+
+  it('may end the last day at 23:00 in Vietnam', () => {
+    expect(endOf('airalo', lastDay)).to.deep.equal(at23);
+    expect(endOf('other-seller', lastDay)).to.deep.equal(at23);
+    expect(endOf('airalo', {}, { expires: '2026-11-30' })).to.deep.equal(at23);
+  });
+
+  it('may end the bought days then, too', () => {
+    expect(endOf('airalo', threeDays)).to.deep.equal(at23);
+    expect(endOf('airalo', { ...threeDays, 'start-hour': '9' })).to.deep.equal(at23);
+    expect(endOf('airalo', { ...threeDays, 'end-rule': 'calendar-day' })).to.deep.equal(at23);
+  });
+
+  it('counts a start after 23:00 as the next day there, so the phone’s midnight comes first', () => {
+    expect(endOf('airalo', { ...threeDays, 'start-hour': '23' })).to.deep.equal([
+      '2026-11-30T17:00',
+      HANOI,
+      'rule-unknown',
+    ]);
+  });
+
+  it('ends by the phone’s clock where days end earlier', () => {
+    expect(endOf('airalo', lastDay, undefined, 'Asia/Tokyo').slice(0, 2)).to.deep.equal([
+      '2026-11-30T15:00',
+      'Asia/Tokyo',
+    ]);
+  });
+
+  it('is not guessed at if the page or the reader names the clock, or the hour', () => {
+    const midnight = ['2026-11-30T17:00', HANOI, undefined];
+    expect(endOf('airalo', lastDay, { zone: HANOI })).to.deep.equal(midnight);
+    expect(endOf('airalo', { ...lastDay, 'end-zone': 'here' })).to.deep.equal(midnight);
+    expect(endOf('airalo', { ...lastDay, 'end-hour': '10' })[0]).to.equal('2026-11-30T03:00');
+  });
+
+  it('is neither a carrier nor a seller that counts hours', () => {
+    expect(endOf('viettel', lastDay)).to.deep.equal(['2026-11-30T17:00', HANOI, undefined]);
+    expect(endOf('nomad', lastDay)).to.deep.equal(['2026-11-30T17:00', HANOI, undefined]);
+  });
+
+  it('is KKday for sure', () => {
+    const end = ['2026-11-30T16:00', 'Etc/GMT-8', undefined];
+    expect(endOf('kkday', lastDay)).to.deep.equal(end);
+    expect(endOf('kkday', threeDays)).to.deep.equal(end);
   });
 });

@@ -83,6 +83,10 @@ describe('ways to renew', () => {
     });
   }
 
+  it('of a seller in our table are one: its site is the first button there', () => {
+    for (const seller of sellers()) expect(waysToRenew(seller), seller.id).to.deep.equal(['app']);
+  });
+
   for (const seller of sellers()) {
     it(`of ${seller.id} are never a carrier’s shop or code`, () => {
       fc.assert(

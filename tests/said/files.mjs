@@ -7,6 +7,9 @@ import { walk } from './walk.mjs';
 const IN_EVERY_LANGUAGE = [
   'viettel',
   'airalo',
+  'holafly',
+  'tripcom',
+  'kkday',
   'nomad',
   'other-carrier',
   'other-seller',

@@ -33,7 +33,7 @@ import { renderText, type PlainElement } from '../../src/render/plain.js';
 import { toFile } from '../../src/render/to-file.js';
 import { faqOrder } from '../../src/rules/faq-order.js';
 import { staleFacts } from '../../src/rules/freshness.js';
-import { readTerms, zoneOf, type WrittenTerms } from '../../src/rules/plan-terms.js';
+import { readTerms, type WrittenTerms } from '../../src/rules/plan-terms.js';
 import { SECTIONS } from '../../src/rules/sections.js';
 import { METHODS, waysToRenew, type Situation } from '../../src/rules/ways.js';
 
@@ -222,7 +222,6 @@ function sceneOf(carrier: Carrier, state: State): Scene {
   const { situation, answers, haveWifi, address, sections, methods, method, plan, now, here } =
     state;
   const { terms } = readTerms(plan ?? {}, '');
-  if (terms.expires || terms.activated) terms.zone ||= zoneOf(carrier, here);
   return {
     carrier,
     stale: staleFacts(carrier, now),

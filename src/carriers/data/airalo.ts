@@ -15,6 +15,18 @@ export const airalo: SourcedCarrier = {
   name: fact('Airalo', reuse),
   kind: 'seller',
   hosts: [fact('airalo.com', reuse)],
+  website: { url: fact('https://www.airalo.com/', reuse) },
+  daysStart: fact(
+    { at: 'network', place: 'My eSIMs > Details > Show more > Validity policy' },
+    page(
+      'undated',
+      'https://airalo.com/help/ms/using-managing-esims/ZSEEHBT5HW6F/bagaimanakah-amaun-data-dan-tempoh-sah-berfungsi-untuk-pakej-esim/8KC1GEAUTAL0',
+    ),
+    page(
+      'undated',
+      'https://airalo.com/help/ko/using-managing-esims/ZSEEHBT5HW6F/esim-패키지의-데이터-양과-유효-기간은-어떻게-되나요/8KC1GEAUTAL0',
+    ),
+  ),
   topUp: fact(
     { place: 'My eSIMs > TOP UP', how: 'if-offered', afterEnd: true },
     page(

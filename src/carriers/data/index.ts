@@ -1,9 +1,15 @@
 import type { SourcedCarrier } from '../fact.js';
 import { airalo } from './airalo.js';
+import { alosim } from './alosim.js';
+import { holafly } from './holafly.js';
 import { itel } from './itel.js';
+import { kkday } from './kkday.js';
 import { mobifone } from './mobifone.js';
 import { nomad } from './nomad.js';
 import { otherCarrier, otherSeller } from './other.js';
+import { roamless } from './roamless.js';
+import { tripcom } from './tripcom.js';
+import { ubigi } from './ubigi.js';
 import { vietnamobile } from './vietnamobile.js';
 import { viettel } from './viettel.js';
 import { vinaphone } from './vinaphone.js';
@@ -37,6 +43,12 @@ export const carriers: readonly SourcedCarrier[] = [
   vnsky,
   otherCarrier,
   airalo,
+  holafly,
+  tripcom,
+  kkday,
   nomad,
+  ubigi,
+  alosim,
+  roamless,
   otherSeller,
 ];

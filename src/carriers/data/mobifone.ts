@@ -31,6 +31,7 @@ const advance = page(
 /*
  * Confirmed, and left out on purpose:
  * - USSD *0# (own number). Known from public code only; a code needs a source with an address.
+ * - SMS DK <plan> to 999 (order a plan). Only a dealer's old page and public code have it.
  * - USSD *112#. For postpaid lines only; travel eSIMs are prepaid.
  */
 export const mobifone: SourcedCarrier = {

@@ -19,6 +19,7 @@ export const nomad: SourcedCarrier = {
   name: fact('Nomad', addOns),
   kind: 'seller',
   hosts: [fact('getnomad.app', addOns)],
+  website: { url: fact('https://www.getnomad.app/', addOns, planDetails) },
   // From the minute of activation.
   clock: { ends: fact('24h', planDetails) },
   topUp: fact(

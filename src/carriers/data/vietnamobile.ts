@@ -21,6 +21,7 @@ const basics = page('undated', 'http://www.vietnamobile.com.vn/layout1.php?pdid=
  *   does the same.
  * - Days of a new card are added to the days left. The card code is marked as one that renews, and
  *   that is enough.
+ * - Some plans have rules of their own. The guide says "Ask before you pay".
  */
 export const vietnamobile: SourcedCarrier = {
   id: 'vietnamobile',
@@ -52,5 +53,6 @@ export const vietnamobile: SourcedCarrier = {
     ],
     validity,
   ),
+  sameWhenEmpty: fact(true, validity),
   numbers: fact(['052', '056', '058', '092'], geoCarrier, phoneNumbers),
 };

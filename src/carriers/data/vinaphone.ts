@@ -16,6 +16,10 @@ const plo = page(
   'https://plo.vn/ky-nguyen-so/cach-de-khong-bi-lua-truoc-cac-cuoc-goi-gia-mao-post870143.html',
 );
 const policy = page('undated', 'https://vinaphone.com.vn/di-dong/chinh-sach');
+const lockedLines = page(
+  '2023-04-18',
+  'https://en.sggp.org.vn/temporarily-locked-sim-cards-must-have-information-certified-urgently-post101627.html',
+);
 const roaming = page('undated', 'https://vnpt.com.vn/nam-dinh/di-dong/ir_ru3');
 const soha = page(
   '2025-09-12',
@@ -56,16 +60,7 @@ export const vinaphone: SourcedCarrier = {
   store: {
     name: fact('VinaPhone / VNPT', policy),
     bring: [
-      fact(
-        'passport',
-        page(
-          '2023-04-18',
-          'https://en.sggp.org.vn/temporarily-locked-sim-cards-must-have-information-certified-urgently-post101627.html',
-        ),
-        tuoiTre,
-        vnEconomicTimes,
-        cityPassGuide,
-      ),
+      fact('passport', lockedLines, tuoiTre, vnEconomicTimes, cityPassGuide),
       fact('sim-or-iccid', policy),
     ],
   },
@@ -104,6 +99,7 @@ export const vinaphone: SourcedCarrier = {
     ],
     policy,
   ),
+  blockedOnlyAtShop: fact(true, lockedLines),
   iccid: fact(['898402'], issuerList, publicCode('undated', 2)),
   numbers: fact(['081', '082', '083', '084', '085', '088', '091', '094'], geoCarrier, lawNet),
 };

@@ -1,9 +1,8 @@
-import type { Carrier, ConfigError } from '../../carriers/carrier.js';
+import type { ConfigError } from '../../carriers/carrier.js';
 import { issue } from '../../carriers/issue.js';
 
 import type { PlanTerms } from '../../rules/expiry.js';
-import { readTerms, zoneOf, type WrittenTerms } from '../../rules/plan-terms.js';
-import { phoneZone } from '../shared/place.js';
+import { readTerms, type WrittenTerms } from '../../rules/plan-terms.js';
 
 /** What the attributes say about the plan's end, and what is wrong in them. */
 export interface PlanAttributes {
@@ -19,9 +18,3 @@ export function readPlan(attributes: WrittenTerms): PlanAttributes {
     issues: wrong.map(({ name, expected, found }) => issue('attributes', name, expected, found)),
   };
 }
-
-/** The terms with the carrier's time zone, if the attributes name none. */
-export const withZone = (terms: PlanTerms, carrier: Carrier | undefined): PlanTerms => ({
-  ...terms,
-  zone: terms.zone || (carrier ? zoneOf(carrier, phoneZone()) : phoneZone()),
-});

@@ -13,6 +13,7 @@ import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { heading, render } from '../../render/to-dom.js';
+import { knownEnd, zoneOf } from '../../rules/plan-terms.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -28,7 +29,7 @@ import { hasDeviceCheck } from '../shared/place.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
-import { readPlan, withZone, type PlanAttributes } from './plan-terms.js';
+import { readPlan, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
 
@@ -164,7 +165,7 @@ export class EsimRenewGuide extends PickingElement {
       sections: listOf(this.sections),
       methods: listOf(this.methods),
       method: method === '' || METHODS.some((id) => id === method) ? method : undefined,
-      terms: terms && withZone(terms, this.currentCarrier),
+      terms,
     };
   }
 
@@ -184,9 +185,12 @@ export class EsimRenewGuide extends PickingElement {
 
   /** Whether the plan of the attributes has ended for sure. */
   #hasEnded(): boolean {
-    if (!this.currentCarrier || !this.wishes.terms) return false;
-    const { place, ...scene } = this.scene;
-    const end = endOf({ ...scene, place, answers: {} });
+    const { terms } = this.wishes;
+    if (!this.currentCarrier || !terms) return false;
+    const { place } = this.scene;
+    // With a named zone, the end is not moved to the earliest clock that may count.
+    const zone = terms.zone || zoneOf(this.currentCarrier, place.zone);
+    const end = knownEnd(this.currentCarrier, { ...terms, zone }, {}, place.zone);
     return !!end && !end.earliest && end.at <= place.now;
   }
 

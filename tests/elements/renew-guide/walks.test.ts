@@ -48,7 +48,7 @@ const walks: readonly Walk[] = [
     taps: [['situation', 1]],
     finds: [
       'Find Wi-Fi for 5 minutes',
-      'Open the app or the email where you bought it',
+      'Open the app where you bought it, or the email you got',
       'Open My eSIMs > TOP UP',
       'Save for offline',
     ],
@@ -63,7 +63,7 @@ const walks: readonly Walk[] = [
     ],
     finds: [
       '11–40 days',
-      'No calls or texts, in or out. The number is kept for you.',
+      'No calls or texts, in or out. The number is kept, but only a shop can open it.',
       'Call 1800 1091',
     ],
     without: ['Buy a new eSIM'],

@@ -103,7 +103,7 @@ describe('the picker', () => {
   describe('for a reader who does not know', () => {
     it('asks first how the eSIM came, which anybody can answer', async () => {
       const guide = await noCarrier();
-      await press(guide, 'I do not know');
+      await press(guide, 'I don’t know');
       expect(question(guide)).to.equal('How did you get it?');
       for (const [words, at] of [
         ['email', 'seller'],
@@ -114,7 +114,7 @@ describe('the picker', () => {
         await press(guide, words);
         expect(question(guide), words).to.equal(pageOf({ at }).question);
         await press(guide, back!);
-        await press(guide, 'I do not know');
+        await press(guide, 'I don’t know');
       }
     });
 
@@ -130,7 +130,7 @@ describe('the picker', () => {
     it('asks for the ICCID at once, if only the carrier of a known kind is missing', async () => {
       const guide = await noCarrier();
       await go(guide, { at: 'start' }, { at: 'carrier' });
-      await press(guide, 'I do not know');
+      await press(guide, 'I don’t know');
       expect(question(guide)).to.equal(pageOf({ at: 'issuer' }).question);
     });
   });
