@@ -1,4 +1,4 @@
-/* global wp, customElements, document, innerHeight, location, scrollTo, scrollY -- functions given to the page run there */
+/* global wp, customElements, document, innerHeight, scrollTo, scrollY -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
