@@ -1,4 +1,4 @@
-/* global wp, customElements, document, location, scrollTo, scrollY -- functions given to the page run there */
+/* global wp, customElements, document, innerHeight, scrollTo, scrollY -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -409,7 +409,10 @@ describe('the plugin in WordPress', () => {
         assert.equal(faq[0], 'allow-scripts');
         assert.ok(faq[1] > 200 && faq[1] < 1000, `${faq[1]}`);
         assert.deepEqual(guide, ['allow-scripts', 1000]);
-        const inside = page.frames().find((frame) => frame.url().includes('esim-renew-guide'));
+        const frameOf = (tag) => page.frames().find((frame) => frame.url().includes(tag));
+        const fits = () => document.documentElement.scrollHeight <= innerHeight;
+        assert.ok(await frameOf('esim-faq').evaluate(fits), 'the short one scrolls');
+        const inside = frameOf('esim-renew-guide');
         const [spelledOut, hasCopyButton, scrolls] = await inside.evaluate(() => {
           const root = document.documentElement;
           const { shadowRoot } = document.querySelector('esim-renew-guide');
