@@ -57,7 +57,7 @@ function endLine(end: PlanEnd, now: number): string {
 const whyEarliest = (why: NonNullable<PlanEnd['earliest']>): string =>
   why === 'clock-unknown'
     ? msg(
-        'This is the earliest it can end. Some sellers end a day at midnight GMT+8: 23:00 in Vietnam.',
+        'This is the earliest that it can end. Some sellers end a day at midnight GMT+8. That is 23:00 in Vietnam.',
       )
     : why === 'rule-unknown'
       ? msg(

@@ -11,7 +11,7 @@ export function sellerDays({ daysStart }: Carrier): Block[] {
       english(
         place,
         msg(
-          str`The days start when the eSIM first connects to a network, with some plans when you install it. See ${place}`,
+          str`The days start when the eSIM first connects, with some plans when you install it. See ${place}`,
         ),
       ),
     at === 'roaming' &&

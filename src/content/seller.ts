@@ -88,10 +88,7 @@ const byHow: Record<TopUp['how'], readonly [find: Sentence, ...rule: Sentence[]]
   ],
   credit: [
     () => msg('Add credit'),
-    () =>
-      msg(
-        'Credit does not expire. It is used by itself when a fixed plan ends, 30 days after its first use.',
-      ),
+    () => msg('Credit does not expire. A fixed plan ends after 30 days, then credit is used.'),
   ],
   none: [
     () => msg('Look for a new eSIM'),
@@ -157,7 +154,7 @@ const alwaysOn = (scene: Scene): Block[] =>
   blocks(
     when(scene.carrier.alwaysOn, () => [
       msg(
-        '“Always On” gives you 1 GB every 30 days, even after the end. Keep the eSIM installed and data roaming on. For short trips bought since Feb 16, 2026, and monthly plans since Nov 4, 2025.',
+        'Bought since Feb 16, 2026? “Always On” gives you 1 GB every 30 days, even after the end. Keep the eSIM, with data roaming on.',
       ),
       ageBlock(scene, 'alwaysOn'),
     ]),

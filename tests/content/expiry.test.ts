@@ -110,7 +110,7 @@ describe('the earliest end with a seller whose clock is unknown', () => {
       'Ends tonight 23:59 (GMT+8)',
       'By this phone’s clock: tonight 22:59',
       'Time left: 11 hours',
-      'This is the earliest it can end. Some sellers end a day at midnight GMT+8: 23:00 in Vietnam.',
+      'This is the earliest that it can end. Some sellers end a day at midnight GMT+8. That is 23:00 in Vietnam.',
     ]);
   });
 });

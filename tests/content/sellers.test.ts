@@ -86,7 +86,7 @@ describe('what sellers say themselves', () => {
     for (const situation of ['used-up', 'expired'] as const) {
       const text = inTrouble('holafly', situation);
       expect(text).to.include('“Always On” gives you 1 GB every 30 days, even after the end.');
-      expect(text).to.include('Keep the eSIM installed');
+      expect(text).to.include('Bought since Feb 16, 2026?');
       expect(inTrouble('airalo', situation)).not.to.include('Always On');
     }
     expect(toText(renew('holafly'))).not.to.include('Always On');
@@ -136,7 +136,7 @@ describe('what sellers say themselves', () => {
 describe('when the days of a seller’s plan start', () => {
   it('is said for Airalo, with the place in its app that says it for a plan', () => {
     expect(whenLines('airalo')).to.match(
-      /The days start .* connects to a network, with some plans when you install it/,
+      /The days start .* first connects, with some plans when you install it/,
     );
     expect(whenLines('airalo')).to.include('My eSIMs > Details > Show more > Validity policy');
   });

@@ -35,6 +35,7 @@ export const holafly: SourcedCarrier = {
       'https://esim.holafly.com/ko/faq/how-to-use-an-esim/what-happens-when-you-use-all-your-data/',
     ),
   ),
-  // 1 GB every 30 days: short trips bought since 2026-02-16, monthly plans since 2025-11-04.
+  // 1 GB every 30 days: short trips bought since 2026-02-16, monthly plans since 2025-11-04. The guide
+  // names only the later day, which is right for both.
   alwaysOn: fact(true, alwaysOn),
 };
