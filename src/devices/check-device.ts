@@ -34,7 +34,7 @@ export function checkDevice(
   options?: DeviceOptions,
   table: DeviceTable = builtInDevices(),
 ): Answer {
-  const text = toText(nameOrCode).slice(0, MAX_LENGTH);
+  const text = toText(nameOrCode);
   const said = readSaid(text);
   const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? said.place;
   const aNumber = (toText(options?.aNumber) || A_NUMBER.exec(text)?.[0] || '').toUpperCase();
@@ -54,9 +54,11 @@ function answerForName({ name, text }: Said, unit: Unit, table: DeviceTable): An
     : unknownAnswer('several');
 }
 
-/** A page's script may pass anything. */
+/** A page's script may pass anything, of any length. */
 const toText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
+  typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.trim().slice(0, MAX_LENGTH)
+    : '';
 
 /**
  * Makers whose browsers give a model code. A plain name under these brands is a phone of somebody else. So is

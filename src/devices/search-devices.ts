@@ -57,8 +57,9 @@ export function namesNear(text: string, table: DeviceTable): string[] {
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
 function searchNames(typed: string, table: DeviceTable): Suggestion[] {
   const { name, text } = readSaid(typed);
-  if (isANumber(name))
+  if (isANumber(name)) {
     return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
+  }
   // Words that are left out may be a name of their own.
   const found = fittingEntries(typed, toKey(name) ? name : text, table);
   const without5G = name.replace(WITH_5G, '');
@@ -84,10 +85,9 @@ function fittingEntries(text: string, name: string, table: DeviceTable): Entry[]
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }
+  index.lastNames = { text, key, entries: found.map(({ entry }) => entry) };
   found.sort((a, b) => b.fit - a.fit || a.entry.name.length - b.entry.name.length);
-  const entries = found.map(({ entry }) => entry);
-  index.lastNames = { text, key, entries };
-  return entries;
+  return found.map(({ entry }) => entry);
 }
 
 function fitOf(

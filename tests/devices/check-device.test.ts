@@ -677,9 +677,23 @@ describe('any text', () => {
   });
 
   it('may be very long', () => {
-    for (const sign of ['a', '(', '1', 'SM-', ' ', '苹果', '5g', 'V2309A ']) {
+    for (const sign of [
+      'a',
+      '(',
+      '1',
+      'SM-',
+      ' ',
+      '苹果',
+      '5g',
+      'V2309A ',
+      'lock ',
+      'mỹ',
+      'a ',
+      '第1',
+    ]) {
       const long = sign.repeat(100_000);
       expect(checkDevice(long).verdict).to.equal('unknown');
+      checkDevice('iPhone 13', { soldIn: long });
       searchDevices(long);
       readBrowser({ userAgent: `(Android${long}`, model: long });
     }

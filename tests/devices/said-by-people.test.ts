@@ -91,6 +91,8 @@ const meant: Readonly<Record<string, string>> = {
   'iPhone 14 Pro Max': 'ip14prm|ip 14 pro max 256gb|iPhone 14 Pro Max Gold|iPhone15,3|苹果14pm',
   'iPhone 14 Plus': '14 plus|ip 14 plus cũ',
   'iPhone XS Max': 'xs max|ip xs max|iphone xsmax 64gb|iPhone11,6',
+  'iPhone 12 Pro Max': 'iphone 12 pro max pacific blue|12 pro max renewed',
+  'iPhone 15 Pro Max': 'iPhone 15 Pro Max 256GB Natural Titanium',
   'iPhone XR': 'xr|ip xr cũ|iPhone11,8',
   'Galaxy S23 Ultra':
     's23u|s23 u|S23 Ultra 5G 512GB|ss s23 ultra|三星 S23 Ultra|samsung SM-S918B|s23 ultra samsung',
@@ -157,6 +159,7 @@ describe('what people write around a name', () => {
   it('tells where the phone was sold, if that matters', () => {
     const answers = Object.entries({
       'Galaxy S22 日版': '?no JP',
+      'Galaxy S22 au': 'yes CN,HK,MO,TW,KR,JP',
       'Galaxy S23 日版': 'yes -',
       'Galaxy Z Flip4 docomo': 'yes -',
       'iPhone 13 bản Hàn': 'yes -',

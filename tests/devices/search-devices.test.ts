@@ -76,6 +76,9 @@ describe('the search for a phone', () => {
       'ip 15 prm',
       'ultra s24',
       '小米14 ultra',
+      'moto g power 2024',
+      'z flip5 5g',
+      'iphone 13 cũ lock nhật',
       'note 8/256',
       'sm-s918b',
     ]) {
