@@ -22,7 +22,7 @@ import { sceneOf } from '../support/scenes.js';
 const inEach = (wanted: Record<Language, RegExp>, textIn: (language: Language) => string) => {
   for (const language of everyLanguage) {
     it(`in ${language}`, () => {
-      expect(inLanguage(language, () => textIn(language))).to.match(wanted[language]);
+      expect(inLanguage(language, () => textIn(language))).to.match(wanted[language]!);
     });
   }
 };
