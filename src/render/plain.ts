@@ -3,6 +3,7 @@ import { blocks, details, quiet, without } from '../content/builders.js';
 import { deviceText, deviceTitle } from '../content/device-check.js';
 import { factsBlock } from '../content/facts.js';
 import { faqEntries, faqTitle } from '../content/faq.js';
+import { faqHelp } from '../content/faq-question.js';
 import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
 import { onPaper, type Scene } from '../content/scene.js';
@@ -94,7 +95,10 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
     title: faqTitle(scene.carrier),
     parts: [
       {
-        blocks: ids.map((id) => details(id, entries.get(id)!.question, entries.get(id)!.answer)),
+        blocks: [
+          ...ids.map((id) => details(id, entries.get(id)!.question, entries.get(id)!.answer)),
+          ...faqHelp(scene),
+        ],
       },
     ],
   };
