@@ -64,7 +64,7 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'expired-too-early',
     title: () => msg('It ended earlier than I thought'),
-    searchWords: () => msg('validity expired days end time zone 24 hours'),
+    searchWords: () => msg('validity expired early days end time zone 24 hours'),
     ...forBoth((scene) => [
       msg('Check the end date and the data left, for example in the app.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
@@ -109,7 +109,7 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'carrier-lock',
     title: () => msg('Is my phone locked to one carrier?'),
-    searchWords: () => msg('lock SIM lock network lock unlock unlocked'),
+    searchWords: () => msg('lock simlock network lock unlock unlocked'),
     ...forBoth((scene) => [
       lockOfAnyPhone(),
       quiet(
