@@ -18,7 +18,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       askWhatIsLeft(),
       quiet(noRule()),
-      msg('If you cannot ask, renew a few hours before the end.'),
+      msg('If you cannot ask, renew one day before the end.'),
       stillStuck(scene),
     ],
     seller: (scene) => [askWhatIsLeft(), topUpRule(scene), stillStuck(scene)],

@@ -64,7 +64,7 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     国内卡会扣费吗    usual-sim-cost
     双卡漫游费        usual-sim-cost
     网速慢            slow
-    被限速了          slow
+    网络被限速        slow
     回国保号          keep-number
     不是本人实名      other-owner
     过户              other-owner

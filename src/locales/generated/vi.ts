@@ -314,7 +314,7 @@ export const templates: LocaleModule['templates'] = {
   "sf4fc904d37183ff5": str`Mang điện thoại này và giấy tờ đã đăng ký eSIM đến ${0}.`,
   "s314602adb74a87b8": `Chưa hết hạn có gia hạn được không?`,
   "s81607bcca2c876d5": `gia hạn sớm gia hạn trước cộng dồn cộng thêm ngày còn lại mất data`,
-  "s93d469cdcda582bd": `Nếu không hỏi được, hãy gia hạn trước khi hết hạn vài giờ.`,
+  "s01f75ea3bc3ca981": `Nếu không hỏi được, hãy gia hạn trước khi hết hạn một ngày.`,
   "s545b8e8d21d889d7": `Một ngày tính đến mấy giờ?`,
   "sd733b3a637c631d4": `nửa đêm 0 giờ 12 giờ đêm lúc nào hết ngày ngày cuối`,
   "s6578e78ffb59c0a0": `Để chắc chắn, hãy gia hạn trước ngày hết hạn một ngày.`,
