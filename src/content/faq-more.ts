@@ -39,7 +39,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('I deleted the eSIM'),
     searchWords: () => msg('removed lost reinstall QR again'),
     carrier: (scene) => [
-      msg('Do not pay yet. First ask the carrier if the eSIM can be installed again.'),
+      askFirst(),
       toTheShop(scene),
       msg('Have the ICCID ready, if you still have it.'),
       quiet(noRule()),
@@ -98,7 +98,6 @@ export const moreQuestions: BuiltInQuestion[] = [
       withoutApp(scene),
       waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       toTheShop(scene),
-      quiet(msg('Some countries’ app stores do not have it.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -209,8 +208,10 @@ function withoutApp({ carrier }: Scene): Content {
 const lookInSettings = (): string =>
   msg('Look in the phone’s settings. If the eSIM is still there, turn it on.');
 
+const askFirst = (): string => msg('Do not pay yet. First ask if the eSIM can be installed again.');
+
 const lostAtSeller = (scene: Scene): Content => [
-  msg('Do not pay yet. First ask the seller if the eSIM can be installed again.'),
+  askFirst(),
   msg('You usually cannot install a deleted eSIM again.'),
   stillStuck(scene),
 ];

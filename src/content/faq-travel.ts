@@ -2,10 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { quiet } from './builders.js';
 import type { Content, Scene } from './builders.js';
-import { forBoth, offPaper, stillStuck, type BuiltInQuestion } from './faq-question.js';
+import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { registration } from './help.js';
 import { nameOf } from './names.js';
-import { insteadOfCard } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { topUpRule } from './seller.js';
 
@@ -14,29 +13,20 @@ export const travelQuestions: BuiltInQuestion[] = [
   {
     id: 'renew-early',
     title: () => msg('Can I renew before it ends?'),
-    searchWords: () => msg('early extend in advance remaining days add up lost carry over'),
-    carrier: (scene) => [
-      askWhatIsLeft(),
-      quiet(noRule()),
-      msg('If you cannot ask, renew one day before the end.'),
-      stillStuck(scene),
-    ],
+    searchWords: () => msg('early extend unused add up carry over'),
+    carrier: (scene) => [askWhatIsLeft(), quiet(noRule()), oneDayBefore(), stillStuck(scene)],
     seller: (scene) => [askWhatIsLeft(), topUpRule(scene), stillStuck(scene)],
   },
   {
     id: 'day-end',
     title: () => msg('When does a day end?'),
-    searchWords: () => msg('midnight what time hour last day clock'),
-    ...forBoth((scene) => [
-      msg('To be safe, renew one day before the end date you see.'),
-      dayRule(scene.carrier),
-      stillStuck(scene),
-    ]),
+    searchWords: () => msg('midnight time hour'),
+    ...forBoth((scene) => [oneDayBefore(), dayRule(scene.carrier), stillStuck(scene)]),
   },
   {
     id: 'wallet',
     title: () => msg('Can I pay with Alipay, WeChat Pay, UnionPay or KakaoPay?'),
-    searchWords: () => msg('wallet Kakao Pay Apple Pay QR'),
+    searchWords: () => msg('wallet Kakao Apple QR'),
     carrier: (scene) => [
       paymentPage(),
       scene.carrier.country === 'VN' && [
@@ -44,7 +34,7 @@ export const travelQuestions: BuiltInQuestion[] = [
         // UnionPay International and NAPAS, 2 December 2025. See `docs/content.md`.
         msg('Since December 2025, many shops with a VIETQRGlobal code accept the UnionPay app.'),
       ],
-      offPaper(scene, () => insteadOfCard(scene)),
+      toTheShop(scene),
       stillStuck(scene),
     ],
     seller: (scene) => [paymentPage(), stillStuck(scene)],
@@ -52,19 +42,19 @@ export const travelQuestions: BuiltInQuestion[] = [
   {
     id: 'usual-sim-cost',
     title: () => msg('Does my usual SIM cost money while I use the eSIM?'),
-    searchWords: () => msg('home SIM roaming charges fee bill dual SIM switch'),
+    searchWords: () => msg('home charges dual'),
     ...forBoth(() => [
       roamingOffAtHome(),
       msg(
-        'Choose the eSIM for mobile data, and turn off data switching (iPhone: “Allow Cellular Data Switching”).',
+        'Choose the eSIM for mobile data. Turn off data switching (iPhone: “Allow Cellular Data Switching”).',
       ),
-      msg('Calls and texts you send may still cost money. Ask that SIM’s carrier.'),
+      msg('Calls and texts may still cost. Ask that SIM’s carrier.'),
     ]),
   },
   {
     id: 'slow',
     title: () => msg('The internet is slow now'),
-    searchWords: () => msg('slow speed lag throttled VPN'),
+    searchWords: () => msg('speed throttled'),
     ...forBoth((scene) => [
       msg('Turn flight mode on and off. Turn off any VPN.'),
       msg('Check how much data is left today. Some plans slow down when it is used up.'),
@@ -74,7 +64,7 @@ export const travelQuestions: BuiltInQuestion[] = [
   {
     id: 'keep-number',
     title: () => msg('Can I keep the number after I go home?'),
-    searchWords: () => msg('keep my number leave Vietnam return next trip'),
+    searchWords: () => msg('keep my number leave trip'),
     carrier: (scene) => [
       msg('Before you leave, ask how to keep it and how to pay from abroad.'),
       offPaper(scene, () => lifecycleBlocks(scene)),
@@ -84,10 +74,10 @@ export const travelQuestions: BuiltInQuestion[] = [
   {
     id: 'other-owner',
     title: () => msg('The number is in another person’s name'),
-    searchWords: () => msg('registered owner friend someone else real-name TTTB 1414'),
+    searchWords: () => msg('registered owner friend'),
     carrier: (scene) => [
       msg('Ask the carrier to put it in your name before you pay for more.'),
-      msg('A shop or a face check asks for the person it is registered to.'),
+      msg('A face check asks for that person.'),
       registration(scene.carrier),
       stillStuck(scene),
     ],
@@ -95,7 +85,7 @@ export const travelQuestions: BuiltInQuestion[] = [
   {
     id: 'bought-in-china',
     title: () => msg('My phone was bought in mainland China or Hong Kong'),
-    searchWords: () => msg('Chinese phone version Huawei Xiaomi iPhone EID'),
+    searchWords: () => msg('Chinese Huawei Xiaomi iPhone'),
     ...forBoth((scene) => [
       msg('Dial *#06#. A line that starts with EID means it has an eSIM chip.'),
       msg('Most phones made for mainland China have none. For Hong Kong, it depends on the model.'),
@@ -127,8 +117,10 @@ export const dayRule = (carrier: Carrier): string =>
 export const roamingOffAtHome = (): string =>
   msg('Turn data roaming off for your usual SIM, or it may charge you.');
 
+const oneDayBefore = (): string => msg('To be safe, renew one day before the end.');
+
 const askWhatIsLeft = (): string =>
   msg('Before you pay, ask if the days and data you still have are added or lost.');
 
 const paymentPage = (): string =>
-  msg('Open the payment page: it lists the ways to pay. If yours is missing, do not order.');
+  msg('Check the ways to pay on the payment page before you order.');

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { rollup } from 'rollup';
+import { minifyFile, sources } from '../../rollup.config.mjs';
+import { messageLists } from '../../src/build/message-lists.mjs';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const messages = messageLists({ without: [] });
+const bundle = await rollup({ input: `${root}src/index.ts`, plugins: sources([], messages), onwarn() {} });
+const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true, plugins: [minifyFile(), messages.texts()] });
+const b = Buffer.from(output[0].code);
+console.log(b.length, brotliCompressSync(b, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: b.length } }).length);
