@@ -77,7 +77,6 @@ export const travelQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('registered owner friend'),
     carrier: (scene) => [
       msg('Ask the carrier to put it in your name before you pay for more.'),
-      msg('A face check asks for that person.'),
       registration(scene.carrier),
       stillStuck(scene),
     ],

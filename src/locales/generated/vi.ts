@@ -331,7 +331,6 @@ export const templates: LocaleModule['templates'] = {
   "s2f2855687a11b19d": `Số đứng tên người khác`,
   "sef5581c11b1906be": `sim không chính chủ sang tên`,
   "s58a1e1b976a425af": `Nhờ nhà mạng sang tên cho bạn trước khi trả tiền tiếp.`,
-  "sb690c8c105ebee52": `Xác thực khuôn mặt cần đúng người đó.`,
   "s8370fcd6267d66bb": `Máy mua ở Trung Quốc đại lục hoặc Hồng Kông`,
   "s87c5fedf6c9b04b7": `hàng xách tay Huawei Xiaomi iPhone`,
   "sa961fc5318a21dec": `Bấm *#06#. Nếu có dòng bắt đầu bằng EID thì máy có chip eSIM.`,
