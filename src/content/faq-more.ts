@@ -24,8 +24,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       insteadOfCard(scene),
       scene.carrier.country === 'VN' &&
         scene.carrier.payment?.foreignCard !== 'yes' &&
-        // On paper, the question about Alipay says it.
-        offPaper(scene, () => quiet(noForeignPayment())),
+        quiet(noForeignPayment()),
       stillStuck(scene),
     ],
     seller: (scene) => [

@@ -24,19 +24,18 @@ export const forBoth = (answer: (scene: Scene) => Content) => ({ carrier: answer
 
 /**
  * What several answers say. Each answer is read alone, but on paper all stand on one page, so there it
- * is left to one of them, or to `faqHelp`.
+ * is left to one of them.
  */
 export const offPaper = ({ place }: Scene, content: () => Content): Content =>
   !place.onPaper && content();
 
 /** Where to ask if nothing above has helped. */
-export function stillStuck(scene: Scene): Content {
-  const { carrier } = scene;
+export function stillStuck({ carrier }: Scene): Content {
   if (carrier.kind === 'seller') {
-    return offPaper(scene, () => askSeller(carrier));
+    return askSeller(carrier);
   }
   const [line] = hotlines(carrier);
-  if (line) return offPaper(scene, () => line);
+  if (line) return line;
   return waysToRenew(carrier).includes('store')
     ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
     : carrier.app
@@ -47,19 +46,17 @@ export function stillStuck(scene: Scene): Content {
 const askSeller = (carrier: Carrier): string =>
   msg(str`Still stuck? Contact ${nameOf(carrier)} support in the app, or reply to their email.`);
 
-/** On paper, the lines that would end every answer. They stand below the questions. */
+/** The lines that end most answers. Plain HTML has them once, below the questions. */
 export const faqHelp = ({ carrier }: Scene): Block[] =>
   carrier.kind === 'seller'
     ? blocks(askSeller(carrier))
     : blocks(hotlines(carrier), shopPlaces(carrier));
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
-export const toTheShop = (scene: Scene): Block[] => {
-  const { carrier } = scene;
-  return waysToRenew(carrier).includes('store')
+export const toTheShop = ({ carrier }: Scene): Block[] =>
+  waysToRenew(carrier).includes('store')
     ? blocks(
         msg(str`Take this phone and your passport or ID to ${shopOf(carrier)}.`),
-        offPaper(scene, () => shopPlaces(carrier)),
+        shopPlaces(carrier),
       )
     : [];
-};

@@ -91,13 +91,22 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
 function faqArticle(scene: Scene, topics?: readonly string[]): Article {
   const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
   const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
+  const help = faqHelp(scene);
+  const repeated = new Set(help.map((block) => JSON.stringify(block)));
   return {
     title: faqTitle(scene.carrier),
     parts: [
       {
         blocks: [
-          ...ids.map((id) => details(id, entries.get(id)!.question, entries.get(id)!.answer)),
-          ...faqHelp(scene),
+          ...ids.map((id) => {
+            const { question, answer } = entries.get(id)!;
+            return details(
+              id,
+              question,
+              answer.filter((block) => !repeated.has(JSON.stringify(block))),
+            );
+          }),
+          ...help,
         ],
       },
     ],
