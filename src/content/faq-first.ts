@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { english, quiet } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
-import { doNotDelete, fixesInShort } from './fixes.js';
+import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import { dataAndRoaming, doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';
 import { dataOnlyCannotCall } from './out-of-data.js';
 import { insteadOfCard } from './payment.js';
@@ -18,15 +18,16 @@ export const firstQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       english('Forgot password', msg('Tap “Forgot password” and follow the reset link.')),
       msg('New account? Look for the message or email that activates it.'),
-      quiet(msg('Most often the password is forgotten, or the account was never activated.')),
+      msg('If nothing helps, ask for your account to be reset.'),
+      quiet(msg('Usually the password is wrong, or the account was never activated.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
       english(
         'Forgot password',
-        msg('Tap “Forgot password”, with the email address of your order.'),
+        msg('Tap “Forgot password” and enter the email address you ordered with.'),
       ),
-      msg('You may have signed in with Apple, Google or Facebook then. Try that button.'),
+      msg('You may have signed up with Apple, Google or Facebook. Try that button.'),
       stillStuck(scene),
     ],
   },
@@ -35,10 +36,12 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('The payment failed'),
     searchWords: () => msg('pay payment declined error money charged twice'),
     ...forBoth((scene) => [
-      msg('Look at your bank first. If the money has gone, wait: do not pay twice.'),
-      msg('If not, check the connection and your balance. Then try another way to pay, or later.'),
-      quiet(msg('The connection broke, the balance was too low, or the payment service refused.')),
-      insteadOfCard(scene),
+      msg('Check your bank account first. If the money has gone, wait. Do not pay twice.'),
+      msg(
+        'If not, check the connection, your balance and the card’s limit. Then try another way to pay, or later.',
+      ),
+      // “My bank card is refused” says the same.
+      offPaper(scene, () => insteadOfCard(scene)),
       stillStuck(scene),
     ]),
   },
@@ -47,8 +50,10 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('I chose the wrong plan'),
     searchWords: () => msg('mistake change cancel refund package'),
     ...forBoth((scene) => [
-      msg('Not paid yet? Go back and choose again. Paid? Ask at once whether it can be changed.'),
-      msg('A confirmed order can usually not be changed. Check every detail before you pay.'),
+      msg('Not paid yet? Go back and choose again. Paid? Ask straight away if it can be changed.'),
+      msg(
+        'You usually cannot change an order after you confirm it. Check every detail before you pay.',
+      ),
       stillStuck(scene),
     ]),
   },
@@ -58,7 +63,8 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('no service no internet no signal paid top-up slow'),
     ...forBoth((scene) => [
       fixesInShort(scene.carrier),
-      msg('Usually it is only a delay: minutes, at times a few hours.'),
+      scene.carrier.kind === 'seller' && dataAndRoaming(),
+      msg('It is usually only a delay of a few minutes, sometimes a few hours.'),
       doNotDelete(scene.carrier),
       // The short list already names a seller's support, but no number and no shop.
       scene.carrier.kind === 'carrier' && stillStuck(scene),
@@ -70,31 +76,29 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('out of data no internet offline empty'),
     carrier: (scene) => [
       scene.carrier.app
-        ? msg(str`Get any Wi-Fi for five minutes, and renew in ${appNameOf(scene.carrier)}.`)
-        : msg('Get any Wi-Fi for five minutes, and renew online.'),
+        ? msg(str`Find Wi-Fi for 5 minutes and renew in ${appNameOf(scene.carrier)}.`)
+        : msg('Find Wi-Fi for 5 minutes and renew online.'),
       appStoreLinks(scene.carrier),
       toTheShop(scene),
       stillStuck(scene),
       dataOnlyCannotCall(),
     ],
     seller: (scene) => [
-      msg('Get any Wi-Fi for five minutes, and open the app or the email where you bought it.'),
+      msg('Find Wi-Fi for 5 minutes. Open the app where you bought it, or the email you got.'),
       afterTheData(scene),
     ],
   },
   {
     id: 'code-does-not-arrive',
-    title: () => msg('The code by text message does not arrive'),
+    title: () => msg('I do not get the code by text'),
     searchWords: () => msg('OTP one-time code SMS verification'),
     ...forBoth((scene) => [
+      msg('Turn on the number that gets the code. Wait 2 minutes before you ask for a new code.'),
       msg(
-        'Turn on the line that the code is sent to, and wait two minutes before you ask for another.',
-      ),
-      msg(
-        'Your bank texts your home number: that SIM must be on too, and able to get texts abroad.',
+        'Your bank texts your usual number. That SIM must be on too, and able to get texts abroad.',
       ),
       msg('A data-only eSIM gets no text messages.'),
-      neverGiveAway(),
+      offPaper(scene, neverGiveAway),
       stillStuck(scene),
     ]),
   },

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks, quiet, text } from './builders.js';
-import type { Block, Content, Scene } from './builders.js';
+import { quiet, text } from './builders.js';
+import type { Content, Scene } from './builders.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
-import { forBoth, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import { dayRule, deviceCheck, noForeignPayment, noRule, roamingOffAtHome } from './faq-travel.js';
 import { dataAndRoaming, dataOfEsim } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
 import { insteadOfCard } from './payment.js';
@@ -17,22 +18,18 @@ import { askStep, websiteLink } from './website.js';
 export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'card-refused',
-    title: () => msg('My card is refused'),
+    title: () => msg('My bank card is refused'),
     searchWords: () => msg('Visa Mastercard PayPal foreign credit card declined'),
     carrier: (scene) => [
       insteadOfCard(scene),
       scene.carrier.country === 'VN' &&
         scene.carrier.payment?.foreignCard !== 'yes' &&
-        quiet(
-          msg(
-            'We found no carrier in Vietnam that is known to take foreign cards or PayPal in its app.',
-          ),
-        ),
+        quiet(noForeignPayment()),
       stillStuck(scene),
     ],
     seller: (scene) => [
       msg('Allow payments abroad in your bank’s app, or try another card.'),
-      msg('Type the name and address as the bank knows them.'),
+      msg('Enter your name and address exactly as your bank has them.'),
       stillStuck(scene),
     ],
   },
@@ -41,10 +38,10 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('I deleted the eSIM'),
     searchWords: () => msg('removed lost reinstall QR again'),
     carrier: (scene) => [
-      msg('Do not pay for anything yet. First ask whether the eSIM can be installed again.'),
+      askFirst(),
       toTheShop(scene),
       msg('Have the ICCID ready, if you still have it.'),
-      quiet(msg('We found no published rule on installing a deleted eSIM again.')),
+      quiet(noRule()),
       stillStuck(scene),
     ],
     seller: (scene) => lostAtSeller(scene),
@@ -55,7 +52,9 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('factory reset erased wiped eSIM gone'),
     carrier: (scene) => [
       lookInSettings(),
-      msg('Is it gone? Ask for a new one before you pay for a plan.'),
+      msg(
+        'If it is gone, ask the carrier to replace it with the same number. Do that before you pay for a plan.',
+      ),
       toTheShop(scene),
       stillStuck(scene),
     ],
@@ -64,15 +63,12 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'expired-too-early',
     title: () => msg('It ended earlier than I thought'),
-    searchWords: () => msg('validity expired days end time zone 24 hours'),
+    searchWords: () => msg('validity expired early days end time zone 24 hours'),
     ...forBoth((scene) => [
-      scene.carrier.kind === 'seller' || scene.carrier.app
-        ? msg('Look in the app at two things: the end date, and the data left.')
-        : msg('Look at two things: the end date, and the data left.'),
+      msg('Check the end date and the data left, for example in the app.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
-      msg(
-        'Some plans count 24 hours for a day, others calendar days, maybe in another time zone than yours.',
-      ),
+      // On paper, the question about the end of a day says it.
+      offPaper(scene, () => dayRule(scene.carrier)),
       stillStuck(scene),
     ]),
   },
@@ -80,44 +76,44 @@ export const moreQuestions: BuiltInQuestion[] = [
     id: 'data-roaming',
     title: () => msg('Do I need data roaming?'),
     searchWords: () => msg('roaming abroad other country APN'),
-    carrier: (scene) => [dataOfEsim(), noRoamingAtHome(), stillStuck(scene)],
-    seller: (scene) => [dataAndRoaming(), noRoamingAtHome(), stillStuck(scene)],
+    carrier: (scene) => [dataOfEsim(), roamingOffAtHome(), stillStuck(scene)],
+    seller: (scene) => [dataAndRoaming(), roamingOffAtHome(), stillStuck(scene)],
   },
   {
     id: 'hotspot',
     title: () => msg('Can I share the data as a hotspot?'),
     searchWords: () => msg('hotspot tethering laptop share'),
     ...forBoth((scene) => [
-      msg('Use this eSIM for mobile data, and turn on the hotspot in the phone’s settings.'),
-      msg('Some plans do not allow it. What the other devices use counts as yours.'),
+      msg('Choose this eSIM for mobile data, then turn on the hotspot in the phone’s settings.'),
+      msg('Some plans do not allow it. The data that other devices use counts as yours.'),
       stillStuck(scene),
     ]),
   },
   {
     id: 'app-not-available',
-    title: () => msg('The app is not available in my country'),
+    title: () => msg('The app is not in my app store or country'),
     searchWords: () => msg('App Store Google Play region install download not found'),
     carrier: (scene) => [
       withoutApp(scene),
       waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       toTheShop(scene),
-      quiet(msg('The app stores of some countries do not have it.')),
       stillStuck(scene),
     ],
     seller: (scene) => [
-      msg('Use the seller’s website instead. The email of your order leads there.'),
+      msg('Use the seller’s website instead. Your order email has the link.'),
       stillStuck(scene),
     ],
   },
   {
     id: 'carrier-lock',
     title: () => msg('Is my phone locked to one carrier?'),
-    searchWords: () => msg('lock SIM lock network lock unlock unlocked'),
+    searchWords: () => msg('lock simlock network lock unlock unlocked'),
     ...forBoth((scene) => [
       lockOfAnyPhone(),
       quiet(
-        msg('A locked phone takes only the eSIMs of that carrier, until that carrier unlocks it.'),
+        msg('A locked phone only works with that carrier’s eSIMs, until that carrier unlocks it.'),
       ),
+      deviceCheck(scene),
       stillStuck(scene),
     ]),
   },
@@ -131,7 +127,7 @@ export const moreQuestions: BuiltInQuestion[] = [
         ...lifecycleBlocks(scene),
         quiet(
           msg(
-            'A number is blocked when its validity has ended, or when its registration must be checked.',
+            'A number is blocked when it has expired, or when your ID details must be checked again.',
           ),
         ),
       ];
@@ -143,11 +139,11 @@ export const moreQuestions: BuiltInQuestion[] = [
   },
   {
     id: 'top-up-locked',
-    title: () => msg('Top-up is locked'),
+    title: () => msg('I cannot top up: it is locked'),
     searchWords: () => msg('scratch card wrong code too many tries'),
     carrier: (scene) => [
-      msg('Do not try more codes. Keep the card: its serial number proves that you bought it.'),
-      msg('Wrong card codes in a row can lock top-up. Only the carrier can open it again.'),
+      msg('Do not try more codes. Keep the card: its serial number proves you bought it.'),
+      msg('Several wrong card codes in a row can lock top-up. Only the carrier can unlock it.'),
       stillStuck(scene),
     ],
   },
@@ -168,7 +164,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     ...forBoth((scene) => [
       neverGiveAway(),
       scene.carrier.kind === 'carrier' && knownFakes(scene.carrier),
-      msg('Look at the host in the address bar. Only open links that you have checked.'),
+      msg('Check the website’s name in the address bar. Only open links you have checked.'),
       stillStuck(scene),
     ]),
   },
@@ -182,19 +178,22 @@ export const moreQuestions: BuiltInQuestion[] = [
     },
     seller: () =>
       msg(
-        'Not from this seller: it sells eSIMs. A carrier’s shop sells SIM cards; bring your passport.',
+        'This seller only sells eSIMs. Buy a SIM card at a carrier’s shop. Take your passport or ID.',
       ),
   },
   {
     id: 'same-esim-or-new',
     title: () => msg('Same eSIM, or a new one?'),
-    searchWords: () => msg('keep my number again buy new top up rechargeable'),
+    searchWords: () => msg('again buy new top up rechargeable'),
     carrier: (scene) => [
-      msg('Renew the eSIM that you have. It stays in the phone, and you scan nothing new.'),
-      msg('Buy a new one only if the app or the shop says that this one cannot be renewed.'),
+      msg('Renew the eSIM you have. It stays in the phone. There is no new QR code to scan.'),
+      msg('Only buy a new one if the app or the shop says this one cannot be renewed.'),
       stillStuck(scene),
     ],
-    seller: (scene) => [msg('Look in the app or the email where you bought it.'), topUpRule(scene)],
+    seller: (scene) => [
+      msg('Look in the app where you bought it, or in the email you got.'),
+      topUpRule(scene),
+    ],
   },
 ];
 
@@ -205,30 +204,29 @@ function withoutApp({ carrier }: Scene): Content {
   return [title, blocks];
 }
 
-const noRoamingAtHome = (): string =>
-  msg('Leave it off for your SIM from home, which may charge for it.');
-
 const lookInSettings = (): string =>
-  msg('Look in the phone’s settings: the eSIM may still be there. Then turn it on.');
+  msg('Look in the phone’s settings. If the eSIM is still there, turn it on.');
 
-const lostAtSeller = (scene: Scene): Block[] => [
-  text(msg('Do not buy anything yet. First ask the seller whether it can be installed again.')),
-  text(msg('A deleted eSIM can usually not be installed again.')),
+const askFirst = (): string => msg('Do not pay yet. First ask if the eSIM can be installed again.');
+
+const lostAtSeller = (scene: Scene): Content => [
+  askFirst(),
+  msg('You usually cannot install a deleted eSIM again.'),
   stillStuck(scene),
 ];
 
-const move = (scene: Scene): Block[] => [
-  text(msg('Ask before you move it. Do not delete it from the old phone first.')),
+const move = (scene: Scene): Content => [
+  msg('Ask before you move it. Do not delete it from the old phone first.'),
   stillStuck(scene),
 ];
 
-const moveInVietnam = (scene: Scene): Block[] =>
-  blocks(
-    msg('Ask at a carrier’s shop before you move it. Bring your passport.'),
-    msg(
-      'Since 15 June 2026, a number seen in another phone is blocked from calling and texting out within two hours, until a face check. Without one it is blocked both ways after 30 days, and the contract ends five days later.',
-    ),
-    ageBlock(scene, 'law'),
-    msg('Not settled: whether this also applies to foreign visitors.'),
-    stillStuck(scene),
-  );
+const moveInVietnam = (scene: Scene): Content => [
+  msg('Ask at a carrier’s shop before you move it. Take your passport or ID.'),
+  msg(
+    'Since 15 June 2026: if the number is used in another phone, calls and texts out stop within 2 hours, until you pass a face check. After 30 days without it, everything is blocked. 5 days later the contract ends.',
+  ),
+  msg('Numbers confirmed by VNeID level 2 are exempt, but not after a change of phone.'),
+  ageBlock(scene, 'law'),
+  msg('It is not clear if this applies to foreign visitors.'),
+  stillStuck(scene),
+];

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks, text } from './builders.js';
+import { blocks } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
-import { bringTitle, shopPlaces } from './shop.js';
+import { shopPlaces } from './shop.js';
 
 /** A built-in question. A carrier or seller without an answer to it does not show it. */
 export interface BuiltInQuestion {
@@ -21,29 +22,41 @@ export interface BuiltInQuestion {
 /** The same answer for carriers and sellers. */
 export const forBoth = (answer: (scene: Scene) => Content) => ({ carrier: answer, seller: answer });
 
+/**
+ * What several answers say. Each answer is read alone, but on paper all stand on one page, so there it
+ * is left to one of them.
+ */
+export const offPaper = ({ place }: Scene, content: () => Content): Content =>
+  !place.onPaper && content();
+
 /** Where to ask if nothing above has helped. */
-export function stillStuck({ carrier }: Scene): Block {
+export function stillStuck({ carrier }: Scene): Content {
   if (carrier.kind === 'seller') {
-    return text(
-      msg(
-        str`Still stuck? Write to the support of ${nameOf(carrier)}, in the app or by answering its email.`,
-      ),
-    );
+    return askSeller(carrier);
   }
   const [line] = hotlines(carrier);
   if (line) return line;
-  if (waysToRenew(carrier).includes('store')) {
-    return text(msg(str`Still stuck? Ask at ${shopOf(carrier)}.`));
-  }
-  return text(
-    carrier.app
-      ? msg(str`Still stuck? Write to the support in ${appNameOf(carrier)}.`)
-      : msg(str`Still stuck? Write to the support of ${nameOf(carrier)}.`),
-  );
+  return waysToRenew(carrier).includes('store')
+    ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
+    : carrier.app
+      ? msg(str`Still stuck? Contact support in ${appNameOf(carrier)}.`)
+      : msg(str`Still stuck? Contact ${nameOf(carrier)} support.`);
 }
+
+const askSeller = (carrier: Carrier): string =>
+  msg(str`Still stuck? Contact ${nameOf(carrier)} support in the app, or reply to their email.`);
+
+/** The lines that end most answers. Plain HTML has them once, below the questions. */
+export const faqHelp = ({ carrier }: Scene): Block[] =>
+  carrier.kind === 'seller'
+    ? blocks(askSeller(carrier))
+    : blocks(hotlines(carrier), shopPlaces(carrier));
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
 export const toTheShop = ({ carrier }: Scene): Block[] =>
   waysToRenew(carrier).includes('store')
-    ? blocks(msg(str`Go to ${shopOf(carrier)}. ${bringTitle(carrier)}.`), shopPlaces(carrier))
+    ? blocks(
+        msg(str`Take this phone and your passport or ID to ${shopOf(carrier)}.`),
+        shopPlaces(carrier),
+      )
     : [];

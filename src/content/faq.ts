@@ -5,9 +5,10 @@ import { blocks, link, text } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
+import { travelQuestions } from './faq-travel.js';
 import { foreignTag, inOurLanguage, nameOf } from './names.js';
 
-const builtInQuestions = [...firstQuestions, ...moreQuestions];
+const builtInQuestions = [...firstQuestions, ...moreQuestions, ...travelQuestions];
 
 /** Ids of the built-in questions, in their order. */
 export const BUILT_IN_QUESTIONS: readonly string[] = builtInQuestions.map(({ id }) => id);

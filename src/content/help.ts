@@ -60,7 +60,7 @@ export const knownFakes = (carrier: Carrier): Block[] => {
 };
 
 /** In Vietnam, a text message tells the name a number is registered to. */
-const registration = ({ country, kind }: Carrier): Block[] =>
+export const registration = ({ country, kind }: Carrier): Block[] =>
   blocks(
     when(country === 'VN' && kind === 'carrier', {
       type: 'code',

@@ -3,6 +3,7 @@ import { blocks, details, quiet, without } from '../content/builders.js';
 import { deviceText, deviceTitle } from '../content/device-check.js';
 import { factsBlock } from '../content/facts.js';
 import { faqEntries, faqTitle } from '../content/faq.js';
+import { faqHelp } from '../content/faq-question.js';
 import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
 import { issueText } from '../content/issues.js';
@@ -128,11 +129,23 @@ const shortArticle = (scene: Scene, url?: string): Article => ({
 function faqArticle(scene: Scene, topics?: readonly string[]): Article {
   const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
   const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
+  const help = faqHelp(scene);
+  const repeated = new Set(help.map((block) => JSON.stringify(block)));
   return {
     title: faqTitle(scene.carrier),
     parts: [
       {
-        blocks: ids.map((id) => details(id, entries.get(id)!.question, entries.get(id)!.answer)),
+        blocks: [
+          ...ids.map((id) => {
+            const { question, answer } = entries.get(id)!;
+            return details(
+              id,
+              question,
+              answer.filter((block) => !repeated.has(JSON.stringify(block))),
+            );
+          }),
+          ...help,
+        ],
       },
     ],
   };

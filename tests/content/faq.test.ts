@@ -8,6 +8,7 @@ import {
   faqTitle,
   type FaqEntry,
 } from '../../src/content/faq.js';
+import { renderText } from '../../src/render/plain.js';
 import { toText } from '../../src/render/to-text.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import { appLinks } from '../../src/rules/app-links.js';
@@ -35,16 +36,31 @@ const IDS = [
   'deleted-esim',
   'phone-reset',
   'expired-too-early',
+  'data-roaming',
+  'hotspot',
+  'app-not-available',
+  'carrier-lock',
   'line-blocked',
   'top-up-locked',
   'new-phone',
   'is-this-seller-real',
   'physical-sim-instead',
   'same-esim-or-new',
+  'renew-early',
+  'day-end',
+  'wallet',
+  'usual-sim-cost',
+  'slow',
+  'keep-number',
+  'other-owner',
+  'bought-in-china',
 ];
 
-/** A travel eSIM has no number that can be blocked, and no scratch cards. */
-const CARRIERS_ONLY = ['line-blocked', 'top-up-locked'];
+/** A travel eSIM has no number of its own, and no scratch cards. */
+const CARRIERS_ONLY = ['line-blocked', 'top-up-locked', 'keep-number', 'other-owner'];
+
+/** Questions that the carrier of the eSIM cannot answer. */
+const NOT_FOR_CARRIER = ['usual-sim-cost', 'bought-in-china'];
 
 interface Case extends FaqEntry {
   carrier: Carrier;
@@ -194,10 +210,11 @@ describe('an answer', () => {
     }
   });
 
-  it('shows one hotline, if the carrier has any', () => {
+  it('shows one hotline, if the carrier has any and can help', () => {
     for (const { id, carrier, answer, name } of everyAnswer()) {
       if (carrier.kind === 'seller' || !carrier.hotlines?.length) continue;
-      expect(phonesOf(answer), `${name} ${id}`).to.have.length(1);
+      const count = NOT_FOR_CARRIER.includes(id) ? 0 : 1;
+      expect(phonesOf(answer), name).to.have.length(count);
     }
   });
 });
@@ -231,6 +248,8 @@ describe('the facts in the answers', () => {
         expect(href, name).to.equal(`tel:${host.replaceAll(' ', '')}`);
       }
       const codes = (carrier.codes ?? []).map(({ ussd, sms }) => ussd ?? sms?.text);
+      // Asks who owns a number, the same for every carrier in Vietnam.
+      if (carrier.country === 'VN') codes.push('TTTB');
       for (const { code } of blocksOf(answer, 'code')) expect(codes, name).to.include(code);
     }
   });
@@ -263,11 +282,11 @@ describe('the facts in the answers', () => {
       /\b(?:five|5) (?:wrong|times|tries|codes)|[五5] ?次|(?:năm|5) lần/i,
       // An old app name, and a site that sells no plans.
       /Viettel Connect|viettel\.com\.vn/i,
-      // Most visitors do not have it.
-      /VNeID/i,
     ];
-    for (const { answer, name } of everyAnswer()) {
+    for (const { id, answer, name } of everyAnswer()) {
       for (const fact of weak) expect(toText(answer), name).not.to.match(fact);
+      // Most visitors do not have it. Only the rule about another phone names it.
+      if (id !== 'new-phone') expect(toText(answer), name).not.to.match(/VNeID/i);
     }
   });
 
@@ -294,9 +313,9 @@ describe('the facts in the answers', () => {
         answersTo('new-phone', [carrier]).find((found) => found.language === language)!.answer,
       );
     const open: Partial<Record<Language, RegExp>> = {
-      en: /Not settled/,
-      'zh-Hans': /没有定论/,
-      vi: /Chưa rõ/,
+      en: /VNeID level 2.*not after.*It is not clear/s,
+      'zh-Hans': /VNeID 二级.*仍要验证.*不明确/s,
+      vi: /VNeID mức 2.*trừ khi.*Chưa rõ/s,
     };
     for (const language of everyLanguage) {
       for (const carrier of everyCarrier()) {
@@ -317,6 +336,61 @@ describe('the facts in the answers', () => {
   });
 });
 
+describe('what several answers say', () => {
+  const inText = (text: string, part: string) => text.split(part).length - 1;
+
+  it('stands once on paper: whom to call, the sign of the shop, the warning and the cash', () => {
+    const text = renderText('esim-faq', 'viettel');
+    for (const part of ['call 198', 'the sign says', 'thẻ cào', 'some plans count']) {
+      expect(inText(text.toLowerCase(), part), part).to.equal(1);
+    }
+    const seller = renderText('esim-faq', 'airalo');
+    expect(inText(seller, 'Still stuck? Contact Airalo support')).to.equal(1);
+  });
+
+  it('stands in each of these answers on a screen, where they are read alone', () => {
+    for (const id of ['payment-failed', 'card-refused']) {
+      const [{ answer }] = answersTo(id, [carrierFrom('viettel')]) as [Case];
+      expect(toText(answer), id).to.match(/thẻ cào/i);
+    }
+    for (const id of ['expired-too-early', 'day-end']) {
+      const [{ answer }] = answersTo(id, [carrierFrom('viettel')]) as [Case];
+      expect(toText(answer), id).to.include('Some plans count');
+    }
+  });
+});
+
+describe('the end of a day', () => {
+  it('follows the seller’s own rule, if it published one', () => {
+    const [nomad] = answersTo('day-end', [carrierFrom('nomad')]) as [Case];
+    expect(toText(nomad.answer)).to.include('Nomad counts a day as 24 hours');
+    const [viettel] = answersTo('day-end', [carrierFrom('viettel')]) as [Case];
+    expect(toText(viettel.answer)).not.to.include('Viettel counts');
+  });
+});
+
+describe('data roaming', () => {
+  it('is a fix for a seller’s eSIM, which is always abroad', () => {
+    for (const { carrier, answer, language, name } of answersTo('not-working-after-renewal')) {
+      if (language !== 'en') continue;
+      expect(/data roaming/.test(toText(answer)), name).to.equal(carrier.kind === 'seller');
+    }
+  });
+});
+
+describe('a phone that may not work', () => {
+  it('is checked in the answer, where the check can run', () => {
+    for (const id of ['carrier-lock', 'bought-in-china']) {
+      const checks = (hasDeviceCheck: boolean) => {
+        const entries = faqEntries(sceneOf('viettel', { place: { hasDeviceCheck } }));
+        const { answer } = entries.find((entry) => entry.id === id)!;
+        return answer.filter(({ type }) => type === 'device-check').length;
+      };
+      expect([checks(true), checks(false)], id).to.deep.equal([1, 0]);
+    }
+  });
+});
+
 describe('deleting the eSIM and resetting the phone', () => {
   /** Sentences that mention deleting or resetting. */
   const mentions: Partial<Record<Language, RegExp>> = {
@@ -326,9 +400,9 @@ describe('deleting the eSIM and resetting the phone', () => {
   };
   /** "Do not …", an eSIM that is already deleted, or a password reset. */
   const allowed: Partial<Record<Language, RegExp>> = {
-    en: /\b(?:do not|never)\b|\ba deleted eSIM\b|\breset link\b/i,
-    'zh-Hans': /不要|绝不|别|删除的 eSIM|重置链接/,
-    vi: /đừng|eSIM đã xóa|đặt lại\./i,
+    en: /\b(?:do not|don’t|never)\b|\ba deleted eSIM\b|\breset link\b|account to be reset/i,
+    'zh-Hans': /不要|绝不|别|删除的 eSIM|重置链接|重置账户/,
+    vi: /đừng|eSIM đã xóa|đặt lại(?:\.| tài khoản)/i,
   };
 
   it('are mentioned only with "do not"', () => {

@@ -38,7 +38,7 @@ const isWayToAct = (blocks: readonly Block[]): boolean =>
   everyBlock(blocks).some(({ type }) => ['link', 'code'].includes(type)) ||
   everyStep(blocks).some(({ id }) => leads.includes(id)) ||
   // The answers to "Something else" end with the place to ask.
-  everyText(blocks).some((text) => /^Still stuck\? (Ask at|Write to) /.test(text));
+  everyText(blocks).some((text) => /^Still stuck\? (Ask at|Contact) /.test(text));
 
 describe('whatever is known about a carrier', () => {
   it('the guide has no empty list of steps, details or table', () => {

@@ -113,7 +113,7 @@ describe('plain HTML has every answer', () => {
       ...headings('esim-renew-guide', { sections: ['after'] }).slice(1),
     ]);
     expect(headings('esim-faq', { topics: ['card-refused', 'cannot-log-in'] }).slice(0, 2)).to.eql([
-      'My card is refused',
+      'My bank card is refused',
       'I cannot log in',
     ]);
     const ways = body(

@@ -15,6 +15,10 @@ export const law: Record<string, Fact<string>> = {
     page('2026', 'https://www.vietnam.vn/en/sim-bi-khoa-tu-15-6-neu-bo-qua-buoc-nay'),
     page(
       '2026-04',
+      'https://index.vn/en/news/new-rules-require-facial-biometric-verification-for-mobile-sim-subscriptions-from-april-15-2026',
+    ),
+    page(
+      '2026-04',
       'https://news.laodong.vn/cong-nghe/tu-ngay-mai-thuc-hien-cac-buoc-sau-tren-vneid-de-xac-nhan-thue-bao-chinh-chu-1685519.ldo',
     ),
     // Names Vietnamese citizens only. What it says of foreigners could not be read.

@@ -263,13 +263,6 @@ export class EsimRenewGuide extends PickingElement {
     void this.updateComplete.then(() => this.fillNow());
   }
 
-  override deviceCheck(): TemplateResult {
-    return html`<esim-device-check
-      .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
-      lang=${this.language}
-    ></esim-device-check>`;
-  }
-
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
     return this.wrap(

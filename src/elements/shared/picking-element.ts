@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { canPick } from '../../content/picker.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
@@ -21,6 +21,13 @@ export abstract class PickingElement extends EsimElement {
   /** The question whose eSIM it is. */
   protected picker(): TemplateResult {
     return this.#picker.question();
+  }
+
+  override deviceCheck(): TemplateResult {
+    return html`<esim-device-check
+      .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
+      lang=${this.language}
+    ></esim-device-check>`;
   }
 
   protected override changeCarrier(): TemplateResult | typeof nothing {

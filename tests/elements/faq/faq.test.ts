@@ -150,7 +150,7 @@ describe('<esim-faq>', () => {
       faq.lang = 'vi';
       await settled(faq);
       expect(openIn(faq)).to.deep.equal(['wrong-plan']);
-      expect(question(faq, 'wrong-plan').textContent).to.include('Trả rồi?');
+      expect(question(faq, 'wrong-plan').textContent).to.include('Đã trả?');
     });
 
     it('keeps questions open in another order', async () => {

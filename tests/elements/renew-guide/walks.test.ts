@@ -107,7 +107,7 @@ const walks: readonly Walk[] = [
       ['situation', 4],
       ['other', 4],
     ],
-    finds: ['Do not pay for anything yet.', 'Go to a Viettel shop.', 'Have the ICCID ready'],
+    finds: ['Do not pay yet.', 'to a Viettel shop.', 'Have the ICCID ready'],
   },
   {
     name: 'no code arrives',
