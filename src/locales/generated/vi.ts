@@ -384,6 +384,7 @@ export const templates: LocaleModule['templates'] = {
   "sc11af1a40d14a910": str`Đã lưu: ${0}. ${1}`,
   "saf9bbff15b5c2c8b": `nơi bán eSIM`,
   "sc98ddf8b8cddaf3e": `nhà mạng của bạn`,
+  "s9af1c429f71c9a92": str`ứng dụng ${0}`,
   "sc92838448e56dba6": str`cửa hàng ${0}`,
   "s62795f2c5b2c6464": `cửa hàng của nhà mạng`,
   "s1d13e44f7036526d": `Tìm Wi-Fi dùng nhờ 5 phút`,

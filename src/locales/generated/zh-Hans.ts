@@ -384,6 +384,7 @@ export const templates: LocaleModule['templates'] = {
   "sc11af1a40d14a910": str`保存于 ${0}。${1}`,
   "saf9bbff15b5c2c8b": `你的 eSIM 商家`,
   "sc98ddf8b8cddaf3e": `你的运营商`,
+  "s9af1c429f71c9a92": str`${0} App`,
   "sc92838448e56dba6": str` ${0} 营业厅`,
   "s62795f2c5b2c6464": `运营商营业厅`,
   "s1d13e44f7036526d": `找个 Wi-Fi，连上 5 分钟`,
