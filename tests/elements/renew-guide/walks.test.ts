@@ -77,7 +77,7 @@ const walks: readonly Walk[] = [
       'Turn flight (airplane) mode on, wait 10 seconds, turn it off',
       'Restart the phone',
       'Check in the My Viettel app that the plan is active',
-      'Call the hotline, order number in hand',
+      'Call the hotline. Have your order number ready.',
       'Go to a Viettel shop',
       'Don’t delete the eSIM or reset the phone.',
     ],
