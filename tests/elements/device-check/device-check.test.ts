@@ -50,7 +50,7 @@ describe('<esim-device-check>', () => {
     china!.click();
     await element.updateComplete;
     expect(verdict(element)).to.match(/^No/);
-    one(element, '[data-id=sold-in] button').click();
+    one(element, '[data-id=sold-in] [aria-pressed=true]').click();
     await element.updateComplete;
     expect(verdict(element)).to.equal(before);
     // "Not sure" changes nothing.
@@ -177,7 +177,7 @@ describe('<esim-device-check>', () => {
     await type(element, 'iPhone 15');
     input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await element.updateComplete;
-    one(element, '[data-id=sold-in] button').click();
+    one(element, '[data-id=sold-in] [aria-pressed=true]').click();
     await element.updateComplete;
     expect(events.map(({ verdict, device }) => [verdict, device])).to.deep.equal([
       ['supported-unless', 'iPhone 15'],

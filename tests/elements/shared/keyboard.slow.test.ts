@@ -14,7 +14,6 @@ import { collectEvents, stub } from '../../support/stubs.js';
 const labels = inLanguage('en', () => ({
   change: controls.change(),
   back: controls.back(),
-  changeAnswer: controls.changeAnswer(),
   copyCode: controls.copyCode(),
   usedUp: situationLabel('used-up'),
   start: pickerQuestion({ at: 'start' }),
@@ -60,11 +59,12 @@ describe('by keyboard alone', () => {
     const guide = await viettel();
     await tabTo(button(labels.usedUp));
     await key('Enter');
-    await waitUntil(() => all(guide, '.answer').length === 1);
+    const chosen = () => all(guide, '[data-id=situation] [aria-pressed=true]');
+    await waitUntil(() => chosen().length === 1);
     await isHeld(guide);
-    expect(text(focused()!)).to.equal(labels.changeAnswer);
+    expect(text(focused()!)).to.equal(labels.usedUp);
     await key('Space');
-    await waitUntil(() => all(guide, '[data-id=situation] .answers').length === 1);
+    await waitUntil(() => !chosen().length);
     await isHeld(guide);
   });
 
