@@ -87,7 +87,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
         },
         {
           ...to(msg('A travel-eSIM app or shop'), { at: 'seller' }),
-          note: examples(sellerIds()),
+          note: 'Airalo, Trip.com, Klook\u00a0…',
         },
         to(unknown(), { at: 'came' }),
       ]);

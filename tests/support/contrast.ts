@@ -20,6 +20,10 @@ function luminance(layers: ReadonlyArray<{ color: string; opacity?: number }>): 
 
 const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
+/** The contrast of two opaque colours. */
+export const contrastOf = (a: string, b: string): number =>
+  ratio(luminance([{ color: a }]), luminance([{ color: b }]));
+
 /** The element and what it is in, out to the page, through slots and shadow roots. */
 function around(element: Element | null): Element[] {
   if (!element) return [];

@@ -266,7 +266,7 @@ export class EsimDeviceCheck extends EsimElement {
       (block, index) => index && (block.type !== 'text' || block.weight === 'strong'),
     );
     const inPanel = rest < 0 ? blocks.length : rest;
-    return html`<div class="verdict stack ${answer.verdict}" part="verdict" tabindex="-1">
+    return html`<div class="verdict ${answer.verdict}" part="verdict" tabindex="-1">
       <div class="panel ${toneOf(answer)}">
         ${verdictSign(answer)}
         <div>${render(blocks.slice(0, inPanel), this, this.level + 1)}</div>

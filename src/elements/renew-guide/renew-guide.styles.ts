@@ -12,7 +12,13 @@ export const renewGuideStyles = css`
   }
 
   .more {
+    justify-content: start;
     width: 100%;
-    margin-block-start: 0.4em;
+    margin-block: -0.4em;
+    padding: 0;
+    padding-inline-start: 2.7em;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 `;

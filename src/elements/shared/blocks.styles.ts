@@ -56,11 +56,11 @@ export const blockStyles = css`
 
   summary {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
     align-content: center;
     min-height: 52px;
-    padding: 0.6em var(--side);
+    padding: 0.5em var(--side);
     cursor: pointer;
     list-style: none;
   }
@@ -80,19 +80,24 @@ export const blockStyles = css`
     line-height: 1.35;
   }
 
+  summary > .quiet:not(.mark) {
+    grid-area: 1 / 3;
+    margin-inline-start: 0.75em;
+  }
+
   summary > svg {
     grid-area: 1 / 1 / span 2;
-    margin-inline-end: 0.7em;
+    margin-inline-end: 0.6em;
   }
 
   summary::after,
   .rows > .button::after {
     content: '';
-    grid-area: 1 / 3 / span 2;
+    grid-area: 1 / 4 / span 2;
     flex: none;
     width: 0.45em;
     height: 0.45em;
-    margin-inline: 0.8em 0.2em;
+    margin-inline: 0.6em 0.2em;
     border: solid var(--mark);
     border-width: 0 0.11em 0.11em 0;
     transform: rotate(-45deg);
@@ -110,16 +115,6 @@ export const blockStyles = css`
 
   .body {
     padding: 0 var(--side) 1em;
-  }
-
-  details[open] > .body {
-    animation: appear 0.16s;
-  }
-
-  @keyframes appear {
-    from {
-      transform: translateY(-0.3em);
-    }
   }
 
   /* Inside a step, or inside what is open: only a line to press */
@@ -205,8 +200,8 @@ export const blockStyles = css`
     margin-block-start: 0;
   }
 
-  .steps > li > :is(.tick, .title) + :is(p, .links, .phone) {
-    margin-block-start: -0.25em;
+  .steps > li > :is(.tick, .title) + :not(.warning) {
+    margin-block-start: -0.3em;
   }
 
   .tick {
@@ -273,14 +268,6 @@ export const blockStyles = css`
 
   .steps > [hidden] {
     padding: 0;
-  }
-
-  li > p:not(.title) {
-    font-size: 0.9375em;
-  }
-
-  li > p.quiet {
-    font-size: 0.875em;
   }
 
   .progress {
@@ -393,14 +380,14 @@ export const blockStyles = css`
 
   section > .phone > .button {
     justify-content: start;
-    gap: 0.7em;
+    gap: 0.6em;
     padding: 0;
     border: 0;
   }
 
   section > .phone > :not(.button) {
     margin: -0.5em 0 0;
-    padding-inline-start: 2.4em;
+    padding-inline-start: 2.35em;
   }
 
   code {

@@ -18,13 +18,14 @@ export const sharedStyles = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     gap: 0.7em;
     padding-block-start: 1em;
   }
 
   .row > [part='heading'] {
-    flex: 1;
+    flex: 1 1 5.5em;
     min-width: 0;
     padding-block: 0.3em;
     font-size: 1.22em;
@@ -54,7 +55,7 @@ export const sharedStyles = css`
   .light .badge,
   .dark .badge,
   .auto .badge {
-    border-color: transparent;
+    border: 0;
   }
 
   /* Language menu */
@@ -151,7 +152,6 @@ export const sharedStyles = css`
     border-width: 1px;
     border-radius: calc(var(--radius) * 4);
     overflow-wrap: anywhere;
-    font-size: 0.9375em;
     font-weight: 400;
     line-height: 1.2;
   }
@@ -234,7 +234,7 @@ export const sharedStyles = css`
   }
 
   .footer summary {
-    padding: 0.75em 0;
+    padding: 16px 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -33,7 +33,7 @@ export const tokenStyles = css`
     --quiet: currentColor;
     --tint: transparent;
     --radius: var(--esim-radius, 0.65em);
-    --side: 1.15em;
+    --side: min(1.15em, 5vw);
   }
 
   @supports (color: color-mix(in srgb, red, blue)) {
@@ -67,7 +67,7 @@ export const tokenStyles = css`
     --own: #4fd1b5;
     --on-own: #06211c;
     --ink: #ececf1;
-    --paper: #15191c;
+    --paper: #17181c;
     --dim: #a7aab4;
     --soft: #1f2427;
     --amber: #f5a524;
@@ -81,7 +81,7 @@ export const tokenStyles = css`
       --own: #4fd1b5;
       --on-own: #06211c;
       --ink: #ececf1;
-      --paper: #15191c;
+      --paper: #17181c;
       --dim: #a7aab4;
       --soft: #1f2427;
       --amber: #f5a524;

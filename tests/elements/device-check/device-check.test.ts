@@ -177,7 +177,7 @@ describe('<esim-device-check>', () => {
     await type(element, 'iPhone 15');
     input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await element.updateComplete;
-    one(element, '[data-id=sold-in] [aria-pressed=true]').click();
+    one(element, '[data-id=sold-in] button').click();
     await element.updateComplete;
     expect(events.map(({ verdict, device }) => [verdict, device])).to.deep.equal([
       ['supported-unless', 'iPhone 15'],

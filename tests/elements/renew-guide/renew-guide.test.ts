@@ -134,6 +134,36 @@ describe('<esim-renew-guide>', () => {
     });
   });
 
+  describe('a long list of steps', () => {
+    const shown = (guide: Element) => all(guide, '[data-id=app] .steps > li:not([hidden])').length;
+    const hidden = (guide: Element) => all(guide, '[data-id=app] li[hidden=until-found]');
+
+    it('starts with its first three, and the reader can see all', async () => {
+      const guide = await guideFor('viettel');
+      expect([shown(guide), hidden(guide).length]).to.deep.equal([3, 3]);
+      await press(guide, 'All 6 steps');
+      expect([shown(guide), hidden(guide).length]).to.deep.equal([6, 0]);
+      const [, , , fourth] = all(guide, '[data-id=app] .tick input');
+      expect(guide.shadowRoot!.activeElement).to.equal(fourth);
+    });
+
+    it('is whole where the browser finds a hidden step', async () => {
+      const guide = await guideFor('viettel');
+      hidden(guide)[0]!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await guide.updateComplete;
+      expect(shown(guide)).to.equal(6);
+    });
+
+    it('is whole after the first tick, and after an answer', async () => {
+      const [ticked, answered] = [await guideFor('viettel'), await guideFor('viettel')];
+      tick(ticked, 'Sign in').click();
+      await ticked.updateComplete;
+      expect(shown(ticked)).to.equal(6);
+      await press(answered, 'Still works');
+      expect(shown(answered)).to.equal(6);
+    });
+  });
+
   describe('the situation', () => {
     it('has five answers, and each leads to steps', async () => {
       for (const answer of [
