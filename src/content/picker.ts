@@ -194,4 +194,4 @@ const examples = (ids: readonly string[]): string =>
   `${ids
     .slice(0, 4)
     .map((id) => named(id).label)
-    .join(', ')} …`;
+    .join(', ')}\u00a0…`;
