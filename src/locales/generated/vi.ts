@@ -472,6 +472,7 @@ export const templates: LocaleModule['templates'] = {
   "s7e0258daaf6fe0fe": `Tình trạng`,
   "s9eadc673351888ae": `Khi tài khoản chính hết tiền cũng vậy.`,
   "s5dbbaaae2cac11bf": `Khóa một chiều: không gọi và nhắn tin đi được. Vẫn nạp tiền được.`,
+  "s747bc9566ffd7985": `Không gọi, không nhắn tin được, cả chiều đi lẫn chiều đến. Số vẫn được giữ, nhưng chỉ cửa hàng mới mở lại được.`,
   "sd64b4d78fd577755": `Chỉ cửa hàng mới khôi phục được.`,
   "se35bbc2fafe4b7aa": `Số bị thu hồi. Hãy mua eSIM mới.`,
   "se72008e2dce98e12": `Gói này không gia hạn được nữa: hãy mua gói mới`,

@@ -472,6 +472,7 @@ export const templates: LocaleModule['templates'] = {
   "s7e0258daaf6fe0fe": `会怎样`,
   "s9eadc673351888ae": `主账户余额用完时也一样。`,
   "s5dbbaaae2cac11bf": `单向停机：打不出电话、发不出短信，但还能充值。`,
+  "s747bc9566ffd7985": `打不了电话，也收发不了短信。号码还保留着，但只有营业厅能开通。`,
   "sd64b4d78fd577755": `要去营业厅才能恢复。`,
   "se35bbc2fafe4b7aa": `号码被收回，要买新的 eSIM。`,
   "se72008e2dce98e12": `这个套餐不能再续了：请买新的`,
