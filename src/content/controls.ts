@@ -3,7 +3,6 @@ import { action } from './builders.js';
 
 /** Words on the elements' own controls. */
 export const change = (): string => msg('Change');
-export const changeAnswer = (): string => msg('change answer');
 export const youAreOffline = (): string => msg('You are offline.');
 export const withoutData = (): string => msg('What works without data');
 export const notSure = (): string => msg('Not sure');
@@ -27,6 +26,12 @@ export const cannotShow = (): string =>
   );
 export const loading = (): string => msg('One moment…');
 export const progress = (done: number, total: number): string => msg(str`${done} of ${total} done`);
+/** Below the first steps of a longer list. */
+export const allSteps = (count: number): string => msg(str`All ${count} steps`);
+/** Beside the title of a part that has steps. */
+export const stepCount = (count: number): string => msg(str`${count} steps`);
+/** Above the parts that are not the next thing to do. */
+export const moreHelp = (): string => msg('More help');
 export const complete = (): string => msg('All done. Safe travels.');
 export const yes = (): string => msg('Yes');
 export const no = (): string => msg('No');

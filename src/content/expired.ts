@@ -27,8 +27,8 @@ export function expired(scene: Scene): Block[] {
   }
   const found = outcomeOf(carrier, { is: 'expired' });
   return blocks(
-    keepTheEsim(),
     when(asksDays, askDays(carrier, days)),
+    keepTheEsim(),
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
     waysBack(scene),
     when(found.outcome === 'buy-new', offerBlocks(carrier)),

@@ -40,7 +40,7 @@ export const OTHER_SELLERS = [
 /** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =
   | { at: 'start' }
-  | { at: 'carrier' }
+  | { at: 'carrier'; others?: boolean }
   | { at: 'seller' }
   | { at: 'came' }
   | { at: 'issuer' }
@@ -48,7 +48,9 @@ export type PickerPage =
   | { at: 'likely'; by: 'issuer' | 'number'; digits: string };
 
 /** A button of the picker: it picks a carrier or leads to another page. */
-export type PickerChoice = { label: string } & ({ carrier: string } | { to: PickerPage });
+export type PickerChoice = { label: string; note?: string } & (
+  { carrier: string } | { to: PickerPage }
+);
 
 export interface PickerQuestion {
   question: string;
@@ -78,13 +80,20 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
   switch (page.at) {
     case 'start':
       return question(msg('Who sold you the eSIM?'), [
-        to(msg('A Vietnamese carrier'), { at: 'carrier' }),
-        to(msg('A travel-eSIM seller: Airalo, Trip.com, Klook or another'), { at: 'seller' }),
+        ...BIG_THREE.map(named),
+        {
+          ...to(msg('Another Vietnamese carrier'), { at: 'carrier', others: true }),
+          note: examples(otherCarrierIds()),
+        },
+        {
+          ...to(msg('A travel-eSIM app or shop'), { at: 'seller' }),
+          note: 'Airalo, Trip.com, Klook\u00a0…',
+        },
         to(unknown(), { at: 'came' }),
       ]);
     case 'carrier':
       return question(msg('Which carrier?'), [
-        ...carrierIds().map(named),
+        ...(page.others ? otherCarrierIds() : carrierIds()).map(named),
         { label: msg('Another carrier'), carrier: 'other-carrier' },
         to(unknown(), { at: 'issuer' }),
       ]);
@@ -175,3 +184,14 @@ const named = (id: string): PickerChoice => ({
   label: inOurLanguage(builtIns[id]?.name ?? id),
   carrier: id,
 });
+
+/** Named at once, since most readers have one of these. */
+const BIG_THREE = ['viettel', 'vinaphone', 'mobifone'];
+
+const otherCarrierIds = (): string[] => carrierIds().filter((id) => !BIG_THREE.includes(id));
+
+const examples = (ids: readonly string[]): string =>
+  `${ids
+    .slice(0, 4)
+    .map((id) => named(id).label)
+    .join(', ')}\u00a0…`;

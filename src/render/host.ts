@@ -8,6 +8,10 @@ export interface Host {
   readonly ticked: ReadonlySet<string>;
   /** In a sandboxed frame links may not open, so addresses are shown with a copy button. */
   readonly sandboxed: boolean;
+  /** Whether long lists of steps show only the first ones: the reader has not begun. */
+  readonly startsShort: boolean;
+  /** The reader wants to see all steps. */
+  onShowSteps(): void;
   onTick(step: string, done: boolean): void;
   onToggle(block: DetailsBlock, open: boolean): void;
   onLink(event: Event, block: LinkBlock): void;

@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { PictureBlock } from './block.js';
 import type { Answer } from '../devices/verdict.js';
+import { checkIcon, crossIcon, markIcon, whatIcon } from './icons.js';
 
 /** A phone screen of 120 by 84, in the text colour. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
@@ -29,21 +30,20 @@ const iccid = svg`<text x="14" y="24">ICCID</text><text x="14" y="46">8984</text
 
 const inside = { iccid: () => iccid, eid: () => eid, 'add-esim': addEsim };
 
+/** How sure an answer looks: the class of its panel. */
+export function toneOf({ verdict, sure }: Answer): string {
+  if (verdict === 'supported-unless') return 'amber';
+  if (verdict === 'supported') return sure === 'sellers' ? 'amber' : 'yes';
+  return verdict;
+}
+
 /** A sign for the verdict at a glance. The text beside it says the same. */
-export function verdictSign({ verdict, ...answer }: Answer): TemplateResult {
-  const yes = verdict.startsWith('supported');
-  const sure = yes || verdict === 'unsupported';
-  const no = !sure && 'leaning' in answer && answer.leaning === 'no';
-  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
-    <circle cx="12" cy="12" r="10.5" stroke-dasharray=${sure ? nothing : '3 3'} />
-    ${
-      yes
-        ? svg`<path d="m7 12.5 3.5 3.5L17 8.5"/>`
-        : verdict === 'unsupported' || no
-          ? svg`<path d="m8 8 8 8m0-8-8 8"/>`
-          : svg`<path d="M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2m0 2.7v.1"/>`
-    }
-  </svg>`;
+export function verdictSign(answer: Answer): TemplateResult {
+  const tone = toneOf(answer);
+  const isNo = tone === 'unsupported' || ('leaning' in answer && answer.leaning === 'no');
+  return html`<span class="sign"
+    >${tone === 'yes' ? checkIcon : tone === 'amber' ? markIcon : isNo ? crossIcon : whatIcon}</span
+  >`;
 }
 
 export const picture = ({ picture, alt, words }: PictureBlock): TemplateResult =>

@@ -1,43 +1,35 @@
 /** Questions to the reader, as Lit templates. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import * as controls from '../content/controls.js';
 import { INCOMPLETE, type QuestionBlock } from './block.js';
 import type { Host } from './host.js';
-import { alertIcon } from './icons.js';
+import { alertIcon, checkIcon, icons } from './icons.js';
 
 export function renderQuestion(block: QuestionBlock, host: Host): TemplateResult {
   if (block.as === 'select') return renderSelect(block, host);
   if (block.as === 'date') return renderDate(block, host);
   const { id, text, note, answers, answered } = block;
-  const chosen = answers.find(([answer]) => answer === answered);
-  return chosen
-    ? html`<p class="answer" part="question" data-id=${id}>
-        <strong .textContent=${chosen[1]}></strong><span aria-hidden="true"> · </span
-        ><button
+  return html`<fieldset class="question" part="question" data-id=${id}>
+    <legend>
+      <span .textContent=${text}></span>
+      ${note ? html`<span class="quiet" .textContent=${note}></span>` : nothing}
+    </legend>
+    <div class="answers" part="answers">
+      ${answers.map(([answer, label]) => {
+        const isChosen = answer === answered;
+        return html`<button
           type="button"
-          class="inline"
-          @click=${() => host.onAnswer(id, undefined)}
-          .textContent=${controls.changeAnswer()}
-        ></button>
-      </p>`
-    : html`<fieldset class="question" part="question" data-id=${id}>
-        <legend>
-          <span .textContent=${text}></span>
-          ${note ? html`<span class="quiet" .textContent=${note}></span>` : nothing}
-        </legend>
-        <div class="answers" part="answers">
-          ${answers.map(
-            ([answer, label]) =>
-              html`<button
-                type="button"
-                class="button"
-                @click=${() => host.onAnswer(id, answer)}
-                .textContent=${label}
-              ></button>`,
-          )}
-        </div>
-      </fieldset>`;
+          class="button"
+          aria-pressed=${isChosen ? 'true' : 'false'}
+          @click=${() => host.onAnswer(id, isChosen ? undefined : answer)}
+        >
+          ${icons[answer] ? (isChosen ? checkIcon : icons[answer]) : nothing}<span
+            .textContent=${label}
+          ></span>
+        </button>`;
+      })}
+    </div>
+  </fieldset>`;
 }
 
 const renderSelect = ({ id, text, answers, answered }: QuestionBlock, host: Host) =>

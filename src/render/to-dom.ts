@@ -14,7 +14,7 @@ import {
   type TextBlock,
 } from './block.js';
 import type { Host, Rendered } from './host.js';
-import { alertIcon } from './icons.js';
+import { alertIcon, icons } from './icons.js';
 import { late } from './late.js';
 import { picture } from './pictures.js';
 import { renderQuestion } from './to-dom-questions.js';
@@ -149,19 +149,61 @@ const renderWarning = (text: string): TemplateResult =>
     ></span>
   </p>`;
 
-const renderSteps = ({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult =>
-  html`<ol class="steps" role="list">
-    ${repeat(
-      steps,
-      ({ id }) => id,
-      (step) =>
-        html`<li part="step">
-          ${step.warning ? renderWarning(step.warning) : nothing}${
-            ticks ? renderTick(step, host) : renderStepTitle(step)
-          }${step.blocks.length ? render(step.blocks, host, level) : nothing}
-        </li>`,
-    )}
-  </ol>`;
+/** How many steps of a long list are shown before the reader begins. */
+const FIRST_STEPS = 3;
+
+function renderSteps({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult {
+  const isShort = ticks && steps.length > FIRST_STEPS + 1 && host.startsShort;
+  // What the reader must know before a step belongs to the end of the step before.
+  const [first] = steps;
+  return html`${ticks ? renderProgress(steps, host) : nothing}${
+      first?.warning ? renderWarning(first.warning) : nothing
+    }
+    <ol class="steps" role="list">
+      ${repeat(
+        steps,
+        ({ id }) => id,
+        (step, index) =>
+          html`<li
+            part="step"
+            hidden=${isShort && index >= FIRST_STEPS ? 'until-found' : nothing}
+            @beforematch=${() => host.onShowSteps()}
+          >
+            ${ticks ? renderTick(step, host) : renderStepTitle(step)}${
+              step.blocks.length ? render(step.blocks, host, level) : nothing
+            }${steps[index + 1]?.warning ? renderWarning(steps[index + 1]!.warning!) : nothing}
+          </li>`,
+      )}
+    </ol>
+    ${
+      isShort
+        ? html`<button
+            type="button"
+            class="button own more"
+            @click=${({ currentTarget }: Event) => {
+              host.onShowSteps();
+              const hidden = (currentTarget as Element).parentElement!.querySelector('li[hidden]');
+              hidden?.removeAttribute('hidden');
+              hidden?.querySelector('input')?.focus();
+            }}
+            .textContent=${controls.allSteps(steps.length)}
+          ></button>`
+        : nothing
+    }`;
+}
+
+/** Nothing before the first tick. */
+function renderProgress(steps: readonly Step[], host: Host): Rendered {
+  const done = steps.filter(({ id }) => host.ticked.has(id)).length;
+  return done
+    ? html`<p class="progress quiet" part="progress">
+        <span .textContent=${controls.progress(done, steps.length)}></span
+        ><svg viewBox="0 0 ${steps.length} 1" preserveAspectRatio="none" aria-hidden="true">
+          <path stroke-width="2" d="M0 0h${done}" />
+        </svg>
+      </p>`
+    : nothing;
+}
 
 const renderTickTitle = ({ title, english }: Step): TemplateResult =>
   english
@@ -190,7 +232,7 @@ const renderDetails = (block: DetailsBlock, host: Host, level: number): Template
     @toggle=${(event: Event) => host.onToggle(block, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
-      ${heading(level, block.summary)}${
+      ${icons[block.id] ?? nothing}${heading(level, block.summary)}${
         block.note ? html`<span class="quiet" .textContent=${block.note}></span>` : nothing
       }${renderMark(block)}
     </summary>

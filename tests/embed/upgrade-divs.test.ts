@@ -185,7 +185,7 @@ describe('a <div> with the name of an element', () => {
     const widget = await onlyWidget(place);
     const div = place.querySelector('div')!;
     await press(widget, 'Expired');
-    const answered = () => one(widget, '.answer strong').textContent;
+    const answered = () => one(widget, '[aria-pressed=true]').textContent!.trim();
     expect(answered()).to.equal('Expired');
 
     div.remove();

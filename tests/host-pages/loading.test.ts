@@ -55,7 +55,7 @@ async function expectToWork(view: Loaded): Promise<void> {
   }
   const [guide, faq] = ['esim-renew-guide', 'esim-faq'].map((tag) => document.querySelector(tag)!);
   part(guide!, '.answers button')!.click();
-  await waitUntil(() => part(guide!, '.answer'), 'the guide does not answer');
+  await waitUntil(() => part(guide!, '[aria-pressed=true]'), 'the guide does not answer');
   const details = part(faq!, 'details[part=question]') as HTMLDetailsElement;
   part(faq!, 'details[part=question] summary')!.click();
   await waitUntil(
@@ -130,10 +130,10 @@ describe('the script works exactly once', () => {
     const [guide, faq] = ['esim-renew-guide', 'esim-faq'].map((tag) =>
       view.document.querySelector(tag)!,
     );
-    expect(part(guide!, '.answer')).to.be.ok;
+    expect(part(guide!, '[aria-pressed=true]')).to.be.ok;
     expect((part(faq!, 'details[part=question]') as HTMLDetailsElement).open).to.equal(true);
-    part(guide!, '.answer button')!.click();
-    await waitUntil(() => part(guide!, '.answers button'));
+    part(guide!, '[aria-pressed=true]')!.click();
+    await waitUntil(() => !part(guide!, '[aria-pressed=true]'));
     expect(view.errors).to.deep.equal([]);
   });
 });

@@ -43,7 +43,7 @@ describe('the same content', () => {
 
 describe('plain HTML has every answer', () => {
   async function takeBack(guide: EsimRenewGuide, question: string): Promise<void> {
-    one(guide, `[data-id=${question}] .inline`).click();
+    one(guide, `[data-id=${question}] [aria-pressed=true]`).click();
     await guide.updateComplete;
   }
 
@@ -51,7 +51,7 @@ describe('plain HTML has every answer', () => {
   function sentences(guide: EsimRenewGuide): string[] {
     const copy = guide.shadowRoot!.querySelector('.esim')!.cloneNode(true) as Element;
     for (const control of copy.querySelectorAll(
-      'button, input, .field, fieldset, [data-id=when], [data-id=keep], summary .quiet:not(.mark), .answer, .unseen, .address, .progress, .not-yours, esim-device-check, style',
+      'button, input, .field, fieldset, [data-id=when], [data-id=keep], summary .quiet:not(.mark), .group, .unseen, .address, .progress, .not-yours, esim-device-check, style',
     )) {
       control.remove();
     }

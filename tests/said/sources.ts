@@ -163,7 +163,7 @@ function blockToLines(block: Block): Line[] {
       const control: Control = { id, kind: 'question', text, answers, answered };
       return [
         given
-          ? line(`? ${text} (x) ${given.label} [${controls.changeAnswer()}]`, [], control)
+          ? line(`? ${text} (x) ${given.label}`, [], control)
           : line(
               `? ${[text, note].filter(Boolean).join(' ')}`,
               answers.map(({ label }) => line(`( ) ${label}`)),

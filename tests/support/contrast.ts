@@ -20,6 +20,10 @@ function luminance(layers: ReadonlyArray<{ color: string; opacity?: number }>): 
 
 const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
+/** The contrast of two opaque colours. */
+export const contrastOf = (a: string, b: string): number =>
+  ratio(luminance([{ color: a }]), luminance([{ color: b }]));
+
 /** The element and what it is in, out to the page, through slots and shadow roots. */
 function around(element: Element | null): Element[] {
   if (!element) return [];
@@ -69,6 +73,12 @@ export const textContrasts = (element: Element): Contrast[] =>
       return { name: nameOf(one), ratio: ratio(luminance(behind), luminance([...behind, text])) };
     });
 
+/** The colour of lines that only divide rows. Nothing depends on seeing them. */
+const DIVIDING = 'rgba(136, 136, 136, 0.333)';
+
+/** What has to be found by its edge. A row of the picker is found by its words and its arrow. */
+const isControl = (one: Element) => one.matches('a, button:not(.rows > *, .more), input, select');
+
 /** The contrast of each visible edge to what is outside or inside it, and of each line of a picture. */
 export const edgeContrasts = (element: Element): Contrast[] =>
   everyPart(element).flatMap((one) => {
@@ -82,7 +92,9 @@ export const edgeContrasts = (element: Element): Contrast[] =>
       };
     };
     const sides = ['top', 'right', 'bottom', 'left'].filter(
-      (side) => parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0,
+      (side) =>
+        parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+        (isControl(one) || style.getPropertyValue(`border-${side}-color`) !== DIVIDING),
     );
     const lines =
       one instanceof SVGGeometryElement && style.stroke !== 'none' ? [style.stroke] : [];

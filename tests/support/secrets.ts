@@ -59,7 +59,7 @@ async function eachState(
     for (let index = 0, { length } = buttons(); index < length; index++) {
       buttons()[index]!.click();
       await eachState(element, look, new Set([...met, ...ids]));
-      root.querySelector<HTMLButtonElement>(`.answer[data-id='${id}'] button`)!.click();
+      root.querySelector<HTMLButtonElement>(`[data-id='${id}'] [aria-pressed=true]`)!.click();
       await element.updateComplete;
     }
   }

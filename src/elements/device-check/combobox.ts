@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
 import * as messages from '../../content/device-check.js';
 import type { Suggestion } from '../../devices/search-devices.js';
+import { searchIcon } from '../../render/icons.js';
 import { hasLongNumber } from '../../rules/long-number.js';
 
 /** What the combobox needs from its element. */
@@ -59,8 +60,7 @@ export class Combobox {
       @focusin=${() => this.actions.prepare()}
       @focusout=${this.#onFocusout}
     >
-      <label for="device" .textContent=${label}></label>
-      <input
+      <label for="device" .textContent=${label}></label>${searchIcon}<input
         id="device"
         type="text"
         role="combobox"

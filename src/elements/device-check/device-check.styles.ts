@@ -1,33 +1,6 @@
 import { css } from 'lit';
 
 export const deviceCheckStyles = css`
-  .search {
-    max-width: 40em;
-  }
-
-  .search label {
-    display: block;
-    padding-block-end: 0.25em;
-    font-weight: 600;
-  }
-
-  .search input {
-    width: 100%;
-    min-height: 44px;
-    padding: 0.3em 0.75em;
-    border: 1px solid;
-    border-color: var(--line);
-    border-radius: var(--radius);
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
-    background: var(--tint);
-  }
-
-  .search > p {
-    margin-block-start: 0.35em;
-  }
-
   [role='listbox'] {
     max-height: 20em;
     margin-block-start: 0.25em;
@@ -64,32 +37,48 @@ export const deviceCheckStyles = css`
     background: var(--tint);
   }
 
-  .verdict {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
-    padding: 0.75em;
-    border: 1px solid;
-    border-color: var(--line);
-    box-shadow: inset 4px 0 var(--line);
-    border-radius: var(--radius);
+  .verdict > * + * {
+    margin-block-start: 0.85em;
   }
 
-  .verdict > .stack > .strong:first-child {
+  .panel {
+    padding: 0.9em;
+  }
+
+  .panel > div > * + * {
+    margin-block-start: 0.25em;
+  }
+
+  .panel .strong:first-child {
     font-size: 1.125em;
     line-height: 1.3;
   }
 
   .sign {
-    width: 1.65em;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 2.2em;
+    height: 2.2em;
+    border-radius: 50%;
+    background: var(--tone);
+    color: var(--paper);
   }
 
-  .supported,
-  .supported-unless {
-    box-shadow: inset 4px 0 var(--accent);
+  .yes > .sign {
+    color: var(--on-accent);
+  }
+
+  .amber {
+    --tone: var(--amber);
+  }
+
+  .unsupported {
+    --tone: var(--red);
+  }
+
+  .unknown {
+    --tone: var(--grey);
   }
 
   [data-id='proof'] span[lang='en'] {
@@ -98,14 +87,6 @@ export const deviceCheckStyles = css`
 
   [data-id='proof'] th {
     overflow-wrap: normal;
-  }
-
-  .copy {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    overflow-wrap: anywhere;
   }
 
   @media print {

@@ -13,7 +13,8 @@ import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
 import type { DeviceTable } from '../../devices/table.js';
 import type { Answer } from '../../devices/verdict.js';
-import { verdictSign } from '../../render/pictures.js';
+import { deviceIcon } from '../../render/icons.js';
+import { toneOf, verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent, tell } from '../shared/events.js';
@@ -61,7 +62,9 @@ interface Query {
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *
- * @cssprop --esim-accent - The one accent colour.
+ * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
+ * @cssprop --esim-border - The outer border, like `none`.
+ * @cssprop --esim-font - Font family. Default: the page's.
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimDeviceCheck extends EsimElement {
@@ -204,7 +207,6 @@ export class EsimDeviceCheck extends EsimElement {
     } else if (question === 'sold-in') {
       this.soldIn = answer;
       this.#showAnswer();
-      this.focusOn('[data-id=sold-in] button');
     }
   }
 
@@ -235,8 +237,8 @@ export class EsimDeviceCheck extends EsimElement {
       <section class="fold">${rest(() => this.#renderProof(answer))}</section>`;
     if (this.parent) return this.wrap(check);
     return this.wrap(
-      html`${rest(() => this.header(messages.deviceTitle()))}<slot name="intro"></slot>${check}
-        ${rest(() => this.#renderAfter())}`,
+      html`${rest(() => this.header(messages.deviceTitle(), deviceIcon))}<slot name="intro"></slot
+        >${check} ${rest(() => this.#renderAfter())}`,
     );
   }
 
@@ -259,9 +261,17 @@ export class EsimDeviceCheck extends EsimElement {
       canShare: 'share' in navigator,
       meant: this.#meant,
     });
+    // The answer and its reasons stand in the panel, what to do then below it.
+    const rest = blocks.findIndex(
+      (block, index) => index && (block.type !== 'text' || block.weight === 'strong'),
+    );
+    const inPanel = rest < 0 ? blocks.length : rest;
     return html`<div class="verdict ${answer.verdict}" part="verdict" tabindex="-1">
-      ${verdictSign(answer)}
-      <div class="stack">${render(blocks, this, this.level + 1)}</div>
+      <div class="panel ${toneOf(answer)}">
+        ${verdictSign(answer)}
+        <div>${render(blocks.slice(0, inPanel), this, this.level + 1)}</div>
+      </div>
+      ${render(blocks.slice(inPanel), this, this.level + 1)}
     </div>`;
   }
 

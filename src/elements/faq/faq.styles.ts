@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
-  .all > * + *,
-  .rest > * + *,
-  .results > * + *,
-  .rest {
-    margin-block-start: 0.5em;
-  }
-
   .rest:not([hidden]) {
     display: block;
   }
@@ -27,7 +20,7 @@ export const faqStyles = css`
     .rest details[part='question']:not([open]),
     .rest ::slotted(details:not([open])) {
       content-visibility: auto;
-      contain-intrinsic-size: auto 44px;
+      contain-intrinsic-size: auto 53px;
     }
   }
 
@@ -50,49 +43,47 @@ export const faqStyles = css`
   }
 
   ::slotted(details) {
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    margin-inline: calc(-1 * var(--side));
+    padding: 0.8em var(--side);
+    border-block-start: 1px solid var(--hair);
   }
 
-  .search > span:first-child {
-    display: block;
-    padding-block-end: 0.25em;
-    font-weight: 600;
+  .results > :not(details) {
+    margin-block-end: 0.6em;
   }
 
-  .search input {
-    width: 100%;
-    min-height: 44px;
-    padding: 0.3em 0.75em;
-    border: 1px solid;
-    border-color: var(--line);
-    border-radius: var(--radius);
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
-    background: var(--tint);
-  }
-
+  /* A row, like the questions above it */
   .more {
-    margin-block-start: 0.5em;
+    width: calc(100% + 2 * var(--side));
+    min-height: 52px;
+    margin-inline: calc(-1 * var(--side));
+    border: 0 solid var(--hair);
+    border-block-start-width: 1px;
+    border-radius: 0;
+  }
+
+  .all + slot + .footer,
+  .all ~ .footer {
+    margin-block-start: 0;
   }
 
   .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0.25em 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--hair);
     font-size: 0.9375em;
   }
 
-  .tools .inline {
-    min-height: 44px;
+  .tools > .button {
+    padding: 0;
+    border: 0;
     font-weight: 400;
-  }
-
-  .below {
-    padding-inline: 0.75em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .feedback {
@@ -100,6 +91,12 @@ export const faqStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+  }
+
+  .feedback > .button {
+    border-width: 1px;
+    border-radius: calc(var(--radius) * 4);
+    font-weight: 400;
   }
 
   ::highlight(esim-hit) {

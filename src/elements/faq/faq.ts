@@ -5,6 +5,7 @@ import { digitsCleared, thankYou } from '../../content/controls.js';
 import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
+import { questionIcon } from '../../render/icons.js';
 import { render } from '../../render/to-dom.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { PickingElement } from '../shared/picking-element.js';
@@ -67,7 +68,9 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @csspart status - The line that screen readers announce. It is not visible.
  * @csspart trust - The line at the end.
  *
- * @cssprop --esim-accent - The one accent colour.
+ * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
+ * @cssprop --esim-border - The outer border, like `none`.
+ * @cssprop --esim-font - Font family. Default: the page's.
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimFaq extends PickingElement {
@@ -269,7 +272,7 @@ export class EsimFaq extends PickingElement {
     const searching = this.searchable && this.#search.query && !this.#print.active;
     const expanded = !!this.all || this.expanded;
     return this.wrap(
-      html`${this.header(text.faqTitle(carrier))}<slot name="intro"></slot>
+      html`${this.header(text.faqTitle(carrier), questionIcon)}<slot name="intro"></slot>
         ${this.picking || !carrier ? this.picker() : nothing}${
           this.searchable ? this.#search.render() : nothing
         }

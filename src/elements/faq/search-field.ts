@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
 import { searchLabel } from '../../content/faq.js';
 import { hasLongNumber } from '../../rules/long-number.js';
+import { searchIcon } from '../../render/icons.js';
 import { FaqSearch } from './faq-search.js';
 import type { Question } from './questions.js';
 
@@ -47,8 +48,7 @@ export class SearchField {
 
   render(): TemplateResult {
     return html`<label class="search"
-      ><span .textContent=${searchLabel()}></span
-      ><input
+      ><span .textContent=${searchLabel()}></span>${searchIcon}<input
         type="search"
         part="search"
         autocomplete="off"

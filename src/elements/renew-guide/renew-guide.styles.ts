@@ -1,22 +1,24 @@
 import { css } from 'lit';
 
 export const renewGuideStyles = css`
-  section.fold + section.fold {
-    margin-block-start: 0.5em;
-  }
-
-  .progress {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-
   .offer {
     padding: 0.5em 0.75em;
     border: 1px solid;
     border-radius: var(--radius);
   }
 
-  .support:empty {
-    display: none;
+  .group + section > details {
+    border: 0;
+  }
+
+  .more {
+    justify-content: start;
+    width: 100%;
+    margin-block: -0.4em;
+    padding: 0;
+    padding-inline-start: 2.7em;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { inBrackets } from '../../locales/format.js';
 import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
@@ -8,10 +7,12 @@ import { endBlocks, endOf } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
 import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
+import { inOurLanguage } from '../../content/names.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
 import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
+import { simIcon } from '../../render/icons.js';
 import { heading, render } from '../../render/to-dom.js';
 import { knownEnd, zoneOf } from '../../rules/plan-terms.js';
 import { countedSteps } from '../../rules/progress.js';
@@ -23,6 +24,7 @@ import {
   EsimStepChangeEvent,
   tell,
 } from '../shared/events.js';
+import { monogram } from '../shared/header.js';
 import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
@@ -76,7 +78,9 @@ const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as c
  * @csspart trust - The line at the end.
  * @csspart status - The line for screen readers.
  *
- * @cssprop --esim-accent - The one accent colour.
+ * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
+ * @cssprop --esim-border - The outer border, like `none`.
+ * @cssprop --esim-font - Font family. Default: the page's.
  * @cssprop --esim-radius - Radius of corners.
  */
 export class EsimRenewGuide extends PickingElement {
@@ -227,6 +231,17 @@ export class EsimRenewGuide extends PickingElement {
     }
   }
 
+  /** Before any answer or tick, the open way shows its first steps. @internal */
+  override get startsShort(): boolean {
+    const { situation, 'all-steps': all } = this.answers;
+    return !situation && !all && !this.ticked.size;
+  }
+
+  /** @internal */
+  override onShowSteps(): void {
+    this.#answer('all-steps', 'yes');
+  }
+
   override onToggle({ id, group }: DetailsBlock, open: boolean): void {
     if (group !== 'method') return;
     const isOpen = this.#openMethod() === id;
@@ -241,7 +256,6 @@ export class EsimRenewGuide extends PickingElement {
     const after = this.scene;
     // The advice stands below the answers, where the focus is not.
     if (answer) this.announce(() => newAdvice(question, before, after));
-    this.focusOn(`[data-id='${question}'] button`);
   }
 
   override canPerform(action: Action): boolean {
@@ -268,7 +282,7 @@ export class EsimRenewGuide extends PickingElement {
     return this.wrap(
       this.pending && !carrier
         ? this.fallback()
-        : html`${this.header(guideTitle(carrier))}<slot name="intro"></slot>${
+        : html`${this.header(guideTitle(carrier), this.#badge())}<slot name="intro"></slot>${
               carrier && !this.picking
                 ? this.#guide()
                 : [this.picker(), carrier ? nothing : this.#general()]
@@ -291,9 +305,9 @@ export class EsimRenewGuide extends PickingElement {
       }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"
       ></slot>
-      ${this.#sections.map((section) => [
+      ${this.#sections.map((section, index, all) => [
+        section.collapsed && index && !all[index - 1]!.collapsed ? this.#moreHelp() : nothing,
         this.#section(section),
-        section.id === 'after' ? this.#progress() : nothing,
       ])}
       <slot name="support">
         <div class="stack support">${this.#blocks(support(scene.carrier))}</div></slot
@@ -326,7 +340,7 @@ export class EsimRenewGuide extends PickingElement {
 
   #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
     if (collapsed) {
-      const note = count ? inBrackets(`${count}`) : '';
+      const note = count ? controls.stepCount(count) : '';
       return html`<section class="fold">
         ${this.#blocks([{ ...details(id, title, blocks), note }])}
       </section>`;
@@ -338,25 +352,24 @@ export class EsimRenewGuide extends PickingElement {
     </section>`;
   }
 
-  #progress(): TemplateResult | typeof nothing {
-    const { length } = this.#counted;
-    const done = this.#counted.filter((id) => this.ticked.has(id)).length;
-    return length
-      ? html`<p
-          class="progress quiet"
-          part="progress"
-          .textContent=${controls.progress(done, length)}
-        ></p>`
-      : nothing;
+  #moreHelp(): TemplateResult {
+    return html`<div class="group"><p .textContent=${controls.moreHelp()}></p></div>`;
+  }
+
+  #badge(): TemplateResult {
+    const name = this.currentCarrier?.name;
+    return name ? monogram(inOurLanguage(name)) : simIcon;
   }
 
   /** What helps with any carrier, until the reader has picked one. */
   #general(): unknown {
     const carrier = { kind: 'carrier', country: 'VN' } as const;
-    return this.#blocks([
-      details('prepare', prepareTitle(), prepare(carrier, !hasDeviceCheck())),
-      details('intro', introTitle(), intro(carrier)),
-    ]);
+    return html`<section class="stack">
+      ${this.#blocks([
+        details('prepare', prepareTitle(), prepare(carrier, !hasDeviceCheck())),
+        details('intro', introTitle(), intro(carrier)),
+      ])}
+    </section>`;
   }
 }
 

@@ -99,7 +99,7 @@ export abstract class PageAttributes extends LitElement {
   headingLevel?: number | string;
   /** Leaves the heading out. */
   noHeading?: boolean;
-  /** `light` or `dark`. Default: the page's own colours. */
+  /** `light`, `dark`, or `auto` for what the reader's system prefers. Default: the page's own colours. */
   theme?: string;
   /** Leaves the language menu out. */
   noLanguageMenu?: boolean;

@@ -262,6 +262,14 @@ export abstract class EsimElement extends SafeElement implements Host {
   }
 
   /** @internal */
+  get startsShort(): boolean {
+    return false;
+  }
+
+  /** @internal */
+  onShowSteps(): void {}
+
+  /** @internal */
   onTick(_step: string, _done: boolean): void {}
 
   /** @internal */
@@ -304,17 +312,17 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
-    const look = [this.attempt(() => pageLook(this)), themeOf(this, this.#carrier.meta)];
+    const look = [
+      this.attempt(() => pageLook(this)),
+      themeOf(this, this.#carrier.meta),
+      this.parent ? 'inside' : '',
+    ];
     const { announcement, language } = this;
     const said = keyed(
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
-    return html`<div
-        class="esim stack ${look.join(' ')}"
-        lang=${language}
-        dir=${directionOf(language)}
-      >
+    return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
         <p class="unseen" role="status" part="status" @transitionend=${this.#again}>${said}</p>
       </div>
@@ -327,14 +335,15 @@ export abstract class EsimElement extends SafeElement implements Host {
   }
 
   /** The heading, the language menu, and the button that changes the carrier. */
-  protected header(text: string): unknown {
-    return this.attempt(() => this.#header(text));
+  protected header(text: string, badge: TemplateResult): unknown {
+    return this.attempt(() => this.#header(text, badge));
   }
 
-  #header(text: string): TemplateResult {
+  #header(text: string, badge: TemplateResult): TemplateResult {
     return header(
       this.noHeading ? undefined : text,
       this.level,
+      badge,
       hasSeveralLanguages && !this.noLanguageMenu
         ? languageMenu(this.language, (language) => this.chooseLanguage(language))
         : nothing,

@@ -8,8 +8,8 @@ import { render, type Host } from '../../render/to-dom.js';
 export function footer(scene: OpenScene, host: Host, level: number): TemplateResult {
   const { carrier } = scene;
   const facts = carrier && factsBlock({ ...scene, carrier });
-  return html`<div class="footer quiet stack">
-    <p part="trust" .textContent=${trustLine(carrier)}></p>
+  return html`<div class="footer">
+    <p class="quiet" part="trust" .textContent=${trustLine(carrier)}></p>
     ${facts ? render([facts], host, level) : nothing}
   </div>`;
 }

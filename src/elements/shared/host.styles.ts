@@ -18,6 +18,10 @@ export const hostStyles = css`
   }
 
   .esim {
+    padding-inline: var(--side);
+    border: var(--esim-border, 1px solid var(--hair));
+    border-radius: calc(var(--radius) * 1.75);
+    font-family: var(--esim-font, inherit);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -46,6 +50,16 @@ export const hostStyles = css`
     -webkit-user-select: text;
   }
 
+  .esim:lang(zh) {
+    line-height: 1.6;
+  }
+
+  /* Inside the guide. */
+  .inside {
+    padding: 0;
+    border: 0;
+  }
+
   /* What the page puts into a slot keeps the page's direction. */
   .ltr slot,
   [dir='ltr'] slot > * {
@@ -55,12 +69,6 @@ export const hostStyles = css`
   .rtl slot,
   [dir='rtl'] slot > * {
     direction: rtl;
-  }
-
-  .light,
-  .dark {
-    padding: 1em;
-    border-radius: var(--radius);
   }
 
   *,
@@ -97,6 +105,10 @@ export const hostStyles = css`
     text-wrap: balance;
   }
 
+  p {
+    text-wrap: pretty;
+  }
+
   a {
     color: inherit;
     text-decoration: underline;
@@ -123,8 +135,13 @@ export const hostStyles = css`
     stroke: currentColor;
   }
 
+  .icon {
+    width: 1.3em;
+    height: 1.3em;
+  }
+
   :focus-visible {
-    outline: 0.15em solid currentColor;
+    outline: 0.15em solid;
     outline-offset: 0.12em;
   }
 

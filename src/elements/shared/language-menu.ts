@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { labelled } from '../../locales/format.js';
 import * as controls from '../../content/controls.js';
+import { globeIcon } from '../../render/icons.js';
 import { languages, type Language } from '../../locales/localize.js';
 
 /** A small menu of the languages, each in its own name. */
@@ -17,7 +18,7 @@ export function languageMenu(
     @toggle=${onToggle}
   >
     <summary aria-label=${labelled(controls.chooseLanguage(), languages[current]!)}>
-      <span .textContent=${languages[current] ?? current}></span><span aria-hidden="true">▾</span>
+      ${globeIcon}<span .textContent=${languages[current] ?? current}></span>
     </summary>
     <ul role="list">
       ${all.map(

@@ -1,7 +1,7 @@
 import type { PageAttributes } from './attributes.js';
 
 export const LEVELS = [...'12345'];
-export const THEMES = ['light', 'dark'];
+export const THEMES = ['light', 'dark', 'auto'];
 
 type Meta = Readonly<Record<string, string>>;
 

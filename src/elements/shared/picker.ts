@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Carrier } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
 import type { Block } from '../../render/block.js';
-import { notYours, pickerQuestion, type PickerPage } from '../../content/picker.js';
+import {
+  notYours,
+  pickerQuestion,
+  type PickerChoice,
+  type PickerPage,
+} from '../../content/picker.js';
+import { icons, planeIcon, whatIcon } from '../../render/icons.js';
+import { badge, monogram } from './header.js';
 
 /** The element that the picker is part of. */
 export interface PickerHost {
@@ -44,12 +51,13 @@ export class Picker {
   /** The current question. */
   question(): TemplateResult {
     const { question, hint, help, choices } = pickerQuestion(this.#page ?? { at: 'start' });
+    const isList = choices.some(({ note }) => note);
     return html`<section class="picker stack">
       <div class="question" role="group" aria-labelledby="picker-question" part="question">
         <p id="picker-question" class="strong" tabindex="-1" .textContent=${question}></p>
         ${hint ? html`<p class="quiet" .textContent=${hint}></p>` : nothing}
         ${help ? this.#host.render(help) : nothing}
-        <div class="answers ${choices.length > 6 ? 'many' : ''}" part="answers">
+        <div class="answers ${isList ? 'rows' : ''}" part="answers">
           ${choices.map(
             (choice) =>
               html`<button
@@ -57,8 +65,15 @@ export class Picker {
                 class="button"
                 @click=${() =>
                   'carrier' in choice ? this.#choose(choice.carrier) : this.#goTo(choice.to)}
-                .textContent=${choice.label}
-              ></button>`,
+              >
+                ${isList ? badgeOf(choice) : nothing}<span
+                  ><span .textContent=${choice.label}></span>${
+                    choice.note
+                      ? html`<span class="quiet" .textContent=${choice.note}></span>`
+                      : nothing
+                  }</span
+                >
+              </button>`,
           )}
         </div>
       </div>
@@ -88,3 +103,14 @@ export class Picker {
     this.#host.focusOn('.header [tabindex], .not-yours button, .answers button');
   }
 }
+
+const badgeOf = (choice: PickerChoice): TemplateResult =>
+  badge(
+    'carrier' in choice
+      ? monogram(choice.label)
+      : choice.to.at === 'carrier'
+        ? icons.other!
+        : choice.to.at === 'seller'
+          ? planeIcon
+          : whatIcon,
+  );

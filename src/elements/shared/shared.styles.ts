@@ -3,22 +3,37 @@ import { css } from 'lit';
 /** Heading, language menu, picker and last lines of every element. */
 export const sharedStyles = css`
   .esim > * + * {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.85em;
+  }
+
+  .esim > section + section,
+  .esim > .group,
+  .esim > .group + section {
+    margin-block-start: 0;
+  }
+
+  .esim > section > :last-child:not(details, .phone) {
+    margin-block-end: 0.95em;
   }
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    justify-content: space-between;
-    gap: 0.5em;
+    gap: 0.7em;
+    padding-block-start: 1em;
   }
 
-  .row > :first-child {
-    flex: 1;
+  .row > [part='heading'] {
+    flex: 1 1 5.5em;
     min-width: 0;
-    padding-block: 0.2em;
-    font-size: 1.25em;
+    padding-block: 0.3em;
+    font-size: 1.22em;
     line-height: 1.25;
+  }
+
+  .row > [part='heading']:lang(zh) {
+    font-size: 1.18em;
   }
 
   .row [tabindex]:focus,
@@ -26,20 +41,44 @@ export const sharedStyles = css`
     outline: none;
   }
 
+  .badge {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 2.35em;
+    height: 2.35em;
+    border: 1px solid var(--hair);
+    border-radius: var(--radius);
+    font-weight: 700;
+  }
+
+  .light .badge,
+  .dark .badge,
+  .auto .badge {
+    border: 0;
+  }
+
   /* Language menu */
   .menu {
     position: relative;
     flex: none;
+    margin: -0.2em 0 0;
+    margin-inline-start: auto;
     border: 0;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
-  .menu summary {
-    gap: 0.35em;
+  .menu > summary {
+    display: flex;
+    gap: 0.4em;
     padding: 0 0.25em;
   }
 
-  .menu summary::before {
+  .menu > summary > svg {
+    margin: 0;
+  }
+
+  .menu > summary::after {
     display: none;
   }
 
@@ -47,13 +86,13 @@ export const sharedStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline-end: 0;
-    min-width: 9em;
-    padding: 0.25em;
+    min-width: 10em;
+    padding: 0.3em;
     border: 1px solid;
     border-radius: var(--radius);
     list-style: none;
-    background: Canvas;
-    color: CanvasText;
+    background: var(--paper);
+    color: var(--ink);
   }
 
   .menu button {
@@ -62,7 +101,7 @@ export const sharedStyles = css`
     min-height: 44px;
     padding: 0 0.75em;
     border: 0;
-    border-radius: calc(var(--radius) / 2);
+    border-radius: calc(var(--radius) * 0.7);
     background: none;
     text-align: start;
   }
@@ -78,21 +117,21 @@ export const sharedStyles = css`
     padding: 0.25em;
     border: 0;
     background: none;
-    font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
 
   .header > .not-yours {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.1em;
   }
 
+  /* Questions: the chosen answer stays visible. */
   fieldset {
     min-inline-size: 0;
   }
 
   legend {
-    padding-block-end: 0.35em;
+    padding-block-end: 0.5em;
     font-weight: 600;
   }
 
@@ -107,51 +146,124 @@ export const sharedStyles = css`
   }
 
   .answers > .button {
-    flex: 1 1 7em;
-    min-width: 0;
-    padding-inline: 0.4em;
+    max-width: 100%;
+    padding-inline: 0.8em;
+    gap: 0.4em;
+    border-width: 1px;
+    border-radius: calc(var(--radius) * 4);
     overflow-wrap: anywhere;
-    font-weight: 500;
-    background: var(--tint);
+    font-weight: 400;
     line-height: 1.2;
   }
 
-  .answers.many > .button {
-    flex-grow: 0;
-    flex-basis: auto;
-    padding-inline: 0.9em;
+  /* Picker */
+  .esim > .picker > .question:last-child {
+    margin-block-end: 0;
   }
 
   .picker .question > * + * {
     margin-block-start: 0.5em;
   }
 
-  .footer {
-    padding-block-start: 0.25em;
+  .picker .answers.rows {
+    display: block;
+  }
+
+  .rows > .button {
+    display: flex;
+    justify-content: start;
+    gap: 0.75em;
+    width: calc(100% + 2 * var(--side));
+    max-width: none;
+    min-height: 52px;
+    margin-inline: calc(-1 * var(--side));
+    padding: 0.5em var(--side);
+    border: 0 solid var(--hair);
+    border-block-start-width: 1px;
+    border-radius: 0;
+    text-align: start;
+  }
+
+  .rows > .button > :nth-child(2) {
+    flex: 1;
+    min-width: 0;
+    font-weight: 600;
+  }
+
+  .rows .quiet {
+    display: block;
+    margin-block-start: 0.2em;
+    font-weight: 400;
+  }
+
+  .footer,
+  .group {
+    margin-inline: calc(-1 * var(--side));
+    padding: 0.8em var(--side) 0;
+    border-block-start: 1px solid var(--hair);
+  }
+
+  .group > p {
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--quiet);
+  }
+
+  /* One line, as far as it fits. */
+  .esim > .footer {
+    margin-block-start: 0;
+    padding-block-end: 0.9em;
+  }
+
+  .esim > p + .footer,
+  slot > .support:not(:empty),
+  ::slotted([slot='after']) {
+    margin-block: 0.85em;
+  }
+
+  .footer > p,
+  .footer > details,
+  .footer summary,
+  .footer summary > * {
+    display: inline;
   }
 
   .footer details {
+    margin: 0;
     border: 0;
   }
 
   .footer summary {
-    padding-inline: 0;
+    padding: 16px 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
-  .footer h3,
-  .footer h4,
-  .footer h5,
-  .footer h6 {
+  .footer summary > * {
+    font-size: 0.875em;
     font-weight: 400;
   }
 
-  @media (min-width: 40em) {
-    .answers > .button {
-      flex-basis: auto;
-    }
+  .footer summary::after {
+    display: none;
+  }
 
-    .row > :first-child {
-      font-size: 1.5em;
+  .footer .body {
+    padding: 0.75em 0 0;
+  }
+
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .light .badge,
+    .dark .badge,
+    .auto .badge {
+      background: color-mix(in srgb, var(--accent) 13%, var(--paper));
+    }
+  }
+
+  @media (max-width: 300px) {
+    .esim {
+      border-inline: 0;
+      border-radius: 0;
     }
   }
 `;

@@ -2,17 +2,38 @@ import { css } from 'lit';
 
 /**
  * Colours and sizes. Without a theme we do not know the page's background, only that its text can be read
- * on it. So every text has the page's colour, nothing lies behind a text, and lines are as pale as 3 : 1
- * allows where the text has 4.5 : 1. The accent may have any contrast: it only decorates.
- * Public: `--esim-accent`, `--esim-radius`.
+ * on it. So there every text has the page's colour, or brings its own background. Edges are as pale as 3 : 1
+ * allows where the text has 4.5 : 1. The accent may have any contrast to the page: it only fills.
+ * Public: `--esim-accent`, `--esim-border`, `--esim-font`, `--esim-radius`.
  */
 export const tokenStyles = css`
   .esim {
+    /* For light surroundings. */
+    --own: #0b6b5d;
+    --on-own: #fff;
+    --ink: #1c1c21;
+    --paper: #fff;
+    --dim: #585b65;
+    --soft: #f5f6f6;
+    --amber: #b45309;
+    --red: #b42318;
+    --grey: #5b5e6b;
+
+    /* A page's accent counts only where the text on it can be chosen. */
+    --accent: var(--chosen, var(--own));
+    --on-accent: var(--on-chosen, var(--on-own));
+    /* What a panel is tinted with. */
+    --tone: var(--accent);
+    /* Edges of what can be pressed or filled in. */
     --line: currentColor;
+    /* Lines that only divide. */
+    --hair: #8885;
+    /* Signs, and edges of what is filled. */
+    --mark: var(--line);
+    --quiet: currentColor;
     --tint: transparent;
-    --alert: currentColor;
-    --accent: var(--esim-accent, currentColor);
-    --radius: var(--esim-radius, 0.5em);
+    --radius: var(--esim-radius, 0.65em);
+    --side: min(1.15em, 5vw);
   }
 
   @supports (color: color-mix(in srgb, red, blue)) {
@@ -21,35 +42,64 @@ export const tokenStyles = css`
     }
   }
 
+  /* Black or white: the threshold of luminance where both have the same contrast, 4.58 : 1. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    .esim {
+      --chosen: var(--esim-accent);
+      --fit: calc((0.179 - y) * 99999);
+      --on-chosen: color(from var(--esim-accent) xyz-d65 var(--fit) var(--fit) var(--fit));
+    }
+  }
+
   .no-text {
     color: CanvasText;
   }
 
-  .light-text {
-    color-scheme: dark;
-  }
-
-  .dark-text {
+  .dark-text,
+  .light,
+  .auto {
     color-scheme: light;
   }
 
-  .light {
-    color-scheme: light;
-    color: #1c1c21;
-    background: #fff;
-    --line: #84848f;
-    --tint: #f5f5f6;
-    --alert: #b45309;
-    --accent: var(--esim-accent, #0b6e4f);
-  }
-
+  .light-text:not(.light, .auto),
   .dark {
     color-scheme: dark;
-    color: #ececf1;
-    background: #17181c;
+    --own: #4fd1b5;
+    --on-own: #06211c;
+    --ink: #ececf1;
+    --paper: #17181c;
+    --dim: #a7aab4;
+    --soft: #1f2427;
+    --amber: #f5a524;
+    --red: #f97066;
+    --grey: #a0a3af;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    .auto {
+      color-scheme: dark;
+      --own: #4fd1b5;
+      --on-own: #06211c;
+      --ink: #ececf1;
+      --paper: #17181c;
+      --dim: #a7aab4;
+      --soft: #1f2427;
+      --amber: #f5a524;
+      --red: #f97066;
+      --grey: #a0a3af;
+    }
+  }
+
+  .light,
+  .dark,
+  .auto {
+    color: var(--ink);
+    background: var(--paper);
     --line: #84848f;
-    --tint: #232429;
-    --alert: #f59e0b;
-    --accent: var(--esim-accent, #6fd3ae);
+    /* The page's accent may be hard to see. Without one, --mixed is invalid. */
+    --mixed: color-mix(in srgb, var(--esim-accent) 45%, var(--ink));
+    --mark: var(--mixed, var(--own));
+    --quiet: var(--dim);
+    --tint: var(--soft);
   }
 `;

@@ -50,7 +50,7 @@ describe('<esim-device-check>', () => {
     china!.click();
     await element.updateComplete;
     expect(verdict(element)).to.match(/^No/);
-    one(element, '[data-id=sold-in] button').click();
+    one(element, '[data-id=sold-in] [aria-pressed=true]').click();
     await element.updateComplete;
     expect(verdict(element)).to.equal(before);
     // "Not sure" changes nothing.

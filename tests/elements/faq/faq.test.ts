@@ -113,7 +113,6 @@ describe('<esim-faq>', () => {
       const faq = await faqOf(html`<esim-faq></esim-faq>`);
       expect(one(faq, '.picker')).to.be.an('HTMLElement');
       expect(idsIn(faq)).to.have.length(6);
-      await press(faq, 'A Vietnamese carrier');
       await press(faq, 'Viettel');
       expect(all(faq, '.picker').length).to.equal(0);
       await turn(faq, 'no-data-left');

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { EsimDeviceCheck, EsimFaq, EsimRenewGuide } from '../../../src/index.js';
-import { edgeContrasts, textContrasts } from '../../support/contrast.js';
+import { contrastOf, edgeContrasts, textContrasts } from '../../support/contrast.js';
 import { all, press } from '../../support/guide.js';
 
 type Widget = EsimRenewGuide | EsimFaq | EsimDeviceCheck;
@@ -75,8 +75,43 @@ describe('every text has 4.5 : 1 and every edge 3 : 1', () => {
   for (const theme of ['light', 'dark']) {
     for (const name of ['black on white', 'white on black', 'a yellow brand', 'a navy brand']) {
       it(`with the theme ${theme}, on a page with ${name}`, async () => {
-        await expectContrast(await show(name, theme));
+        const widgets = await show(name, theme);
+        await expectContrast(widgets);
+        const [guide] = widgets as [EsimRenewGuide];
+        await press(guide, 'Data used up');
+        await expectContrast([guide]);
       });
     }
   }
+});
+
+describe('the text on the accent', () => {
+  for (const theme of ['', 'light', 'dark']) {
+    it(`has 4.5 : 1 for any accent, ${theme || 'without a theme'}`, async () => {
+      const [guide] = (await show('black on white', theme)) as [EsimRenewGuide];
+      await press(guide, 'Data used up');
+      const [chip] = all(guide, '[aria-pressed=true]');
+      const steps = [0, 119, 255];
+      const greys = [112, 115, 117, 118, 119, 120, 122, 125];
+      const accents = [
+        ...steps.flatMap((red) =>
+          steps.flatMap((green) => steps.map((blue) => [red, green, blue])),
+        ),
+        ...greys.map((grey) => [grey, grey, grey]),
+      ].map((parts) => `rgb(${parts.join(', ')})`);
+      const poor = accents.filter((accent) => {
+        guide.style.setProperty('--esim-accent', accent);
+        const { backgroundColor, color } = getComputedStyle(chip!);
+        return backgroundColor !== accent || contrastOf(color, backgroundColor) < 4.5;
+      });
+      expect(poor).to.deep.equal([]);
+    });
+  }
+
+  it('is our own where the page names no accent', async () => {
+    const [guide] = (await show('black on white', 'light')) as [EsimRenewGuide];
+    await press(guide, 'Data used up');
+    const { backgroundColor, color } = getComputedStyle(all(guide, '[aria-pressed=true]')[0]!);
+    expect([backgroundColor, color]).to.deep.equal(['rgb(11, 107, 93)', 'rgb(255, 255, 255)']);
+  });
 });

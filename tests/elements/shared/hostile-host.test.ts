@@ -212,7 +212,7 @@ describe('a touch target', () => {
             )
             .map(({ one, box }) => `${one.localName} “${one.textContent!.trim()}”: ${box.height}`);
           expect(small, String(answer)).to.deep.equal([]);
-          const back = guide.shadowRoot!.querySelector<HTMLElement>('.answer button');
+          const back = guide.shadowRoot!.querySelector<HTMLElement>('[aria-pressed=true]');
           back?.click();
           await guide.updateComplete;
           all(guide, '.answers button')[answer]!.click();

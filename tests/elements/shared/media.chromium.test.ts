@@ -49,7 +49,34 @@ describe('with reduced motion', () => {
   });
 });
 
+describe('theme="auto"', () => {
+  it('follows the colours that the reader prefers', async () => {
+    const found = await show(three.replaceAll(' carrier', ' theme="auto" carrier'));
+    const colors = () => {
+      const { color, backgroundColor } = getComputedStyle(one(found[0]!, '.esim'));
+      return [color, backgroundColor];
+    };
+    const light = colors();
+    await emulateMedia({ colorScheme: 'dark' });
+    const dark = colors();
+    await emulateMedia({ colorScheme: 'light' });
+    expect(light).to.deep.equal(['rgb(28, 28, 33)', 'rgb(255, 255, 255)']);
+    expect(dark).to.deep.equal(['rgb(236, 236, 241)', 'rgb(23, 24, 28)']);
+  });
+});
+
 describe('on paper', () => {
+  it('every step is there, also those that the screen does not show yet', async () => {
+    const found = await show(three);
+    fillNow();
+    await emulateMedia({ media: 'print' });
+    const steps = all(found[0]!, '[data-id=app] .steps > li');
+    const heights = steps.map((step) => step.querySelector('.tick')!.clientHeight);
+    await emulateMedia({ media: 'screen' });
+    expect(steps.filter((step) => step.hidden)).not.to.be.empty;
+    expect(Math.min(...heights)).to.be.above(20);
+  });
+
   it('text flows: only small parts are kept together', async () => {
     const found = await show(three);
     await emulateMedia({ media: 'print' });

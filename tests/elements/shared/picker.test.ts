@@ -55,20 +55,30 @@ async function pick(guide: EsimRenewGuide, page: PickerPage, id: string): Promis
   await guide.updateComplete;
 }
 
+const isNamedAtOnce = (id: string) =>
+  pageOf({ at: 'start' }).choices.some((choice) => 'carrier' in choice && choice.carrier === id);
+
+/** Picks a carrier from the first page on. */
+async function pickFromStart(guide: EsimRenewGuide, id: string): Promise<void> {
+  if (isNamedAtOnce(id)) return pick(guide, { at: 'start' }, id);
+  const isSeller = sellerIds().includes(id) || id === 'other-seller';
+  const page: PickerPage = isSeller ? { at: 'seller' } : { at: 'carrier', others: true };
+  await go(guide, { at: 'start' }, page);
+  await pick(guide, page, id);
+}
+
 /** Opens the picker of a guide with a carrier, and picks another carrier by name. */
 async function changeTo(guide: EsimRenewGuide, id: string): Promise<void> {
   await press(guide, change!);
-  const seller = sellerIds().includes(id) || id === 'other-seller';
-  const at = seller ? 'seller' : 'carrier';
-  await go(guide, { at: 'start' }, { at });
-  await pick(guide, { at }, id);
+  await pickFromStart(guide, id);
 }
 
 describe('the picker', () => {
   it('asks first who sold the eSIM', async () => {
     const guide = await noCarrier();
     expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);
-    expect(labels(guide)).to.have.length(3);
+    expect(labels(guide)).to.have.length(6);
+    expect(['viettel', 'vinaphone', 'mobifone'].filter(isNamedAtOnce)).to.have.length(3);
     expect(all(guide, '[data-id=app]')).to.be.empty;
   });
 
@@ -82,10 +92,9 @@ describe('the picker', () => {
   });
 
   for (const id of [...carrierIds(), 'other-carrier']) {
-    it(`leads to ${id} in two steps`, async () => {
+    it(`leads to ${id} in one step or two`, async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'carrier' });
-      await pick(guide, { at: 'carrier' }, id);
+      await pickFromStart(guide, id);
       expect(title(guide)).to.equal(titleOf(id));
       expect(all(guide, '.picker')).to.be.empty;
     });
@@ -94,8 +103,7 @@ describe('the picker', () => {
   for (const id of [...sellerIds(), 'other-seller']) {
     it(`leads to ${id} in two steps`, async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'seller' });
-      await pick(guide, { at: 'seller' }, id);
+      await pickFromStart(guide, id);
       expect(title(guide)).to.equal(titleOf(id));
     });
   }
@@ -129,7 +137,7 @@ describe('the picker', () => {
 
     it('asks for the ICCID at once, if only the carrier of a known kind is missing', async () => {
       const guide = await noCarrier();
-      await go(guide, { at: 'start' }, { at: 'carrier' });
+      await go(guide, { at: 'start' }, { at: 'carrier', others: true });
       await press(guide, 'I don’t know');
       expect(question(guide)).to.equal(pageOf({ at: 'issuer' }).question);
     });
@@ -341,8 +349,7 @@ describe('a pick', () => {
     const [first, second] = [...root.querySelectorAll('esim-renew-guide')];
     await second!.updateComplete;
     const events = collectEvents('esim-carrier-change');
-    await go(first!, { at: 'start' }, { at: 'carrier' });
-    await pick(first!, { at: 'carrier' }, 'vinaphone');
+    await pickFromStart(first!, 'vinaphone');
     await second!.updateComplete;
     expect(title(first!)).to.equal(titleOf('vinaphone'));
     expect(title(second!)).to.equal(titleOf('vinaphone'));
@@ -354,8 +361,7 @@ describe('a pick', () => {
     const named = await guideFor('viettel');
     const described = await guideOf(html`<esim-renew-guide .config=${thai}></esim-renew-guide>`);
     const other = await noCarrier();
-    await go(other, { at: 'start' }, { at: 'carrier' });
-    await pick(other, { at: 'carrier' }, 'mobifone');
+    await pickFromStart(other, 'mobifone');
     await named.updateComplete;
     await described.updateComplete;
     expect(title(named)).to.equal(titleOf('viettel'));
@@ -372,7 +378,6 @@ describe('a pick', () => {
 
   it('is possible if the page is locked but names no carrier', async () => {
     const guide = await guideOf(html`<esim-renew-guide locked></esim-renew-guide>`);
-    await press(guide, 'A Vietnamese carrier');
     await press(guide, 'MobiFone');
     expect(one(guide, 'h2').textContent).to.include('MobiFone');
   });

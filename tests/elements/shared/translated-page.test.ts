@@ -82,7 +82,7 @@ describe('on a page that an extension has translated', () => {
     expectNoOldWord(guide, async (element) => {
       await press(element, 'Expired');
       translate(element.shadowRoot!);
-      await press(element, 'change answer');
+      await press(element, 'Expired');
       await press(element, 'Data used up');
     }));
 
