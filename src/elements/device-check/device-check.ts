@@ -43,6 +43,7 @@ interface Query {
  * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config or the table was wrong and left out.
  * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimVerdictEvent} esim-verdict - A phone was checked.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
@@ -61,8 +62,8 @@ interface Query {
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *
- * @cssprop --esim-accent - The one accent colour.
- * @cssprop --esim-radius - Radius of corners.
+ * @cssprop [--esim-accent=currentColor] - The one accent colour. Where `theme` is set, the default is a green.
+ * @cssprop [--esim-radius=0.5em] - Radius of corners.
  */
 export class EsimDeviceCheck extends EsimElement {
   static override get styles() {

@@ -48,6 +48,7 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimFaqToggleEvent} esim-faq-toggle - A question was opened or closed.
  * @fires {EsimFaqFeedbackEvent} esim-faq-feedback - The reader said whether an answer helped.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
@@ -67,8 +68,8 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @csspart status - The line that screen readers announce. It is not visible.
  * @csspart trust - The line at the end.
  *
- * @cssprop --esim-accent - The one accent colour.
- * @cssprop --esim-radius - Radius of corners.
+ * @cssprop [--esim-accent=currentColor] - The one accent colour. Where `theme` is set, the default is a green.
+ * @cssprop [--esim-radius=0.5em] - Radius of corners.
  */
 export class EsimFaq extends PickingElement {
   static override get properties() {
@@ -244,7 +245,10 @@ export class EsimFaq extends PickingElement {
     tell(this, () => new EsimFaqFeedbackEvent(id, helpful));
   };
 
-  /** Shows the address that is copied. If copying is refused, it is selected there. */
+  /**
+   * Shows the address that is copied. If copying is refused, it is selected there.
+   * @internal
+   */
   override async onCopy(copied: string, shown: Element, button: Element): Promise<void> {
     shown.closest('.address')?.classList.add('always');
     await super.onCopy(copied, shown, button);

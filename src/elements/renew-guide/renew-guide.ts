@@ -74,8 +74,8 @@ const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as c
  * @csspart trust - The line at the end.
  * @csspart status - The line for screen readers.
  *
- * @cssprop --esim-accent - The one accent colour.
- * @cssprop --esim-radius - Radius of corners.
+ * @cssprop [--esim-accent=currentColor] - The one accent colour. Where `theme` is set, the default is a green.
+ * @cssprop [--esim-radius=0.5em] - Radius of corners.
  */
 export class EsimRenewGuide extends PickingElement {
   static override get styles() {
@@ -209,6 +209,7 @@ export class EsimRenewGuide extends PickingElement {
     if (question === 'situation') this.#answer('have-wifi', undefined);
   }
 
+  /** @internal */
   override onTick(step: string, done: boolean): void {
     const ticked = new Set(this.ticked);
     if (done) ticked.add(step);
@@ -222,6 +223,7 @@ export class EsimRenewGuide extends PickingElement {
     }
   }
 
+  /** @internal */
   override onToggle({ id, group }: DetailsBlock, open: boolean): void {
     if (group !== 'method') return;
     const isOpen = this.#openMethod() === id;
@@ -230,6 +232,7 @@ export class EsimRenewGuide extends PickingElement {
     tell(this, () => new EsimMethodChangeEvent(open ? id : ''));
   }
 
+  /** @internal */
   override onAnswer(question: string, answer: string | undefined): void {
     const before = this.scene;
     this.#answer(question, answer);
@@ -239,10 +242,12 @@ export class EsimRenewGuide extends PickingElement {
     this.focusOn(`[data-id='${question}'] button`);
   }
 
+  /** @internal */
   override canPerform(action: Action): boolean {
     return canPerform(action, this.sandboxed);
   }
 
+  /** @internal */
   override onAction(action: Action, button: Element): void {
     if (action === 'have-wifi') {
       this.#answer('have-wifi', 'yes');
@@ -258,6 +263,7 @@ export class EsimRenewGuide extends PickingElement {
     void this.updateComplete.then(() => this.fillNow());
   }
 
+  /** @internal */
   override deviceCheck(): TemplateResult {
     return html`<esim-device-check
       .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
