@@ -195,6 +195,12 @@ function modulesWithChunks() {
   };
 }
 
+/** The command `esim-widgets`. */
+function command() {
+  const { output, ...config } = bundle(['dist/cli.js', 'src/cli/cli.ts']);
+  return { ...config, output: { ...output, sourcemap: false }, external: /^node:/ };
+}
+
 const cleanDist = () => ({
   name: 'clean-dist',
   buildStart: () => rm('dist', { recursive: true, force: true }),
@@ -318,6 +324,7 @@ export default ({ watch, configForTests }) => {
     ...others.map((entry) => bundle(entry)),
     ...Object.entries(variants).map((entry) => variant(entry)),
     modulesWithChunks(),
+    command(),
     frame([privacyStatement({ name, version }), integrityList({ version, names: scriptTagFiles })]),
     qrCode(),
     declarations,

@@ -1,7 +1,7 @@
 /** The published JSON Schema of a carrier's config, for editors and authors. */
 import { carriers } from '../carriers/data/index.js';
 import { carrierSchema } from '../carriers/schema.js';
-import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js';
+import { jsonSchema, schemaId, type Descriptions, type JsonSchema } from './json-schema.js';
 
 const TEXT = 'One text, or one for each language tag: {"en": "…", "vi": "…"}.';
 
@@ -107,12 +107,31 @@ const descriptions: Descriptions = {
   'sources.*.date': 'Date of the source: 2026, 2026-08, 2026-08-24, or undated.',
 };
 
+/** A carrier that we do not know, and a change of one that we know. */
+const examples = [
+  {
+    $schema: schemaId('carrier.schema.json'),
+    id: 'chao-mobile',
+    name: 'Chao Mobile',
+    country: 'TH',
+    website: { url: 'https://chao.example/' },
+    app: { name: 'My Chao', googlePlay: 'com.example.chao' },
+    codes: [{ for: 'balance', renews: false, ussd: '*101#' }],
+    hotlines: [{ number: '1175', from: 'network', free: true }],
+    payment: { methods: ['app', 'scratch-card'], foreignCard: 'yes' },
+    faq: [{ id: 'refund', question: 'Can I get a refund?', answer: 'Yes, within 14 days.' }],
+    sources: { date: '2026-11-22' },
+  },
+  { id: 'viettel', support: { url: 'mailto:help@blog.example', label: 'Ask us' } },
+];
+
 export const printCarrierSchema = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'carrier.schema.json',
+  $id: schemaId('carrier.schema.json'),
   title: 'Carrier or seller, as esim-widgets reads it',
   description:
     'Only id is required. What is given here is laid over what is built in; null removes. Unknown keys are warned about.',
   ...jsonSchema(carrierSchema, descriptions),
   required: ['id'],
+  examples,
 });

@@ -57,8 +57,9 @@ function elementOf(declaration, attributeNames) {
       (member) =>
         isPublic(member) && !/^(connected|disconnected|adopted|attributeChanged)/.test(member.name),
     )
-    .map(({ inheritedFrom: _, ...member }) => ({
+    .map((member) => ({
       ...member,
+      inheritedFrom: undefined,
       ...(member.type && { type: withoutUndefined(member.type) }),
       description: oneLine(member.description),
     }));
@@ -80,9 +81,9 @@ function elementOf(declaration, attributeNames) {
         type: attributeType(field),
         description: field.description,
       })),
-      ...own.map(({ inheritedFrom: _, ...attribute }) => attribute),
+      ...own.map((attribute) => ({ ...attribute, inheritedFrom: undefined })),
     ],
-    events: declaration.events?.map(({ inheritedFrom: _, ...event }) => event),
+    events: declaration.events.map((event) => ({ ...event, inheritedFrom: undefined })),
   };
 }
 
