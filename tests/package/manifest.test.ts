@@ -33,13 +33,16 @@ const states: Record<string, Array<[attributes: string, ...actions: string[]]>> 
   ],
   'esim-faq': [
     [''],
-    ['carrier="viettel" website="https://site.example/" all searchable feedback'],
+    ['carrier="viettel" website="https://site.example/" all searchable'],
+    ['carrier="viettel" feedback open="payment-failed"'],
+    ['carrier="airalo" all support="https://site.example/help"'],
     ['carrier="viettel" searchable', 'text:password'],
   ],
   'esim-device-check': [
     [''],
     ['carrier="viettel"', 'text:galaxy s'],
     ['device="iPhone 15"'],
+    ['detect carrier="viettel" support="https://site.example/help"'],
     ['device="Galaxy S23" carrier="viettel" website="https://site.example/"'],
   ],
 };
@@ -60,6 +63,9 @@ async function partsIn(tag: string, attributes: string, actions: string[]): Prom
     }
     await element.filled;
   }
+  for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+  await new Promise(requestAnimationFrame);
+  await element.filled;
   const parts = all(element, '[part]').flatMap(({ part }) => [...part]);
   place.remove();
   return parts;

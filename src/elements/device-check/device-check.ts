@@ -58,7 +58,6 @@ interface Query {
  * @csspart link - A link or number.
  * @csspart copy - A text to copy, with its button.
  * @csspart copy-text - The text itself.
- * @csspart mark - Who stands behind a fact.
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *
