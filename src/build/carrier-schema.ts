@@ -1,7 +1,7 @@
 /** The published JSON Schema of a carrier's config, for editors and authors. */
 import { carriers } from '../carriers/data/index.js';
 import { carrierSchema } from '../carriers/schema.js';
-import { jsonSchema, schemaId, type Descriptions, type JsonSchema } from './json-schema.js';
+import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js';
 
 const TEXT = 'One text, or one for each language tag: {"en": "…", "vi": "…"}.';
 
@@ -110,7 +110,7 @@ const descriptions: Descriptions = {
 /** A carrier that we do not know, and a change of one that we know. */
 const examples = [
   {
-    $schema: schemaId('carrier.schema.json'),
+    $schema: './carrier.schema.json',
     id: 'chao-mobile',
     name: 'Chao Mobile',
     country: 'TH',
@@ -127,7 +127,7 @@ const examples = [
 
 export const printCarrierSchema = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: schemaId('carrier.schema.json'),
+  $id: 'carrier.schema.json',
   title: 'Carrier or seller, as esim-widgets reads it',
   description:
     'Only id is required. What is given here is laid over what is built in; null removes. Unknown keys are warned about.',

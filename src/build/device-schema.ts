@@ -4,7 +4,7 @@ import { families } from '../devices/families.js';
 import { rowIssues } from '../devices/row-issues.js';
 import { tableSchema, type DevicesConfig } from '../devices/schema.js';
 import { builtInDevices } from '../devices/table.js';
-import { jsonSchema, schemaId, type Descriptions, type JsonSchema } from './json-schema.js';
+import { jsonSchema, type Descriptions, type JsonSchema } from './json-schema.js';
 
 const SURE =
   'maker: its own text; press: press or a data sheet; sellers: two independent lists of eSIM sellers; weak: one source; unverified: none.';
@@ -77,7 +77,7 @@ export function printDeviceSchema(): JsonSchema {
   if (issues.length) throw new Error(`The table of devices: ${issues.join('\n')}`);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: schemaId('devices.schema.json'),
+    $id: 'devices.schema.json',
     title: 'Which phones take an eSIM, as esim-widgets reads it',
     ...jsonSchema(tableSchema, descriptions),
   };

@@ -21,10 +21,6 @@ export type JsonSchema = {
  */
 export type Descriptions = Record<string, string | JsonSchema>;
 
-/** Where the package will be once it is published. A schema is known by this name, wherever it is. */
-export const schemaId = (file: string): string =>
-  `https://cdn.jsdelivr.net/npm/esim-widgets/dist/${file}`;
-
 /** What an error expects is also an example. */
 const SUCH_AS = 'such as ';
 

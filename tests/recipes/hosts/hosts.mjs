@@ -194,7 +194,8 @@ writeFileSync(
 
 # Frameworks that render on a server
 
-Each site is the code of [In a framework](frameworks.md), with \`import 'esim-widgets'\` at the top of a page.
+Each site is the code of [In a framework](frameworks.md), with a plain \`import 'esim-widgets'\`. "Opened" means: in Chromium, the guide came
+up and the console stayed empty.
 
 | framework | version | result | tried on |
 | --- | --- | --- | --- |
