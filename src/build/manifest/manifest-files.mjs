@@ -1,10 +1,4 @@
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import {
-  getVsCodeCssCustomData,
-  getVsCodeHtmlCustomData,
-} from 'custom-element-vs-code-integration';
 import { attributeTypes, jsxTypes, svelteTypes, vueTypes } from './framework-types.mjs';
-import { manifest } from './manifest.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const tidy = (text) => json(JSON.parse(text));
@@ -13,6 +7,11 @@ const tidy = (text) => json(JSON.parse(text));
 export const manifestFiles = () => ({
   name: 'manifest-files',
   async generateBundle() {
+    // Not at the top: the short build of `npm test` does not need them, and they take a second to load.
+    const { manifest } = await import('./manifest.mjs');
+    const { getWebTypesData } = await import('custom-element-jet-brains-integration');
+    const { getVsCodeCssCustomData, getVsCodeHtmlCustomData } =
+      await import('custom-element-vs-code-integration');
     const made = await manifest();
     // The generators write into the manifest that they get.
     const copy = () => structuredClone(made);
@@ -25,8 +24,9 @@ export const manifestFiles = () => ({
       'types/jsx.d.ts': jsxTypes(made),
       'types/vue.d.ts': vueTypes(made),
       'types/svelte.d.ts': svelteTypes(made),
-      // For who imports one of these in a module that runs.
+      // For imports of these types in code that runs, and for scripts that export nothing.
       'types/only.js': 'export {};\n',
+      'types/only.d.ts': 'export {};\n',
     };
     for (const [fileName, source] of Object.entries(files)) {
       this.emitFile({ type: 'asset', fileName, source });
