@@ -14,6 +14,8 @@ import { framePage } from './src/build/frame-page.mjs';
 import { importSource } from './src/build/import-source.mjs';
 import { integrityList } from './src/build/integrity-list.mjs';
 import { licences } from './src/build/licences.mjs';
+import { litOnServers } from './src/build/lit-on-servers.mjs';
+import { manifestFiles } from './src/build/manifest/manifest-files.mjs';
 import { messageLists } from './src/build/message-lists.mjs';
 import { privacyStatement } from './src/build/privacy-statement.mjs';
 import { runAtBuild } from './src/build/run-at-build.mjs';
@@ -38,6 +40,14 @@ export const variants = {
 };
 
 export const languages = languagesOf('src');
+
+/** Entries for bundlers, in `dist/modules/`. They share chunks. */
+const modules = {
+  'renew-guide': 'src/variants/renew-guide.ts',
+  faq: 'src/variants/faq.ts',
+  'device-check': 'src/variants/device-check.ts',
+  classes: 'src/variants/classes.ts',
+};
 
 const scriptTagFiles = [
   'esim-widgets.js',
@@ -65,6 +75,7 @@ export const sources = (before = [], messages = messageLists(), carriers = undef
   once(messages),
   // Without this condition, Lit logs its development-mode warning on every page.
   nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  litOnServers(),
   once(
     minifyLiterals({
       failOnError: true,
@@ -173,6 +184,27 @@ export function variant([file, input], wanted = languages, options) {
   };
 }
 
+/** The site's own bundler minifies again, so esbuild is enough here. */
+function modulesWithChunks() {
+  const messages = messageLists({ chunksIn: languages });
+  return {
+    input: modules,
+    output: {
+      dir: 'dist/modules',
+      format: 'es',
+      chunkFileNames: 'shared/[name].js',
+      plugins: [minifyFile({ isQuick: true }), messages.textsOfChunk(), licences()],
+    },
+    plugins: sources([], messages),
+  };
+}
+
+/** The command `esim-widgets`. */
+function command() {
+  const { output, ...config } = bundle(['dist/cli.js', 'src/cli/cli.ts']);
+  return { ...config, output: { ...output, sourcemap: false }, external: /^node:/ };
+}
+
 const cleanDist = () => ({
   name: 'clean-dist',
   buildStart: () => rm('dist', { recursive: true, force: true }),
@@ -188,6 +220,7 @@ const declarations = {
     'esim-renew-guide': 'src/variants/renew-guide.ts',
     'esim-faq': 'src/variants/faq.ts',
     'esim-device-check': 'src/variants/device-check.ts',
+    classes: 'src/variants/classes.ts',
   },
   output: { dir: 'dist/types', chunkFileNames: '[name].d.ts', plugins: [licences()] },
   plugins: [dts({ respectExternal: true, tsconfig: 'tsconfig.json' })],
@@ -288,11 +321,14 @@ export default ({ watch, configForTests }) => {
           'devices.schema.json': 'printDeviceSchema',
           'devices.json': 'printOwnTable',
         }),
+        manifestFiles(),
       ],
       (messages) => [messages.publish()],
     ),
     ...others.map((entry) => bundle(entry)),
     ...Object.entries(variants).map((entry) => variant(entry)),
+    modulesWithChunks(),
+    command(),
     frame([privacyStatement({ name, version }), integrityList({ version, names: scriptTagFiles })]),
     qrCode(),
     declarations,

@@ -107,6 +107,24 @@ const descriptions: Descriptions = {
   'sources.*.date': 'Date of the source: 2026, 2026-08, 2026-08-24, or undated.',
 };
 
+/** A carrier that we do not know, and a change of one that we know. */
+const examples = [
+  {
+    $schema: './carrier.schema.json',
+    id: 'chao-mobile',
+    name: 'Chao Mobile',
+    country: 'TH',
+    website: { url: 'https://chao.example/' },
+    app: { name: 'My Chao', googlePlay: 'com.example.chao' },
+    codes: [{ for: 'balance', renews: false, ussd: '*101#' }],
+    hotlines: [{ number: '1175', from: 'network', free: true }],
+    payment: { methods: ['app', 'scratch-card'], foreignCard: 'yes' },
+    faq: [{ id: 'refund', question: 'Can I get a refund?', answer: 'Yes, within 14 days.' }],
+    sources: { date: '2026-11-22' },
+  },
+  { id: 'viettel', support: { url: 'mailto:help@blog.example', label: 'Ask us' } },
+];
+
 export const printCarrierSchema = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'carrier.schema.json',
@@ -115,4 +133,5 @@ export const printCarrierSchema = (): JsonSchema => ({
     'Only id is required. What is given here is laid over what is built in; null removes. Unknown keys are warned about.',
   ...jsonSchema(carrierSchema, descriptions),
   required: ['id'],
+  examples,
 });

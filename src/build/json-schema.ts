@@ -21,6 +21,9 @@ export type JsonSchema = {
  */
 export type Descriptions = Record<string, string | JsonSchema>;
 
+/** What an error expects is also an example. */
+const SUCH_AS = 'such as ';
+
 const RELATIVE = '(?![A-Za-z][A-Za-z0-9+.\\-]*:)';
 const NO_NAME_BEFORE_HOST = '(?!([a-z]+:)?//[^/?#]*@)';
 
@@ -50,7 +53,14 @@ export function jsonSchema(rule: ObjectRule<Fields>, descriptions: Descriptions)
   const convert = (rule: Rule, path: string): JsonSchema => {
     switch (rule.kind) {
       case 'text':
-        return { type: 'string', ...textKeywords(rule), maxLength: rule.max };
+        return {
+          type: 'string',
+          ...textKeywords(rule),
+          maxLength: rule.max,
+          ...(rule.expects.startsWith(SUCH_AS) && {
+            examples: [rule.expects.slice(SUCH_AS.length)],
+          }),
+        };
       case 'integer':
         return { type: 'integer', minimum: rule.min, maximum: rule.max };
       case 'choice': {

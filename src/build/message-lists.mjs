@@ -33,6 +33,20 @@ export const msg = (index, ...values) =>
 export const str = 0;
 `;
 
+/** The same for files that share chunks: there, a message is its own texts, one for each language. */
+const runtimeOfChunks = (languages) => `
+const languages = ${JSON.stringify(languages)};
+let current;
+export const configureReentrantLocalization = ({ getLocale }) => {
+  current = getLocale;
+};
+export const msg = (texts, ...values) =>
+  (texts[languages.indexOf(current())] ?? texts[0]).replace(/{(\\d)}/g, (_, i) => values[i]);
+export const str = 0;
+`;
+
+const MESSAGE = /"message ([^"]+)"/g;
+
 const result = (edited) =>
   edited.hasChanged()
     ? { code: edited.toString(), map: edited.generateMap({ hires: true }) }
@@ -59,10 +73,11 @@ function textIn(language, id) {
  *
  * Its `texts()` is a second plugin, for the output: it puts the lists into the minified file.
  *
- * @param {{oneLanguage?: boolean, without?: string[]}} [options]  `oneLanguage`: `texts()` decides
- *   which one. `without`: languages with an empty list, to measure their size
+ * @param {{oneLanguage?: boolean, without?: string[], chunksIn?: string[]}} [options]  `oneLanguage`:
+ *   `texts()` decides which one. `without`: languages with an empty list, to measure their size.
+ *   `chunksIn`: the languages of files that share chunks, where `textsOfChunk()` takes the place of `texts()`
  */
-export function messageLists({ oneLanguage = false, without = [] } = {}) {
+export function messageLists({ oneLanguage = false, without = [], chunksIn } = {}) {
   /** Of the messages in the file, in the order of the lists. */
   let ids = [];
 
@@ -86,14 +101,14 @@ export function messageLists({ oneLanguage = false, without = [] } = {}) {
       return resolved?.id === SEVERAL_LANGUAGES ? ONE_LANGUAGE : resolved;
     },
     load(id) {
-      if (id === RUNTIME) return runtime;
+      if (id === RUNTIME) return chunksIn ? runtimeOfChunks(chunksIn) : runtime;
       if (id === MESSAGES) return `export const messages = ${listOf(OWN)};`;
       const [, language] = /\/locales\/generated\/([\w-]+)\.ts$/.exec(id) ?? [];
       if (language === 'index' && oneLanguage) {
         return `export const translations = { ${STAFF}: { templates: ${listOf(STAFF)} } };`;
       }
       if (!language || language === 'index') return null;
-      return `export const templates = ${listOf(language)};`;
+      return `export const templates = ${chunksIn ? '{}' : listOf(language)};`;
     },
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
@@ -115,9 +130,10 @@ export function messageLists({ oneLanguage = false, without = [] } = {}) {
       return result(out);
     },
     renderChunk(code) {
+      if (chunksIn) return null;
       const out = new MagicString(code);
       const indexes = new Map();
-      out.replace(/"message ([^"]+)"/g, (_, id) => {
+      out.replace(MESSAGE, (_, id) => {
         if (!indexes.has(id)) indexes.set(id, indexes.size);
         return `${indexes.get(id)}`;
       });
@@ -136,6 +152,15 @@ export function messageLists({ oneLanguage = false, without = [] } = {}) {
         });
         return result(out);
       },
+    }),
+
+    /** A rollup output plugin that puts the texts into a minified chunk. */
+    textsOfChunk: () => ({
+      name: 'texts-of-chunk',
+      renderChunk: (code) =>
+        code.replace(MESSAGE, (_, id) =>
+          JSON.stringify(chunksIn.map((language) => textIn(language, id))),
+        ),
     }),
 
     /**

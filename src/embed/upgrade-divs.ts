@@ -11,6 +11,8 @@ import { real } from '../elements/shared/real.js';
  * @param tags of elements that are defined
  */
 export function upgradeDivs(...tags: string[]): void {
+  // A server has no page.
+  if (!globalThis.document) return;
   const marked = tags.map((tag) => `div[data-${tag}]`).join();
   const made = new WeakMap<Element, Element>();
   const isMarked = (node: Node) =>

@@ -231,3 +231,30 @@ describe('the JSON Schema of a carrier', () => {
     }
   });
 });
+
+/** Every part of a schema that has examples. */
+function* withExamples(part) {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part.examples)) yield part;
+  for (const inner of Object.values(part)) yield* withExamples(inner);
+}
+
+describe('the examples of the schema', () => {
+  it('are valid carriers, for an editor and for the elements', () => {
+    for (const example of schema.examples) {
+      assert.ok(isValid(example), JSON.stringify(isValid.errors));
+      assert.ok(isRead(example), example.id);
+    }
+  });
+
+  it('are valid values of their fields', () => {
+    const ajv = new Ajv({ allowUnionTypes: true, formats: { 'iri-reference': true } });
+    const fields = [...withExamples(schema.properties)];
+    assert.ok(fields.some(({ examples }) => examples.includes('com.example.app')));
+    for (const field of fields) {
+      for (const example of field.examples) {
+        assert.ok(ajv.validate(field, example), `${example}: ${JSON.stringify(field)}`);
+      }
+    }
+  });
+});

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'vitest';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { languagesOf } from '../../src/build/words/messages.mjs';
@@ -14,10 +16,14 @@ const paths = (value) =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(paths);
 
 describe('the package', () => {
-  const { exports, main, module, types, unpkg, jsdelivr, sideEffects } = manifest;
+  const { exports, main, module, types, unpkg, jsdelivr, sideEffects, bin, customElements } =
+    manifest;
 
   it('contains every file that package.json names', () => {
-    const named = paths([exports, main, module, types, unpkg, jsdelivr, sideEffects]);
+    const named = paths([
+      ...[exports, main, module, types, unpkg, jsdelivr, sideEffects],
+      ...[bin, customElements, manifest['web-types']],
+    ]);
     const inEveryLanguage = named.flatMap((path) =>
       languages.map((language) => path.replace(/\*+/, language)),
     );
@@ -67,7 +73,7 @@ describe('the package', () => {
     });
     const packed = Object.values(JSON.parse(out))[0].files.map(({ path }) => path);
     const wanted =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/[\w-]+\/esim-[\w-]+\.js|dist\/(frame\.html|frame-height\.js|(privacy|integrity|messages)\.json)|dist\/((carrier|devices)\.schema|devices)\.json|dist\/types\/[\w-]+\.d\.ts)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/(esim-widgets|rules|plain)\.js(\.map)?|dist\/cli\.js|dist\/modules\/(shared\/)?[\w-]+\.js|dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json|dist\/types\/only\.js|dist\/[\w-]+\/esim-[\w-]+\.js|dist\/(frame\.html|frame-height\.js|(privacy|integrity|messages)\.json)|dist\/((carrier|devices)\.schema|devices)\.json|dist\/types\/[\w-]+\.d\.ts)$/;
     assert.deepEqual(
       packed.filter((path) => !wanted.test(path)),
       [],
@@ -80,6 +86,31 @@ describe('the package', () => {
       messages.map((message) => formatMessage(message, pkg)),
       [],
     );
+  });
+});
+
+describe('the types of the package', () => {
+  let folder;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'esim-widgets-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are found in every way that TypeScript resolves modules: attw', () => {
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    const [archive] = readdirSync(folder);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        `${root}tests/node_modules/@arethetypeswrong/cli/dist/index.js`,
+        ...[join(folder, archive), '--profile', 'esm-only', '--no-color', '--format', 'ascii'],
+        // No code.
+        ...['--exclude-entrypoints', 'frame.html'],
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
   });
 });
 

@@ -25,7 +25,7 @@ const layers = [
   /^src\/elements\/device-check\//,
   /^src\/elements\/(faq|renew-guide)\//,
   /^src\/embed\/(?!frame\.ts)/,
-  /^src\/(index\.ts$|variants\/)/,
+  /^src\/(index\.ts$|variants\/|cli\/)/,
   /^src\/embed\/frame\.ts$/,
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -61,6 +61,25 @@ describe('a TypeScript project that installs only this package', () => {
     assert.deepEqual(found, ["Type 'number' is not assignable to type 'string'."]);
   });
 
+  it('gets each entry for bundlers, the classes, and the types for JSX without a framework', () => {
+    const code = `
+      import 'esim-widgets/renew-guide';
+      import { EsimFaq } from 'esim-widgets/faq';
+      import { EsimDeviceCheck, EsimLinkEvent } from 'esim-widgets/classes';
+      import type {} from 'esim-widgets/jsx';
+      document.addEventListener('esim-verdict', ({ verdict, detail }) => {
+        const same: boolean = verdict === detail.verdict;
+        console.log(same, EsimFaq, EsimDeviceCheck, new EsimLinkEvent('', '').detail.href);
+      });
+    `;
+    assert.deepEqual(compile(code), []);
+    const bundler = {
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    };
+    assert.deepEqual(compile(code, bundler), []);
+  });
+
   it('knows the rules and the plain HTML', () => {
     const found = compile(`
       import { readCarrier, type CarrierConfig } from 'esim-widgets/rules';
@@ -76,3 +95,80 @@ describe('a TypeScript project that installs only this package', () => {
     assert.deepEqual(found, []);
   });
 });
+
+/** For each framework: its types, and a file with a right and one with a wrong attribute. */
+const templates = {
+  'React 19': {
+    packages: ['@types/react'],
+    jsxImportSource: 'react',
+    handler: 'onesim-link',
+  },
+  Preact: { packages: ['preact'], jsxImportSource: 'preact', handler: 'onesim-link' },
+  Solid: {
+    packages: ['solid-js'],
+    jsxImportSource: 'solid-js',
+    handler: 'on:esim-link',
+  },
+};
+
+for (const [name, { packages, jsxImportSource, handler }] of Object.entries(templates)) {
+  describe(`a TypeScript project with ${name}`, () => {
+    let home;
+    beforeAll(() => {
+      home = mkdtempSync(join(tmpdir(), 'esim-widgets-'));
+      const modules = join(home, 'node_modules');
+      for (const part of ['package.json', 'dist']) {
+        cpSync(root + part, join(modules, 'esim-widgets', part), { recursive: true });
+      }
+      for (const one of packages) {
+        mkdirSync(dirname(join(modules, one)), { recursive: true });
+        symlinkSync(join(root, 'tests/node_modules', one), join(modules, one));
+      }
+    });
+    afterAll(() => rmSync(home, { recursive: true }));
+
+    const compile = (tag) => {
+      const file = join(home, 'page.tsx');
+      writeFileSync(
+        file,
+        `import type {} from 'esim-widgets/jsx';\nexport const page = () => (${tag});\n`,
+      );
+      const program = ts.createProgram([file], {
+        strict: true,
+        noEmit: true,
+        types: [],
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        jsx: jsxImportSource === 'solid-js' ? ts.JsxEmit.Preserve : ts.JsxEmit.ReactJSX,
+        jsxImportSource,
+        preserveSymlinks: true,
+        skipLibCheck: true,
+      });
+      return ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    };
+
+    it('knows the attributes and the events of our tags', () => {
+      assert.deepEqual(
+        compile(
+          `<esim-faq id="faq" carrier="viettel" json-ld topics="refund" heading-level={3}
+            ${handler}={(event) => { const href: string = event.href + event.detail.href; void href; }}>
+            <p>Ask us.</p></esim-faq>`,
+        ),
+        [],
+      );
+    });
+
+    it('gets an error for a wrong name and for a wrong type', () => {
+      const [name, ...moreNames] = compile('<esim-faq carier="viettel" />');
+      assert.match(name, /'carier' does not exist/);
+      const [type, ...moreTypes] = compile('<esim-faq carrier={5} />');
+      assert.match(type, /'number' is not assignable to type 'string/);
+      const [other, ...moreOthers] = compile('<esim-faq method="app" />');
+      assert.match(other, /'method' does not exist/);
+      assert.deepEqual([...moreNames, ...moreTypes, ...moreOthers], []);
+    });
+  });
+}

@@ -133,8 +133,6 @@ async function onServer({ server, recipe }, props) {
   const code = await bundle(server, await recipe(true), {
     platform: 'node',
     format: 'cjs',
-    // The server must not import our module. As an external module, it would fail there.
-    external: ['esim-widgets'],
   });
   const module = { exports: {} };
   const run = compileFunction(code, ['module', 'require']);

@@ -44,6 +44,7 @@ interface Query {
  * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config or the table was wrong and left out.
  * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimVerdictEvent} esim-verdict - A phone was checked.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
@@ -58,7 +59,6 @@ interface Query {
  * @csspart link - A link or number.
  * @csspart copy - A text to copy, with its button.
  * @csspart copy-text - The text itself.
- * @csspart mark - Who stands behind a fact.
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *

@@ -49,6 +49,7 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimFaqToggleEvent} esim-faq-toggle - A question was opened or closed.
  * @fires {EsimFaqFeedbackEvent} esim-faq-feedback - The reader said whether an answer helped.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
  * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
  * @csspart heading - The element's heading.
@@ -247,7 +248,10 @@ export class EsimFaq extends PickingElement {
     tell(this, () => new EsimFaqFeedbackEvent(id, helpful));
   };
 
-  /** Shows the address that is copied. If copying is refused, it is selected there. */
+  /**
+   * Shows the address that is copied. If copying is refused, it is selected there.
+   * @internal
+   */
   override async onCopy(copied: string, shown: Element, button: Element): Promise<void> {
     shown.closest('.address')?.classList.add('always');
     await super.onCopy(copied, shown, button);

@@ -218,6 +218,7 @@ export class EsimRenewGuide extends PickingElement {
     if (question === 'situation') this.#answer('have-wifi', undefined);
   }
 
+  /** @internal */
   override onTick(step: string, done: boolean): void {
     const ticked = new Set(this.ticked);
     if (done) ticked.add(step);
@@ -242,6 +243,7 @@ export class EsimRenewGuide extends PickingElement {
     this.#answer('all-steps', 'yes');
   }
 
+  /** @internal */
   override onToggle({ id, group }: DetailsBlock, open: boolean): void {
     if (group !== 'method') return;
     const isOpen = this.#openMethod() === id;
@@ -250,6 +252,7 @@ export class EsimRenewGuide extends PickingElement {
     tell(this, () => new EsimMethodChangeEvent(open ? id : ''));
   }
 
+  /** @internal */
   override onAnswer(question: string, answer: string | undefined): void {
     const before = this.scene;
     this.#answer(question, answer);
@@ -258,10 +261,12 @@ export class EsimRenewGuide extends PickingElement {
     if (answer) this.announce(() => newAdvice(question, before, after));
   }
 
+  /** @internal */
   override canPerform(action: Action): boolean {
     return canPerform(action, this.sandboxed);
   }
 
+  /** @internal */
   override onAction(action: Action, button: Element): void {
     if (action === 'have-wifi') {
       this.#answer('have-wifi', 'yes');

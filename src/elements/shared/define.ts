@@ -10,6 +10,8 @@ declare global {
  * version differs: an unguarded `define` would throw, and the tags after it would be lost.
  */
 export function define(tag: string, element: CustomElementConstructor, version: string): void {
+  // A server has no tags.
+  if (!globalThis.customElements) return;
   const first = customElements.get(tag);
   if (!first) {
     element.esimVersion = version;

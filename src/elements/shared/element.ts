@@ -48,7 +48,11 @@ import { sharedStyles } from './shared.styles.js';
 import { hasSwallowed } from './swallowed.js';
 import { tokenStyles } from './tokens.styles.js';
 
-/** The base of our elements: carrier, language, heading, footer, and what happens inside the blocks. */
+/**
+ * The base of our elements: carrier, language, heading, footer, and what happens inside the blocks.
+ *
+ * @attr {string} lang - Language of the texts, as a BCP 47 tag. Default: the page's.
+ */
 export abstract class EsimElement extends SafeElement implements Host {
   static override get styles() {
     return [tokenStyles, hostStyles, blockStyles, sharedStyles];

@@ -1,0 +1,56 @@
+import type { CarrierConfig } from '../carriers/carrier.js';
+import { builtIns } from '../carriers/carriers.js';
+import { languageFor, languages } from '../locales/localize.js';
+import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
+import { closest } from './did-you-mean.js';
+
+const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
+
+export interface PlainArguments {
+  element?: string;
+  carrier?: string;
+  /** Content of a config file. */
+  config?: string;
+  lang?: string;
+  profile?: string;
+  level?: string;
+  sections?: string;
+  methods?: string;
+  topics?: string;
+}
+
+const listOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
+
+function choose(what: string, found: string, candidates: readonly string[]): string {
+  const chosen = candidates.find((candidate) => candidate === found.toLowerCase());
+  if (chosen) return chosen;
+  const meant = closest(found, candidates);
+  throw new TypeError(
+    `--${what}: expected one of ${candidates.join(', ')}, found ${found}.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+/**
+ * The HTML of an element.
+ *
+ * @throws TypeError with the reason, if an argument is wrong
+ */
+export function plainHtml(given: PlainArguments): string {
+  const { element = 'esim-renew-guide', carrier, config, lang = 'en', profile, level } = given;
+  const tag = choose('element', element.replace(/^(?!esim-)/, 'esim-'), ELEMENTS);
+  if (!languageFor(lang)) choose('lang', lang, Object.keys(languages));
+  return renderPlainHtml(
+    tag as PlainElement,
+    config === undefined
+      ? carrier && choose('carrier', carrier, Object.keys(builtIns))
+      : (JSON.parse(config) as CarrierConfig),
+    lang,
+    profile as PlainProfile | undefined,
+    {
+      level: level === undefined ? undefined : Number(level),
+      sections: listOf(given.sections),
+      methods: listOf(given.methods),
+      topics: listOf(given.topics),
+    },
+  );
+}

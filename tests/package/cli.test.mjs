@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { root } from '../support/recipes.mjs';
+
+const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Runs the command as npx does. */
+const esimWidgets = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [root + bin, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+let folder;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'esim-widgets-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(config, ...options) {
+  const file = join(folder, 'my-carrier.json');
+  writeFileSync(file, typeof config === 'string' ? config : JSON.stringify(config));
+  return esimWidgets('check', file, ...options);
+}
+
+describe('esim-widgets check', () => {
+  it('shows every fact that the elements use, and who gave it', () => {
+    const { status, stdout } = check({
+      id: 'viettel',
+      hotlines: [{ number: '1', from: 'abroad' }],
+    });
+    assert.equal(status, 1);
+    const good = check({ id: 'viettel', website: { url: '/plans' } });
+    assert.equal(good.status, 0);
+    assert.match(good.stdout, /^my-carrier\.json: valid/);
+    assert.match(good.stdout, /^ {2}website\.url: https:\/\/your\.example\/plans$/m);
+    assert.match(good.stdout, /^ {2}app\.name: My Viettel \(built in\)$/m);
+    assert.match(stdout, /^ {2}error at hotlines\.0\.number: expected such as .+, found "1"\.$/m);
+  });
+
+  it('says what a typo was meant to be: a key, a key inside a list, a choice, a built-in id', () => {
+    const { status, stdout } = check({
+      id: 'vietel',
+      websiet: { url: 'https://x.example' },
+      app: { 'google-play': 'com.example.app' },
+      hotlines: [{ number: '198', from: 'Network', fre: true }],
+    });
+    assert.equal(status, 1);
+    for (const [path, meant] of [
+      ['websiet', 'website'],
+      ['app.google-play', 'googlePlay'],
+      ['hotlines.0.fre', 'free'],
+      ['hotlines.0.from', 'network'],
+      ['carrier', 'viettel'],
+    ]) {
+      const line = stdout.split('\n').find((text) => text.includes(` at ${path}: `));
+      assert.ok(line?.endsWith(` Did you mean ${meant}?`), `${path}: ${line}`);
+    }
+  });
+
+  it('passes a file that has only unknown keys beside valid ones', () => {
+    const { status, stdout } = check({ id: 'mine', name: 'Mine', colour: 'red' });
+    assert.equal(status, 0);
+    assert.match(stdout, /warning at colour: expected a known key, found "red"\.$/m);
+  });
+
+  it('refuses what is no object, and says what it is instead', () => {
+    for (const [config, reason] of [
+      ['{ "id": ', /no JSON: /],
+      ['[]', /expected an object, found a list/],
+      ['null', /expected an object, found null/],
+      ['{}', /error at id: expected such as my-carrier/],
+    ]) {
+      const { status, stdout } = check(config);
+      assert.equal(status, 1, config);
+      assert.match(stdout, reason);
+    }
+  });
+});
+
+describe('esim-widgets plain', () => {
+  it('writes what renderPlainHtml gives', async () => {
+    const { renderPlainHtml } = await import(`${root}dist/plain.js`);
+    const { status, stdout } = esimWidgets(
+      ...['plain', '--element', 'faq', '--carrier', 'viettel', '--lang', 'vi'],
+      ...['--profile', 'zendesk', '--level', '3', '--topics', 'refund no-data'],
+    );
+    assert.equal(status, 0);
+    const wanted = renderPlainHtml('esim-faq', 'viettel', 'vi', 'zendesk', {
+      level: 3,
+      topics: ['refund', 'no-data'],
+    });
+    assert.equal(stdout, `${wanted}\n`);
+  });
+
+  it('takes a config, and names the argument that is wrong', () => {
+    const file = join(folder, 'chao.json');
+    writeFileSync(file, JSON.stringify({ id: 'chao', name: 'Chao Mobile', country: 'TH' }));
+    assert.match(esimWidgets('plain', '--config', file).stdout, /Chao Mobile/);
+    for (const [args, reason] of [
+      [['--carrier', 'vietel'], /--carrier: .+ Did you mean viettel\?/],
+      [['--carrier', 'viettel', '--lang', 'de'], /--lang: .+ found de/],
+      [['--carrier', 'viettel', '--element', 'faqs'], /--element: .+ Did you mean esim-faq\?/],
+      [['--carrier', 'viettel', '--profile', 'word'], /profile: expected full, .+ found word/],
+      [['--colour', 'red'], /--colour/],
+    ]) {
+      const { status, stdout, stderr } = esimWidgets('plain', ...args);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, reason);
+      assert.doesNotMatch(stderr, /\n +at /);
+    }
+  });
+});
+
+describe('esim-widgets', () => {
+  it('explains itself, and fails for an unknown command', () => {
+    const { status, stdout } = esimWidgets();
+    assert.equal(status, 0);
+    assert.match(stdout, /^esim-widgets check FILE/);
+    assert.equal(esimWidgets('chek').status, 1);
+  });
+});
