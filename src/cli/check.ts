@@ -1,6 +1,7 @@
 import { readCarrier, type Carrier, type ConfigError } from '../carriers/carrier.js';
 import { isPlainObject } from '../carriers/plain-data.js';
-import { didYouMean } from './did-you-mean.js';
+import { issueText } from '../content/issues.js';
+import { inLanguage } from '../locales/localize.js';
 
 /** Relative addresses in a file mean the page that uses it. Here, any page does. */
 const PAGE = 'https://your.example/';
@@ -68,12 +69,8 @@ function noJson(error: unknown, text: string): string {
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
 
-function sentence(issue: ConfigError): string {
-  const { kind, path, expected, found } = issue;
-  const meant = didYouMean(issue);
-  const hint = meant ? ` Did you mean ${meant}?` : '';
-  return `  ${kind} at ${path || 'the whole file'}: expected ${expected}, found ${found}.${hint}`;
-}
+const sentence = (issue: ConfigError): string =>
+  `  ${issue.kind}: ${inLanguage('en', () => issueText(issue))}`;
 
 /** Every fact that the elements use, and who gave it. */
 function describe(carrier: Carrier): string[] {

@@ -1,8 +1,8 @@
 import type { CarrierConfig } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
+import { nearest } from '../content/issues.js';
 import { languageFor, languages } from '../locales/localize.js';
 import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
-import { closest } from './did-you-mean.js';
 
 const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
 
@@ -24,9 +24,9 @@ const listOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolea
 function choose(what: string, found: string, candidates: readonly string[]): string {
   const chosen = candidates.find((candidate) => candidate === found.toLowerCase());
   if (chosen) return chosen;
-  const meant = closest(found, candidates);
+  const meant = nearest(found, candidates);
   throw new TypeError(
-    `--${what}: expected one of ${candidates.join(', ')}, found ${found}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    `--${what}: expected one of ${candidates.join(', ')}, found ${found}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   );
 }
 

@@ -20,8 +20,8 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
   return meant ? msg(str`${problem} Did you mean “${meant}”?`) : problem;
 }
 
-/** The known word that was probably meant. */
-function nearest(typed: string, known: readonly string[] = []): string | undefined {
+/** The known word that was probably meant. Undefined if none is near. */
+export function nearest(typed: string, known: readonly string[] = []): string | undefined {
   const word = plain(typed);
   // A short word is near to too many others.
   const most = word.length < 3 ? 0 : word.length < 5 ? 1 : 2;

@@ -38,7 +38,7 @@ describe('esim-widgets check', () => {
     assert.match(good.stdout, /^my-carrier\.json: valid/);
     assert.match(good.stdout, /^ {2}website\.url: https:\/\/your\.example\/plans$/m);
     assert.match(good.stdout, /^ {2}app\.name: My Viettel \(built in\)$/m);
-    assert.match(stdout, /^ {2}error at hotlines\.0\.number: expected such as .+, found "1"\.$/m);
+    assert.match(stdout, /^ {2}error: “hotlines\.0\.number” must look like .+\. We found "1"\.$/m);
   });
 
   it('says what a typo was meant to be: a key, a key inside a list, a choice, a built-in id', () => {
@@ -56,15 +56,15 @@ describe('esim-widgets check', () => {
       ['hotlines.0.from', 'network'],
       ['carrier', 'viettel'],
     ]) {
-      const line = stdout.split('\n').find((text) => text.includes(` at ${path}: `));
-      assert.ok(line?.endsWith(` Did you mean ${meant}?`), `${path}: ${line}`);
+      const line = stdout.split('\n').find((text) => text.includes(`“${path}”`));
+      assert.ok(line?.endsWith(` Did you mean “${meant}”?`), `${path}: ${line}`);
     }
   });
 
   it('passes a file that has only unknown keys beside valid ones', () => {
     const { status, stdout } = check({ id: 'mine', name: 'Mine', colour: 'red' });
     assert.equal(status, 0);
-    assert.match(stdout, /warning at colour: expected a known key, found "red"\.$/m);
+    assert.match(stdout, /^ {2}warning: We don’t know “colour”\.$/m);
   });
 
   it('refuses what is no object, and says what it is instead', () => {
@@ -72,7 +72,7 @@ describe('esim-widgets check', () => {
       ['{ "id": ', /no JSON: /],
       ['[]', /expected an object, found a list/],
       ['null', /expected an object, found null/],
-      ['{}', /error at id: expected such as my-carrier/],
+      ['{}', /error: “id” is missing\./],
     ]) {
       const { status, stdout } = check(config);
       assert.equal(status, 1, config);
@@ -101,9 +101,9 @@ describe('esim-widgets plain', () => {
     writeFileSync(file, JSON.stringify({ id: 'chao', name: 'Chao Mobile', country: 'TH' }));
     assert.match(esimWidgets('plain', '--config', file).stdout, /Chao Mobile/);
     for (const [args, reason] of [
-      [['--carrier', 'vietel'], /--carrier: .+ Did you mean viettel\?/],
+      [['--carrier', 'vietel'], /--carrier: .+ Did you mean “viettel”\?/],
       [['--carrier', 'viettel', '--lang', 'de'], /--lang: .+ found de/],
-      [['--carrier', 'viettel', '--element', 'faqs'], /--element: .+ Did you mean esim-faq\?/],
+      [['--carrier', 'viettel', '--element', 'faqs'], /--element: .+ Did you mean “esim-faq”\?/],
       [['--carrier', 'viettel', '--profile', 'word'], /profile: expected full, .+ found word/],
       [['--colour', 'red'], /--colour/],
     ]) {
