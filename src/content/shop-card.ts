@@ -22,8 +22,7 @@ export const shopCardDetails = (scene: Scene): DetailsBlock =>
         ['same', msg('my current plan')],
         ...SIZES.map((size) => [`${size}`, msg(str`cheapest, ${size} GB in total`)] as const),
       ]),
-      when(
-        Number(scene.answers['card-plan']),
+      when(Number(scene.answers['card-plan']), () =>
         select(
           scene.answers,
           'card-days',

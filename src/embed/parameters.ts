@@ -62,7 +62,7 @@ export function readParameters(address: string): FrameParameters {
     __proto__: null as never,
     element: tagOf,
     lang: languageFor,
-    theme: oneOf(['light', 'dark']),
+    theme: oneOf(['light', 'dark', 'auto']),
     carrier: oneOf(Object.keys(builtIns)),
     'heading-level': oneOf([...'12345']),
     'config-src': ownFile,

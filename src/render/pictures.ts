@@ -22,7 +22,7 @@ const eid = svg`<text x="14" y="24">EID</text>
 const addEsim = (
   words: string | undefined,
 ) => svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
-  <text x="14" y="46">${words}</text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
+  <text x="14" y="46" .textContent=${words}></text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
 
 /** A line of the settings: the ICCID, with the two digits marked that tell the carrier. */
 const iccid = svg`<text x="14" y="24">ICCID</text><text x="14" y="46">8984</text>

@@ -124,7 +124,7 @@ function linkHtml({ href, label, host, mark, kind }: LinkBlock, markup: Markup):
   return paragraph(
     remarked(
       `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>`,
-      notes.join('; '),
+      notes.join(' · '),
     ),
   );
 }

@@ -187,7 +187,7 @@ describe('the picker', () => {
 
 describe('a line that is blocked', () => {
   it('is opened only at a shop', () => {
-    const opened = 'Blocked both ways. The number is kept, but only a shop can open it.';
+    const opened = 'No calls or texts, in or out. The number is kept, but only a shop can open it.';
     expect(inTrouble('vinaphone', 'expired')).to.include(opened);
     expect(inTrouble('vietnamobile', 'expired')).not.to.include(opened);
   });

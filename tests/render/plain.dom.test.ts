@@ -97,7 +97,7 @@ describe('plain HTML has every answer', () => {
     const check = plainly(body(renderPlainHtml('esim-device-check', 'viettel')).textContent);
     expect(missing(check, sharedTexts(proof()))).to.eql([]);
     const page = plainly(body(renderPlainHtml('esim-renew-guide', 'viettel')).textContent);
-    expect(page).to.match(/Dial \*#06#.*EID.*chip/);
+    expect(page).to.match(/dial \*#06#.*EID.*chip/);
   });
 
   it('only in the sections, ways and questions that the page chose, in its order', () => {

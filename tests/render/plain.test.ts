@@ -155,7 +155,9 @@ describe('plain HTML', () => {
 
   it('has full-width punctuation in Chinese, also where the code joins pieces', () => {
     const joins = /\p{Script=Han}(?:<[^>]*>)* ?[(:;,]|[(:;,](?:<[^>]*>)* ?\p{Script=Han}/gu;
-    const found = everyText.flatMap((text) => [...text.matchAll(joins)].map(([at]) => at));
+    const found = everyText.flatMap((text) =>
+      [...text.replaceAll('&amp;', '&').matchAll(joins)].map(([at]) => at),
+    );
     expect([...new Set(found)]).to.deep.equal([]);
   });
 });

@@ -103,6 +103,19 @@ export const madeUp = [
   },
 ];
 
+/** Configs with mistakes, for what their authors read. */
+export const mistakes = [
+  { id: 'viettel', hotline: '198', hotlines: [{ number: '198', from: 'Network' }] },
+  {
+    id: 'chao-mobile',
+    name: 'Chao',
+    website: {},
+    app: { appStore: 'my app' },
+    faq: 'no list',
+    hotlines: [{}],
+  },
+];
+
 /** Plans from a page's attributes or the reader's input. */
 export const plans = [
   // Nothing is known, but the reader can still save the guide.

@@ -1,5 +1,15 @@
 /** The texts of all files: one for each language, element and carrier. */
-import { ADDRESS, HERE, LATER, NOW, browsers, madeUp, phones, plans } from './examples.mjs';
+import {
+  ADDRESS,
+  HERE,
+  LATER,
+  NOW,
+  browsers,
+  madeUp,
+  mistakes,
+  phones,
+  plans,
+} from './examples.mjs';
 import { Page } from './print.mjs';
 import { walk } from './walk.mjs';
 
@@ -32,6 +42,7 @@ export function everyFile(sources) {
       });
     };
     write('common', (page) => page.add(sources.commonLines()));
+    write('issues', (page) => mistakes.forEach((config) => page.add(sources.issueLines(config))));
     write('renew-guide/no-carrier', (page) => guideWithoutCarrier(page, sources));
     write('faq/no-carrier', (page) => faqWithoutCarrier(page, sources));
     write('device-check/no-carrier', (page) => everyPhone(page, sources, language));
@@ -91,6 +102,8 @@ function guide(page, sources, id, language) {
   page.add(sources.ending(carrier, NOW));
   page.title('The last lines, when every fact is old');
   page.add(sources.ending(carrier, LATER));
+  page.title('For a newsletter');
+  page.add(sources.newsletter(carrier, start));
   page.title('As text');
   page.add(sources.asText('esim-renew-guide', id, language, NOW));
 }

@@ -15,11 +15,13 @@ import * as faq from '../../src/content/faq.js';
 import { notTaken, withoutScript } from '../../src/content/frame.js';
 import { guide, guideTitle, writtenGuide } from '../../src/content/guide.js';
 import { hotlines, support, trustLine } from '../../src/content/help.js';
+import { issueText } from '../../src/content/issues.js';
 import { intro, introTitle } from '../../src/content/intro.js';
 import { savedNote } from '../../src/content/keep.js';
 import { canPick, notYours, pickerQuestion, type PickerPage } from '../../src/content/picker.js';
 import { prepare, prepareTitle } from '../../src/content/prepare.js';
 import type { Scene } from '../../src/content/scene.js';
+import { shortGuide } from '../../src/content/short.js';
 import { askSituation } from '../../src/content/situation.js';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { readBrowser, type Detected, type NavigatorLike } from '../../src/devices/detect-device.js';
@@ -247,6 +249,16 @@ function sceneOf(carrier: Carrier, state: State): Scene {
     },
   };
 }
+
+/** What the author of a page reads about a wrong config. */
+export const issueLines = (config: object): Line[] =>
+  readCarrier(undefined, [{ from: 'config', value: config }]).errors.map((issue) =>
+    line(`! ${issueText(issue)}`),
+  );
+
+/** The guide for a newsletter. */
+export const newsletter = (carrier: Carrier, state: State): Line[] =>
+  linesOf(shortGuide(sceneOf(carrier, state), state.address));
 
 export const guideHeading = (carrier: Carrier | undefined): Line[] =>
   heading(carrier, guideTitle(carrier));

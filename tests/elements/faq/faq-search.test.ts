@@ -20,7 +20,7 @@ const searchable = (carrier = 'viettel', lang = 'en'): Promise<EsimFaq> =>
   faqOf(html`<esim-faq carrier=${carrier} lang=${lang} searchable></esim-faq>`);
 
 const LONG = '8984 0480 0012 3456';
-const CLEARED = 'We cleared that: a long number does not belong here. Search with words.';
+const CLEARED = 'We deleted the long number. Search with words.';
 
 /** Opens every hit. */
 async function openHits(faq: EsimFaq): Promise<HTMLDetailsElement[]> {
