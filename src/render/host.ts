@@ -25,7 +25,8 @@ export interface Host {
   /** Calls `fill` when there is time, or when the reader is about to see the element. */
   fillLater(element: Element, fill: () => void): void;
   /** `<esim-device-check>` for this carrier and reader. */
-  deviceCheck(): Rendered;
+  /** @param level of the headings in it */
+  deviceCheck(level: number): Rendered;
   /** @param shown the element that shows the text. It is selected if copying is refused */
   onCopy(text: string, shown: Element, button: Element): void;
 }

@@ -90,7 +90,7 @@ function renderBlock(block: Block, host: Host, level: number): Rendered {
     case 'picture':
       return picture(block);
     case 'device-check':
-      return host.deviceCheck();
+      return host.deviceCheck(level);
   }
 }
 

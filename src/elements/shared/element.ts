@@ -291,7 +291,7 @@ export abstract class EsimElement extends SafeElement implements Host {
   onAnswer(_question: string, _answer: string | undefined): void {}
 
   /** @internal */
-  deviceCheck(): TemplateResult | typeof nothing {
+  deviceCheck(_level: number): TemplateResult | typeof nothing {
     return nothing;
   }
 

@@ -23,9 +23,9 @@ export abstract class PickingElement extends EsimElement {
     return this.#picker.question();
   }
 
-  override deviceCheck(): TemplateResult {
+  override deviceCheck(level: number): TemplateResult {
     return html`<esim-device-check
-      .parent=${{ carrier: this.currentCarrier, level: this.level + 2 }}
+      .parent=${{ carrier: this.currentCarrier, level: level - 1 }}
       lang=${this.language}
     ></esim-device-check>`;
   }
