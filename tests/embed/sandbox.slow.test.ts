@@ -25,7 +25,7 @@ const walk = `
   const look = (roots, pressed) => {
     if (pressed.closest('.copy, .address')) seen.answers.add(words(pressed));
     for (const root of roots) {
-      for (const given of root.querySelectorAll('[data-id=situation] > strong')) seen.situations.add(words(given));
+      for (const given of root.querySelectorAll('[data-id=situation] [aria-pressed=true]')) seen.situations.add(words(given));
       for (const button of root.querySelectorAll('button')) seen.buttons.add(words(button));
       for (const text of root.querySelectorAll('.copyable')) seen.texts.add(words(text));
       for (const link of root.querySelectorAll('.link > a[href^=http]')) {
@@ -102,7 +102,7 @@ describe('in a frame that allows only scripts', () => {
       expect(errors).to.deep.equal([]);
       expect(buttons.filter((label) => blocked.includes(label))).to.deep.equal([]);
       expect(withoutAddress).to.deep.equal([]);
-      expect(answers).to.deep.equal(['Selected. Copy it from here.']);
+      expect(answers).to.deep.equal(['The text is selected. Now copy it.']);
       // The whole guide, and the end for a calendar.
       expect(texts.some((text) => text.startsWith('Ways to renew') && text.length > 2000)).to.be
         .true;
@@ -116,7 +116,7 @@ describe('in a frame that allows only scripts', () => {
     );
     expect(errors).to.deep.equal([]);
     expect(withoutAddress).to.deep.equal([]);
-    expect(answers).to.deep.equal(['Selected. Copy it from here.']);
+    expect(answers).to.deep.equal(['The text is selected. Now copy it.']);
   });
 
   it('the device check has no blocked button', async () => {

@@ -67,7 +67,7 @@ describe('under a strict policy', function () {
     }
     const [guide] = widgets(view);
     expect(view.getComputedStyle(guide!.shadowRoot!.querySelector('summary')!).minHeight).to.equal(
-      '44px',
+      '52px',
     );
     expect(view.reports).to.deep.equal([]);
   });

@@ -35,7 +35,8 @@ const markupOf = (root: ShadowRoot) =>
     .replace(/ ?> ?(?=<|$)/g, '>\n');
 
 /** The text as readers see it: it shows where the build joined two words. */
-const textOf = (root: ShadowRoot) => root.querySelector<HTMLElement>('.esim')!.innerText;
+const textOf = (root: ShadowRoot) =>
+  root.querySelector<HTMLElement>('.esim')!.innerText.replace(/\s+/g, ' ');
 
 /** Names of all properties that these rules set. */
 function propertiesIn(rules: CSSRuleList): string[] {

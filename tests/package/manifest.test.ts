@@ -21,11 +21,14 @@ before(async () => {
 const namesOf = (list: Array<{ name: string }>) => list.map(({ name }) => name).sort();
 const found = (tag: string) => elements.find(({ tagName }) => tagName === tag)!;
 
-/** States that together show every part. `Answer` presses a button, `text:` types into the search. */
+/**
+ * States that together show every part. `Answer` presses a button, `text:` types into the search, `tick`
+ * ticks a step. */
 const states: Record<string, Array<[attributes: string, ...actions: string[]]>> = {
   'esim-renew-guide': [
     [''],
     ['carrier="viettel" website="https://site.example/" expires="2099-11-30"'],
+    ['carrier="viettel"', 'tick'],
     ['carrier="viettel"', 'Data used up'],
     ['carrier="viettel"', 'Expired'],
     ['carrier="viettel"', 'Something else'],
@@ -55,7 +58,8 @@ async function partsIn(tag: string, attributes: string, actions: string[]): Prom
   await element.filled;
   for (const action of actions) {
     const [, text] = /^text:(.*)/.exec(action) ?? [];
-    if (text === undefined) await press(element as unknown as EsimRenewGuide, action);
+    if (action === 'tick') all(element, '[part~=step] input')[0]!.click();
+    else if (text === undefined) await press(element as unknown as EsimRenewGuide, action);
     else {
       const [field] = all<HTMLInputElement>(element, '[part~=search] input, input[part~=search]');
       field!.value = text;
