@@ -113,8 +113,9 @@ describe('in the theme of', () => {
             ),
           { polling: 20 },
         );
-        await page.evaluate(() => {
-          for (const { shadowRoot } of document.querySelectorAll('#place > *')) {
+        await page.evaluate(async () => {
+          for (const { shadowRoot, filled } of document.querySelectorAll('#place > *')) {
+            await filled;
             for (const details of shadowRoot?.querySelectorAll('details:not(.menu)') ?? []) {
               details.open = true;
             }

@@ -65,11 +65,16 @@ export const startChromium = () =>
   puppeteer.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
 
 /** Opens a page in a new window with empty storage, and closes it after `visit`. */
-export async function visit(browser, url, visit, { width = 800, height = 900, prepare } = {}) {
+export async function visit(
+  browser,
+  url,
+  visit,
+  { width = 800, height = 900, scale = 1, prepare } = {},
+) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    await page.setViewport({ width, height });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {

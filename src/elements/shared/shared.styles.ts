@@ -229,7 +229,7 @@ export const sharedStyles = css`
   }
 
   .footer details {
-    margin: 0;
+    margin: 0 0.3em;
     border: 0;
   }
 

@@ -27,7 +27,10 @@ const FONT = [400, 600, 700]
   )
   .join('\n');
 
-/** What is on each picture: a state, the width of the window in pixels, and the colours. */
+/**
+ * What is on each picture: a state, the width of the window in pixels, and the colours. Pictures are half as
+ * large as the page, which keeps the files small.
+ */
 export const shots = Object.keys(states).flatMap((state) => [
   { state, width: 320, theme: 'light' },
   { state, width: 720, theme: 'light' },
@@ -57,7 +60,7 @@ export async function startCamera() {
           const figure = await page.$('figure');
           return PNG.sync.read(Buffer.from(await figure.screenshot()));
         },
-        { width, prepare },
+        { width, scale: 0.5, prepare },
       ),
     async close() {
       await browser.close();
