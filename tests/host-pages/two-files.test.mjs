@@ -50,17 +50,13 @@ const choose = (frame, tag, name) =>
     name,
   );
 
-/** Answers the question of an element: a Vietnamese carrier, and which one. */
+/** Answers the question of an element: which carrier. */
 const pick = (frame, tag, carrier) =>
   frame.$eval(
     tag,
-    async (element, carrier) => {
-      const answers = () => [...element.shadowRoot.querySelectorAll('.picker .answers button')];
-      answers()[0].click();
-      await element.updateComplete;
-      answers()
-        .find(({ textContent }) => textContent.trim() === carrier)
-        .click();
+    ({ shadowRoot }, carrier) => {
+      const answers = [...shadowRoot.querySelectorAll('.picker .answers button')];
+      answers.find(({ textContent }) => textContent.includes(carrier)).click();
     },
     carrier,
   );

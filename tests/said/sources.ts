@@ -273,7 +273,7 @@ export function guideLines(carrier: Carrier, state: State): Line[] {
     ...(sections.some(({ id }) => id === 'renew') ? linesOf([askSituation(scene.answers)]) : []),
     ...sections.flatMap(({ heading, collapsed, count, blocks }) =>
       collapsed
-        ? line(inParts(`> ${heading}`, !!count && `(${count})`), linesOf(blocks))
+        ? line(inParts(`> ${heading}`, !!count && controls.stepCount(count)), linesOf(blocks))
         : state.sections
           ? line(`## ${heading}`, linesOf(blocks))
           : linesOf(blocks),

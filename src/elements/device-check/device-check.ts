@@ -65,7 +65,7 @@ interface Query {
  * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
  * @cssprop --esim-border - The outer border, like `none`.
  * @cssprop --esim-font - Font family. Default: the page's.
- * @cssprop --esim-radius - Radius of corners.
+ * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
 export class EsimDeviceCheck extends EsimElement {
   static override get styles() {

@@ -72,7 +72,7 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
  * @cssprop --esim-border - The outer border, like `none`.
  * @cssprop --esim-font - Font family. Default: the page's.
- * @cssprop --esim-radius - Radius of corners.
+ * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
 export class EsimFaq extends PickingElement {
   static override get properties() {

@@ -23,6 +23,7 @@ export abstract class PickingElement extends EsimElement {
     return this.#picker.question();
   }
 
+  /** @internal */
   override deviceCheck(level: number): TemplateResult {
     return html`<esim-device-check
       .parent=${{ carrier: this.currentCarrier, level: level - 1 }}
