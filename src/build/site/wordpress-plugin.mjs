@@ -29,7 +29,7 @@ async function pluginData() {
     carriers: Object.values(builtIns).map(({ id, kind = 'carrier', name }) => ({
       id,
       kind,
-      name: names[id] ?? name,
+      name: names[id] ?? name.en ?? name,
     })),
     attributes: Object.keys(JSON.parse(source('block.json')).attributes).filter(
       (name) => !ofBlock.includes(name),
