@@ -26,12 +26,14 @@ function inSite(href, file) {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
   const [target, hash = ''] = href.split(/(?=#)/);
   const found = pages.get(posix.join(posix.dirname(file), target));
-  return found && posix.relative(posix.dirname(pages.get(file)), found) + hash;
+  return found && posix.relative(posix.dirname(pages.get(file) ?? file), found) + hash;
 }
 
 function toHtml(file) {
   const marked = new Marked({
     renderer: {
+      image: ({ href, text }) =>
+        `<img src="${posix.relative(posix.dirname(pages.get(file)), posix.join(posix.dirname(file), href))}" alt="${text}">`,
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
         const target = inSite(href, file);
@@ -43,15 +45,25 @@ function toHtml(file) {
   return marked.parse(readFileSync(root + file, 'utf8'));
 }
 
-/** The documentation as HTML. @returns `{path: content}` */
+const pictures = readdirSync(`${root}docs/pictures`).map((file) => `docs/pictures/${file}`);
+
+/** A page of the demo, with links to the documents as the site has them. */
+export const demoPage = (file) =>
+  readFileSync(root + file, 'utf8').replace(
+    /href="([^":]+\.md)"/g,
+    (_, href) => `href="${inSite(href, file)}"`,
+  );
+
+/** The documentation as HTML, with its pictures. @returns `{path: content}` */
 export const docsPages = () =>
-  Object.fromEntries(
-    [...pages].map(([file, path]) => {
+  Object.fromEntries([
+    ...pictures.map((file) => [file, readFileSync(root + file)]),
+    ...[...pages].map(([file, path]) => {
       const html = toHtml(file);
       const title = /<h1>([^]*?)<\/h1>/.exec(html)?.[1].replace(/<[^>]*>/g, '') ?? file;
       return [path, page(path, unescape(title), html)];
     }),
-  );
+  ]);
 
 const letters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const unescape = (html) => html.replace(/&(amp|lt|gt|quot|#39);/g, (name) => letters[name]);

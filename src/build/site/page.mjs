@@ -46,6 +46,7 @@ ${body}
 
 export const styleSheet = `body { margin: 0; font: 1em/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 nav, main { max-width: 46em; margin-inline: auto; padding: 0 16px; }
+img { max-width: 100%; height: auto; }
 nav { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-block: 12px; }
 nav a { padding-block: 10px; }
 [aria-current] { font-weight: 700; text-decoration: none; color: inherit; }

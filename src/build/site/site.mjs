@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { docsPages } from './docs-pages.mjs';
+import { demoPage, docsPages } from './docs-pages.mjs';
 import { pack } from './pack.mjs';
 import { styleSheet } from './page.mjs';
 import { root } from './project.mjs';
@@ -41,6 +41,8 @@ export async function buildSite(folder, base) {
     writeFileSync(join(folder, path), content);
   }
   cpSync(`${root}demo`, join(folder, 'demo'), { recursive: true });
+  writeFileSync(join(folder, 'demo/index.html'), demoPage('demo/index.html'));
+  cpSync(`${root}LICENSE`, join(folder, 'LICENSE'));
   // The pages of the demo find the elements in ../dist/.
   for (const name of readdirSync(`${root}dist`)) {
     if (name !== 'site' && name !== 'types') {

@@ -19,7 +19,7 @@ function difference(one, other) {
   return pixels / (width * height);
 }
 
-describe('every state of the gallery looks as in its picture', () => {
+describe.concurrent('every state of the gallery looks as in its picture', () => {
   for (const shot of shots) {
     it(nameOf(shot), async () => {
       const found = difference(read(shot), await camera.take(shot));
