@@ -58,8 +58,8 @@ describe('the licences of bundled packages', () => {
     }
   });
 
-  it('are in the packed files', () => {
-    const entries = Object.entries(unzipSync(pack().zip));
+  it('are in the packed files', async () => {
+    const entries = Object.entries(unzipSync((await pack()).zip));
     for (const name of ['esim-widgets.js', 'frame.html']) {
       const [path, bytes] = entries.find(([path]) => path.endsWith(`/${name}`));
       assertLicensed(path, Buffer.from(bytes).toString(), module);
