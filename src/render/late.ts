@@ -4,15 +4,18 @@ import type { Host } from './host.js';
 
 class Late extends Directive {
   #isFilled = false;
+  /** Of the last update: an earlier one may still wait for its turn. */
+  #content?: () => unknown;
 
   render(_host: Host, _isShown: boolean, _content: () => unknown): typeof noChange {
     return noChange;
   }
 
   override update({ element }: ElementPart, [host, isShown, content]: Parameters<this['render']>) {
+    this.#content = content;
     const fill = () => {
       this.#isFilled = true;
-      host.attempt(() => render(content(), element as HTMLElement));
+      host.attempt(() => render(this.#content?.(), element as HTMLElement));
     };
     if (isShown || this.#isFilled) fill();
     else host.fillLater(element, fill);

@@ -32,19 +32,19 @@ export function listTemplate(
   expanded: boolean,
   onExpand: (event: Event) => void,
 ): TemplateResult {
-  const all = oncePerChild(questions).map((question) => listedTemplate(question, view));
+  const all = oncePerChild(questions);
+  const templates = (some: readonly Question[]) => some.map((one) => listedTemplate(one, view));
   const rest = all.slice(text.FIRST_QUESTIONS);
   const collapsed = !expanded && rest.length > 0;
-  return html`${all.slice(0, text.FIRST_QUESTIONS)}
+  return html`${templates(all.slice(0, text.FIRST_QUESTIONS))}
   ${
     rest.length > 0
       ? html`<div
           class="rest"
           hidden=${collapsed ? 'until-found' : nothing}
           @beforematch=${onExpand}
-        >
-          ${rest}
-        </div>`
+          ${late(view.host, expanded, () => html`${templates(rest)}`)}
+        ></div>`
       : nothing
   }
   ${

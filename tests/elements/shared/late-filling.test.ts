@@ -59,6 +59,31 @@ describe('closed details', () => {
     });
   }
 
+  it('keep the newest content if an update fills them before their turn', async () => {
+    const element = await faq();
+    element.carrier = 'airalo';
+    element.open = 'cannot-log-in';
+    await element.updateComplete;
+    const shown = () => bodyOf(element.shadowRoot!.querySelector('details[open]')!);
+    const newest = shown();
+    expect(newest).to.include('Airalo');
+    await element.filled;
+    expect(shown()).to.equal(newest);
+  });
+
+  it('of questions behind “All questions” are drawn later too, and stay open if a link opens them', async () => {
+    const element = await faq();
+    const rest = () => element.shadowRoot!.querySelectorAll('.rest details').length;
+    expect(rest()).to.equal(0);
+    element.open = 'card-refused';
+    await element.updateComplete;
+    expect(rest()).to.be.above(5);
+    await element.filled;
+    expect(
+      element.shadowRoot!.querySelector<HTMLDetailsElement>('[data-id=card-refused]')!.open,
+    ).to.equal(true);
+  });
+
   it('are filled within two seconds', async () => {
     const element = await guide();
     const start = performance.now();
