@@ -196,7 +196,7 @@ async function check() {
   for (const [name, value] of Object.entries(attributesOf(state))) {
     element.setAttribute(name, value === true ? '' : value);
   }
-  // Its messages are for whoever uses this page.
+  // The author reads its messages on this page.
   element.lang = state.ui;
   if (state.carrier === 'own' && state.config.trim()) element.setAttribute('config', state.config);
   else if (configOf(state)) element.setAttribute('config', JSON.stringify(configOf(state)));

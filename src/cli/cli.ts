@@ -15,8 +15,9 @@ esim-widgets plain                  writes an element as plain HTML
   --carrier ID                      a built-in carrier or seller
   --config FILE                     or the config of another one
   --lang TAG                        default: en
-  --profile NAME                    full (default), wordpress-author, zendesk or intercom
+  --profile NAME                    full (default), wordpress-author, zendesk, intercom or short
   --level 1…5                       level of the first heading
+  --url ADDRESS                     for short: the page with the whole guide
   --sections, --methods, --topics   lists, as in the attributes of the same name
 
 check ends with code 1 if a file has an error.`;
@@ -42,7 +43,7 @@ function plain(args: string[]): boolean {
     args,
     options: {
       ...{ element: text, carrier: text, config: text, lang: text, profile: text, level: text },
-      ...{ sections: text, methods: text, topics: text },
+      ...{ sections: text, methods: text, topics: text, url: text },
     },
   });
   const config = values.config === undefined ? undefined : readFileSync(values.config, 'utf8');

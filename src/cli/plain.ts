@@ -17,6 +17,7 @@ export interface PlainArguments {
   sections?: string;
   methods?: string;
   topics?: string;
+  url?: string;
 }
 
 const listOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
@@ -51,6 +52,7 @@ export function plainHtml(given: PlainArguments): string {
       sections: listOf(given.sections),
       methods: listOf(given.methods),
       topics: listOf(given.topics),
+      url: given.url,
     },
   );
 }

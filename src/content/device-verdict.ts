@@ -57,8 +57,6 @@ function phoneName({ device }: Answer): string {
 
 /** What an answer depends on besides the scene. */
 export interface AnswerContext {
-  /** What was searched. Absent for the phone that shows the page. */
-  asked?: string;
   /** What the browser told about itself, if it was asked. */
   seen?: Detected['seen'];
   /** Where the reader says the phone was sold. */
@@ -69,22 +67,23 @@ export interface AnswerContext {
   meant?: readonly string[];
 }
 
-/** An answer with its reason, its source, and what to do then. */
-export function answerBlocks(
-  answer: Answer,
-  { carrier, place }: OpenScene,
-  { asked, seen, soldIn, canShare, meant = [] }: AnswerContext = {},
-): Block[] {
-  const isNo =
-    answer.verdict === 'unsupported' || (answer.verdict === 'unknown' && answer.leaning === 'no');
+/** An answer with its reason and its source. @param asked what was searched */
+export function verdictBlocks(answer: Answer, asked?: string): Block[] {
   const [line = '', exceptions] = verdictLines(answer, asked);
   const reason = reasonText(answer, asked);
   const source = sourceText(answer);
+  return blocks(strong(line), exceptions && exceptions, reason && reason, source && quiet(source));
+}
+
+/** What the reader can say or do after an answer. */
+export function afterVerdict(
+  answer: Answer,
+  { carrier, place }: OpenScene,
+  { seen, soldIn, canShare, meant = [] }: AnswerContext = {},
+): Block[] {
+  const isNo =
+    answer.verdict === 'unsupported' || (answer.verdict === 'unknown' && answer.leaning === 'no');
   return blocks(
-    strong(line),
-    exceptions && exceptions,
-    reason && reason,
-    source && quiet(source),
     when(meant.length, () => whichOne(answer, meant)),
     answer.ask && whereSold(answer.ask.places, soldIn),
     when(seen === 'computer', () => toThePhone(place.address, canShare)),

@@ -60,7 +60,7 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const { date, checked, host } = source;
   const when = date === 'undated' ? msg('date unknown') : dateShown(date);
   const files = carrier.code?.[path];
-  // A carrier's site is its own source, whoever else names it.
+  // A carrier's site is its own source, even if we found it elsewhere.
   const site = siteOf(carrier, path) ?? (host && `https://${host}`);
   // A page cannot make its own fact the carrier's by naming the carrier's site as the source.
   const isClaim = isGiven(carrier, path) && !!host && isOwnHost(carrier, `https://${host}`);

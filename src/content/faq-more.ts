@@ -76,7 +76,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     id: 'data-roaming',
     title: () => msg('Do I need data roaming?'),
     searchWords: () => msg('roaming abroad other country APN'),
-    carrier: (scene) => [dataOfEsim(), roamingOffAtHome(), stillStuck(scene)],
+    carrier: (scene) => [dataOfEsim(scene.carrier), roamingOffAtHome(), stillStuck(scene)],
     seller: (scene) => [dataAndRoaming(), roamingOffAtHome(), stillStuck(scene)],
   },
   {

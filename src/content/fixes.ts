@@ -47,8 +47,7 @@ function fixSteps(carrier: Carrier): Step[] {
   return list.filter((step) => !!step);
 }
 
-/** @param carrier whose country is named */
-export const dataOfEsim = ({ country }: Pick<Carrier, 'country'> = {}): string =>
+export const dataOfEsim = ({ country }: Carrier): string =>
   country
     ? msg(
         str`Turn on mobile data for this eSIM. In ${countryName(country)} you don’t need data roaming.`,

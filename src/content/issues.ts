@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ConfigError } from '../carriers/carrier.js';
+import { isOneEditAway } from '../devices/typos.js';
 
 /** What is wrong in the page's config, in a sentence for its author. */
 export function issueText({ path, expected, found, from, kind }: ConfigError): string {
@@ -23,30 +24,24 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
 /** The known word that was probably meant. Undefined if none is near. */
 export function nearest(typed: string, known: readonly string[] = []): string | undefined {
   const word = plain(typed);
+  const tests = [(right: string) => right === word];
   // A short word is near to too many others.
-  const most = word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
-  return [0, 1, 2]
-    .slice(0, most + 1)
-    .flatMap((edits) => known.find((right) => isWithin(edits, word, plain(right))) ?? [])[0];
+  if (word.length > 2) tests.push((right) => isOneEditAway(word, right));
+  if (word.length > 4) tests.push((right) => isTwoEditsAway(word, right));
+  return tests.flatMap((isNear) => known.find((right) => isNear(plain(right))) ?? [])[0];
 }
 
 /** Without what people write differently: `App-Store`, `appStore`. */
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-/** Whether so many letters at most are wrong, missing, added or swapped. */
-function isWithin(edits: number, typed: string, right: string): boolean {
+/** Whether two letters at most are wrong, missing or added. */
+function isTwoEditsAway(typed: string, right: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === right[at]) at++;
-  const [a, b] = [typed.slice(at), right.slice(at)];
+  const [rest, wanted] = [typed.slice(at), right.slice(at)];
   return (
-    a === b ||
-    (edits > 0 &&
-      [
-        [a.slice(1), b],
-        [a, b.slice(1)],
-        [a.slice(1), b.slice(1)],
-        // Two letters swapped count as one.
-        a[0] === b[1] && a[1] === b[0] ? [a.slice(2), b.slice(2)] : [a, b.slice(1)],
-      ].some(([a, b]) => isWithin(edits - 1, a!, b!)))
+    isOneEditAway(rest.slice(1), wanted) ||
+    isOneEditAway(rest, wanted.slice(1)) ||
+    isOneEditAway(rest.slice(1), wanted.slice(1))
   );
 }

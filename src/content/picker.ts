@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
 import {
@@ -83,11 +84,11 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
         ...BIG_THREE.map(named),
         {
           ...to(msg('Another Vietnamese carrier'), { at: 'carrier', others: true }),
-          note: examples(otherCarrierIds()),
+          note: examples(otherCarrierIds().slice(0, 4).map(nameOfId)),
         },
         {
           ...to(msg('A travel-eSIM app or shop'), { at: 'seller' }),
-          note: 'Airalo, Trip.com, Klook\u00a0…',
+          note: examples([...['airalo', 'tripcom'].map(nameOfId), 'Klook']),
         },
         to(unknown(), { at: 'came' }),
       ]);
@@ -180,18 +181,13 @@ const onlyAHint = (): string =>
 
 const unknown = (): string => msg('I don’t know');
 
-const named = (id: string): PickerChoice => ({
-  label: inOurLanguage(builtIns[id]?.name ?? id),
-  carrier: id,
-});
+const nameOfId = (id: string): string => inOurLanguage(builtIns[id]?.name ?? id);
+
+const named = (id: string): PickerChoice => ({ label: nameOfId(id), carrier: id });
 
 /** Named at once, since most readers have one of these. */
 const BIG_THREE = ['viettel', 'vinaphone', 'mobifone'];
 
 const otherCarrierIds = (): string[] => carrierIds().filter((id) => !BIG_THREE.includes(id));
 
-const examples = (ids: readonly string[]): string =>
-  `${ids
-    .slice(0, 4)
-    .map((id) => named(id).label)
-    .join(', ')}\u00a0…`;
+const examples = (names: readonly string[]): string => `${listed(names)}\u00a0…`;

@@ -25,7 +25,7 @@ export const IPAD: Answer = { ...unknownAnswer('cellular'), sure: 'maker', sourc
 
 const WITHOUT_ESIM: Answer = { ...IPHONE, verdict: 'unsupported', reason: 'iphone-old' };
 
-/** The answer for a machine name of Apple's that no row of the table has: an iPad, or a newer iPhone. */
+/** The answer for one of Apple's machine names that is not in the table: an iPad, or a newer iPhone. */
 export function answerForMachine(text: string): Answer | undefined {
   const [, kind, generation] = /\bi(phone|pad)(\d+),\d\d?\b/i.exec(text) ?? [];
   if (kind?.toLowerCase() === 'pad') return IPAD;
@@ -39,7 +39,7 @@ const FIRST_WITH_ESIM = 11;
 export const isANumber = (name: string): boolean =>
   /^(apple )?(iphone )?a(19[2-9]|[23]\d\d)\d$/.test(name);
 
-/** The answer for the model number of an iPhone. It tells the market, but we have no proof which. */
+/** The answer for an iPhone's model number. It depends on the market, but we have no proven list of them. */
 export function answerForANumber(soldIn: Place | undefined): Answer {
   const { ask, where } = WITH_ESIM;
   const isWithout = where.some((place) => place === soldIn);

@@ -1,3 +1,4 @@
+import { THEMES } from '../elements/shared/look.js';
 import { languageFor, type Language } from '../locales/localize.js';
 
 /** Marks our messages. `frame-height.ts` has a copy, because an import would make it larger. */
@@ -29,7 +30,7 @@ export const eventMessage = (event: string, id: string): FrameMessage => ({ ...s
 /** What the host page may ask of the frame. */
 interface FrameRequest {
   /** Empty for the default theme. */
-  theme?: 'light' | 'dark' | '';
+  theme?: string;
   language?: Language;
 }
 
@@ -43,7 +44,7 @@ export function readRequest(data: unknown): FrameRequest | undefined {
   if (message === 'ready') return {};
   if (type !== stamp.type || version !== stamp.version) return undefined;
   const request: FrameRequest = {};
-  if (theme === 'light' || theme === 'dark' || theme === '') request.theme = theme;
+  if (typeof theme === 'string' && ['', ...THEMES].includes(theme)) request.theme = theme;
   const language = typeof lang === 'string' ? languageFor(lang) : undefined;
   if (language) request.language = language;
   return request;

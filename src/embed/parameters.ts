@@ -1,5 +1,6 @@
 import { builtIns } from '../carriers/carriers.js';
 import { SECTIONS } from '../rules/sections.js';
+import { THEMES } from '../elements/shared/look.js';
 import { listOf } from '../elements/shared/properties.js';
 import { languageFor, type Language } from '../locales/localize.js';
 import { METHODS } from '../rules/ways.js';
@@ -62,7 +63,7 @@ export function readParameters(address: string): FrameParameters {
     __proto__: null as never,
     element: tagOf,
     lang: languageFor,
-    theme: oneOf(['light', 'dark', 'auto']),
+    theme: oneOf(THEMES),
     carrier: oneOf(Object.keys(builtIns)),
     'heading-level': oneOf([...'12345']),
     'config-src': ownFile,

@@ -24,8 +24,7 @@ export interface Host {
   attempt<T>(draw: () => T): T | undefined;
   /** Calls `fill` when there is time, or when the reader is about to see the element. */
   fillLater(element: Element, fill: () => void): void;
-  /** `<esim-device-check>` for this carrier and reader. */
-  /** @param level of the headings in it */
+  /** `<esim-device-check>` for this carrier and reader. @param level of the headings in it */
   deviceCheck(level: number): Rendered;
   /** @param shown the element that shows the text. It is selected if copying is refused */
   onCopy(text: string, shown: Element, button: Element): void;

@@ -32,6 +32,7 @@ export const whatIcon = icon(what);
 export const deviceIcon = icon('M7.5 2.5h9v19h-9zm3.5 16h2');
 export const simIcon = icon('M6 3h8.5L18 6.5V21H6zm3 8h6v6H9zm3 0v6');
 export const planeIcon = icon('M21 3 3 10.5l6.5 3 3 6.5zM9.5 13.5 14 9.5');
+const codeIcon = icon('M4 9h16M4 15h16M10 4 8 20m8-16-2 16');
 const listIcon = icon('M10 6h10m-10 6h10m-10 6h10M4 6h1m-1 6h1m-1 6h1');
 
 /** By the id of a part that opens, or of an answer. */
@@ -41,8 +42,8 @@ export const icons: Readonly<Record<string, TemplateResult>> = {
     'M4 10v10h16V10M9 20v-5h6v5M3 9.5 5 4h14l2 5.5a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z',
   ),
   website: globeIcon,
-  code: icon('M4 9h16M4 15h16M10 4 8 20m8-16-2 16'),
-  codes: icon('M4 9h16M4 15h16M10 4 8 20m8-16-2 16'),
+  code: codeIcon,
+  codes: codeIcon,
   'no-service': alertIcon,
   'all-ways': listIcon,
   prepare: listIcon,

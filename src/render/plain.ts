@@ -63,26 +63,26 @@ interface Article {
 const guideArticle = (scene: Scene): Article => ({
   title: guideTitle(scene.carrier),
   parts: guide(scene).flatMap(({ id, heading, blocks }) => [
-    { heading, blocks: inShort(blocks) },
+    { heading, blocks: withoutRepeats(blocks) },
     ...(id === 'renew'
       ? [{ heading: situationQuestion(), blocks: everySituation(scene, blocks) }]
       : []),
   ]),
 });
 
-/** Whoever renews has used this eSIM in this phone, so the first step of the proof is enough. */
+/** A reader who renews has used this eSIM in this phone, so the first step of the proof is enough. */
 const MORE_PROOF = ['proof.menu', 'proof.lock'];
 
-/** The blocks without what stands elsewhere in the article, and without most of the proof. */
-function inShort(list: readonly Block[]): Block[] {
+/** The blocks without what the article says elsewhere, and without most of the proof. */
+function withoutRepeats(list: readonly Block[]): Block[] {
   const inApp = list.some((block) => block.type === 'details' && block.id === 'app');
   // The app and the website have the same ways to pay.
   return (inApp ? without(list, ['web.pay.card']) : list).map((block): Block => {
-    if (block.type === 'details') return { ...block, blocks: inShort(block.blocks) };
+    if (block.type === 'details') return { ...block, blocks: withoutRepeats(block.blocks) };
     if (block.type !== 'steps') return block;
     const steps = block.steps
       .filter(({ id }) => !MORE_PROOF.includes(id))
-      .map((step) => ({ ...step, blocks: inShort(step.blocks) }));
+      .map((step) => ({ ...step, blocks: withoutRepeats(step.blocks) }));
     return { ...block, steps };
   });
 }
@@ -95,15 +95,21 @@ function signSaid(scene: Scene): Scene {
     : scene;
 }
 
+/** Whether a block differs from all of these. */
+function notAmong(list: readonly Block[]): (block: Block) => boolean {
+  const known = new Set(list.map((block) => JSON.stringify(block)));
+  return (block) => !known.has(JSON.stringify(block));
+}
+
 /** Blocks that the guide repeats in each answer. On paper they are already above, with the methods. */
 const ALREADY_ABOVE = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
 /** @param above the blocks before these. They are not repeated */
 function everySituation(scene: Scene, above: Block[]): Block[] {
-  const shown = new Set(without(above, ALREADY_ABOVE).map((block) => JSON.stringify(block)));
+  const isNew = notAmong(without(above, ALREADY_ABOVE));
   const onlyNew = (list: Block[]): Block[] =>
     list
-      .filter((block) => !shown.has(JSON.stringify(block)))
+      .filter(isNew)
       .map((block) =>
         block.type === 'details' ? { ...block, blocks: onlyNew(block.blocks) } : block,
       );
@@ -130,7 +136,7 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
   const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
   const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
   const help = faqHelp(scene);
-  const repeated = new Set(help.map((block) => JSON.stringify(block)));
+  const isOwn = notAmong(help);
   return {
     title: faqTitle(scene.carrier),
     parts: [
@@ -138,11 +144,7 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
         blocks: [
           ...ids.map((id) => {
             const { question, answer } = entries.get(id)!;
-            return details(
-              id,
-              question,
-              answer.filter((block) => !repeated.has(JSON.stringify(block))),
-            );
+            return details(id, question, answer.filter(isOwn));
           }),
           ...help,
         ],

@@ -50,7 +50,7 @@ export interface PlanTerms {
   rule?: EndRule;
   /** IANA name of the time zone that counts. */
   zone: string;
-  /** Another zone whose days may count, if nobody says which do. */
+  /** Another zone that may decide when a day ends. Set if the seller's clock is unknown. */
   otherZone?: string;
 }
 

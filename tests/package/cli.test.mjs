@@ -96,6 +96,14 @@ describe('esim-widgets plain', () => {
     assert.equal(stdout, `${wanted}\n`);
   });
 
+  it('writes the guide for a newsletter, with a link to the whole one', () => {
+    const url = 'https://blog.example/esim';
+    const { stdout } = esimWidgets(
+      ...['plain', '--carrier', 'viettel', '--profile', 'short', '--url', url],
+    );
+    assert.ok(stdout.includes(`href="${url}"`));
+  });
+
   it('takes a config, and names the argument that is wrong', () => {
     const file = join(folder, 'chao.json');
     writeFileSync(file, JSON.stringify({ id: 'chao', name: 'Chao Mobile', country: 'TH' }));

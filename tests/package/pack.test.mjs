@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { waitForGuide, open, root } from '../support/recipes.mjs';
 import { pack } from '../../src/build/site/pack.mjs';
 import { YOUR_FOLDER } from '../../src/build/site/self-hosting-page.mjs';
-import { integrityOf } from '../../src/build/site/zip.mjs';
+import { integrityOf } from '../../src/build/file-facts.mjs';
 
 const { name, zip } = await pack();
 

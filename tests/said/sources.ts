@@ -8,7 +8,7 @@ import { builtIns } from '../../src/carriers/carriers.js';
 import * as controls from '../../src/content/controls.js';
 import * as device from '../../src/content/device-check.js';
 import { proof, proofTitle } from '../../src/content/device-proof.js';
-import { answerBlocks, verdictLines } from '../../src/content/device-verdict.js';
+import { afterVerdict, verdictBlocks, verdictLines } from '../../src/content/device-verdict.js';
 import { endBlocks, endOf, endText, endTitle } from '../../src/content/expiry.js';
 import { factsBlock } from '../../src/content/facts.js';
 import * as faq from '../../src/content/faq.js';
@@ -404,8 +404,9 @@ export function phoneLines(
     line(`aloud: ${verdictLines(answer, asked).join(' ')}`),
     line(
       `verdict ${verdict}`,
-      linesOf(
-        answerBlocks(
+      linesOf([
+        ...verdictBlocks(answer, asked),
+        ...afterVerdict(
           answer,
           {
             carrier: context.carrier,
@@ -421,9 +422,9 @@ export function phoneLines(
               zone: 'UTC',
             },
           },
-          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant, asked },
+          { seen: before.seen, soldIn: context.soldIn, canShare: context.canShare, meant },
         ),
-      ),
+      ]),
     ),
     line(
       `${open ? 'v' : '>'} ${proofTitle()}`,

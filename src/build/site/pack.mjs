@@ -5,9 +5,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { integrityOf } from '../file-facts.mjs';
 import { languages, lastFact, root, version } from './project.mjs';
 import { selfHostingPage } from './self-hosting-page.mjs';
-import { integrityOf, zipFolder } from './zip.mjs';
+import { zipFolder } from './zip.mjs';
 
 const tags = {
   'esim-widgets.js': 'the three elements',

@@ -1,5 +1,4 @@
-const escapeHtml = (text) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+import { escapeHtml } from './page.mjs';
 
 /** Placeholder in the snippets for the reader's own address. */
 export const YOUR_FOLDER = 'https://your.example/esim/';

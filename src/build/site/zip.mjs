@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 
 /**
@@ -14,6 +13,3 @@ export function zipFolder(folder, files) {
     .map((path) => [`${folder}/${path}`, [Buffer.from(files[path]), { mtime }]]);
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }
-
-export const integrityOf = (bytes) =>
-  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -4,7 +4,7 @@ import type { ConfigError } from '../../carriers/carrier.js';
 import { details } from '../../content/builders.js';
 import * as messages from '../../content/device-check.js';
 import { proof, proofTitle } from '../../content/device-proof.js';
-import { answerBlocks, verdictLines } from '../../content/device-verdict.js';
+import { afterVerdict, verdictBlocks, verdictLines } from '../../content/device-verdict.js';
 import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected } from '../../devices/detect-device.js';
@@ -13,6 +13,7 @@ import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
 import type { DeviceTable } from '../../devices/table.js';
 import type { Answer } from '../../devices/verdict.js';
+import type { Block } from '../../render/block.js';
 import { deviceIcon } from '../../render/icons.js';
 import { toneOf, verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
@@ -254,24 +255,19 @@ export class EsimDeviceCheck extends EsimElement {
 
   #renderVerdict(answer: Answer): TemplateResult {
     const first = this.#firstAnswer;
-    const blocks = answerBlocks(answer, this.openScene, {
-      asked: this.query?.device,
+    const rest = afterVerdict(answer, this.openScene, {
       seen: first && 'seen' in first ? first.seen : undefined,
       soldIn: this.soldIn,
       canShare: 'share' in navigator,
       meant: this.#meant,
     });
-    // The answer and its reasons stand in the panel, what to do then below it.
-    const rest = blocks.findIndex(
-      (block, index) => index && (block.type !== 'text' || block.weight === 'strong'),
-    );
-    const inPanel = rest < 0 ? blocks.length : rest;
+    const show = (blocks: Block[]) => render(blocks, this, this.level + 1);
     return html`<div class="verdict ${answer.verdict}" part="verdict" tabindex="-1">
       <div class="panel ${toneOf(answer)}">
         ${verdictSign(answer)}
-        <div>${render(blocks.slice(0, inPanel), this, this.level + 1)}</div>
+        <div>${show(verdictBlocks(answer, this.query?.device))}</div>
       </div>
-      ${render(blocks.slice(inPanel), this, this.level + 1)}
+      ${show(rest)}
     </div>`;
   }
 
