@@ -26,6 +26,7 @@ import { CarrierController } from './carrier-controller.js';
 import { copy, showOnButton } from './copy.js';
 import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
 import { fallback } from './fallback.js';
+import { fieldStyles } from './fields.styles.js';
 import { focusFirst } from './focus.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
@@ -37,14 +38,17 @@ import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
 import { memo } from './memo.js';
+import { paperStyles } from './paper.styles.js';
 import { pageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
 import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
+import { rowStyles } from './rows.styles.js';
 import { SafeElement } from './safe-element.js';
 import { sharedStyles } from './shared.styles.js';
+import { stepStyles } from './steps.styles.js';
 import { hasSwallowed } from './swallowed.js';
 import { tokenStyles } from './tokens.styles.js';
 
@@ -55,7 +59,16 @@ import { tokenStyles } from './tokens.styles.js';
  */
 export abstract class EsimElement extends SafeElement implements Host {
   static override get styles() {
-    return [tokenStyles, hostStyles, blockStyles, sharedStyles];
+    return [
+      tokenStyles,
+      hostStyles,
+      blockStyles,
+      rowStyles,
+      stepStyles,
+      fieldStyles,
+      paperStyles,
+      sharedStyles,
+    ];
   }
 
   static override get properties(): PropertyDeclarations {

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** Forced colours and print. They come after the styles that they change. */
+export const paperStyles = css`
+  @media (forced-colors: active) {
+    .warning,
+    .panel {
+      border: 1px solid;
+    }
+
+    [aria-pressed='true'] > :only-child::before {
+      content: '✓ ';
+    }
+  }
+
+  @media print {
+    .button.own,
+    .badge,
+    .tick input,
+    .question,
+    .field,
+    .inline,
+    .menu,
+    .offer {
+      display: none;
+    }
+
+    .steps > [hidden] {
+      content-visibility: visible;
+      display: list-item;
+    }
+
+    .address {
+      display: block !important;
+    }
+
+    .esim {
+      padding: 0;
+      border: 0;
+    }
+
+    .light,
+    .dark,
+    .auto {
+      color: #000;
+      background: none;
+    }
+
+    summary,
+    :is(h1, h2, h3, h4, h5, h6),
+    .steps > li > :is(.tick, .title) {
+      break-after: avoid;
+    }
+
+    :is(.link, .phone, .code, .warning, .card, .picture, tr) {
+      break-inside: avoid;
+    }
+  }
+`;
