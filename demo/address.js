@@ -54,7 +54,7 @@ export const isLoopback = (address) =>
  * - `insecure`: http, which pages with https refuse
  * - `here`: the file is there, on the site of this page. Whether other sites may load it is unknown
  * - `anywhere`: the file is there, and other sites may load it
- * - `own-site`: something answers, but this site may not read it
+ * - `own-site`: something answers, but does not let this page look
  * - `missing`: the server answers that there is no such file
  * - `offline`, `silent`: nothing answers
  */
@@ -65,8 +65,8 @@ export async function lookAt(address, { page, fetch, isOnline = true }) {
   const ask = (mode) =>
     fetch(address, { method: 'HEAD', mode, cache: 'no-store', credentials: 'omit' });
   try {
-    const { ok } = await ask('cors');
-    if (!ok) return 'missing';
+    const { ok, status } = await ask('cors');
+    if (!ok) return status === 404 || status === 410 ? 'missing' : 'own-site';
     if (isLoopback(address)) return 'local';
     return isSame ? 'here' : 'anywhere';
   } catch {

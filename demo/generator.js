@@ -15,7 +15,7 @@ import {
 import { EXAMPLE, folderOf, isLoopback, lookAt } from './address.js';
 import { FORMS, placeOf, places } from './places.js';
 import { firstState, readState, writeState } from './state.js';
-import { message } from './messages.js';
+import { ids, message } from './messages.js';
 import { OWN_ACCENT, textOn, themes } from './themes.js';
 
 const $ = (selector) => document.querySelector(selector);
@@ -319,6 +319,15 @@ async function hashAt(address) {
 
 const pinned = () => state.version === 'pinned';
 
+/** Whether the file is known to be another one than that with the hash. */
+async function isOther(address, integrity) {
+  try {
+    return !!crypto.subtle && (await hashAt(address)) !== integrity;
+  } catch {
+    return false;
+  }
+}
+
 /** What to know about the address, in words. */
 async function addressNote(folder, names, integrity) {
   const written = $('#base').value.trim();
@@ -329,7 +338,7 @@ async function addressNote(folder, names, integrity) {
     const found = await look(address);
     const { host } = new URL(address);
     const isReadable = found === 'here' || found === 'anywhere';
-    if (integrity && isReadable && crypto.subtle && (await hashAt(address)) !== integrity) {
+    if (integrity && isReadable && (await isOther(address, integrity))) {
       return text('base.differs', { address });
     }
     if (!isReadable || name === names.at(-1)) return text(`base.${found}`, { address, host });
@@ -389,9 +398,7 @@ async function renderSnippet() {
 const issueText = (issue) => {
   if (!issue) return '';
   if (issue === 'form') return text('form.missing');
-  return ['config', 'frame-config', 'shortcode-config'].includes(issue)
-    ? text(`wrong.${issue}`)
-    : issue;
+  return ids.includes(`wrong.${issue}`) ? text(`wrong.${issue}`) : issue;
 };
 
 /** Waits until the snippet has the height of the current state. */

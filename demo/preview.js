@@ -7,7 +7,7 @@
 import { compose, languageOf, scriptOf } from './compose.js';
 import { placeOf } from './places.js';
 import { readState, writeState } from './state.js';
-import { message } from './messages.js';
+import { ids, message } from './messages.js';
 
 const state = readState(location.hash);
 const bare = new URLSearchParams(location.search).has('bare');
@@ -95,11 +95,7 @@ if (form === 'address' && body) {
   });
   main.append(frame);
 } else if (issue) {
-  main.append(
-    ['config', 'frame-config', 'shortcode-config'].includes(issue)
-      ? message(state.ui, `wrong.${issue}`)
-      : issue,
-  );
+  main.append(ids.includes(`wrong.${issue}`) ? message(state.ui, `wrong.${issue}`) : issue);
 } else {
   // `compose` has escaped all choices. A fragment made this way runs its script.
   main.append(document.createRange().createContextualFragment(head + body));

@@ -69,6 +69,9 @@ function savePicture(name, png) {
   writeFileSync(`${folder}/${name.replaceAll(/\W+/g, '-')}.png`, png);
 }
 
+/** Chromium may draw a few pixels of a letter at the edge of a tile differently. A style changes hundreds. */
+const FEW_PIXELS = 10;
+
 /** The number of pixels that differ between two pictures of the same size. */
 function difference(one, other) {
   if (Buffer.compare(one, other) === 0) return 0;
@@ -173,9 +176,11 @@ describe('in the theme of', () => {
       const ours = await open(bare, pictureOfPlace);
       savePicture(`${name} page`, themed.picture);
       savePicture(`${name} ours`, themed.ours);
-      assert.equal(difference(themed.picture, without.picture), 0, 'the page looks different');
+      const otherPixels = difference(themed.picture, without.picture);
+      assert.ok(otherPixels < FEW_PIXELS, `the page looks different: ${otherPixels} pixels`);
       assert.deepEqual(themed.sheets, without.sheets);
-      assert.equal(difference(themed.ours, ours), 0, 'our elements look different');
+      const ourPixels = difference(themed.ours, ours);
+      assert.ok(ourPixels < FEW_PIXELS, `our elements look different: ${ourPixels} pixels`);
     });
   }
 });

@@ -43,13 +43,14 @@ describe('what a browser finds at an address', () => {
   const refuse = async () => {
     throw new TypeError('Failed to fetch');
   };
-  const answer = (ok) => async () => ({ ok });
+  const answer = (status) => async () => ({ ok: status === 200, status });
   const only = (mode, fetch) => (address, options) => (options.mode === mode ? fetch() : refuse());
   const cases = [
-    ['the site of this page', 'https://demo.example/a.js', answer(true), 'here'],
-    ['a site that lets others load it', 'https://a.example/a.js', answer(true), 'anywhere'],
-    ['a site that does not', 'https://a.example/a.js', only('no-cors', answer(false)), 'own-site'],
-    ['no such file', 'https://a.example/a.js', answer(false), 'missing'],
+    ['the site of this page', 'https://demo.example/a.js', answer(200), 'here'],
+    ['a site that lets others load it', 'https://a.example/a.js', answer(200), 'anywhere'],
+    ['a site that does not', 'https://a.example/a.js', only('no-cors', answer(0)), 'own-site'],
+    ['no such file', 'https://a.example/a.js', answer(404), 'missing'],
+    ['a server that refuses to look', 'https://a.example/a.js', answer(405), 'own-site'],
     ['no such site', 'https://a.example/a.js', refuse, 'silent'],
     ['http', 'http://a.example/a.js', refuse, 'insecure'],
     ['the own computer', 'http://localhost:8000/a.js', refuse, 'local'],
@@ -67,7 +68,7 @@ describe('what a browser finds at an address', () => {
   it('a demo on the own computer, too', async () => {
     const page = 'http://localhost:8000/demo/';
     const at = (fetch) => lookAt('http://localhost:8000/dist/a.js', { page, fetch });
-    assert.equal(await at(answer(true)), 'local');
-    assert.equal(await at(answer(false)), 'missing');
+    assert.equal(await at(answer(200)), 'local');
+    assert.equal(await at(answer(404)), 'missing');
   });
 });
