@@ -71,9 +71,8 @@ export const hostStyles = css`
     direction: rtl;
   }
 
-  *,
-  ::before,
-  ::after {
+  /* Not the signs before and after: then the browser would look for both on every tag. */
+  * {
     box-sizing: border-box;
   }
 
@@ -161,8 +160,9 @@ export const hostStyles = css`
 
   @media (prefers-reduced-motion: reduce) {
     :not([role='status']),
-    ::before,
-    ::after {
+    summary::after,
+    .rows > .button::after,
+    .tick span::before {
       transition: none !important;
       animation: none !important;
     }

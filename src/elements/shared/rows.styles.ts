@@ -65,6 +65,7 @@ export const rowStyles = css`
     content: '';
     grid-area: 1 / 4 / span 2;
     flex: none;
+    box-sizing: border-box;
     width: 0.45em;
     height: 0.45em;
     margin-inline: 0.6em 0.2em;

@@ -54,6 +54,7 @@ export const stepStyles = css`
   .title::before,
   .tick span:first-of-type::before {
     content: counter(step);
+    box-sizing: border-box;
     position: absolute;
     inset-block-start: max(0px, 22px - 0.95em);
     inset-inline-start: 0;
