@@ -1,84 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
-import type { PropertyDeclaration } from 'lit';
-import type { EsimElement } from '../../../src/elements/shared/element.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
+import {
+  isReadable,
+  kinds,
+  publicProperties,
+  tags,
+  throwing,
+  type Settable,
+} from '../../support/any-value.js';
 import '../../support/faq.js';
 import { guideFor, guideOf, one, wordsOf } from '../../support/guide.js';
 import { collectEvents, collectWarnings } from '../../support/stubs.js';
-
-const tags = ['esim-renew-guide', 'esim-faq', 'esim-device-check'] as const;
-
-type Settable = EsimElement & Record<string, unknown>;
-
-/** The properties that a page may set. */
-function publicProperties(tag: string): string[] {
-  const { elementProperties } = customElements.get(tag) as unknown as {
-    elementProperties: Map<string, PropertyDeclaration>;
-  };
-  return [...elementProperties]
-    .filter(([name, { state }]) => !state && name !== 'parent')
-    .map(([name]) => name);
-}
-
-const throwing = new Proxy(
-  {},
-  {
-    get() {
-      throw new Error('get');
-    },
-    ownKeys() {
-      throw new Error('ownKeys');
-    },
-  },
-);
-const revoked = () => {
-  const { proxy, revoke } = Proxy.revocable([], {});
-  revoke();
-  return proxy;
-};
-const circular: Record<string, unknown> = {};
-circular.self = circular;
-
-/** One of each kind. */
-const kinds: Record<string, unknown> = {
-  null: null,
-  undefined,
-  'a number': 198,
-  zero: 0,
-  NaN,
-  Infinity,
-  'a big integer': 198n,
-  true: true,
-  false: false,
-  'an empty text': '',
-  'a text': 'viettel',
-  'a text with a null character': '\u0000\u202e',
-  'half a character': '\ud800',
-  'a symbol': Symbol('a'),
-  'a function': () => 'viettel',
-  'an object': { id: 'viettel' },
-  'an object without a prototype': Object.create(null),
-  'an object that throws as a text': {
-    toString() {
-      throw new Error('toString');
-    },
-  },
-  'an object that contains itself': circular,
-  'a proxy that throws': throwing,
-  'a revoked proxy': revoked(),
-  'an array': ['viettel', 1, null, Symbol('b'), {}],
-  'an array of arrays': [[['app']]],
-  'a date': new Date(NaN),
-  'a map': new Map([['id', 'viettel']]),
-  'a node': document.createElement('form'),
-  'a promise': Promise.resolve('viettel'),
-  'a window': window,
-};
-
-/** Without a carrier there is the picker, and while a file is loading one line. */
-const isReadable = (element: Element) =>
-  wordsOf(element).length > 5 && (element as HTMLElement).offsetHeight > 10;
 
 async function make(tag: string, attributes = 'carrier="viettel"'): Promise<Settable> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -114,41 +46,6 @@ describe('a public property', () => {
         expect(element.configErrors).to.deep.equal([]);
       });
     }
-
-    it(`takes any values together, before and after the first update: <${tag}>`, async function () {
-      this.timeout(60_000);
-      // As functions, because fast-check looks into values.
-      const value = fc.oneof(
-        fc.constantFrom(...Object.keys(kinds)).map((kind) => () => kinds[kind]),
-        fc
-          .anything({
-            withBigInt: true,
-            withNullPrototype: true,
-            withSparseArray: true,
-            maxDepth: 2,
-          })
-          .map((any) => () => any),
-      );
-      const values = fc.array(fc.tuple(fc.constantFrom(...publicProperties(tag)), value), {
-        maxLength: 5,
-      });
-      await fc.assert(
-        fc.asyncProperty(values, values, async (first, second) => {
-          const element = document.createElement(tag) as unknown as Settable;
-          for (const [name, make] of first) element[name] = make();
-          document.body.append(element);
-          try {
-            await element.updateComplete;
-            for (const [name, make] of second) element[name] = make();
-            await element.updateComplete;
-            expect(isReadable(element)).to.equal(true);
-          } finally {
-            element.remove();
-          }
-        }),
-        { numRuns: 60 },
-      );
-    });
   }
 
   /** What a value becomes. The rest of the kinds is left out and named. */
