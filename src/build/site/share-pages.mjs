@@ -15,7 +15,7 @@ const size = { width: 600, height: 600 };
 export async function sharePages(base) {
   const { builtIns } = await import('../../../dist/rules.js');
   const { renderText } = await import('../../../dist/plain.js');
-  const { fallback } = await import('../../../demo/fallback.js');
+  const { sentencesInside } = await import('../../../dist/demo/sentences-inside.js');
   const carriers = Object.keys(builtIns);
 
   const widgets = Object.keys(languages).flatMap((language) => [
@@ -31,7 +31,7 @@ export async function sharePages(base) {
     const name = [tag.slice('esim-'.length), carrier].filter(Boolean).join('-');
     const path = `share/${language}/${name}.html`;
     const [title] = renderText(tag, carrier, language).split('\n');
-    const words = fallback(tag, carrier, language).join(' ');
+    const words = sentencesInside(tag, carrier, language).join(' ');
     const query = new URLSearchParams({
       element: tag,
       ...(carrier && { carrier }),
