@@ -1,4 +1,4 @@
-const MAX_LENGTH = 256_000;
+export const MAX_LENGTH = 256_000;
 const TIMEOUT = 5000;
 
 /** A file of the page, or why it cannot be used. */
