@@ -1,7 +1,7 @@
 import { readCarrier, type Carrier, type ConfigError } from '../carriers/carrier.js';
 import { isPlainObject } from '../carriers/plain-data.js';
+import { MAX_LENGTH } from '../carriers/shapes.js';
 import { issueText, nearest } from '../content/issues.js';
-import { MAX_LENGTH } from '../elements/shared/page-file.js';
 import { inLanguage } from '../locales/localize.js';
 import { parseJson } from './parse-json.js';
 
