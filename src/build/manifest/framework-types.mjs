@@ -125,7 +125,8 @@ declare module 'vue' {
   interface GlobalComponents {
 ${tags(
   manifest,
-  ({ name }) => `DefineComponent<HTMLAttributes & CamelKeys<${name}Attributes> & Handlers<${name}Events>>`,
+  ({ name }) =>
+    `DefineComponent<HTMLAttributes & CamelKeys<${name}Attributes> & Handlers<${name}Events>>`,
 ).replaceAll('      ', '    ')}  }
 }
 `;
