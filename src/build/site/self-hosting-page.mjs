@@ -20,6 +20,7 @@ export function selfHostingPage(version, files) {
   const frame = has('frame.html')
     ? `
     <h2>If only frames are allowed</h2>
+    <p>Upload <code>frame.html</code> and <code>frame-height.js</code> beside <code>esim-widgets.js</code>.</p>
     ${shown(
       `<iframe src="${YOUR_FOLDER}frame.html?element=esim-renew-guide&amp;carrier=viettel" title="Renew your eSIM" width="100%" height="600"></iframe>${
         has('frame-height.js')
