@@ -278,6 +278,19 @@ const qrCode = (plugins = []) => ({
   plugins: [nodeResolve(), ...plugins],
 });
 
+/** The generator and the site write these sentences into snippets. */
+const sentencesInside = () => ({
+  input: 'src/embed/sentences-inside.ts',
+  output: {
+    file: 'dist/demo/sentences-inside.js',
+    format: 'es',
+    // The demo loads the rules anyway.
+    paths: (id) => id.replace(/^.*\/rules\/index\.js$/, '../rules.js'),
+  },
+  external: /\/rules\/index\.js$/,
+  plugins: sources(),
+});
+
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
 
 /** The dev server adds a script for reloading to every page, but the frame's policy refuses it. */
@@ -300,6 +313,7 @@ export default ({ watch, configForTests }) => {
       bundle(module),
       ...others.map((entry) => bundle(entry)),
       frame([list]),
+      sentencesInside(),
       qrCode([demo()]),
     ];
   }
@@ -330,6 +344,7 @@ export default ({ watch, configForTests }) => {
     modulesWithChunks(),
     command(),
     frame([privacyStatement({ name, version }), integrityList({ version, names: scriptTagFiles })]),
+    sentencesInside(),
     qrCode(),
     declarations,
   ];

@@ -56,6 +56,8 @@ export const isLoopback = (address) =>
  * - `anywhere`: the file is there, and other sites may load it
  * - `own-site`: something answers, but does not let this page look
  * - `missing`: the server answers that there is no such file
+ * - `no-script`: something is there, but not with a type that browsers run as a module. Many servers answer
+ *   with a page when a file is missing
  * - `offline`, `silent`: nothing answers
  */
 export async function lookAt(address, { page, fetch, isOnline = true }) {
@@ -65,9 +67,13 @@ export async function lookAt(address, { page, fetch, isOnline = true }) {
   const ask = (mode) =>
     fetch(address, { method: 'HEAD', mode, cache: 'no-store', credentials: 'omit' });
   try {
-    const { ok, status } = await ask('cors');
+    const { ok, status, headers } = await ask('cors');
     if (!ok) return status === 404 || status === 410 ? 'missing' : 'own-site';
     if (isLoopback(address)) return 'local';
+    const type = headers.get('content-type') ?? '';
+    if (address.endsWith('.js') && !/^(text|application)\/(x-)?(java|ecma)script\b/i.test(type)) {
+      return 'no-script';
+    }
     return isSame ? 'here' : 'anywhere';
   } catch {
     if (!isOnline) return 'offline';

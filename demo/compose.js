@@ -1,6 +1,6 @@
 import { renderPlainHtml, renderText } from '../dist/plain.js';
 import { readCarrier, renewable } from '../dist/rules.js';
-import { fallback } from './fallback.js';
+import { sentencesInside } from '../dist/demo/sentences-inside.js';
 import { placeOf } from './places.js';
 
 /** Attributes of one element only. */
@@ -192,7 +192,7 @@ export function compose(state, { base, integrity = '', height = 0 }) {
   ]
     .filter(Boolean)
     .join(';');
-  const sentences = fallback(element, pasted(state) ?? attributes.carrier, lang).map(
+  const sentences = sentencesInside(element, pasted(state) ?? attributes.carrier, lang).map(
     (sentence) => `<p>${escaped(sentence)}</p>`,
   );
   const head = script(scriptOf(state), { ...(xml && { async: true }), type: 'module' });

@@ -420,7 +420,8 @@ for (const button of all('[data-copy]')) {
     await settled();
     try {
       await navigator.clipboard.writeText(code.textContent);
-      $('#copied').textContent = text('copied');
+      const isHalf = button.dataset.copy === 'code-body' && placeOf(state).form === 'div';
+      $('#copied').textContent = text(isHalf ? 'copied.body' : 'copied');
     } catch {
       getSelection().selectAllChildren(code);
       $('#copied').textContent = text('selected');

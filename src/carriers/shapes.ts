@@ -10,8 +10,12 @@ import { oneOfThese } from './issue.js';
 
 /** Longest list, in entries. An object with any keys has as many at most. */
 export const LIST = 500;
+
 /** Longest address, in characters. */
 export const ADDRESS = 2048;
+
+/** Longest file that the elements load, in characters. */
+export const MAX_LENGTH = 256_000;
 
 export interface TextRule {
   kind: 'text';

@@ -1,10 +1,15 @@
 import { readCarrier, type Carrier, type ConfigError } from '../carriers/carrier.js';
 import { isPlainObject } from '../carriers/plain-data.js';
-import { issueText } from '../content/issues.js';
+import { MAX_LENGTH } from '../carriers/shapes.js';
+import { issueText, nearest } from '../content/issues.js';
 import { inLanguage } from '../locales/localize.js';
+import { parseJson } from './parse-json.js';
 
 /** Relative addresses in a file mean the page that uses it. Here, any page does. */
 const PAGE = 'https://your.example/';
+
+/** The longest value in the report. */
+const LONGEST = 300;
 
 export interface Report {
   lines: string[];
@@ -27,10 +32,9 @@ export interface CheckOptions {
 export function checkConfig(name: string, text: string, options: CheckOptions = {}): Report {
   let config: unknown;
   try {
-    // Some editors put a byte order mark at the start. Browsers drop it.
-    config = JSON.parse(text.replace(/^\uFEFF/, ''));
+    config = parseJson(text);
   } catch (error) {
-    return { lines: [`${name}: ${noJson(error, text)}`], isValid: false };
+    return { lines: [`${name}: ${(error as Error).message}`], isValid: false };
   }
   if (!isPlainObject(config)) {
     return { lines: [`${name}: expected an object, found ${typeOf(config)}`], isValid: false };
@@ -38,11 +42,12 @@ export function checkConfig(name: string, text: string, options: CheckOptions = 
   const { carrier: id, page = PAGE } = options;
   const { carrier, errors } = readCarrier(id, [{ from: 'file', value: config }], page);
   const issues = carrier || errors.length > 0 ? errors : [missingId];
+  const sentences = [...issues.map(sentence), ...tooLong(text)];
   const isValid = issues.every(({ kind }) => kind === 'warning');
   return {
     lines: [
-      `${name}: ${isValid ? 'valid' : 'not valid'}${issues.length > 0 ? '' : ', nothing to report'}`,
-      ...issues.map(sentence),
+      `${name}: ${isValid ? 'valid' : 'not valid'}${sentences.length > 0 ? '' : ', nothing to report'}`,
+      ...sentences,
       ...(carrier ? ['', ...describe(carrier)] : []),
     ],
     isValid,
@@ -57,20 +62,28 @@ const missingId: ConfigError = {
   from: 'file',
 };
 
-/** `JSON.parse` gives only the offset of a mistake. */
-function noJson(error: unknown, text: string): string {
-  const { message } = error as SyntaxError;
-  const [, offset] = /position (\d+)/.exec(message) ?? [];
-  if (offset === undefined || /line \d/.test(message)) return `no JSON: ${message}`;
-  const before = text.slice(0, +offset).split('\n');
-  return `no JSON: ${message} (line ${before.length}, column ${before.at(-1)!.length + 1})`;
-}
+/** Pages may also have the config in an attribute or a script, where its length does not matter. */
+const tooLong = ({ length }: string): string[] =>
+  length > MAX_LENGTH
+    ? [
+        `  warning: The file has ${length} characters. With config-src, the elements load at most ${MAX_LENGTH}.`,
+      ]
+    : [];
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
 
 const sentence = (issue: ConfigError): string =>
-  `  ${issue.kind}: ${inLanguage('en', () => issueText(issue))}`;
+  `  ${issue.kind}: ${isUnknownId(issue) ? unknownId(issue) : inLanguage('en', () => issueText(issue))}`;
+
+/** An id that is not built in, without a fact beside it. */
+const isUnknownId = ({ path, from }: ConfigError): boolean =>
+  path === 'carrier' && from === 'attributes';
+
+function unknownId({ expected, found }: ConfigError): string {
+  const meant = nearest(found, expected.replace(/^one of /, '').split(', '));
+  return `The id ${found} is not built in, and the file has no valid fact about it, such as a name.${meant ? ` Did you mean “${meant}”?` : ''}`;
+}
 
 /** Every fact that the elements use, and who gave it. */
 function describe(carrier: Carrier): string[] {
@@ -87,8 +100,14 @@ function describe(carrier: Carrier): string[] {
     head,
     ...rows.map(([path, value]) => {
       const isOwn = given.has(path) || given.has(path.split('.')[0]!);
-      const text = typeof value === 'string' ? value : JSON.stringify(value);
-      return `  ${path}: ${text}${isOwn ? '' : known ? ' (built in)' : ' (default)'}`;
+      return `  ${path}: ${short(value)}${isOwn ? '' : known ? ' (built in)' : ' (default)'}`;
     }),
   ];
+}
+
+/** A long list would hide everything else. */
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST)}…${Array.isArray(value) ? ` (${value.length} in the list)` : ''}`;
 }

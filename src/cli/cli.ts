@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command `esim-widgets`. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkConfig } from './check.js';
+import { checkConfig, type CheckOptions, type Report } from './check.js';
 import { plainHtml } from './plain.js';
+import { readText } from './read-text.js';
 
 const help = `esim-widgets check FILE…            checks the config of a carrier, and shows what the elements make of it
   --carrier ID                      the carrier attribute of the page
@@ -20,7 +20,7 @@ esim-widgets plain                  writes an element as plain HTML
   --url ADDRESS                     for short: the page with the whole guide
   --sections, --methods, --topics   lists, as in the attributes of the same name
 
-check ends with code 1 if a file has an error.`;
+check ends with code 1 if a file has an error, and with 0 if it has only warnings.`;
 
 const text = { type: 'string' } as const;
 
@@ -31,11 +31,19 @@ function check(args: string[]): boolean {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new TypeError('check: which file?');
-  const reports = positionals.map((file) =>
-    checkConfig(basename(file), readFileSync(file, 'utf8'), values),
-  );
+  const reports = positionals.map((file) => reportOn(file, values));
   print(reports.map(({ lines }) => lines.join('\n')).join('\n\n'));
   return reports.every(({ isValid }) => isValid);
+}
+
+/** A file that cannot be read is no reason to stop: there may be others. */
+function reportOn(file: string, options: CheckOptions): Report {
+  try {
+    return checkConfig(basename(file), readText(file), options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { lines: [error.message], isValid: false };
+  }
 }
 
 function plain(args: string[]): boolean {
@@ -46,7 +54,7 @@ function plain(args: string[]): boolean {
       ...{ sections: text, methods: text, topics: text, url: text },
     },
   });
-  const config = values.config === undefined ? undefined : readFileSync(values.config, 'utf8');
+  const config = values.config === undefined ? undefined : readText(values.config);
   print(plainHtml({ ...values, config }));
   return true;
 }

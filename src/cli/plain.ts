@@ -3,6 +3,7 @@ import { builtIns } from '../carriers/carriers.js';
 import { nearest } from '../content/issues.js';
 import { languageFor, languages } from '../locales/localize.js';
 import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
+import { parseJson } from './parse-json.js';
 
 const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
 
@@ -31,6 +32,14 @@ function choose(what: string, found: string, candidates: readonly string[]): str
   );
 }
 
+function configFrom(text: string): CarrierConfig {
+  try {
+    return parseJson(text) as CarrierConfig;
+  } catch (error) {
+    throw new TypeError(`--config: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /**
  * The HTML of an element.
  *
@@ -44,7 +53,7 @@ export function plainHtml(given: PlainArguments): string {
     tag as PlainElement,
     config === undefined
       ? carrier && choose('carrier', carrier, Object.keys(builtIns))
-      : (JSON.parse(config) as CarrierConfig),
+      : configFrom(config),
     lang,
     profile as PlainProfile | undefined,
     {

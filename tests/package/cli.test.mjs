@@ -54,11 +54,22 @@ describe('esim-widgets check', () => {
       ['app.google-play', 'googlePlay'],
       ['hotlines.0.fre', 'free'],
       ['hotlines.0.from', 'network'],
-      ['carrier', 'viettel'],
     ]) {
       const line = stdout.split('\n').find((text) => text.includes(`“${path}”`));
       assert.ok(line?.endsWith(` Did you mean “${meant}”?`), `${path}: ${line}`);
     }
+  });
+
+  it('says that an id without facts is not built in, and which one was meant', () => {
+    const { status, stdout } = check({ id: 'vietel', name: 5 });
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^ {2}error: The id "vietel" is not built in, .+ Did you mean “viettel”\?$/m,
+    );
+    const own = check({ id: 'chao', name: 5 }).stdout;
+    assert.match(own, /The id "chao" is not built in, and the file has no valid fact/);
+    assert.doesNotMatch(own, /Did you mean|one of these/);
   });
 
   it('passes a file that has only unknown keys beside valid ones', () => {
@@ -70,6 +81,9 @@ describe('esim-widgets check', () => {
   it('refuses what is no object, and says what it is instead', () => {
     for (const [config, reason] of [
       ['{ "id": ', /no JSON: /],
+      ['{\n  "id": "chao",\n}', /line 3, column 1\)\. The comma before it is one too many\./],
+      ['', /my-carrier\.json: the file is empty/],
+      ['\ufeff \n', /the file is empty/],
       ['[]', /expected an object, found a list/],
       ['null', /expected an object, found null/],
       ['{}', /error: “id” is missing\./],
@@ -78,6 +92,47 @@ describe('esim-widgets check', () => {
       assert.equal(status, 1, config);
       assert.match(stdout, reason);
     }
+  });
+});
+
+describe('esim-widgets check, for a file that is no text in UTF-8', () => {
+  it('says in one sentence what is wrong, and checks the others', () => {
+    const good = join(folder, 'good.json');
+    writeFileSync(good, '\ufeff{ "id": "chao", "name": "Chao" }');
+    const utf16 = join(folder, 'utf16.json');
+    writeFileSync(utf16, Buffer.from('\ufeff{}', 'utf16le'));
+    for (const [file, reason] of [
+      [join(folder, 'missing.json'), /missing\.json: there is no such file\.$/m],
+      [folder, /: this is a folder, name a file in it\.$/m],
+      ['https://chao.example/chao.json', /: this is an address\. Download the file/],
+      [utf16, /: the file is in UTF-16\. Save it as UTF-8\.$/m],
+    ]) {
+      const { status, stdout, stderr } = esimWidgets('check', file, good);
+      assert.equal(status, 1, file);
+      assert.match(stdout, reason);
+      assert.match(stdout, /^good\.json: valid/m);
+      assert.equal(stderr, '');
+      assert.match(esimWidgets('plain', '--config', file).stderr, reason);
+    }
+  });
+
+  it('keeps a long list short, and warns of a file that config-src would refuse', () => {
+    const questions = (length) =>
+      Array.from({ length: 1000 }, (_, index) => ({
+        id: `question-${index}`,
+        question: 'Why?',
+        answer: 'x'.repeat(length),
+      }));
+    const short = check({ id: 'chao', name: 'Chao', faq: questions(1) });
+    assert.equal(short.status, 0);
+    assert.match(short.stdout, /^my-carrier\.json: valid, nothing to report$/m);
+    assert.match(short.stdout, /^ {2}faq: .{300}… \(1000 in the list\)$/m);
+    const long = check({ id: 'chao', name: 'Chao', faq: questions(400) });
+    assert.equal(long.status, 0);
+    assert.match(
+      long.stdout,
+      /warning: The file has \d+ characters\. With config-src, .+ 256000\./,
+    );
   });
 });
 
@@ -108,6 +163,9 @@ describe('esim-widgets plain', () => {
     const file = join(folder, 'chao.json');
     writeFileSync(file, JSON.stringify({ id: 'chao', name: 'Chao Mobile', country: 'TH' }));
     assert.match(esimWidgets('plain', '--config', file).stdout, /Chao Mobile/);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{');
+    assert.match(esimWidgets('plain', '--config', broken).stderr, /^--config: no JSON: /);
     for (const [args, reason] of [
       [['--carrier', 'vietel'], /--carrier: .+ Did you mean “viettel”\?/],
       [['--carrier', 'viettel', '--lang', 'de'], /--lang: .+ found de/],

@@ -94,7 +94,9 @@ describe('the zip for self-hosting', () => {
   it('has a pinned snippet that refuses a changed file', async () => {
     let code = '';
     await open(served, `/${folder}/index.html`, async (page) => {
-      code = await page.$eval('pre', (block) => block.textContent);
+      code = await page.$$eval('pre', (blocks) =>
+        blocks.map(({ textContent }) => textContent).find((text) => text.includes('integrity')),
+      );
     });
     const changed = { ...served, [`/${folder}/esim-widgets.js`]: `${text('esim-widgets.js')}\n//` };
     changed['/pasted'] = barePage(code.replaceAll(YOUR_FOLDER, `/${folder}/`));

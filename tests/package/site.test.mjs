@@ -64,6 +64,29 @@ describe('the site', () => {
     }
   });
 
+  it('has every part of a document that a link names', () => {
+    const missing = pages(files)
+      .filter((path) => path.startsWith('/docs/'))
+      .flatMap((path) =>
+        values(String(files[path]), 'href')
+          .filter((target) => !/^[a-z]+:/.test(target) && target.includes('#'))
+          .map((target) => new URL(target, `https://site.example${path}`))
+          .filter(
+            ({ pathname, hash }) =>
+              !values(String(files[pathname]), 'id').includes(decodeURI(hash).slice(1)),
+          )
+          .map(({ pathname, hash }) => `${path} → ${pathname}${hash}`),
+      );
+    assert.deepEqual(missing, []);
+    assert.ok(values(String(files['/docs/index.html']), 'id').includes('for-developers'));
+  });
+
+  it('leads from the README to its own downloads', () => {
+    const readme = String(files['/docs/index.html']);
+    assert.match(readme, /<a href="\.\.\/index\.html">[Dd]ownload<\/a>/);
+    assert.doesNotMatch(readme, /releases/);
+  });
+
   it('has all documents, and no link to a source of them', () => {
     const sources = readdirSync('docs', { recursive: true }).filter((file) => file.endsWith('.md'));
     assert.ok(sources.length > 5);
@@ -115,7 +138,14 @@ describe('the site', () => {
       const html = String(withBase[path]);
       const meta = (name) => new RegExp(`property="og:${name}" content="([^"]*)"`).exec(html)?.[1];
       assert.equal(local(meta('url')), path);
-      assert.ok(meta('title') && meta('description'), path);
+      for (const name of ['title', 'type', 'description', 'locale', 'site_name', 'image:alt']) {
+        assert.ok(meta(name), `${path}: ${name}`);
+      }
+      const picture = withBase[local(meta('image'))];
+      assert.equal(picture.toString('latin1', 1, 4), 'PNG');
+      assert.equal(Number(meta('image:width')), picture.readUInt32BE(16));
+      assert.equal(Number(meta('image:height')), picture.readUInt32BE(20));
+      assert.match(html, /<meta name="twitter:card" content="summary_large_image">/);
       const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
         html,
       );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -170,5 +171,95 @@ for (const [name, { packages, jsxImportSource, handler }] of Object.entries(temp
       assert.match(other, /'method' does not exist/);
       assert.deepEqual([...moreNames, ...moreTypes, ...moreOthers], []);
     });
+  });
+}
+
+/**
+ * For each framework with templates of its own: what checks them, a page with right and one with wrong
+ * attributes, and what its messages look like.
+ */
+const checked = {
+  'Vue 3': {
+    framework: 'vue',
+    program: 'vue-tsc/bin/vue-tsc.js',
+    options: ['--noEmit', '-p', '.'],
+    right: `<script setup lang="ts">
+      import 'esim-widgets';
+      import type { EsimLinkEvent } from 'esim-widgets';
+      const carrier: string = 'viettel';
+      const follow = (event: EsimLinkEvent) => event.href + event.detail.href;
+      </script>
+      <template>
+        <esim-faq id="faq" :carrier json-ld topics="refund" :heading-level="3" @esim-link="follow"><p>Ask us.</p></esim-faq>
+        <esim-renew-guide :carrier.attr="carrier" />
+      </template>`,
+    wrong: (tag) => `<template>${tag}</template>`,
+    number: ':carrier="5"',
+    message: /^(\w+\.vue)\(.+?error \w+: (.+)$/,
+  },
+  'Svelte 5': {
+    framework: 'svelte',
+    program: 'svelte-check/bin/svelte-check',
+    options: ['--tsconfig', 'tsconfig.json', '--output', 'machine'],
+    right: `<script lang="ts">
+      import 'esim-widgets';
+      import type { EsimLinkEvent } from 'esim-widgets';
+      const carrier: string = 'viettel';
+      const follow = (event: EsimLinkEvent) => event.href + event.detail.href;
+      </script>
+      <esim-faq id="faq" {carrier} json-ld topics="refund" heading-level={3} onesim-link={follow}><p>Ask us.</p></esim-faq>`,
+    // Without the script, it is a page in JavaScript, where nothing is checked.
+    wrong: (tag) => `<script lang="ts"></script>${tag}`,
+    number: 'carrier={5}',
+    message: /^\d+ ERROR "(\w+\.svelte)" \S+ "(.+)"$/,
+  },
+};
+
+for (const [name, checker] of Object.entries(checked)) {
+  it(`a TypeScript project with ${name} knows our tags, and gets an error for a wrong name or type`, () => {
+    const { framework, program, options, right, wrong, number, message } = checker;
+    const home = mkdtempSync(join(tmpdir(), 'esim-widgets-'));
+    const write = (path, text) => writeFileSync(join(home, path), text);
+    const modules = join(home, 'node_modules');
+    for (const part of ['package.json', 'dist/types']) {
+      cpSync(root + part, join(modules, 'esim-widgets', part), { recursive: true });
+    }
+    symlinkSync(`${root}tests/node_modules/${framework}`, join(modules, framework));
+    write(
+      'tsconfig.json',
+      JSON.stringify({
+        compilerOptions: {
+          ...{ strict: true, noEmit: true, types: [`esim-widgets/${framework}`] },
+          ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler' },
+          verbatimModuleSyntax: true,
+        },
+        vueCompilerOptions: { strictTemplates: true },
+        include: [`*.${framework}`],
+      }),
+    );
+    write(`right.${framework}`, right);
+    const tags = [
+      '<esim-faq carier="viettel"></esim-faq>',
+      `<esim-faq ${number}></esim-faq>`,
+      '<esim-faq method="app"></esim-faq>',
+    ];
+    tags.forEach((tag, index) => write(`wrong${index}.${framework}`, wrong(tag)));
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [`${root}tests/node_modules/${program}`, ...options],
+      { cwd: home, encoding: 'utf8' },
+    );
+    rmSync(home, { recursive: true });
+    const found = stdout
+      .split('\n')
+      .map((line) => message.exec(line))
+      .filter(Boolean)
+      .map(([, file, text]) => [file, text]);
+    const files = tags.map((_, index) => `wrong${index}.${framework}`);
+    assert.deepEqual(found.map(([file]) => file).sort(), files, stdout + stderr);
+    const textIn = Object.fromEntries(found);
+    assert.match(textIn[files[0]], /carier\W+ does not exist/);
+    assert.match(textIn[files[1]], /'number' is not assignable to type 'string/);
+    assert.match(textIn[files[2]], /method\W+ does not exist/);
   });
 }

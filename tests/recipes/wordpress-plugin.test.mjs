@@ -71,6 +71,22 @@ describe('the plugin for WordPress, as a zip', () => {
     assert.ok(/^Tags: (.+)$/m.exec(readme)[1].split(', ').length <= 5);
   });
 
+  it('can be translated: every text of the editor names our text domain', () => {
+    const calls = text('block.js').match(/\b__\([^)]*\)/g);
+    assert.ok(calls.length > 20);
+    assert.deepEqual(
+      calls.filter((call) => !/^__\(\s*'[^']+',\s*'esim-widgets',?\s*\)$/.test(call)),
+      [],
+    );
+    const { textdomain } = JSON.parse(text('block.json'));
+    assert.equal(textdomain, 'esim-widgets');
+    assert.match(text('esim-widgets.php'), /^ \* Text Domain: +esim-widgets$/m);
+    assert.match(
+      text('esim-widgets.php'),
+      /wp_set_script_translations\( 'esim-widgets-editor', 'esim-widgets' \)/,
+    );
+  });
+
   it('passes on only attributes that an element has, and no facts', async () => {
     const { attributes } = JSON.parse(text('widgets.json'));
     const known = await knownAttributes();
@@ -253,6 +269,12 @@ describe('the plugin in WordPress', () => {
         encoding: 'utf8',
       });
       assert.equal(status, 0, stdout);
+      // Opened by its address, without WordPress, it must end before it calls a function of WordPress.
+      const alone = spawnSync(site.programs.php, [], {
+        input: Buffer.from(files[path]),
+        encoding: 'utf8',
+      });
+      assert.deepEqual([alone.status, alone.stdout.trim(), alone.stderr], [0, '', ''], path);
     }
   });
 

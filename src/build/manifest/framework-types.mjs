@@ -112,6 +112,11 @@ type Camel<Text extends string> = Text extends \`\${infer First}-\${infer Rest}\
   ? \`\${First}\${Capitalize<Camel<Rest>>}\`
   : Text;
 
+/** Vue's compiler looks for the attributes of a template by these names. */
+type CamelKeys<Attributes> = {
+  [Name in keyof Attributes as Name extends string ? Camel<Name> : never]: Attributes[Name];
+};
+
 type Handlers<Events> = {
   [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: (event: Events[Name]) => void;
 };
@@ -120,7 +125,8 @@ declare module 'vue' {
   interface GlobalComponents {
 ${tags(
   manifest,
-  ({ name }) => `DefineComponent<HTMLAttributes & ${name}Attributes & Handlers<${name}Events>>`,
+  ({ name }) =>
+    `DefineComponent<HTMLAttributes & CamelKeys<${name}Attributes> & Handlers<${name}Events>>`,
 ).replaceAll('      ', '    ')}  }
 }
 `;

@@ -21,19 +21,34 @@ const pages = new Map([
     ]),
 ]);
 
+/** A link to the releases, as the host of the repository shows it. The site has the downloads itself. */
+const RELEASES = '../../releases/latest';
+
 /** A link's target in the site. Undefined if the site does not have it. */
 function inSite(href, file) {
+  if (href === RELEASES) return posix.relative(posix.dirname(pages.get(file)), 'index.html');
   if (/^(https?:|mailto:|#)/.test(href)) return href;
   const [target, hash = ''] = href.split(/(?=#)/);
   const found = pages.get(posix.join(posix.dirname(file), target));
   return found && posix.relative(posix.dirname(pages.get(file) ?? file), found) + hash;
 }
 
+/** The id that a link to this heading names, as hosts of repositories make it. */
+const idOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\d\s_-]/gu, '')
+    .replaceAll(' ', '-');
+
 function toHtml(file) {
   const marked = new Marked({
     renderer: {
       image: ({ href, text }) =>
         `<img src="${posix.relative(posix.dirname(pages.get(file)), posix.join(posix.dirname(file), href))}" alt="${text}">`,
+      heading({ tokens, depth, text }) {
+        const id = depth > 1 ? ` id="${idOf(text)}"` : '';
+        return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
         const target = inSite(href, file);

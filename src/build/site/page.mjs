@@ -55,7 +55,5 @@ pre { padding: 12px; border: 1px solid; border-radius: 6px; overflow-x: auto; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid #8888; text-align: start; vertical-align: top; }
 iframe { display: block; border: 0; }
-.downloads { padding: 0; list-style: none; }
-.downloads a { display: inline-block; padding: 10px 18px; border: 2px solid; border-radius: 8px; font-weight: 700; }
-small code { font-size: .85em; overflow-wrap: anywhere; }
+.download a { display: inline-block; margin-inline-end: 8px; padding: 10px 18px; border: 2px solid; border-radius: 8px; font-weight: 700; }
 `;

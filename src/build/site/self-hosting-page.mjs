@@ -20,6 +20,7 @@ export function selfHostingPage(version, files) {
   const frame = has('frame.html')
     ? `
     <h2>If only frames are allowed</h2>
+    <p>Upload <code>frame.html</code> and <code>frame-height.js</code> beside <code>esim-widgets.js</code>.</p>
     ${shown(
       `<iframe src="${YOUR_FOLDER}frame.html?element=esim-renew-guide&amp;carrier=viettel" title="Renew your eSIM" width="100%" height="600"></iframe>${
         has('frame-height.js')
@@ -35,7 +36,7 @@ export function selfHostingPage(version, files) {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>esim-widgets ${version}: serve it yourself</title>
+    <title>esim-widgets ${version}</title>
     <link rel="icon" href="data:,">
     <style>
       body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 system-ui, sans-serif; }
@@ -46,31 +47,30 @@ export function selfHostingPage(version, files) {
     </style>
   </head>
   <body>
-    <h1>Serve esim-widgets ${version} yourself</h1>
+    <h1>Put the eSIM guide on your website</h1>
     <p>
-      Put this folder on your own website. Then readers load the elements only from there. They need no server
-      program, no build, and no other file than <code>esim-widgets.js</code>.
+      You need one file of this folder: <code>esim-widgets.js</code>. All the other files are for special cases. Your
+      readers load it from your own website and from nowhere else.
     </p>
 
     <h2>1. Upload</h2>
     <p>
-      Put the files next to your pictures, for instance as <code>${YOUR_FOLDER}</code>. Open this page there. If you
-      see a guide below, it works.
+      Put <code>esim-widgets.js</code> where your pictures are, for instance into
+      <code>${YOUR_FOLDER}</code>. Open its address in your browser. If you see a page full of code, it is right.
     </p>
 
     <h2>2. Paste</h2>
-    <p>Replace the address with your own. <strong>Pinned</strong>: browsers run only this exact file.</p>
-    ${shown(snippet(` integrity="${integrity}" crossorigin="anonymous"`))}
-    <p>
-      <strong>Following</strong>: when you upload a newer file with the same name, readers get its corrected numbers
-      and rules.
-    </p>
+    <p>Paste this into your post, as HTML. In the first line, write the address that you just opened.</p>
     ${shown(snippet(''))}
-    <p>Readers see the sentence inside the tag until the script runs, or if it does not run.</p>
+    <p>
+      Other carriers and sellers: write, for instance, <code>vinaphone</code>, <code>mobifone</code> or
+      <code>airalo</code> instead of <code>viettel</code>. Without <code>carrier="viettel"</code>, the guide asks your
+      readers. They see the sentence inside the tag until the script runs, or if it does not run.
+    </p>
 ${frame}
     <h2>3. If it does not appear</h2>
     <ul>
-      <li>Most browsers do not load it from a folder of your computer. It must come from a web server.</li>
+      <li>On your own computer, you do not see a guide at the end of this page: browsers load it only from a website.</li>
       <li>The server must send the file as <code>text/javascript</code>.</li>
       <li>
         If the file has another host than your pages, its host must send
@@ -80,14 +80,20 @@ ${frame}
         With a content security policy, add the host of the file, or a nonce, to <code>script-src</code>. It needs
         nothing else: no inline style, no <code>eval</code>.
       </li>
-      <li>The pinned line fails if the file has changed: a plugin minified it, or a newer one replaced it.</li>
     </ul>
 
     <h2>4. Update</h2>
     <p>
-      Numbers, apps and rules change. Get a newer version at least once a year and replace the files. If your line is
-      pinned, also replace the hash.
+      Numbers, apps and rules change. Get a newer version at least once a year and upload its file with the same name.
+      Your posts stay as they are.
     </p>
+
+    <h2>For the careful: pin the file</h2>
+    <p>
+      With this line instead of the one above, browsers run only this exact file. It fails if the file changes: if a
+      plugin minifies it, or if you upload a newer one. Then replace the hash, too.
+    </p>
+    ${shown(snippet(` integrity="${integrity}" crossorigin="anonymous"`))}
 
     <h2>Files in this folder</h2>
     <table>

@@ -1,8 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { escapeHtml, page } from './page.mjs';
-import { languages } from './project.mjs';
+import { languages, root } from './project.mjs';
 
 /** For oEmbed, in CSS pixels. WordPress and our own script then fit the height to the content. */
 const size = { width: 600, height: 600 };
+
+/** The picture on cards. Open Graph requires one. */
+const picture = {
+  path: 'docs/pictures/widgets.png',
+  alt: {
+    en: 'The guide, the questions and the device check',
+    'zh-Hans': '续费指南、常见问题和手机检测',
+    vi: 'Hướng dẫn, câu hỏi và phần kiểm tra điện thoại',
+  },
+};
+
+/** Width and height are in the header of each PNG. */
+function sizeOf(path) {
+  const header = readFileSync(root + path);
+  return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
+}
 
 /**
  * One page for each element, carrier or seller, and language. Its address can be pasted where a
@@ -15,7 +32,7 @@ const size = { width: 600, height: 600 };
 export async function sharePages(base) {
   const { builtIns } = await import('../../../dist/rules.js');
   const { renderText } = await import('../../../dist/plain.js');
-  const { fallback } = await import('../../../demo/fallback.js');
+  const { sentencesInside } = await import('../../../dist/demo/sentences-inside.js');
   const carriers = Object.keys(builtIns);
 
   const widgets = Object.keys(languages).flatMap((language) => [
@@ -31,7 +48,7 @@ export async function sharePages(base) {
     const name = [tag.slice('esim-'.length), carrier].filter(Boolean).join('-');
     const path = `share/${language}/${name}.html`;
     const [title] = renderText(tag, carrier, language).split('\n');
-    const words = fallback(tag, carrier, language).join(' ');
+    const words = sentencesInside(tag, carrier, language).join(' ');
     const query = new URLSearchParams({
       element: tag,
       ...(carrier && { carrier }),
@@ -62,18 +79,26 @@ export async function sharePages(base) {
 /** What other sites read from a page. */
 function absoluteData(base, { path, title, words, language }) {
   const address = escapeHtml(base + path);
+  const { width, height } = sizeOf(picture.path);
   const openGraph = {
     type: 'website',
     url: address,
     title: escapeHtml(title),
     description: escapeHtml(words),
     locale: language.replace('zh-Hans', 'zh_CN').replace(/^en$/, 'en_US').replace(/^vi$/, 'vi_VN'),
+    site_name: 'esim-widgets',
+    image: escapeHtml(base + picture.path),
+    'image:width': width,
+    'image:height': height,
+    'image:alt': picture.alt[language] ?? picture.alt.en,
   };
   return [
     `<link rel="canonical" href="${address}">`,
     ...Object.entries(openGraph).map(
       ([name, value]) => `<meta property="og:${name}" content="${value}">`,
     ),
+    // With Open Graph data, this alone gives the large card.
+    '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="alternate" type="application/json+oembed" href="${address.replace(/html$/, 'json')}" title="${escapeHtml(title)}">`,
   ]
     .map((line) => `    ${line}\n`)

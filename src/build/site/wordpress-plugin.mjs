@@ -16,9 +16,9 @@ const names = { 'other-carrier': 'Another carrier', 'other-seller': 'Another sel
 async function pluginData() {
   // Both read `dist/`, so they can load only after it is built.
   const { builtIns } = await import('../../../dist/rules.js');
-  const { fallback } = await import('../../../demo/fallback.js');
+  const { sentencesInside } = await import('../../../dist/demo/sentences-inside.js');
   const ids = Object.keys(builtIns);
-  const textOf = (...args) => fallback(...args).join(' ');
+  const textOf = (...args) => sentencesInside(...args).join(' ');
   const wordsIn = (language) => ({
     any: textOf('esim-renew-guide', undefined, language),
     ...Object.fromEntries(ids.map((id) => [id, textOf('esim-renew-guide', id, language)])),

@@ -1,4 +1,5 @@
-const MAX_LENGTH = 256_000;
+import { MAX_LENGTH } from '../../carriers/shapes.js';
+
 const TIMEOUT = 5000;
 
 /** A file of the page, or why it cannot be used. */

@@ -121,10 +121,16 @@
             ...group(__('Carriers in Vietnam', 'esim-widgets'), 'carrier'),
             ...group(__('Sellers of travel eSIMs', 'esim-widgets'), 'seller'),
           ]),
-          select('lang', __('Language', 'esim-widgets'), [
-            { value: '', label: __('As the page; readers can change it', 'esim-widgets') },
-            ...optionsOf(languages),
-          ]),
+          select(
+            'lang',
+            __('Language', 'esim-widgets'),
+            [{ value: '', label: __('As the page', 'esim-widgets') }, ...optionsOf(languages)],
+            {
+              help: attributes.lang
+                ? __('Readers cannot change it. The file is smaller.', 'esim-widgets')
+                : __('Readers can change it.', 'esim-widgets'),
+            },
+          ),
           ...options[attributes.element](),
           attributes.carrier &&
             attributes.element !== 'esim-device-check' &&

@@ -38,6 +38,7 @@ function register() {
 		VERSION,
 		true
 	);
+	wp_set_script_translations( 'esim-widgets-editor', 'esim-widgets' );
 	if ( is_admin() ) {
 		$for_editor = array(
 			'module'    => add_query_arg( 'ver', VERSION, plugins_url( 'js/esim-widgets.js', __FILE__ ) ),
@@ -135,8 +136,10 @@ function words( $tag, $carrier, $language ) {
 
 /** What the build knows: the languages, carriers, attributes, and the words inside the tags. */
 function data() {
-	static $data;
-	$data = $data ?? wp_json_file_decode( __DIR__ . '/widgets.json', array( 'associative' => true ) );
+	static $data = null;
+	if ( null === $data ) {
+		$data = wp_json_file_decode( __DIR__ . '/widgets.json', array( 'associative' => true ) );
+	}
 	return $data;
 }
 
@@ -167,6 +170,7 @@ function site_language() {
  */
 function languages_used( ...$more ) {
 	static $used = array();
+
 	$used = array_merge( $used, $more );
 	return $used;
 }

@@ -43,13 +43,32 @@ describe('what a browser finds at an address', () => {
   const refuse = async () => {
     throw new TypeError('Failed to fetch');
   };
-  const answer = (status) => async () => ({ ok: status === 200, status });
+  const answer =
+    (status, type = 'text/javascript') =>
+    async () => ({
+      ...{ ok: status === 200, status },
+      headers: new Headers({ 'content-type': type }),
+    });
   const only = (mode, fetch) => (address, options) => (options.mode === mode ? fetch() : refuse());
   const cases = [
     ['the site of this page', 'https://demo.example/a.js', answer(200), 'here'],
     ['a site that lets others load it', 'https://a.example/a.js', answer(200), 'anywhere'],
     ['a site that does not', 'https://a.example/a.js', only('no-cors', answer(0)), 'own-site'],
     ['no such file', 'https://a.example/a.js', answer(404), 'missing'],
+    ['a page instead of the file', 'https://a.example/a.js', answer(200, 'text/html'), 'no-script'],
+    [
+      'a file as its server should not send it',
+      'https://a.example/a.js',
+      answer(200, 'text/plain; charset=utf-8'),
+      'no-script',
+    ],
+    [
+      'another name of the type',
+      'https://a.example/a.js',
+      answer(200, 'application/javascript; charset=utf-8'),
+      'anywhere',
+    ],
+    ['a page', 'https://a.example/frame.html', answer(200, 'text/html'), 'anywhere'],
     ['a server that refuses to look', 'https://a.example/a.js', answer(405), 'own-site'],
     ['no such site', 'https://a.example/a.js', refuse, 'silent'],
     ['http', 'http://a.example/a.js', refuse, 'insecure'],

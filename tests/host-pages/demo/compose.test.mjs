@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { compose, notAccepted, offerShown } from '../../../demo/compose.js';
 import { contrast } from '../../../demo/contrast.js';
 import { themes, textOn } from '../../../demo/themes.js';
-import { fallback } from '../../../demo/fallback.js';
+import { sentencesInside } from '../../../dist/demo/sentences-inside.js';
 import { FORMS, places } from '../../../demo/places.js';
 import {
   ELEMENTS,
@@ -191,7 +191,7 @@ describe('the sentences inside the tag', () => {
   for (const element of ELEMENTS) {
     it(`are three to five, for every carrier and in every language: ${element}`, () => {
       for (const id of [undefined, ...Object.keys(builtIns)]) {
-        const all = LANGUAGES.map((lang) => fallback(element, id, lang));
+        const all = LANGUAGES.map((lang) => sentencesInside(element, id, lang));
         for (const sentences of all) {
           assert.ok(sentences.length >= 3 && sentences.length <= 5, `${id}: ${sentences}`);
           assert.doesNotMatch(sentences.join(' '), /undefined|null|\[object/);
@@ -205,7 +205,7 @@ describe('the sentences inside the tag', () => {
 
   it('send no reader with a seller’s eSIM to a shop or a hotline', () => {
     for (const { id } of Object.values(builtIns).filter(({ kind }) => kind === 'seller')) {
-      assert.doesNotMatch(fallback('esim-renew-guide', id, 'en').join(' '), /shop|call/i);
+      assert.doesNotMatch(sentencesInside('esim-renew-guide', id, 'en').join(' '), /shop|call/i);
     }
   });
 });

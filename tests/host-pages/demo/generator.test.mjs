@@ -1,4 +1,4 @@
-/* global document, location, requestAnimationFrame, scrollY, window -- functions given to the page run there */
+/* global document, innerHeight, location, requestAnimationFrame, scrollTo, scrollY, window -- functions given to the page run there */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -308,6 +308,33 @@ describe('the generator', () => {
     await until(page, () => document.querySelector('#copied').textContent);
     assert.equal(await textOf('#copied'), message('en', 'copied'));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await snippet())[0]);
+  });
+
+  it('has a button for copying in view everywhere between the choices and the snippet, on a phone', async () => {
+    const small = await newPage({ width: 390, height: 844 });
+    await small.goto(`${served.origin}/demo/index.html`);
+    await until(small, () => document.querySelector('#result').dataset.state === 'ready');
+    const positions = await small.evaluate(async () => {
+      scrollTo(0, 0);
+      const { top, bottom } = document.querySelector('.workshop').getBoundingClientRect();
+      const found = [];
+      for (let y = top; y < bottom - innerHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        const isInView = [...document.querySelectorAll('[data-copy]')].some((button) => {
+          const box = button.getBoundingClientRect();
+          return box.height >= 44 && box.top >= 0 && box.bottom <= innerHeight;
+        });
+        found.push([Math.round(scrollY), isInView]);
+      }
+      return found;
+    });
+    assert.ok(positions.length > 3);
+    assert.deepEqual(
+      positions.filter(([, isInView]) => !isInView),
+      [],
+    );
+    await small.close();
   });
 
   it('starts at the top, and shows a QR code of the preview’s address', async () => {
