@@ -118,7 +118,7 @@ const linkTemplate = (address: string, host: Host): TemplateResult =>
     ></span>`;
 
 const feedbackTemplate = (id: string, { rated, onFeedback }: QuestionView): TemplateResult =>
-  html`<p class="feedback" part="feedback" tabindex="-1">
+  html`<p class="feedback" part="feedback" role="group" aria-label=${text.didHelp()} tabindex="-1">
     ${
       rated.has(id)
         ? html`<span .textContent=${controls.thankYou()}></span>`
