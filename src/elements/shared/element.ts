@@ -33,7 +33,7 @@ import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
-import { languageOf, watchLanguage } from './language.js';
+import { languageOf, tagOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
@@ -145,7 +145,10 @@ export abstract class EsimElement extends SafeElement implements Host {
       stale: this.#carrier.stale,
       answers: this.answers,
       wishes: this.wishes,
-      place: currentPlace(this.sandboxed),
+      place: currentPlace(
+        this.sandboxed,
+        this.attempt(() => tagOf(this)),
+      ),
     };
   }
 
