@@ -96,6 +96,13 @@ describe('SECURITY.md', () => {
     }
   });
 
+  it('names the limits of a file that the code has', () => {
+    const [, seconds, characters] = /at most (\d+) seconds and ([\d,]+) characters/.exec(text);
+    const source = `${read(LIMITS)}`;
+    assert.ok(source.includes(`${seconds}_000`), `${seconds} seconds`);
+    assert.ok(source.includes(characters.replace(',', '_')), characters);
+  });
+
   it('says where to report, and what', () => {
     assert.match(text, /## Reporting[^]*Report a vulnerability/);
   });
