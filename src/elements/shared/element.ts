@@ -168,7 +168,7 @@ export abstract class EsimElement extends SafeElement implements Host {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A saved page brings what was rendered when it was saved.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
+    const root = this.attempt(() => super.createRenderRoot()) ?? this.withoutSheets();
     keepOurKeys(root as ShadowRoot);
     return root;
   }
