@@ -31,7 +31,7 @@ export function expired(scene: Scene): Block[] {
     keepTheEsim(),
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
     waysBack(scene),
-    when(found.outcome === 'buy-new', offerBlocks(carrier)),
+    when(found.outcome === 'buy-new', offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
 }
@@ -46,7 +46,7 @@ function afterDays(scene: Scene, days: number): Block[] {
     outcomeBlocks(scene, found),
     // No app brings back what only a shop can restore, or what is gone.
     numbered(...carrierSteps(scene, found.outcome === 'renew-now')),
-    when(gone, offerBlocks(carrier)),
+    when(gone, offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
 }

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
+import type { Carrier, Text } from '../carriers/carrier.js';
 import { lazily } from '../locales/localize.js';
 import { blocks, link, text } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
@@ -20,6 +20,8 @@ export const FIRST_QUESTIONS = firstQuestions.length;
 export interface FaqEntry {
   id: string;
   question: string;
+  /** BCP 47 tag, if the question is in another language than ours. */
+  lang?: string;
   /** Words that people search it by, besides those it has. Never shown. */
   searchWords: string;
   readonly answer: Block[];
@@ -37,16 +39,17 @@ export function faqEntries(scene: Scene): FaqEntry[] {
     );
   }
   for (const { id, question, answer, links = [] } of scene.carrier.faq ?? []) {
-    entries.set(
-      id,
-      entry(id, inOurLanguage(question), '', () => [
-        (Array.isArray(answer) ? answer : [answer]).map((part) => ({
-          ...text(inOurLanguage(part)),
-          lang: foreignTag(part),
-        })),
-        links.map(({ label, url }) => link('source', inOurLanguage(label), url)),
-      ]),
-    );
+    const lang = (text: Text) => foreignTag(text, scene.place);
+    const content = () => [
+      (Array.isArray(answer) ? answer : [answer]).map((part) => ({
+        ...text(inOurLanguage(part)),
+        lang: lang(part),
+      })),
+      links.map(({ label, url }) =>
+        link('source', inOurLanguage(label), url, { lang: lang(label) }),
+      ),
+    ];
+    entries.set(id, entry(id, inOurLanguage(question), '', content, lang(question)));
   }
   return [...entries.values()];
 }
@@ -57,11 +60,13 @@ function entry(
   question: string,
   searchWords: string,
   content: () => Content,
+  lang?: string,
 ): FaqEntry {
   const made = lazily(() => blocks(content()));
   return {
     id,
     question,
+    lang,
     searchWords,
     get answer() {
       return made();

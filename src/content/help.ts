@@ -6,8 +6,9 @@ import { hotlinesInOrder } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
-import { inOurLanguage, nameInTable, nameOf } from './names.js';
+import { foreignTag, inOurLanguage, nameInTable, nameOf } from './names.js';
 import { provenance } from './provenance.js';
+import type { OpenScene } from './scene.js';
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
@@ -75,11 +76,12 @@ export const registration = ({ country, kind }: Carrier): Block[] =>
   );
 
 /** Where the page itself offers help. */
-export function support(carrier: Pick<Carrier, 'support'> | undefined): Block[] {
+export function support({ carrier, place }: OpenScene): Block[] {
   const { url, label, image } = carrier?.support ?? {};
   if (!url) return [];
   const name = label ? inOurLanguage(label) : msg('Ask for help');
-  return blocks(strong(msg('Help from this website')), link('support', name, url, { image }));
+  const lang = label && foreignTag(label, place);
+  return blocks(strong(msg('Help from this website')), link('support', name, url, { image, lang }));
 }
 
 /** Who made this, at the end of every element. */

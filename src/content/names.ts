@@ -1,16 +1,22 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, CarrierConfig, Text } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
-import { currentLanguage } from '../locales/localize.js';
+import { currentLanguage, languageFor } from '../locales/localize.js';
+import type { Place } from './scene.js';
 
 /** A text of a config in the current language, or in the nearest language that it has. */
 export const inOurLanguage = (text: Text): string =>
   typeof text === 'string' ? text : (text[nearestTag(text)] ?? '');
 
-/** The language of that text, if it is not the current one. Undefined also if the config does not say. */
-export function foreignTag(text: Text): string | undefined {
-  const tag = typeof text === 'string' ? '' : nearestTag(text);
-  return tag && baseOf(tag) !== baseOf(currentLanguage()) ? tag : undefined;
+/**
+ * The language of that text, if it is not the current one. A plain text is in the language of the page.
+ * Undefined also if nobody says which one.
+ */
+export function foreignTag(text: Text, { lang }: Place): string | undefined {
+  const tag = typeof text === 'string' ? lang : nearestTag(text);
+  // The page may write a language in another way than we do.
+  const known = languageFor(tag) ?? tag;
+  return known && baseOf(known) !== baseOf(currentLanguage()) ? tag : undefined;
 }
 
 const baseOf = (tag: string): string => tag.split('-')[0]!;

@@ -6,7 +6,7 @@ import { ask, blocks, link, quiet, strong, table, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { notSure } from './controls.js';
 import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
-import { inOurLanguage } from './names.js';
+import { foreignTag, inOurLanguage } from './names.js';
 
 /** The outcome in a line, its reason, and a note on packs made for tourists. */
 export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
@@ -32,11 +32,13 @@ export const askDays = (carrier: Carrier, days: string | undefined): QuestionBlo
   ]);
 
 /** The page's own advertisement: only after the carrier's own way, and named as what it is. */
-export const offerBlocks = ({ offer }: Carrier): Block[] =>
+export const offerBlocks = ({ carrier: { offer }, place }: Scene): Block[] =>
   blocks(
     offer && [
       quiet(msg('Advertisement: this website may earn money')),
-      link('offer', inOurLanguage(offer.label), offer.url),
+      link('offer', inOurLanguage(offer.label), offer.url, {
+        lang: foreignTag(offer.label, place),
+      }),
     ],
   );
 

@@ -51,6 +51,8 @@ export interface Place {
   hasDeviceCheck: boolean;
   /** Milliseconds since 1970, UTC. */
   now: number;
+  /** The language of plain texts that the page gives, as its `lang` names it. Absent: the page names none. */
+  readonly lang?: string;
   /** The phone's time zone, as an IANA name. */
   readonly zone: string;
 }

@@ -87,6 +87,8 @@ export interface LinkBlock extends Provenance {
     | 'phone';
   href: string;
   label: string;
+  /** BCP 47 tag, if the label is in another language than its context. */
+  lang?: string;
   /** Where the link leads: the host, or the address itself for mail. For a phone, the number in groups. */
   host: string;
   /** For a phone: "only from a Viettel SIM", "free" … */

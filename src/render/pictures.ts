@@ -6,8 +6,10 @@ import { checkIcon, crossIcon, markIcon, whatIcon } from './icons.js';
 /** A phone screen of 120 by 84, in the text colour. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
   html`<svg class="picture" viewBox="0 0 120 84" role="img" aria-label=${alt}>
-    <rect x="1.5" y="1.5" width="117" height="81" rx="9" />
-    ${inside}
+    <g aria-hidden="true">
+      <rect x="1.5" y="1.5" width="117" height="81" rx="9" />
+      ${inside}
+    </g>
   </svg>`;
 
 const line = (x: number, y: number, width: number) =>

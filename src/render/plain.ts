@@ -243,7 +243,7 @@ function articleOf(
   const scene = onPaper(carrier, now.getTime(), stale, { sections, methods });
   return {
     ...(short ? short(scene) : articles[element](scene, topics)),
-    end: blocks(support(carrier), quiet(trustLine(carrier)), !short && factsBlock(scene)),
+    end: blocks(support(scene), quiet(trustLine(carrier)), !short && factsBlock(scene)),
   };
 }
 

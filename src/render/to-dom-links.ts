@@ -29,7 +29,7 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
       rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
       referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
       @click=${(event: Event) => host.onLink(event, block)}
-      ><span .textContent=${block.label}></span>${
+      ><span lang=${block.lang ?? nothing} .textContent=${block.label}></span>${
         outbound(block.href)
           ? html`${outIcon}<span
                 class="unseen"

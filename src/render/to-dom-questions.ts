@@ -11,8 +11,8 @@ export function renderQuestion(block: QuestionBlock, host: Host): TemplateResult
   const { id, text, note, answers, answered } = block;
   return html`<fieldset class="question" part="question" data-id=${id}>
     <legend>
-      <span .textContent=${text}></span>
-      ${note ? html`<span class="quiet" .textContent=${note}></span>` : nothing}
+      <span .textContent=${text}></span
+      >${note ? html`<span class="quiet" .textContent=${` ${note}`}></span>` : nothing}
     </legend>
     <div class="answers" part="answers">
       ${answers.map(([answer, label]) => {

@@ -64,7 +64,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       if (weight === 'warning') return warningHtml(text, markup);
       const shown =
         weight === 'strong' ? bold(text, markup, english) : mixed(text, markup, english);
-      return paragraph(shown, lang && markup.apart ? ` lang="${escapeHtml(lang)}"` : '');
+      return paragraph(shown, langHtml(lang, markup));
     }
     case 'steps': {
       // A title must stand out from the text below it.
@@ -115,7 +115,10 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
   }
 }
 
-function linkHtml({ href, label, host, mark, kind }: LinkBlock, markup: Markup): string {
+const langHtml = (lang: string | undefined, { apart }: Markup): string =>
+  lang && apart ? ` lang="${escapeHtml(lang)}"` : '';
+
+function linkHtml({ href, label, host, mark, kind, lang }: LinkBlock, markup: Markup): string {
   const rel = kind === 'offer' ? 'sponsored noopener' : 'noopener';
   const notes = [
     host !== label && leftToRight(escapeHtml(host), markup),
@@ -123,7 +126,7 @@ function linkHtml({ href, label, host, mark, kind }: LinkBlock, markup: Markup):
   ].filter(Boolean);
   return paragraph(
     remarked(
-      `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(label)}</a>`,
+      `<a href="${escapeHtml(href)}" rel="${rel}"${langHtml(lang, markup)}>${escapeHtml(label)}</a>`,
       notes.join(' · '),
     ),
   );

@@ -81,7 +81,7 @@ const textsAround = (carrier: Carrier, language: Language): string[] =>
     return [
       guideTitle(carrier),
       ...(canPick(carrier) ? [notYours(carrier)] : []),
-      ...everyText(support(carrier)),
+      ...everyText(support(sceneOf(carrier))),
       trustLine(carrier),
       ...everyText(facts ? [facts] : []),
     ];

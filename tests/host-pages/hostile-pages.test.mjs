@@ -57,6 +57,9 @@ const changes = {
   'no constructed sheets': `window.CSSStyleSheet = function () { throw new Error('sheet') }`,
   'no adopted sheets':
     'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
+  'adopted sheets that throw': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set() { throw new Error('sheets') } })`,
+  'sheets that cannot be filled': `CSSStyleSheet.prototype.replaceSync = () => { throw new Error('sheet') }`,
+  'no comments in the page': `document.createComment = () => { throw new Error('comment') }`,
   'no Symbol.for': 'Symbol.for = () => Symbol()',
   'no customElements.get': 'customElements.get = () => undefined',
   'no Array.prototype.at': 'delete Array.prototype.at; delete String.prototype.at',

@@ -176,4 +176,53 @@ describe('two files of ours on one page', () => {
       assert.equal(await textOf(page, 'esim-faq'), before);
     });
   });
+
+  // Each file has its own Lit, and such a page allows only one policy with Lit's name.
+  for (const [name, scripts, isLeft] of [
+    ['the big file before another', ['/all.js', '/vi-faq.js'], []],
+    ['the big file twice', ['/all.js', '/all.js?again'], []],
+    ['the big file after another', ['/vi-faq.js', '/all.js'], ['esim-renew-guide']],
+  ]) {
+    it(`under Trusted Types without 'allow-duplicates', nothing is blank: ${name}`, async () => {
+      const body = ['esim-renew-guide', 'esim-faq']
+        .map((tag) => `<${tag} carrier="viettel"><p>Inside</p></${tag}>`)
+        .join('');
+      const served = await serve({
+        ...files,
+        '/': (request, response) => {
+          response.writeHead(200, {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html",
+          });
+          response.end(pageOf(...scripts).replace(/<body>.*<\/body>/, `<body>${body}</body>`));
+        },
+      });
+      try {
+        await visit(browser, served.origin, async (page, complaints) => {
+          await page.waitForFunction(
+            (isLeft) =>
+              [...document.body.children].every(
+                ({ localName, shadowRoot }) =>
+                  isLeft.includes(localName) || shadowRoot?.querySelector('[part=heading]'),
+              ),
+            { polling: 20 },
+            isLeft,
+          );
+          const heights = await page.$$eval('body > *', (all) =>
+            all.map((one) => one.clientHeight || one.getBoundingClientRect().height),
+          );
+          assert.ok(
+            heights.every((height) => height > 10),
+            String(heights),
+          );
+          // The page is told which policy, and by which word it would be allowed.
+          assert.equal(complaints.length, 2, complaints.join('\n'));
+          assert.ok(complaints.every((text) => text.includes('lit-html')));
+          assert.match(complaints[0], /allow-duplicates/);
+        });
+      } finally {
+        await served.close();
+      }
+    });
+  }
 });

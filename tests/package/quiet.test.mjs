@@ -96,6 +96,13 @@ describe('SECURITY.md', () => {
     }
   });
 
+  it('names the limits of a file that the code has', () => {
+    const [, seconds, characters] = /at most (\d+) seconds and ([\d,]+) characters/.exec(text);
+    const source = `${read('src/elements/shared/page-file.ts')}`;
+    assert.ok(source.includes(`TIMEOUT = ${seconds}000;`), `${seconds} seconds`);
+    assert.ok(source.includes(`MAX_LENGTH = ${characters.replace(',', '_')};`), characters);
+  });
+
   it('says where to report, and what', () => {
     assert.match(text, /## Reporting[^]*Report a vulnerability/);
   });

@@ -201,9 +201,10 @@ export const heading = (carrier: Carrier | undefined, title: string): Line[] => 
 ];
 
 export const ending = (carrier: Carrier | undefined, now: number): Line[] => {
-  const facts = carrier && factsBlock(sceneOf(carrier, { now, here: 'UTC' }));
+  const scene = carrier && sceneOf(carrier, { now, here: 'UTC' });
+  const facts = scene && factsBlock(scene);
   return [
-    ...linesOf(support(carrier)),
+    ...(scene ? linesOf(support(scene)) : []),
     line(`~ ${trustLine(carrier)}`),
     ...(facts ? linesOf([facts]) : []),
   ];
@@ -353,7 +354,7 @@ export function faqLines(carrier: Carrier, now: number): Line[] {
   const scene = sceneOf(carrier, { now, here: 'UTC' });
   const entries = new Map(faq.faqEntries(scene).map((entry) => [entry.id, entry]));
   const shown = faqOrder([...entries.keys()], undefined, carrier.without);
-  const help = [...hotlines(carrier), ...support(carrier)];
+  const help = [...hotlines(carrier), ...support(scene)];
   return [
     ...shown.flatMap((id, place) => {
       const { question, searchWords: words, answer } = entries.get(id)!;

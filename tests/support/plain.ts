@@ -46,7 +46,7 @@ const idOf = (carrier: string | CarrierConfig): string =>
 function contentOf(element: PlainElement, carrier: Carrier): { texts: string[]; blocks: Block[] } {
   const scene = sceneOf(carrier);
   const facts = factsBlock(scene);
-  const end = [...support(carrier), ...(facts ? [facts] : [])];
+  const end = [...support(scene), ...(facts ? [facts] : [])];
   switch (element) {
     case 'esim-renew-guide': {
       // Only the element can save the guide and take a date.

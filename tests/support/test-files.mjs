@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The code that these folders test needs no browser. */
 export const nodeFolders = ['rules', 'content', 'carriers', 'devices', 'render', 'locales', 'said'];
 
-const folders = [...nodeFolders, 'elements', 'embed', 'package', 'host-pages', 'recipes'];
+const folders = [...nodeFolders, 'elements', 'embed', 'heard', 'package', 'host-pages', 'recipes'];
 
 const isOutside = /^tests\/(package|host-pages|recipes)\//;
 

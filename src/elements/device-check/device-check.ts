@@ -246,7 +246,7 @@ export class EsimDeviceCheck extends EsimElement {
   #renderAfter(): TemplateResult {
     return html`<slot name="support">
         <div class="stack support">
-          ${render(support(this.currentCarrier), this, this.level + 1)}
+          ${render(support(this.openScene), this, this.level + 1)}
         </div></slot
       ><slot name="after"></slot>
       <p class="quiet" .textContent=${messages.stays(this.#tables.date)}></p>

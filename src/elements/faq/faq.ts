@@ -183,7 +183,7 @@ export class EsimFaq extends PickingElement {
 
   /** Where to ask if nothing was found. */
   get #help(): Block[] {
-    return [...hotlines(this.#carrier), ...support(this.#carrier)];
+    return [...hotlines(this.#carrier), ...support(this.openScene)];
   }
 
   /** Opens a question, scrolls to it and focuses it. False if there is no question with this id. */
@@ -291,7 +291,9 @@ export class EsimFaq extends PickingElement {
           )}
         </div>
         <slot name="support">
-          <div class="stack support">${render(support(carrier), this, this.level + 1)}</div></slot
+          <div class="stack support">
+            ${render(support(this.openScene), this, this.level + 1)}
+          </div></slot
         ><slot name="after"></slot>${guard([carrier, this.translations, this.level], () =>
           this.footer(),
         )}`,

@@ -90,7 +90,7 @@ export function questionTemplate(
   const answer = () =>
     html`${render(entry.answer, view.host, view.level + 1)}${isOpen ? toolsTemplate(id, view) : nothing}`;
   return html`<details part="question" data-id=${id} .open=${isOpen}>
-    <summary>${heading(view.level, entry.question)}</summary>
+    <summary lang=${entry.lang ?? nothing}>${heading(view.level, entry.question)}</summary>
     ${
       withAnswer || isOpen
         ? html`<div class="body" ${late(view.host, isOpen, answer)}></div>`
@@ -118,7 +118,7 @@ const linkTemplate = (address: string, host: Host): TemplateResult =>
     ></span>`;
 
 const feedbackTemplate = (id: string, { rated, onFeedback }: QuestionView): TemplateResult =>
-  html`<p class="feedback" part="feedback" tabindex="-1">
+  html`<p class="feedback" part="feedback" role="group" aria-label=${text.didHelp()} tabindex="-1">
     ${
       rated.has(id)
         ? html`<span .textContent=${controls.thankYou()}></span>`

@@ -315,7 +315,7 @@ export class EsimRenewGuide extends PickingElement {
         this.#section(section),
       ])}
       <slot name="support">
-        <div class="stack support">${this.#blocks(support(scene.carrier))}</div></slot
+        <div class="stack support">${this.#blocks(support(scene))}</div></slot
       >`;
   }
 

@@ -33,7 +33,7 @@ import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
-import { languageOf, watchLanguage } from './language.js';
+import { languageOf, tagOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
@@ -145,7 +145,10 @@ export abstract class EsimElement extends SafeElement implements Host {
       stale: this.#carrier.stale,
       answers: this.answers,
       wishes: this.wishes,
-      place: currentPlace(this.sandboxed),
+      place: currentPlace(
+        this.sandboxed,
+        this.attempt(() => tagOf(this)),
+      ),
     };
   }
 
@@ -165,7 +168,7 @@ export abstract class EsimElement extends SafeElement implements Host {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A saved page brings what was rendered when it was saved.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
+    const root = this.attempt(() => super.createRenderRoot()) ?? this.withoutSheets();
     keepOurKeys(root as ShadowRoot);
     return root;
   }

@@ -17,8 +17,12 @@ export function languageMenu(
     @focusout=${onBlur}
     @toggle=${onToggle}
   >
-    <summary aria-label=${labelled(controls.chooseLanguage(), languages[current]!)}>
-      ${globeIcon}<span .textContent=${languages[current] ?? current}></span>
+    <summary>
+      ${globeIcon}<span
+        class="unseen"
+        .textContent=${labelled(controls.chooseLanguage(), '')}
+      ></span
+      ><span .textContent=${languages[current] ?? current}></span>
     </summary>
     <ul role="list">
       ${all.map(

@@ -9,17 +9,22 @@ function rootsOf(element: Element): Node[] {
 }
 
 /**
- * The language that the page sets for this element: the nearest `lang`, through shadow roots.
- * Asked root by root, because `:lang()` does not cross them in every browser.
+ * The nearest `lang` around an element, through shadow roots. Asked root by root, because `:lang()` does
+ * not cross them in every browser.
+ */
+export function tagOf(element: Element): string | null | undefined {
+  const nearest = element.closest('[lang]');
+  if (nearest) return real(nearest, 'getAttribute').call(nearest, 'lang');
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? tagOf(root.host) : undefined;
+}
+
+/**
+ * The language that the page sets for this element.
  *
  * @returns undefined if the page sets none, or a language that we do not have
  */
-export function languageOf(element: Element): Language | undefined {
-  const nearest = element.closest('[lang]');
-  if (nearest) return languageFor(real(nearest, 'getAttribute').call(nearest, 'lang'));
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
-}
+export const languageOf = (element: Element): Language | undefined => languageFor(tagOf(element));
 
 /** Calls back when a `lang` or `dir` around the element changes. Returns a function that stops it. */
 export function watchLanguage(element: Element, changed: () => void): () => void {

@@ -38,10 +38,11 @@ export class Picker {
   /** "Not Viettel? Change" */
   change(carrier: Carrier): TemplateResult {
     return html`<p class="not-yours quiet">
-      <span .textContent=${notYours(carrier)}></span>
+      <span id="not-yours" .textContent=${notYours(carrier)}></span>
       <button
         type="button"
         class="inline"
+        aria-describedby="not-yours"
         @click=${() => this.#goTo({ at: 'start' })}
         .textContent=${controls.change()}
       ></button>

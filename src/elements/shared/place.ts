@@ -48,11 +48,12 @@ export function pageAddress(hash = ''): string | undefined {
 export const hasDeviceCheck = (): boolean => !!customElements.get('esim-device-check');
 
 /** Where and when the reader sees the page. */
-export const currentPlace = (sandboxed: boolean): Place => ({
+export const currentPlace = (sandboxed: boolean, lang?: string | null): Place => ({
   get address() {
     return pageAddress();
   },
   sandboxed,
+  lang: lang ?? undefined,
   onPaper: false,
   hasDeviceCheck: hasDeviceCheck(),
   now: Date.now(),

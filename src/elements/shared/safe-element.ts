@@ -44,10 +44,9 @@ export abstract class SafeElement extends PageAttributes {
   #showChildren(): void {
     const shown = this.inLanguage(() => rescue(this));
     shown.classList.add('rescue');
-    const end = document.createComment('');
-    const styles = this.renderRoot.querySelectorAll('style');
-    (this.renderRoot as ShadowRoot).replaceChildren(...styles, shown, end);
-    this.renderOptions.renderBefore = end;
+    const root = this.renderRoot as ShadowRoot;
+    root.replaceChildren(...root.querySelectorAll('style'), shown, '');
+    this.renderOptions.renderBefore = root.lastChild!;
     this.recover();
   }
 
@@ -63,6 +62,14 @@ export abstract class SafeElement extends PageAttributes {
       void Promise.resolve().then(() => this.#issues.report(this.configErrors));
       return undefined;
     }
+  }
+
+  /** The root, styled in the old way, because the page refuses constructed sheets. */
+  protected withoutSheets(): ShadowRoot {
+    const style = document.createElement('style');
+    style.textContent = (this.constructor as typeof SafeElement).elementStyles.join('');
+    this.shadowRoot!.append(style);
+    return this.shadowRoot!;
   }
 
   /** Style sheets do not follow an element into another document. */

@@ -51,9 +51,17 @@ const least = (found: Array<{ name: string; ratio: number }>, limit: number) =>
     .filter(({ ratio }) => ratio < limit)
     .map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`);
 
-async function expectContrast(widgets: Widget[]): Promise<void> {
+/** The smallest ratios of each palette and theme: [text, edges]. */
+const smallest = new Map<string, [text: number, edges: number]>();
+
+const smallestOf = (found: Array<{ ratio: number }>) =>
+  Math.min(...found.map(({ ratio }) => ratio));
+
+async function expectContrast(name: string, widgets: Widget[]): Promise<void> {
   for (const widget of widgets) {
     const [texts, edges] = [textContrasts(widget), edgeContrasts(widget)];
+    const [text, edge] = smallest.get(name) ?? [Infinity, Infinity];
+    smallest.set(name, [Math.min(text, smallestOf(texts)), Math.min(edge, smallestOf(edges))]);
     expect(texts.length, widget.localName).to.be.above(10);
     expect(edges.length, widget.localName).to.be.above(10);
     expect(least(texts, 4.5), `text in ${widget.localName}`).to.deep.equal([]);
@@ -62,13 +70,21 @@ async function expectContrast(widgets: Widget[]): Promise<void> {
 }
 
 describe('every text has 4.5 : 1 and every edge 3 : 1', () => {
+  after(() => {
+    const rows = [...smallest].map(
+      ([name, [text, edges]]) =>
+        `${name.padEnd(46)} ${text.toFixed(2).padStart(6)} ${edges.toFixed(2).padStart(6)}`,
+    );
+    console.log(`The smallest ratios of text and of edges:\n${rows.join('\n')}`);
+  });
+
   for (const name of Object.keys(palettes)) {
     it(`on a page with ${name}`, async () => {
       const widgets = await show(name);
-      await expectContrast(widgets);
+      await expectContrast(name, widgets);
       const [guide] = widgets as [EsimRenewGuide];
       await press(guide, 'Data used up');
-      await expectContrast([guide]);
+      await expectContrast(name, [guide]);
     });
   }
 
@@ -76,10 +92,10 @@ describe('every text has 4.5 : 1 and every edge 3 : 1', () => {
     for (const name of ['black on white', 'white on black', 'a yellow brand', 'a navy brand']) {
       it(`with the theme ${theme}, on a page with ${name}`, async () => {
         const widgets = await show(name, theme);
-        await expectContrast(widgets);
+        await expectContrast(`${name}, ${theme}`, widgets);
         const [guide] = widgets as [EsimRenewGuide];
         await press(guide, 'Data used up');
-        await expectContrast([guide]);
+        await expectContrast(`${name}, ${theme}`, [guide]);
       });
     }
   }

@@ -43,6 +43,76 @@ describe('an answer of the config in another language', () => {
   });
 });
 
+describe('texts that the page gives in one language', () => {
+  const own = {
+    faq: [
+      {
+        id: 'ask',
+        question: 'Où demander ?',
+        answer: 'Ici.',
+        links: [{ label: 'Écrire', url: 'https://x.example/' }],
+      },
+      { id: 'both', question: { fr: 'Deux ?', en: 'Two?' }, answer: { fr: 'Oui.', en: 'Yes.' } },
+    ],
+    support: { url: 'https://x.example/', label: 'Nous écrire' },
+  };
+  const faqIn = (lang: string) =>
+    faqOf(html`<div lang=${lang}><esim-faq carrier="viettel" all .config=${own}></esim-faq></div>`);
+  const marked = (element: Element) =>
+    all(element, ':is([data-id=ask], [data-id=both], .support) [lang]');
+  const markedIn = (element: Element, lang: string) =>
+    marked(element)
+      .filter((one) => one.lang === lang)
+      .map(({ textContent }) => textContent!.trim());
+
+  it('are marked as the language of the page, where ours is another', async () => {
+    const faq = await faqIn('fr');
+    question(faq, 'ask').open = true;
+    await faq.filled;
+    expect(markedIn(faq, 'fr')).to.deep.equal(['Où demander ?', 'Ici.', 'Écrire', 'Nous écrire']);
+  });
+
+  for (const lang of ['vi', 'vn', 'VI-vn', '']) {
+    it(`are not, where it is ours or unknown: “${lang}”`, async () => {
+      const faq = await faqIn(lang);
+      await faq.filled;
+      const foreign = all(faq, ':is([data-id=ask], .support) [lang]');
+      expect(foreign.map(({ lang }) => lang)).to.deep.equal([]);
+    });
+  }
+
+  it('are marked when the reader chooses another language', async () => {
+    const faq = await faqIn('en');
+    all(faq, '.menu button')
+      .find(({ lang }) => lang === 'vi')!
+      .click();
+    await faq.updateComplete;
+    await faq.filled;
+    expect(markedIn(faq, 'en')).to.include.members(['Où demander ?', 'Two?', 'Nous écrire']);
+  });
+
+  it('are marked in the other elements too', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide
+        carrier="viettel"
+        lang="de"
+        support="https://x.example/"
+        support-label="Schreib uns"
+      ></esim-renew-guide>`,
+    );
+    expect(markedIn(guide, 'de')).to.deep.equal(['Schreib uns']);
+    const element = await check(
+      html`<esim-device-check
+        carrier="viettel"
+        lang="de"
+        support="https://x.example/"
+        support-label="Schreib uns"
+      ></esim-device-check>`,
+    );
+    expect(markedIn(element, 'de')).to.deep.equal(['Schreib uns']);
+  });
+});
+
 describe('a carrier that the page gives by its name alone', () => {
   it('gets no advice to install an app that may not exist', async () => {
     const guide = await guideOf(

@@ -6,14 +6,12 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { states } from '../../../demo/gallery-states.js';
 import { startChromium, visit } from '../../support/site.mjs';
+import { setClock } from '../../support/clock.mjs';
 import { serve } from '../demo/served.mjs';
 import { PNG } from 'pngjs';
 
 const folder = new URL('./', import.meta.url);
 const fonts = new URL('../../node_modules/@fontsource/noto-sans/files/', import.meta.url);
-
-/** The pictures show this moment, so that dates and periods do not change. */
-const NOW = Date.UTC(2026, 10, 29, 3);
 
 /** The same letters on every machine. */
 const FONT = [400, 600, 700]
@@ -70,19 +68,11 @@ export async function startCamera() {
 }
 
 async function prepare(page) {
-  await page.emulateTimezone('Asia/Ho_Chi_Minh');
+  await setClock(page);
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.evaluateOnNewDocument((now) => {
-    const offset = now - Date.now();
-    const { now: real } = Date;
-    Date.now = () => real() + offset;
-    globalThis.Date = new Proxy(Date, {
-      construct: (target, given) => new target(...(given.length ? given : [Date.now()])),
-    });
-  }, NOW);
 }
 
 /** Sixteen levels of each colour: a picture with all 256 is three times as large. */
