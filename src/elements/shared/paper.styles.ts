@@ -16,6 +16,7 @@ export const paperStyles = css`
   @media print {
     .button.own,
     .badge,
+    summary::after,
     .tick input,
     .question,
     .field,
@@ -32,6 +33,11 @@ export const paperStyles = css`
 
     .address {
       display: block !important;
+    }
+
+    .folds {
+      display: block;
+      clip-path: none;
     }
 
     .esim {
