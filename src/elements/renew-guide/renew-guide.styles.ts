@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const renewGuideStyles = css`
-  .end > * + * {
-    margin-block-start: 0.25em;
-  }
-
   /* Parts of an article */
   .esim > .stack:not(.picker) + .stack {
     margin-inline: calc(-1 * var(--side));
@@ -29,7 +25,6 @@ export const renewGuideStyles = css`
 
   .folds details {
     flex: 1 1 18.5em;
-    min-width: 0;
     margin: 0;
   }
 

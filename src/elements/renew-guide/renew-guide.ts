@@ -307,7 +307,7 @@ export class EsimRenewGuide extends PickingElement {
     const open = this.#sections.filter(({ collapsed }) => !collapsed);
     return html`${this.#offlineHint()}${
         end
-          ? html`<div class="end" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
+          ? html`<div class="stack" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
           : nothing
       }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"

@@ -35,12 +35,10 @@ export const blockStyles = css`
   }
 
   .say[aria-pressed='true'] {
-    width: 100%;
     padding-block: 1em;
     background: var(--paper);
     color: var(--ink);
     font-size: 1.6em;
-    line-height: 1.45;
   }
 
   /* Links, numbers and codes */

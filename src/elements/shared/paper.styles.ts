@@ -35,11 +35,6 @@ export const paperStyles = css`
       display: block !important;
     }
 
-    .folds {
-      display: block;
-      clip-path: none;
-    }
-
     .esim {
       padding: 0;
       border: 0;
@@ -50,6 +45,11 @@ export const paperStyles = css`
     .auto {
       color: #000;
       background: none;
+    }
+
+    .warning,
+    .panel {
+      color: inherit;
     }
 
     summary,

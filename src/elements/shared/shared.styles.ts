@@ -78,7 +78,8 @@ export const sharedStyles = css`
     margin: 0;
   }
 
-  .menu > summary::after {
+  .menu > summary::after,
+  .footer summary::after {
     display: none;
   }
 
@@ -254,10 +255,6 @@ export const sharedStyles = css`
   .footer summary > * {
     font-size: 0.875em;
     font-weight: 400;
-  }
-
-  .footer summary::after {
-    display: none;
   }
 
   .footer .body {
