@@ -75,7 +75,7 @@ export const states = {
   'guide-picker': guide('Nobody knows the carrier yet', { carrier: '' }),
   'faq-start': faq('Questions'),
   'faq-open': faq('An open answer', { open: 'payment-failed', feedback: '' }),
-  'faq-search': faq('A search', { searchable: '' }, type('wifi')),
+  'faq-search': faq('A search', { searchable: '' }, type('esim')),
   'faq-nothing': faq('Nothing found', { searchable: '' }, type('zzzz')),
   'check-start': check('Device check'),
   'check-yes': check('Yes', { device: 'Pixel 8' }),

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { appLinks } from '../rules/app-links.js';
-import { blocks, link, method, quiet, step, steps } from './builders.js';
+import { blocks, details, link, method, quiet, step, steps } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
 import { appNameOf, inOurLanguage } from './names.js';
@@ -29,16 +29,21 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
         step(
           'app.sign-in',
           msg('Sign in with the eSIM’s phone number'),
+          quiet(neverGiveAway()),
+          quiet(msg('Scan it only in this app, if it asks.')),
           codeRouteDetails(scene),
-          neverGiveAway(),
-          msg('Scan it only in this app, if it asks.'),
         ),
-        step(
-          'app.find',
-          scene.carrier.country === 'VN'
-            ? msg('On the home screen, tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)')
-            : findInAccount(),
-        ),
+        scene.carrier.country === 'VN'
+          ? step(
+              'app.find',
+              msg('Tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)'),
+              details('app.where', msg('Where to find it'), msg('On the app’s home screen.'), {
+                type: 'picture',
+                picture: 'top-up',
+                alt: msg('The first page of an app: “Nạp tiền” (top up) below the balance'),
+              }),
+            )
+          : step('app.find', findInAccount()),
         step('app.plan', choosePlan()),
         payStep(scene, 'app.pay', orderAndPay()),
         step('app.check', msg('Refresh. Check the new end date')),

@@ -53,7 +53,14 @@ export function cashForCard(scene: Scene): Content {
     country === 'VN' &&
     method >= 0 && [
       scratchCard(scene.carrier),
-      msg('Scratch it, top up with the hidden code, order the plan.'),
+      msg(
+        'Scratch it, top up with the hidden code, order the plan. The serial number is not the code.',
+      ),
+      {
+        type: 'picture',
+        picture: 'scratch-card',
+        alt: msg('A scratch card: the hidden code is marked, the serial number is crossed out'),
+      },
       ageBlock(scene, `payment.methods.${method}`),
     ]
   );

@@ -74,7 +74,7 @@ export function notYours(carrier: Carrier): string {
   }
   return carrier.kind === 'seller'
     ? msg(str`Not from ${nameOf(carrier)}?`)
-    : msg(str`Not ${nameOf(carrier)}, or bought from Airalo, Klook…?`);
+    : msg('Bought it from someone else?');
 }
 
 export function pickerQuestion(page: PickerPage): PickerQuestion {

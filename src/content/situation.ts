@@ -15,7 +15,7 @@ export const askSituation = (answers: Answers): QuestionBlock => ({
   note: msg('(optional)'),
 });
 
-export const situationQuestion = (): string => msg('What is happening with your eSIM?');
+export const situationQuestion = (): string => msg('What’s happening?');
 
 export const situationLabel = (situation: Situation): string => labels[situation]();
 

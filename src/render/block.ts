@@ -191,7 +191,7 @@ export interface CardBlock {
 /** A small picture. The text beside it says the same. */
 export interface PictureBlock {
   type: 'picture';
-  picture: 'eid' | 'add-esim' | 'iccid';
+  picture: 'eid' | 'add-esim' | 'iccid' | 'top-up' | 'scratch-card';
   /** What the picture shows in words, if that depends on the language. */
   words?: string;
   alt: string;

@@ -57,5 +57,5 @@ export const icons: Readonly<Record<string, TemplateResult>> = {
   'used-up': icon(`${circle}M12 3v9l6.3 6.3`),
   expired: icon('M4 5h16v15H4zm0 4.5h16M9 3v4m6-4v4m-5 6 4 4m0-4-4 4'),
   paid: icon('M3 6h18v12H3zm0 4h18M6.5 14.5h4'),
-  other: icon('M6 12h.1m5.9 0h.1m5.9 0h.1'),
+  other: icon('M5.5 11.5h1v1h-1zm6 0h1v1h-1zm6 0h1v1h-1z'),
 };

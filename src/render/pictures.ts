@@ -20,17 +20,35 @@ const eid = svg`<text x="14" y="24">EID</text>
   <path d="M14 32v12m4-12v12m3-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m3-12v12m5-12v12m4-12v12m6-12v12m4-12v12m5-12v12m6-12v12m4-12v12m6-12v12"/>
   ${line(14, 56, 92)}${line(14, 67, 60)}`;
 
+/** Something to press with these words, between other things. */
+const button = (words: string | undefined, width: number) =>
+  svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width=${width} height="26" rx="5"/>
+  <text x="14" y="46" .textContent=${words}></text>${line(14, 67, 72)}`;
+
 /** A list in the settings with "Add eSIM" highlighted. */
-const addEsim = (
-  words: string | undefined,
-) => svg`${line(14, 19, 60)}<rect class="marked" x="8" y="29" width="104" height="26" rx="5"/>
-  <text x="14" y="46" .textContent=${words}></text><path d="m101 38 4 4-4 4"/>${line(14, 67, 72)}`;
+const addEsim = (words: string | undefined) =>
+  svg`${button(words, 104)}<path d="m101 38 4 4-4 4"/>`;
+
+/** The first page of an app: two things to press below the balance. */
+const topUp = () =>
+  svg`${button('Nạp tiền', 64)}<rect x="80" y="29" width="32" height="26" rx="5"/>`;
+
+/** The code of a scratch card is highlighted, its serial number crossed out. */
+const scratchCard = svg`<rect class="marked" x="8" y="16" width="104" height="26" rx="5"/>
+  <text x="14" y="33">•••• •••• ••••</text><text x="14" y="66">Seri</text>
+  ${line(44, 62, 52)}<path d="m10 72 92-20"/>`;
 
 /** A line of the settings: the ICCID, with the two digits marked that tell the carrier. */
 const iccid = svg`<text x="14" y="24">ICCID</text><text x="14" y="46">8984</text>
   <rect class="marked" x="47" y="33" width="20" height="18" rx="3"/>${line(74, 42, 32)}${line(14, 67, 60)}`;
 
-const inside = { iccid: () => iccid, eid: () => eid, 'add-esim': addEsim };
+const inside = {
+  iccid: () => iccid,
+  eid: () => eid,
+  'add-esim': addEsim,
+  'top-up': topUp,
+  'scratch-card': () => scratchCard,
+};
 
 /** How sure an answer looks: the class of its panel. */
 export function toneOf({ verdict, sure }: Answer): string {

@@ -130,11 +130,28 @@ export function title(level: number, content: unknown): TemplateResult {
 const renderText = ({ text, weight, lang, english }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
-    : english
-      ? html`<p class=${weight ?? 'plain'}>${renderParts(text, english)}</p>`
-      : weight || lang
-        ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
-        : html`<p class="plain" .textContent=${text}></p>`;
+    : weight && lang
+      ? renderWordsToSay(text, lang)
+      : english
+        ? html`<p class=${weight ?? 'plain'}>${renderParts(text, english)}</p>`
+        : weight || lang
+          ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
+          : html`<p class="plain" .textContent=${text}></p>`;
+
+/** Pressed, the words are large, for somebody else to read. */
+const renderWordsToSay = (text: string, lang: string): TemplateResult =>
+  html`<button
+    type="button"
+    class="say"
+    lang=${lang}
+    aria-pressed="false"
+    @click=${({ currentTarget }: Event) => {
+      const button = currentTarget as Element;
+      const isLarge = button.getAttribute('aria-pressed') === 'true';
+      button.setAttribute('aria-pressed', `${!isLarge}`);
+    }}
+    .textContent=${text}
+  ></button>`;
 
 const renderParts = (text: string, english: TextBlock['english']): TemplateResult[] =>
   partsOf(text, english).map(

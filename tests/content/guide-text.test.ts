@@ -80,11 +80,7 @@ describe('codes in the guide', () => {
     lines.filter((line) => / \((?:adds money|orders the plan|only checks)\): /.test(line));
 
   it('are a way to renew only if they renew', () => {
-    const way = between(
-      'vietnamobile',
-      'By code: dial or text it',
-      'What is happening with your eSIM?',
-    );
+    const way = between('vietnamobile', 'By code: dial or text it', 'What’s happening?');
     expect(codes(way)).to.deep.equal([topUp, order]);
   });
 

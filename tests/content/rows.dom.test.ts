@@ -95,13 +95,13 @@ const rows: Row[] = [
     details: ['app'],
     says: {
       en: [
-        /open the app.*Sign in with the eSIM’s phone number.*Never give anyone.*chat.*Scan it only in this app.*home screen.*Top up.*plan.*Order and pay.*Refresh/,
+        /open the app.*Sign in with the eSIM’s phone number.*Never give anyone.*chat.*Scan it only in this app.*Top up.*home screen.*plan.*Order and pay.*Refresh/,
       ],
       'zh-Hans': [
-        /安装.*手机号登录.*任何人.*聊天.*只在这个 App 里扫.*首页.*充值.*套餐.*下单并付款.*刷新/,
+        /安装.*手机号登录.*任何人.*聊天.*只在这个 App 里扫.*充值.*首页.*套餐.*下单并付款.*刷新/,
       ],
       vi: [
-        /Cài.*số điện thoại của eSIM.*bất kỳ ai.*chat.*chỉ quét ngay trong ứng dụng này.*trang chủ.*Nạp tiền.*gói cước.*thanh toán.*Tải lại/,
+        /Cài.*số điện thoại của eSIM.*cho ai.*chat.*Chỉ quét mã QR trong ứng dụng này.*Nạp tiền.*trang chủ.*gói cước.*thanh toán.*Tải lại/,
       ],
     },
   },

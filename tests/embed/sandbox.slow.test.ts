@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 /** Everything that the frame showed in any of its states. */
 interface Seen {
-  /** Answers to "What is happening with your eSIM?". */
+  /** Answers to "What’s happening?". */
   situations: string[];
   /** Labels of all buttons. */
   buttons: string[];

@@ -8,7 +8,7 @@ export const everyId: readonly string[] = Object.keys(builtIns);
 
 export const everyLanguage = Object.keys(languages) as Language[];
 
-/** Every answer to "What is happening with your eSIM?", and no answer. */
+/** Every answer to "What’s happening?", and no answer. */
 export const everySituation: ReadonlyArray<Situation | undefined> = [undefined, ...SITUATIONS];
 
 /** A carrier by its built-in id or its config. */

@@ -1,14 +1,41 @@
 import { css } from 'lit';
 
 export const renewGuideStyles = css`
-  .offer {
-    padding: 0.5em 0.75em;
-    border: 1px solid;
-    border-radius: var(--radius);
+  /* Parts of an article */
+  .esim > .stack:not(.picker) + .stack {
+    margin-inline: calc(-1 * var(--side));
+    padding: 0.95em var(--side) 0;
+    border-block-start: 1px solid var(--hair);
   }
 
-  .group + section > details {
-    border: 0;
+  .stack > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.12em;
+  }
+
+  /* From 600 px on, two rows beside each other. An open one takes all the width. */
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: calc(-1 * var(--side));
+  }
+
+  .folds > section {
+    display: contents;
+  }
+
+  .folds details {
+    flex: 1 1 18.5em;
+    margin: 0;
+  }
+
+  .folds details[open] {
+    flex-basis: 100%;
+  }
+
+  /* No line below the title of the group. */
+  .group + .folds {
+    margin-block-start: -1px;
+    clip-path: inset(1px 0 0);
   }
 
   .more {

@@ -303,17 +303,19 @@ export class EsimRenewGuide extends PickingElement {
     const { scene } = this;
     const end = scene.wishes.terms && this.attempt(() => endOf(scene));
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
+    const folded = this.#sections.filter(({ collapsed }) => collapsed);
+    const open = this.#sections.filter(({ collapsed }) => !collapsed);
     return html`${this.#offlineHint()}${
         end
-          ? html`<div class="end" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
+          ? html`<div class="stack" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
           : nothing
       }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"
       ></slot>
-      ${this.#sections.map((section, index, all) => [
-        section.collapsed && index && !all[index - 1]!.collapsed ? this.#moreHelp() : nothing,
-        this.#section(section),
-      ])}
+      ${open.map((section) => this.#section(section))}${
+        open.length && folded.length ? this.#moreHelp() : nothing
+      }
+      <div class="folds">${folded.map((section) => this.#section(section))}</div>
       <slot name="support">
         <div class="stack support">${this.#blocks(support(scene))}</div></slot
       >`;
@@ -330,7 +332,7 @@ export class EsimRenewGuide extends PickingElement {
    */
   #offlineHint(): TemplateResult | typeof nothing {
     if (!this.#isHinting) return nothing;
-    return html`<div class="offer">
+    return html`<div class="panel offer">
       <p>
         <span .textContent=${controls.youAreOffline()}></span>
         <button
@@ -346,9 +348,7 @@ export class EsimRenewGuide extends PickingElement {
   #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
     if (collapsed) {
       const note = count ? controls.stepCount(count) : '';
-      return html`<section class="fold">
-        ${this.#blocks([{ ...details(id, title, blocks), note }])}
-      </section>`;
+      return html`<section>${this.#blocks([{ ...details(id, title, blocks), note }])}</section>`;
     }
     const isArticle = !!listOf(this.sections)?.length;
     return html`<section class="stack">

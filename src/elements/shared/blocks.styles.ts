@@ -24,12 +24,21 @@ export const blockStyles = css`
     font-weight: 600;
   }
 
-  /* Vietnamese words to say */
-  .strong[lang='vi'] {
-    width: fit-content;
-    padding: 0.15em 0.8em;
+  /* Vietnamese words to say. Pressed, they are large. */
+  .say {
+    min-height: 44px;
+    padding: 0.3em 0.9em;
     border: 1px dashed var(--line);
     border-radius: var(--radius);
+    background: none;
+    font-weight: 600;
+  }
+
+  .say[aria-pressed='true'] {
+    padding-block: 1em;
+    background: var(--paper);
+    color: var(--ink);
+    font-size: 1.6em;
   }
 
   /* Links, numbers and codes */
@@ -61,7 +70,12 @@ export const blockStyles = css`
 
   .button.main {
     width: 100%;
-    padding-inline: 0.6em;
+    gap: 0.4em;
+    padding-inline: 0.4em;
+  }
+
+  .main > .icon {
+    width: 1.15em;
   }
 
   /* The one main action of the moment, and the chosen answer */
@@ -119,21 +133,34 @@ export const blockStyles = css`
 
   /* A number to call, as a row between the ways to renew */
   section > .phone {
+    position: relative;
     margin-inline: calc(-1 * var(--side));
-    padding: 0.15em var(--side) 0.6em;
+    padding: 0.5em var(--side);
+    padding-inline-start: calc(var(--side) + 1.9em);
     border-block-start: 1px solid var(--hair);
   }
 
   section > .phone > .button {
-    justify-content: start;
-    gap: 0.6em;
+    display: block;
+    min-height: 0;
     padding: 0;
     border: 0;
+    text-align: start;
   }
 
-  section > .phone > :not(.button) {
-    margin: -0.5em 0 0;
-    padding-inline-start: 2.35em;
+  section > .phone svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--side);
+    height: 100%;
+    color: var(--quiet);
+  }
+
+  /* All of the row can be pressed. */
+  section > .phone > .button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
   code {

@@ -66,8 +66,8 @@ export abstract class EsimElement extends SafeElement implements Host {
       rowStyles,
       stepStyles,
       fieldStyles,
-      paperStyles,
       sharedStyles,
+      paperStyles,
     ];
   }
 

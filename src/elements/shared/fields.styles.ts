@@ -85,6 +85,7 @@ export const fieldStyles = css`
   .card .below {
     margin-block-start: 0.2em;
     font-size: 0.62em;
+    color: #585b65;
   }
 
   .card .close {

@@ -16,6 +16,7 @@ export const paperStyles = css`
   @media print {
     .button.own,
     .badge,
+    summary::after,
     .tick input,
     .question,
     .field,
@@ -44,6 +45,11 @@ export const paperStyles = css`
     .auto {
       color: #000;
       background: none;
+    }
+
+    .warning,
+    .panel {
+      color: inherit;
     }
 
     summary,

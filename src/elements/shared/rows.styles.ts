@@ -14,7 +14,7 @@ export const rowStyles = css`
     margin-block-start: 0;
   }
 
-  .stack > :not(details, .phone) + details {
+  .stack > :not(details, .phone) + :is(details, .phone) {
     margin-block-start: 0.95em;
   }
 
@@ -26,11 +26,11 @@ export const rowStyles = css`
 
   summary {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     align-content: center;
     min-height: 52px;
-    padding: 0.5em var(--side);
+    padding: 0.4em var(--side);
     cursor: pointer;
     list-style: none;
   }
@@ -50,26 +50,22 @@ export const rowStyles = css`
     line-height: 1.35;
   }
 
-  summary > .quiet:not(.mark) {
-    grid-area: 1 / 3;
-    margin-inline-start: 0.75em;
-  }
-
   summary > svg {
     grid-area: 1 / 1 / span 2;
     margin-inline-end: 0.6em;
+    color: var(--quiet);
   }
 
   summary::after,
   .rows > .button::after {
     content: '';
-    grid-area: 1 / 4 / span 2;
+    grid-area: 1 / 3 / span 2;
     flex: none;
     box-sizing: border-box;
     width: 0.45em;
     height: 0.45em;
     margin-inline: 0.6em 0.2em;
-    border: solid var(--mark);
+    border: solid var(--quiet);
     border-width: 0 0.11em 0.11em 0;
     transform: rotate(-45deg);
     transition: transform 0.16s;
@@ -84,8 +80,26 @@ export const rowStyles = css`
     transform: translateY(-0.12em) rotate(45deg);
   }
 
+  [part='method'][open] > summary > svg {
+    color: var(--mark);
+  }
+
   .body {
     padding: 0 var(--side) 1em;
+  }
+
+  /* Paper would show the first moment of it. */
+  @media screen {
+    details[open] > .body {
+      animation: open 0.16s;
+    }
+  }
+
+  @keyframes open {
+    from {
+      opacity: 0.3;
+      transform: translateY(-0.3em);
+    }
   }
 
   /* Inside a step, or inside what is open: only a line to press */
@@ -97,7 +111,7 @@ export const rowStyles = css`
   :is(.body, li) > details:not([part='method']) > summary {
     display: flex;
     min-height: 44px;
-    padding: 0;
+    padding: 0.4em 0;
   }
 
   :is(.body, li) > details:not([part='method']) > summary > :first-child {

@@ -7,8 +7,7 @@ export const sharedStyles = css`
   }
 
   .esim > section + section,
-  .esim > .group,
-  .esim > .group + section {
+  .esim > .group {
     margin-block-start: 0;
   }
 
@@ -71,6 +70,7 @@ export const sharedStyles = css`
   .menu > summary {
     display: flex;
     gap: 0.4em;
+    min-height: 44px;
     padding: 0 0.25em;
   }
 
@@ -78,7 +78,8 @@ export const sharedStyles = css`
     margin: 0;
   }
 
-  .menu > summary::after {
+  .menu > summary::after,
+  .footer summary::after {
     display: none;
   }
 
@@ -111,7 +112,7 @@ export const sharedStyles = css`
   }
 
   .inline {
-    margin-inline-start: -0.25em;
+    margin: -0.25em;
     min-width: 24px;
     min-height: 24px;
     padding: 0.25em;
@@ -147,7 +148,7 @@ export const sharedStyles = css`
 
   .answers > .button {
     max-width: 100%;
-    padding-inline: 0.8em;
+    padding-inline: 0.7em;
     gap: 0.4em;
     border-width: 1px;
     border-radius: calc(var(--radius) * 4);
@@ -213,9 +214,20 @@ export const sharedStyles = css`
   .esim > .footer {
     margin-block-start: 0;
     padding-block-end: 0.9em;
+    text-wrap: pretty;
   }
 
-  .esim > p + .footer,
+  .esim > p:not(.unseen) {
+    margin-inline: calc(-1 * var(--side));
+    padding: 0.8em var(--side) 0;
+    border-block-start: 1px solid var(--hair);
+  }
+
+  .esim > p + .footer {
+    padding-block-start: 0;
+    border: 0;
+  }
+
   slot > .support:not(:empty),
   ::slotted([slot='after']) {
     margin-block: 0.85em;
@@ -228,8 +240,9 @@ export const sharedStyles = css`
     display: inline;
   }
 
+  /* A margin at the end would take a line of its own. */
   .footer details {
-    margin: 0 0.3em;
+    margin-inline: 0.3em 0;
     border: 0;
   }
 
@@ -242,10 +255,6 @@ export const sharedStyles = css`
   .footer summary > * {
     font-size: 0.875em;
     font-weight: 400;
-  }
-
-  .footer summary::after {
-    display: none;
   }
 
   .footer .body {

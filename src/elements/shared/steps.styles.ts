@@ -46,6 +46,16 @@ export const stepStyles = css`
     margin-block-start: -0.3em;
   }
 
+  /* Nothing below it in its step. */
+  .steps > li > :is(.tick, .title):last-child {
+    padding-block-end: 0.3em;
+    margin-block-end: -0.3em;
+  }
+
+  .steps + * {
+    margin-block-start: 1em;
+  }
+
   .tick {
     cursor: pointer;
   }

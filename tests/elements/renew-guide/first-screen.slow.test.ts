@@ -6,6 +6,8 @@ import { all } from '../../support/guide.js';
 import { TestPage, plainStyles } from '../../support/page.js';
 
 const HEIGHT = 640;
+/** How high the guide may be before any answer, in pixels. */
+const LONGEST = 1500;
 
 let page: TestPage;
 
@@ -69,6 +71,17 @@ describe('on a phone of 360 × 640, without scrolling', () => {
         for (const button of buttons.filter(isShown)) {
           expect(bottom(button), button.textContent!.trim()).to.be.at.most(HEIGHT);
         }
+      });
+
+      it('the guide is short before any answer', async () => {
+        const tooLong = [];
+        for (const id of everyId) {
+          const guide = await show(id, language);
+          await guide.filled;
+          const { height } = guide.getBoundingClientRect();
+          if (height > LONGEST) tooLong.push(`${id}: ${height}`);
+        }
+        expect(tooLong).to.deep.equal([]);
       });
 
       it('a reader without a carrier sees the first question with its answers', async () => {

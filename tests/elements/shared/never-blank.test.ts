@@ -93,7 +93,7 @@ describe('a part that throws', () => {
     const element = await fixture<EsimRenewGuide>(
       html`<esim-renew-guide carrier="viettel" expires="2096-01-01"></esim-renew-guide>`,
     );
-    expect(readableText(element)).to.include('What is happening with your eSIM?');
+    expect(readableText(element)).to.include('What’s happening?');
     expect(element.configErrors.map(({ found }) => found).join()).to.include('no Intl');
   });
 });
