@@ -24,19 +24,19 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
         step(
           'app.open',
           msg('Install and open the app'),
-          quiet(msg('Easy, and can remind you. May not run on old phones.')),
+          quiet(msg('Easy, with reminders. May not run on old phones.')),
         ),
         step(
           'app.sign-in',
           msg('Sign in with the eSIM’s phone number'),
           codeRouteDetails(scene),
           neverGiveAway(),
-          msg('Scan it only in this app, if it asks.'),
+          msg('Scan it only in this app.'),
         ),
         step(
           'app.find',
           scene.carrier.country === 'VN'
-            ? msg('On the home screen, tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)')
+            ? msg('On the home screen: “Top up” (Nạp tiền) or “Renew” (Gia hạn)')
             : findInAccount(),
         ),
         step('app.plan', choosePlan()),

@@ -12,11 +12,14 @@ import { provenance } from './provenance.js';
 /** Each fact of our own table with its source and that source's date. */
 export function factsBlock(scene: Scene): DetailsBlock | undefined {
   const { date: _whole, ...facts } = sourcesOf(scene.carrier);
-  const sources = Object.entries(facts);
+  // Only the picker uses prefixes, and paper has no picker.
+  const sources = Object.entries(facts).filter(
+    ([path]) => !scene.place.onPaper || !/^(iccid|numbers)/.test(path),
+  );
   if (!sources.length) return undefined;
   return details('facts', msg('Facts and dates'), () =>
     table(
-      msg('Where this information comes from'),
+      msg('Sources'),
       [msg('Fact'), msg('Source (date)')],
       sources.map(([path, source]) => [
         [factName(path), detail(scene.carrier, path)].filter(Boolean).join(' '),

@@ -5,7 +5,7 @@ import { blocks } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
-import { shopPlaces } from './shop.js';
+import { goToShop, shopPlaces } from './shop.js';
 
 /** A built-in question. A carrier or seller without an answer to it does not show it. */
 export interface BuiltInQuestion {
@@ -36,7 +36,7 @@ export function stillStuck({ carrier }: Scene): Content {
   }
   const [line] = hotlines(carrier);
   if (line) return line;
-  return waysToRenew(carrier).includes('store')
+  return hasShop(carrier)
     ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
     : carrier.app
       ? msg(str`Still stuck? Contact support in ${appNameOf(carrier)}.`)
@@ -50,13 +50,20 @@ const askSeller = (carrier: Carrier): string =>
 export const faqHelp = ({ carrier }: Scene): Block[] =>
   carrier.kind === 'seller'
     ? blocks(askSeller(carrier))
-    : blocks(hotlines(carrier), shopPlaces(carrier));
+    : blocks(hotlines(carrier), bringToShop(carrier));
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
-export const toTheShop = ({ carrier }: Scene): Block[] =>
-  waysToRenew(carrier).includes('store')
+export const toTheShop = ({ carrier, place }: Scene): Block[] =>
+  place.onPaper && hasShop(carrier)
+    ? blocks(msg(str`${goToShop(carrier)}.`))
+    : bringToShop(carrier);
+
+const bringToShop = (carrier: Carrier): Block[] =>
+  hasShop(carrier)
     ? blocks(
         msg(str`Take this phone and your passport or ID to ${shopOf(carrier)}.`),
         shopPlaces(carrier),
       )
     : [];
+
+const hasShop = (carrier: Carrier): boolean => waysToRenew(carrier).includes('store');

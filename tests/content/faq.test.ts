@@ -313,9 +313,9 @@ describe('the facts in the answers', () => {
         answersTo('new-phone', [carrier]).find((found) => found.language === language)!.answer,
       );
     const open: Partial<Record<Language, RegExp>> = {
-      en: /VNeID level 2.*not after.*It is not clear/s,
-      'zh-Hans': /VNeID 二级.*仍要验证.*不明确/s,
-      vi: /VNeID mức 2.*trừ khi.*Chưa rõ/s,
+      en: /until you pass a face check.*VNeID level 2 doesn’t replace.*We don’t know/s,
+      'zh-Hans': /人脸验证.*VNeID 二级认证也要.*不明确/s,
+      vi: /xác thực khuôn mặt.*VNeID mức 2 vẫn phải.*Chưa rõ/s,
     };
     for (const language of everyLanguage) {
       for (const carrier of everyCarrier()) {
