@@ -12,10 +12,7 @@ import { provenance } from './provenance.js';
 /** Each fact of our own table with its source and that source's date. */
 export function factsBlock(scene: Scene): DetailsBlock | undefined {
   const { date: _whole, ...facts } = sourcesOf(scene.carrier);
-  // Only the picker uses prefixes, and paper has no picker.
-  const sources = Object.entries(facts).filter(
-    ([path]) => !scene.place.onPaper || !/^(iccid|numbers)/.test(path),
-  );
+  const sources = Object.entries(facts);
   if (!sources.length) return undefined;
   return details('facts', msg('Facts and dates'), () =>
     table(
@@ -69,7 +66,7 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const isClaim = isGiven(carrier, path) && !!host && isOwnHost(carrier, `https://${host}`);
   const who = shownIn(provenance(carrier, path, site).mark, !isClaim && host);
   const dates = shownIn(
-    files ? msg(str`${when}; the same in ${files} public source files; not official`) : when,
+    files ? msg(str`${when}; ${files} public source files, not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
   );
   return shownIn(

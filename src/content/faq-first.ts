@@ -17,7 +17,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       english('Forgot password', msg('Tap “Forgot password” and follow the reset link.')),
       msg('New account? Look for the message or email that activates it.'),
-      msg('If nothing helps, ask for your account to be reset.'),
+      msg('If nothing helps, ask for an account reset.'),
       stillStuck(scene),
     ],
     seller: (scene) => [

@@ -50,9 +50,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('factory reset erased wiped eSIM gone'),
     carrier: (scene) => [
       lookInSettings(),
-      msg(
-        'If it’s gone, ask the carrier to replace it with the same number before you pay for a plan.',
-      ),
+      msg('If it’s gone, ask the carrier to replace it with the same number before you pay.'),
       toTheShop(scene),
       stillStuck(scene),
     ],
@@ -108,9 +106,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('lock simlock network lock unlock unlocked'),
     ...forBoth((scene) => [
       lockOfAnyPhone(),
-      quiet(
-        msg('A locked phone only works with that carrier’s eSIMs, until that carrier unlocks it.'),
-      ),
+      quiet(msg('A locked phone only works with that carrier’s eSIMs, until it’s unlocked.')),
       deviceCheck(scene),
       stillStuck(scene),
     ]),

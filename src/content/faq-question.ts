@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks } from './builders.js';
+import { blocks, text } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
@@ -47,23 +47,24 @@ const askSeller = (carrier: Carrier): string =>
   msg(str`Still stuck? Contact ${nameOf(carrier)} support in the app, or reply to their email.`);
 
 /** The lines that end most answers. Plain HTML has them once, below the questions. */
-export const faqHelp = ({ carrier }: Scene): Block[] =>
-  carrier.kind === 'seller'
+export const faqHelp = (scene: Scene): Block[] => {
+  const { carrier } = scene;
+  return carrier.kind === 'seller'
     ? blocks(askSeller(carrier))
-    : blocks(hotlines(carrier), bringToShop(carrier));
+    : blocks(hotlines(carrier), toTheShop(scene));
+};
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
-export const toTheShop = ({ carrier, place }: Scene): Block[] =>
-  place.onPaper && hasShop(carrier)
-    ? blocks(msg(str`${goToShop(carrier)}.`))
-    : bringToShop(carrier);
-
-const bringToShop = (carrier: Carrier): Block[] =>
+export const toTheShop = ({ carrier }: Scene): Block[] =>
   hasShop(carrier)
     ? blocks(
         msg(str`Take this phone and your passport or ID to ${shopOf(carrier)}.`),
         shopPlaces(carrier),
       )
     : [];
+
+/** The same where `faqHelp` says what to take. */
+export const toTheShopInShort = ({ carrier }: Scene): Block =>
+  text(msg(str`${goToShop(carrier)}.`));
 
 const hasShop = (carrier: Carrier): boolean => waysToRenew(carrier).includes('store');

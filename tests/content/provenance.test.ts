@@ -5,9 +5,11 @@ import { factsBlock } from '../../src/content/facts.js';
 import { knownFakes } from '../../src/content/help.js';
 import { nameOf } from '../../src/content/names.js';
 import { provenance } from '../../src/content/provenance.js';
+import { onPaper } from '../../src/content/scene.js';
 import { inLanguage } from '../../src/locales/localize.js';
 import { toText } from '../../src/render/to-text.js';
-import { sceneOf } from '../support/scenes.js';
+
+const NOW = Date.parse('2026-11-29');
 
 const read = (id: string, value: object) =>
   inLanguage('en', () => readCarrier(id, [{ from: 'config', value }], 'https://blog.example/'))
@@ -15,7 +17,7 @@ const read = (id: string, value: object) =>
 
 /** The line about one fact in the list of facts. */
 const factLine = (id: string, value: object, name: string): string | undefined =>
-  inLanguage('en', () => toText([factsBlock(sceneOf(read(id, value)))!]))
+  inLanguage('en', () => toText([factsBlock(onPaper(read(id, value), NOW, []))!]))
     .split('\n')
     .find((line) => line.includes(name));
 
@@ -77,7 +79,7 @@ describe('a fact of the page in the list of facts', () => {
         ...value,
         sources: { [path]: { url: 'https://viettel.vn/', date: '2026-08' } },
       });
-      const block = inLanguage('en', () => factsBlock(sceneOf(carrier)))!;
+      const block = inLanguage('en', () => factsBlock(onPaper(carrier, NOW, [])))!;
       const rows = (block.blocks[0] as { rows: ReadonlyArray<readonly [string, string]> }).rows;
       const given = rows.filter(([, source]) => source.includes('given by this website'));
       expect(given, path).to.have.length(1);
@@ -97,7 +99,7 @@ describe('a fact of the page in the list of facts', () => {
 });
 
 describe('the list of facts', () => {
-  const list = (id: string) => inLanguage('en', () => factsBlock(sceneOf(read(id, {})))!);
+  const list = (id: string) => inLanguage('en', () => factsBlock(onPaper(read(id, {}), NOW, []))!);
 
   it('opens with “Facts and dates” and names no range', () => {
     for (const id of Object.keys(builtIns).filter((id) => builtIns[id]!.sources)) {
@@ -114,17 +116,6 @@ describe('the list of facts', () => {
         expect(source, `${id} ${fact}`).not.to.include('checked');
       }
     }
-  });
-
-  it('leaves out, on paper, what only the picker uses', () => {
-    const viettel = read('viettel', {});
-    const texts = [false, true].map((onPaper) =>
-      inLanguage('en', () => toText([factsBlock(sceneOf(viettel, { place: { onPaper } }))!])),
-    );
-    expect(texts[0]).to.match(/ICCID prefix[^]*Number prefixes/);
-    expect(texts[1])
-      .to.include('Hotline 198')
-      .and.not.to.match(/prefix/);
   });
 
   it('says “checked” only with the day that the page gives', () => {
