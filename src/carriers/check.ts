@@ -106,7 +106,7 @@ function readObject(
   // If both fields of `oneOf` are absent, the first one is reported as missing.
   const [chosen = oneOf?.[0], second] = oneOf?.filter((key) => parts.has(key)) ?? [];
   if (second) {
-    context.report(path, `either ${chosen} or ${second}`, input);
+    context.report(path, oneOfThese([chosen, second]), input);
     return undefined;
   }
   const valid: Plain = {};

@@ -2,6 +2,7 @@
 export interface ConfigError {
   /** `website.url`, `codes.2.ussd`. Empty for the whole config. */
   path: string;
+  /** `one of app, website`, an example as `such as my-carrier`, or a shape as `[…] (≤ 500)`. */
   expected: string;
   /** First characters of the invalid value. */
   found: string;
@@ -44,7 +45,7 @@ function excerpt(value: unknown): string {
     // Serializing a long list only to cut it would be slow.
     return shortened(
       length > 500 && typeof value === 'object'
-        ? `a list of ${length}`
+        ? `[…] (${length})`
         : (JSON.stringify(value) ?? typeof value),
     );
   } catch {

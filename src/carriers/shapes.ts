@@ -155,8 +155,7 @@ export const string = (
   max = 120,
 ): TextRule => ({ kind: 'text', expects, pattern, max, parse });
 
-export const text = (max: number): TextRule =>
-  string(`visible text of at most ${max} characters`, VISIBLE, clean, max);
+export const text = (max: number): TextRule => string(`"…" (≤ ${max})`, VISIBLE, clean, max);
 
 /**
  * An address. It may be relative to the page. User names are refused, because they can fake a host:
@@ -185,7 +184,7 @@ export const idOrAddress = (expects: string, pattern: RegExp): TextRule =>
 
 export const integer = (min: number, max: number): IntegerRule => ({
   kind: 'integer',
-  expects: `${min} to ${max}`,
+  expects: `${min}–${max}`,
   min,
   max,
 });
@@ -198,7 +197,7 @@ export const oneOf = <const Option>(...options: Option[]): ChoiceRule<Option> =>
 
 export const list = <const Item extends Rule>(item: Item, max = LIST): ListRule<Item> => ({
   kind: 'list',
-  expects: `a list of at most ${max}`,
+  expects: `[…] (≤ ${max})`,
   item,
   max,
 });
@@ -207,14 +206,14 @@ export const list = <const Item extends Rule>(item: Item, max = LIST): ListRule<
 export const object = <const F extends Fields>(
   fields: F,
   oneOf?: readonly [keyof F & string, keyof F & string],
-): ObjectRule<F> => ({ kind: 'object', expects: 'an object', fields, oneOf });
+): ObjectRule<F> => ({ kind: 'object', expects: '{…}', fields, oneOf });
 
 export const record = <const Value extends Rule>(
   value: Value,
   key?: TextRule,
 ): RecordRule<Value> => ({
   kind: 'record',
-  expects: `an object of at most ${LIST} fields`,
+  expects: `{…} (≤ ${LIST})`,
   value,
   key,
 });
@@ -227,7 +226,7 @@ export const either = <const Yes extends Rule, const No extends Rule>(
   test: (input: unknown) => boolean,
   yes: Yes,
   no: No,
-): EitherRule<Yes, No> => ({ kind: 'either', expects: 'plain data', test, yes, no });
+): EitherRule<Yes, No> => ({ kind: 'either', expects: 'JSON', test, yes, no });
 
 /** A field that may be absent. */
 export const optional = <const R extends Rule>(rule: R) => ({ ...rule, optional: true }) as const;

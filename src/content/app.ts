@@ -24,13 +24,13 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
         step(
           'app.open',
           msg('Install and open the app'),
-          quiet(msg('Easy, and can remind you. May not run on old phones.')),
+          quiet(msg('Easy, with reminders. May not run on old phones.')),
         ),
         step(
           'app.sign-in',
           msg('Sign in with the eSIM’s phone number'),
           quiet(neverGiveAway()),
-          quiet(msg('Scan it only in this app, if it asks.')),
+          quiet(msg('Scan it only in this app.')),
           codeRouteDetails(scene),
         ),
         scene.carrier.country === 'VN'

@@ -17,7 +17,7 @@ import { bringText, shopPlaces } from './shop.js';
 
 /** Inside the step that needs a one-time code. */
 export const codeRouteDetails = (scene: Scene): DetailsBlock =>
-  details('code-route', msg('Can you receive the code?'), codeRoute(scene));
+  details('code-route', msg('Will the code arrive?'), codeRoute(scene));
 
 /** Two questions, one at a time, and then the route whose one-time code can arrive. */
 export function codeRoute(scene: Scene): Block[] {
@@ -97,11 +97,10 @@ function withoutCode(scene: Scene): Block[] {
 
 const everyRoute = (scene: Scene): Block[] =>
   blocks(
-    when(
-      scene.carrier.kind === 'carrier',
-      msg('The app sends its code to this eSIM’s phone number. That number must be turned on.'),
-    ),
-    msg('Your bank sends its code to the number it has for you. That number must be turned on.'),
-    when(scene.carrier.kind === 'carrier', msg('If you can’t get the code:')),
+    scene.carrier.kind === 'carrier'
+      ? msg(
+          'The app’s code goes to this eSIM’s phone number, your bank’s to the number it has for you. Both must be turned on.',
+        )
+      : msg('Your bank’s code goes to the number it has for you. That number must be turned on.'),
     withoutCode(scene),
   );

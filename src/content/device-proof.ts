@@ -53,13 +53,13 @@ const dial = (): Step =>
   step(
     'proof.dial',
     msg('In the phone app, dial *#06#'),
-    msg('If you see a line starting with EID, the phone has an eSIM chip. Dialling this is free.'),
+    msg('If a line starts with EID, the phone has an eSIM chip.'),
     {
       type: 'picture',
       picture: 'eid',
       alt: msg('The screen after *#06#: the word EID above a bar code'),
     },
-    quiet(msg('Do not share these numbers.')),
+    quiet(msg('Don’t share these numbers.')),
   );
 
 const lookForMenu = (brand: string | undefined): Step => ({
@@ -73,7 +73,7 @@ const lookForMenu = (brand: string | undefined): Step => ({
       alt: msg('A list in the settings with the line “Add eSIM”'),
       words: msg('Add eSIM'),
     },
-    msg('If it is there, the phone can use an eSIM. You do not have to tap it.'),
+    msg('If it’s there, the phone can use an eSIM. You don’t have to tap it.'),
   ),
   english: inEnglish('Add eSIM'),
 });
@@ -118,7 +118,7 @@ const lockOfIphone = (): Block => {
 /** How to see on a phone of any maker whether it is locked to one carrier. */
 export const lockOfAnyPhone = (): Block[] => [
   lockOfIphone(),
-  text(msg('Other phones: ask the shop or carrier that sold it. *#06# does not show a lock.')),
+  text(msg('Other phones: ask the shop or carrier that sold it. *#06# doesn’t show a lock.')),
 ];
 
 function lookForLock(brand: string | undefined, canDial: boolean): Step {
@@ -129,6 +129,6 @@ function lookForLock(brand: string | undefined, canDial: boolean): Step {
     title,
     brand === 'Apple' && canDial
       ? lockOfIphone()
-      : msg('Ask the shop or carrier that sold it. *#06# does not show a lock.'),
+      : msg('Ask the shop or carrier that sold it. *#06# doesn’t show a lock.'),
   );
 }

@@ -45,7 +45,7 @@ function afterDays(scene: Scene, days: number): Block[] {
     when(!gone, keepTheEsim()),
     outcomeBlocks(scene, found),
     // No app brings back what only a shop can restore, or what is gone.
-    numbered(...carrierSteps(scene, found.outcome === 'renew-now')),
+    numbered(...carrierSteps(scene, !gone && found.outcome !== 'shop-only')),
     when(gone, offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
@@ -78,7 +78,7 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         'shop',
         byApp ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        msg('Take the ICCID too, if you have it. It helps staff find a blocked number.'),
+        msg('Take the ICCID too, if you have it.'),
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
@@ -103,9 +103,7 @@ function otherStep(scene: Scene, online: boolean): Step {
 }
 
 const ifYouCanSignIn = (): string =>
-  msg(
-    'If you can still sign in, you see there if you can renew. Do it soon: expired numbers are taken back.',
-  );
+  msg('If you can sign in, see if you can renew. Do it soon: expired numbers are taken back.');
 
 const sellerSteps = (scene: Scene): Step[] => [
   step('wifi', getWifi()),

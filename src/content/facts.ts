@@ -16,7 +16,7 @@ export function factsBlock(scene: Scene): DetailsBlock | undefined {
   if (!sources.length) return undefined;
   return details('facts', msg('Facts and dates'), () =>
     table(
-      msg('Where this information comes from'),
+      msg('Sources'),
       [msg('Fact'), msg('Source (date)')],
       sources.map(([path, source]) => [
         [factName(path), detail(scene.carrier, path)].filter(Boolean).join(' '),
@@ -66,7 +66,7 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const isClaim = isGiven(carrier, path) && !!host && isOwnHost(carrier, `https://${host}`);
   const who = shownIn(provenance(carrier, path, site).mark, !isClaim && host);
   const dates = shownIn(
-    files ? msg(str`${when}; the same in ${files} public source files; not official`) : when,
+    files ? msg(str`${when}; ${files} public source files, not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
   );
   return shownIn(

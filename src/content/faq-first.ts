@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { english, quiet } from './builders.js';
+import { english } from './builders.js';
 import { appStoreLinks } from './app.js';
 import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { dataAndRoaming, doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';
-import { dataOnlyCannotCall } from './out-of-data.js';
 import { insteadOfCard } from './payment.js';
 import { neverGiveAway } from './safety.js';
 import { afterTheData } from './seller.js';
@@ -13,13 +12,12 @@ import { afterTheData } from './seller.js';
 export const firstQuestions: BuiltInQuestion[] = [
   {
     id: 'cannot-log-in',
-    title: () => msg('I cannot log in'),
+    title: () => msg('I can’t log in'),
     searchWords: () => msg('login sign in password account'),
     carrier: (scene) => [
       english('Forgot password', msg('Tap “Forgot password” and follow the reset link.')),
       msg('New account? Look for the message or email that activates it.'),
-      msg('If nothing helps, ask for your account to be reset.'),
-      quiet(msg('Usually the password is wrong, or the account was never activated.')),
+      msg('If nothing helps, ask for an account reset.'),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -36,7 +34,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('The payment failed'),
     searchWords: () => msg('pay payment declined error money charged twice'),
     ...forBoth((scene) => [
-      msg('Check your bank account first. If the money has gone, wait. Do not pay twice.'),
+      msg('Check your bank account first. If the money has gone, wait: don’t pay twice.'),
       msg(
         'If not, check the connection, your balance and the card’s limit. Then try another way to pay, or later.',
       ),
@@ -51,21 +49,18 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('mistake change cancel refund package'),
     ...forBoth((scene) => [
       msg('Not paid yet? Go back and choose again. Paid? Ask straight away if it can be changed.'),
-      msg(
-        'You usually cannot change an order after you confirm it. Check every detail before you pay.',
-      ),
+      msg('Usually it can’t, so check every detail before you pay.'),
       stillStuck(scene),
     ]),
   },
   {
     id: 'not-working-after-renewal',
-    title: () => msg('I renewed, but it does not work'),
+    title: () => msg('I renewed, but it doesn’t work'),
     searchWords: () => msg('no service no internet no signal paid top-up slow'),
     ...forBoth((scene) => [
       fixesInShort(scene.carrier),
       scene.carrier.kind === 'seller' && dataAndRoaming(),
-      msg('It is usually only a delay of a few minutes, sometimes a few hours.'),
-      doNotDelete(scene.carrier),
+      doNotDelete(),
       // The short list already names a seller's support, but no number and no shop.
       scene.carrier.kind === 'carrier' && stillStuck(scene),
     ]),
@@ -81,7 +76,6 @@ export const firstQuestions: BuiltInQuestion[] = [
       appStoreLinks(scene.carrier),
       toTheShop(scene),
       stillStuck(scene),
-      dataOnlyCannotCall(),
     ],
     seller: (scene) => [
       msg('Find Wi-Fi for 5 minutes. Open the app where you bought it, or the email you got.'),
@@ -90,13 +84,11 @@ export const firstQuestions: BuiltInQuestion[] = [
   },
   {
     id: 'code-does-not-arrive',
-    title: () => msg('I do not get the code by text'),
+    title: () => msg('I don’t get the code by text'),
     searchWords: () => msg('OTP one-time code SMS verification'),
     ...forBoth((scene) => [
-      msg('Turn on the number that gets the code. Wait 2 minutes before you ask for a new code.'),
-      msg(
-        'Your bank texts your usual number. That SIM must be on too, and able to get texts abroad.',
-      ),
+      msg('Turn on the number that gets the code. Wait 2 minutes before you ask for a new one.'),
+      msg('A bank’s code often goes to your usual SIM: it must be able to get texts abroad.'),
       msg('A data-only eSIM gets no text messages.'),
       offPaper(scene, neverGiveAway),
       stillStuck(scene),

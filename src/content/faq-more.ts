@@ -5,10 +5,10 @@ import type { Content, Scene } from './builders.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
-import { dayRule, deviceCheck, noForeignPayment, noRule, roamingOffAtHome } from './faq-travel.js';
+import { dayRule, deviceCheck, roamingOffAtHome } from './faq-travel.js';
 import { dataAndRoaming, dataOfEsim } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
-import { insteadOfCard } from './payment.js';
+import { insteadOfCard, noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import { endsWithData, topUpRule } from './seller.js';
@@ -22,9 +22,8 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('Visa Mastercard PayPal foreign credit card declined'),
     carrier: (scene) => [
       insteadOfCard(scene),
-      scene.carrier.country === 'VN' &&
-        scene.carrier.payment?.foreignCard !== 'yes' &&
-        quiet(noForeignPayment()),
+      // On paper, the question about wallets says it.
+      offPaper(scene, () => noForeignPayment(scene)),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -41,7 +40,6 @@ export const moreQuestions: BuiltInQuestion[] = [
       askFirst(),
       toTheShop(scene),
       msg('Have the ICCID ready, if you still have it.'),
-      quiet(noRule()),
       stillStuck(scene),
     ],
     seller: (scene) => lostAtSeller(scene),
@@ -52,9 +50,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('factory reset erased wiped eSIM gone'),
     carrier: (scene) => [
       lookInSettings(),
-      msg(
-        'If it is gone, ask the carrier to replace it with the same number. Do that before you pay for a plan.',
-      ),
+      msg('If it’s gone, ask the carrier to replace it with the same number before you pay.'),
       toTheShop(scene),
       stillStuck(scene),
     ],
@@ -65,7 +61,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('It ended earlier than I thought'),
     searchWords: () => msg('validity expired early days end time zone 24 hours'),
     ...forBoth((scene) => [
-      msg('Check the end date and the data left, for example in the app.'),
+      msg('Check the end date and the data left.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
       // On paper, the question about the end of a day says it.
       offPaper(scene, () => dayRule(scene.carrier)),
@@ -85,7 +81,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('hotspot tethering laptop share'),
     ...forBoth((scene) => [
       msg('Choose this eSIM for mobile data, then turn on the hotspot in the phone’s settings.'),
-      msg('Some plans do not allow it. The data that other devices use counts as yours.'),
+      msg('Some plans don’t allow it. What other devices use counts as your data.'),
       stillStuck(scene),
     ]),
   },
@@ -95,8 +91,8 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('App Store Google Play region install download not found'),
     carrier: (scene) => [
       withoutApp(scene),
-      waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       toTheShop(scene),
+      waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -110,9 +106,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('lock simlock network lock unlock unlocked'),
     ...forBoth((scene) => [
       lockOfAnyPhone(),
-      quiet(
-        msg('A locked phone only works with that carrier’s eSIMs, until that carrier unlocks it.'),
-      ),
+      quiet(msg('A locked phone only works with that carrier’s eSIMs, until it’s unlocked.')),
       deviceCheck(scene),
       stillStuck(scene),
     ]),
@@ -125,11 +119,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       const shop = toTheShop(scene);
       const why = [
         ...lifecycleBlocks(scene),
-        quiet(
-          msg(
-            'A number is blocked when it has expired, or when your ID details must be checked again.',
-          ),
-        ),
+        quiet(msg('Numbers are blocked when they expire, or when your ID must be checked again.')),
       ];
       // If no shop is known, the first thing to do is to call.
       return !shop.length && hotlines(scene.carrier).length
@@ -139,11 +129,13 @@ export const moreQuestions: BuiltInQuestion[] = [
   },
   {
     id: 'top-up-locked',
-    title: () => msg('I cannot top up: it is locked'),
+    title: () => msg('I can’t top up: it’s locked'),
     searchWords: () => msg('scratch card wrong code too many tries'),
     carrier: (scene) => [
-      msg('Do not try more codes. Keep the card: its serial number proves you bought it.'),
-      msg('Several wrong card codes in a row can lock top-up. Only the carrier can unlock it.'),
+      msg(
+        'Several wrong codes can lock top-up, so don’t try more. Only the carrier can unlock it.',
+      ),
+      msg('Keep the card: its serial number proves you bought it.'),
       stillStuck(scene),
     ],
   },
@@ -186,8 +178,8 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('Same eSIM, or a new one?'),
     searchWords: () => msg('again buy new top up rechargeable'),
     carrier: (scene) => [
-      msg('Renew the eSIM you have. It stays in the phone. There is no new QR code to scan.'),
-      msg('Only buy a new one if the app or the shop says this one cannot be renewed.'),
+      msg('Renew the one you have: there is no new QR code to scan.'),
+      msg('Only buy a new one if the app or the shop says this one can’t be renewed.'),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -207,16 +199,16 @@ function withoutApp({ carrier }: Scene): Content {
 const lookInSettings = (): string =>
   msg('Look in the phone’s settings. If the eSIM is still there, turn it on.');
 
-const askFirst = (): string => msg('Do not pay yet. First ask if the eSIM can be installed again.');
+const askFirst = (): string => msg('Don’t pay yet. First ask if the eSIM can be installed again.');
 
 const lostAtSeller = (scene: Scene): Content => [
   askFirst(),
-  msg('You usually cannot install a deleted eSIM again.'),
+  msg('A deleted eSIM usually can’t be installed again.'),
   stillStuck(scene),
 ];
 
 const move = (scene: Scene): Content => [
-  msg('Ask before you move it. Do not delete it from the old phone first.'),
+  msg('Ask before you move it. Don’t delete it from the old phone first.'),
   stillStuck(scene),
 ];
 
@@ -225,8 +217,8 @@ const moveInVietnam = (scene: Scene): Content => [
   msg(
     'Since 15 June 2026: if the number is used in another phone, calls and texts out stop within 2 hours, until you pass a face check. After 30 days without it, everything is blocked. 5 days later the contract ends.',
   ),
-  msg('Numbers confirmed by VNeID level 2 are exempt, but not after a change of phone.'),
+  msg('VNeID level 2 doesn’t replace this check.'),
   ageBlock(scene, 'law'),
-  msg('It is not clear if this applies to foreign visitors.'),
+  msg('We don’t know if this applies to foreign visitors.'),
   stillStuck(scene),
 ];

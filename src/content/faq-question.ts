@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks } from './builders.js';
+import { blocks, text } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
-import { shopPlaces } from './shop.js';
+import { goToShop, shopPlaces } from './shop.js';
 
 /** A built-in question. A carrier or seller without an answer to it does not show it. */
 export interface BuiltInQuestion {
@@ -36,7 +36,7 @@ export function stillStuck({ carrier }: Scene): Content {
   }
   const [line] = hotlines(carrier);
   if (line) return line;
-  return waysToRenew(carrier).includes('store')
+  return hasShop(carrier)
     ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
     : carrier.app
       ? msg(str`Still stuck? Contact support in ${appNameOf(carrier)}.`)
@@ -47,16 +47,24 @@ const askSeller = (carrier: Carrier): string =>
   msg(str`Still stuck? Contact ${nameOf(carrier)} support in the app, or reply to their email.`);
 
 /** The lines that end most answers. Plain HTML has them once, below the questions. */
-export const faqHelp = ({ carrier }: Scene): Block[] =>
-  carrier.kind === 'seller'
+export const faqHelp = (scene: Scene): Block[] => {
+  const { carrier } = scene;
+  return carrier.kind === 'seller'
     ? blocks(askSeller(carrier))
-    : blocks(hotlines(carrier), shopPlaces(carrier));
+    : blocks(hotlines(carrier), toTheShop(scene));
+};
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */
 export const toTheShop = ({ carrier }: Scene): Block[] =>
-  waysToRenew(carrier).includes('store')
+  hasShop(carrier)
     ? blocks(
         msg(str`Take this phone and your passport or ID to ${shopOf(carrier)}.`),
         shopPlaces(carrier),
       )
     : [];
+
+/** The same where `faqHelp` says what to take. */
+export const toTheShopInShort = ({ carrier }: Scene): Block =>
+  text(msg(str`${goToShop(carrier)}.`));
+
+const hasShop = (carrier: Carrier): boolean => waysToRenew(carrier).includes('store');

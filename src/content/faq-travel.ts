@@ -5,6 +5,7 @@ import type { Content, Scene } from './builders.js';
 import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
 import { registration } from './help.js';
 import { nameOf } from './names.js';
+import { noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { topUpRule } from './seller.js';
 
@@ -29,8 +30,8 @@ export const travelQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('wallet Kakao Apple QR'),
     carrier: (scene) => [
       paymentPage(),
+      noForeignPayment(scene),
       scene.carrier.country === 'VN' && [
-        scene.carrier.payment?.foreignCard !== 'yes' && quiet(noForeignPayment()),
         // UnionPay International and NAPAS, 2 December 2025. See `docs/content.md`.
         msg('Since December 2025, many shops with a VIETQRGlobal code accept the UnionPay app.'),
       ],
@@ -57,7 +58,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('speed throttled'),
     ...forBoth((scene) => [
       msg('Turn flight mode on and off. Turn off any VPN.'),
-      msg('Check how much data is left today. Some plans slow down when it is used up.'),
+      msg('Check how much data is left today. Some plans slow down when it’s used up.'),
       stillStuck(scene),
     ]),
   },
@@ -86,7 +87,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     title: () => msg('My phone was bought in mainland China or Hong Kong'),
     searchWords: () => msg('Chinese Huawei Xiaomi iPhone'),
     ...forBoth((scene) => [
-      msg('Dial *#06#. A line that starts with EID means it has an eSIM chip.'),
+      msg('Dial *#06#. If a line starts with EID, the phone has an eSIM chip.'),
       msg('Most phones made for mainland China have none. For Hong Kong, it depends on the model.'),
       deviceCheck(scene),
     ]),
@@ -99,11 +100,6 @@ export const noRule = (): string => msg('We found no published rule.');
 /** The check itself, where it can run. */
 export const deviceCheck = ({ place }: Scene): Content =>
   place.hasDeviceCheck && { type: 'device-check' };
-
-export const noForeignPayment = (): string =>
-  msg(
-    'We found no carrier in Vietnam whose app is confirmed to accept foreign cards, PayPal, Alipay, WeChat Pay, UnionPay or KakaoPay.',
-  );
 
 /** How long a day of a plan lasts, if the seller published it. */
 export const dayRule = (carrier: Carrier): string =>
@@ -121,5 +117,4 @@ const oneDayBefore = (): string => msg('To be safe, renew one day before the end
 const askWhatIsLeft = (): string =>
   msg('Before you pay, ask if the days and data you still have are added or lost.');
 
-const paymentPage = (): string =>
-  msg('Check the ways to pay on the payment page before you order.');
+const paymentPage = (): string => msg('Check the payment page before you order.');

@@ -12,9 +12,9 @@ import { askStep } from './website.js';
 /** What to try when there is no service: first what cannot hurt. */
 export const fixes = (carrier: Carrier): Block[] =>
   blocks(
-    msg('Try these in order. After each, see if the internet works.'),
+    msg('After each step, see if the internet works.'),
     steps(...fixSteps(carrier)),
-    doNotDelete(carrier),
+    doNotDelete(),
   );
 
 /** The same order as a short list without remarks. */
@@ -38,10 +38,10 @@ function fixSteps(carrier: Carrier): Step[] {
         'fix.plan',
         msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
         msg(
-          'If the app shows no plan and your balance is still there, order the plan. If the balance has gone, wait: don’t pay twice.',
+          'No plan, but your balance is still there? Order the plan. Balance gone? Wait: don’t pay twice.',
         ),
       ),
-    step('fix.wait', msg('Wait'), msg('It usually takes minutes, sometimes a few hours.')),
+    step('fix.wait', msg('Wait: it usually takes minutes, sometimes a few hours')),
     ...(ofSeller ? [askSeller(carrier)] : askCarrier(carrier)),
   ];
   return list.filter((step) => !!step);
@@ -80,9 +80,7 @@ function askCarrier(carrier: Carrier): Step[] {
 }
 
 /** What not to try, and what would be lost. */
-export const doNotDelete = ({ kind }: Carrier): Block =>
+export const doNotDelete = (): Block =>
   warning(
-    kind === 'seller'
-      ? msg('Don’t delete the eSIM or reset the phone. You would lose the plan, maybe for good.')
-      : msg('Don’t delete the eSIM or reset the phone. You would lose the eSIM, maybe for good.'),
+    msg('Don’t delete the eSIM or reset the phone. You may lose the eSIM and its plan for good.'),
   );

@@ -16,7 +16,7 @@ export const intro = ({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Blo
     when(
       country === 'VN' && kind === 'carrier',
       msg(
-        str`In Vietnam, ${bigThree()} are the three big carriers. All three have eSIMs, and many visitors and foreign residents use them.`,
+        str`Vietnam’s three big carriers, ${bigThree()}, all have eSIMs. Many visitors and foreign residents use them.`,
       ),
     ),
   );

@@ -6,7 +6,7 @@ import { isOneEditAway } from '../devices/typos.js';
 export function issueText({ path, expected, found, from, kind }: ConfigError): string {
   const name = path || from;
   const [, known] = /^one of (.+)/.exec(expected) ?? [];
-  const [, example] = /such as (.+)/.exec(expected) ?? [];
+  const example = expected.replace(/.*such as /, '');
   const isUnknown = kind === 'warning';
   const problem = isUnknown
     ? msg(str`We don’t know “${name}”.`)
@@ -14,9 +14,7 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
       ? msg(str`“${name}” is missing.`)
       : known
         ? msg(str`“${name}” must be one of these: ${known}. We found ${found}.`)
-        : example
-          ? msg(str`“${name}” must look like ${example}. We found ${found}.`)
-          : msg(str`“${name}” has a wrong value. Expected: ${expected}. We found ${found}.`);
+        : msg(str`“${name}” must look like ${example}. We found ${found}.`);
   const meant = nearest(isUnknown ? name.split('.').pop()! : found, known?.split(', '));
   return meant ? msg(str`${problem} Did you mean “${meant}”?`) : problem;
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
-import { blocks, details, numbered, quiet, step, when } from './builders.js';
+import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
@@ -63,15 +63,12 @@ function withoutWifi(scene: Scene): Step[] {
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
-    line &&
-      step('call', msg('If this eSIM can call, call the hotline'), line, dataOnlyCannotCall()),
+    line && step('call', msg('If this eSIM can call, call the hotline'), line),
   ].filter((step) => !!step);
   // The Wi-Fi step already names the app, and codes follow in a block of their own.
   if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
   return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
-
-export const dataOnlyCannotCall = (): Block => quiet(msg('You can’t call with a data-only eSIM.'));
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);

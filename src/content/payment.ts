@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { inLanguage } from '../locales/localize.js';
-import { blocks, details, strong, when } from './builders.js';
+import { blocks, details, quiet, strong, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
 import { inOurLanguage } from './names.js';
@@ -13,7 +13,7 @@ export const choosePlan = (): string => msg('Choose a plan');
 export const payStep = (scene: Scene, id: string, title: string): Step => ({
   id,
   title,
-  warning: msg('Check the price and how long it lasts. Orders usually can’t be changed.'),
+  warning: msg('Check the price and how long it lasts. Orders are usually final.'),
   blocks: foreignCard(scene, id),
 });
 
@@ -26,12 +26,22 @@ function foreignCard(scene: Scene, id: string): Block[] {
       details(
         `${id}.card`,
         scene.carrier.payment?.foreignCard === 'no'
-          ? msg('Foreign bank cards aren’t accepted: pay like this')
-          : msg('Foreign bank card refused?'),
-        instead,
+          ? msg('Foreign cards aren’t accepted: pay like this')
+          : msg('Foreign card refused?'),
+        [instead, noForeignPayment(scene)],
       ),
   );
 }
+
+/** What travellers ask about most, said of carriers in Vietnam. */
+export const noForeignPayment = ({ carrier }: Scene): Content =>
+  carrier.country === 'VN' &&
+  carrier.payment?.foreignCard !== 'yes' &&
+  quiet(
+    msg(
+      'No Vietnamese carrier’s app is known to accept foreign cards, PayPal, Alipay, WeChat Pay, UnionPay or KakaoPay.',
+    ),
+  );
 
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {

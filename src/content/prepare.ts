@@ -17,10 +17,9 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): 
     steps(
       step(
         'prepare.know',
-        msg('Find your eSIM’s details'),
         kind === 'seller'
-          ? msg('Note who sold it, which plan you have and when it ends.')
-          : msg('Note the carrier, the plan and the ICCID.'),
+          ? msg('Note who sold it, which plan you have and when it ends')
+          : msg('Note the carrier, the plan and the ICCID'),
         msg(
           'The ICCID is the eSIM’s serial number (it starts with 89), not its phone number. Find it on the card or in the email you got, or in the phone’s settings.',
         ),
@@ -33,14 +32,8 @@ export const prepare = ({ kind }: Pick<Carrier, 'kind'>, writesProof: boolean): 
           'Not every phone can. Most newer iPhones and Galaxy phones can, but most sold in mainland China can’t. Check the maker’s website, or ask.',
         ),
         details('device-check', checkThisPhone(), writesProof ? proof() : { type: 'device-check' }),
-        kind === 'seller'
-          ? msg('If it can’t, buy a physical SIM from a carrier.')
-          : msg('If it can’t, ask the carrier for a physical SIM.'),
+        msg('If it can’t, ask a carrier for a physical SIM.'),
       ),
-      step(
-        'prepare.connection',
-        msg('Get a steady connection'),
-        msg('Use Wi-Fi or mobile data that won’t cut out while you pay.'),
-      ),
+      step('prepare.connection', msg('Use Wi-Fi or mobile data that won’t cut out while you pay')),
     ),
   );

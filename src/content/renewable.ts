@@ -10,7 +10,7 @@ import { foreignTag, inOurLanguage } from './names.js';
 
 /** The outcome in a line, its reason, and a note on packs made for tourists. */
 export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
-  const why = reasons[found.reason]?.();
+  const why = reasons[found.reason]?.(scene.carrier);
   return blocks(
     strong(found.reason === 'too-late' ? tooLate() : outcomes[found.outcome]()),
     why,
@@ -44,16 +44,10 @@ export const offerBlocks = ({ carrier: { offer }, place }: Scene): Block[] =>
 
 /** What happens on which day after the end, if the carrier published it. If not, where to look. */
 export function lifecycleBlocks(scene: Scene): Block[] {
-  const { kind, lifecycle: rows = [], app } = scene.carrier;
+  const { kind, lifecycle: rows = [] } = scene.carrier;
   if (kind === 'seller') return [];
   if (!rows.length) {
-    return blocks(
-      app
-        ? msg(
-            'Look in the app, and ask before you pay. We found no sure rule on how long the number is kept.',
-          )
-        : msg('Ask before you pay. We don’t know how long the number is kept.'),
-    );
+    return blocks(msg('Ask before you pay. We don’t know how long the number is kept.'));
   }
   return blocks(
     table(
@@ -61,7 +55,7 @@ export function lifecycleBlocks(scene: Scene): Block[] {
       [msg('Days after the end'), msg('What happens')],
       lifecycleSpans(scene.carrier).map(({ from, to }, index) => [
         spanShown(from, to),
-        states[rows[index]!.state](),
+        states[rows[index]!.state](scene.carrier),
       ]),
     ),
     when(scene.carrier.sameWhenEmpty, msg('The same happens when the main balance is empty.')),
@@ -73,10 +67,12 @@ const spanShown = (from: number, to?: number) => (to ? `${from}–${to}` : `${fr
 
 type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
-const states: Record<LifecycleState, () => string> = {
+const states: Record<LifecycleState, (carrier: Carrier) => string> = {
   'outgoing-blocked': () => msg('No calls or texts out. You can still top up.'),
-  blocked: () =>
-    msg('No calls or texts, in or out. The number is kept, but only a shop can open it.'),
+  blocked: ({ blockedOnlyAtShop }) =>
+    blockedOnlyAtShop
+      ? msg('No calls or texts, in or out. The number is kept, but only a shop can open it.')
+      : msg('No calls or texts, in or out. The number is kept. Ask the carrier how to open it.'),
   'shop-restores': () => msg('Only a shop can restore it.'),
   recalled: () => msg('The carrier takes the number back. Buy a new eSIM.'),
 };
@@ -92,7 +88,7 @@ const outcomes: Record<Renewable['outcome'], () => string> = {
 };
 
 /** Reasons that say more than the outcome does. */
-const reasons: Partial<Record<Renewable['reason'], () => string>> = {
+const reasons: Partial<Record<Renewable['reason'], (carrier: Carrier) => string>> = {
   'outgoing-blocked': states['outgoing-blocked'],
   kept: states.blocked,
   'shop-restores': states['shop-restores'],

@@ -11,8 +11,8 @@ import { isAppAbove } from './out-of-data.js';
 export function somethingElse(scene: Scene): Block[] {
   const answers: Array<readonly [id: string, label: string]> = [
     ['log-in', builtInTitle('cannot-log-in')],
-    ['no-code', msg('I don’t get the code')],
-    ['card', builtInTitle('card-refused')],
+    ['no-code', builtInTitle('code-does-not-arrive')],
+    ...(saidAbove(scene) ? [] : [['card', builtInTitle('card-refused')] as const]),
     ['wrong-plan', builtInTitle('wrong-plan')],
     ['deleted', builtInTitle('deleted-esim')],
     // A seller’s eSIM has no number of its own that could be blocked.
@@ -28,6 +28,9 @@ export function somethingElse(scene: Scene): Block[] {
     : blocks(ask({ other }, 'other', msg('What is the problem?'), answers), answered(scene, other));
 }
 
+/** Whether a carrier's app stands above: what it says of codes and cards is not repeated. */
+const saidAbove = (scene: Scene): boolean => scene.carrier.kind === 'carrier' && isAppAbove(scene);
+
 function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
     case 'log-in':
@@ -39,9 +42,8 @@ function answered(scene: Scene, other: string | undefined): Block[] {
     case 'blocked':
       return builtInAnswer('line-blocked', scene);
     case 'no-code':
-      // A carrier's app has the same route where readers sign in.
       return blocks(
-        when(!(scene.carrier.kind === 'carrier' && isAppAbove(scene)), codeRoute(scene)),
+        when(!saidAbove(scene), codeRoute(scene)),
         builtInAnswer('code-does-not-arrive', scene),
       );
     case 'card':

@@ -23,9 +23,9 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
         unproven,
         carrier.app
           ? msg(
-              str`We couldn’t confirm that you can renew on this site. It’s safer to use ${appNameOf(carrier)}.`,
+              str`We couldn’t confirm that this site renews plans. It’s safer to use ${appNameOf(carrier)}.`,
             )
-          : msg('We couldn’t confirm that you can renew on this site.'),
+          : msg('We couldn’t confirm that this site renews plans.'),
       ),
       steps(
         step('web.log-in', msg('Log in, or register')),

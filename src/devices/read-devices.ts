@@ -20,7 +20,7 @@ export function readDevices(
   const { date, families } = read ?? {};
   if (!date || !families?.length) {
     return {
-      errors: errors.length ? errors : [issue(from, '', 'a date, and families', value)],
+      errors: errors.length ? errors : [issue(from, '', '{"date": "…", "families": […]}', value)],
     };
   }
   return { table: { date, families: families.map(toFamily) }, errors };

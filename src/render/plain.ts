@@ -3,7 +3,7 @@ import { blocks, details, quiet, without } from '../content/builders.js';
 import { deviceText, deviceTitle } from '../content/device-check.js';
 import { factsBlock } from '../content/facts.js';
 import { faqEntries, faqTitle } from '../content/faq.js';
-import { faqHelp } from '../content/faq-question.js';
+import { faqHelp, toTheShop, toTheShopInShort } from '../content/faq-question.js';
 import { guide, guideTitle } from '../content/guide.js';
 import { support, trustLine } from '../content/help.js';
 import { issueText } from '../content/issues.js';
@@ -137,6 +137,9 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
   const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
   const help = faqHelp(scene);
   const isOwn = notAmong(help);
+  // What to take to the shop is said once, below.
+  const isShort = notAmong(toTheShop(scene).slice(0, 1));
+  const inShort = (block: Block) => (isShort(block) ? block : toTheShopInShort(scene));
   return {
     title: faqTitle(scene.carrier),
     parts: [
@@ -144,7 +147,7 @@ function faqArticle(scene: Scene, topics?: readonly string[]): Article {
         blocks: [
           ...ids.map((id) => {
             const { question, answer } = entries.get(id)!;
-            return details(id, question, answer.filter(isOwn));
+            return details(id, question, answer.map(inShort).filter(isOwn));
           }),
           ...help,
         ],

@@ -74,7 +74,7 @@ export function readTerms(
     activated: moment('activated'),
     days: read(
       'days',
-      `a whole number from 1 to ${MOST_DAYS}`,
+      `1–${MOST_DAYS}`,
       (text) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_DAYS && Number(text),
     ),
     rule: read<EndRule>('rule', `one of ${END_RULES.join(', ')}`, (text) =>

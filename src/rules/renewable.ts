@@ -53,7 +53,7 @@ export interface Renewable {
 export function renewable(carrier: Carrier, kind: PlanKind, state: PlanState): Renewable {
   if (kind === 'seller') return fromSeller(carrier, state);
   if (state.is === 'deleted') return unknown('shop-only', 'deleted');
-  if (state.is === 'blocked') return unknown('shop-only', 'blocked');
+  if (state.is === 'blocked') return unknown(toUnblock(carrier), 'blocked');
   if (kind === 'tourist-pack') return unknown('ask-first', 'tourist-pack');
   if (state.is === 'works') return unknown('renew-now', 'still-works');
   if (state.is === 'used-up') return unknown('renew-now', 'data-only');
@@ -70,7 +70,12 @@ const unknown = (outcome: Outcome, reason: RenewableReason): Renewable => ({
   sure: 'unknown',
 });
 
-function expired({ lifecycle = [] }: Carrier, days: number | undefined): Renewable {
+/** Whether a blocked line needs a shop is confirmed for few carriers. */
+const toUnblock = ({ blockedOnlyAtShop }: Carrier): Outcome =>
+  blockedOnlyAtShop ? 'shop-only' : 'ask-first';
+
+function expired(carrier: Carrier, days: number | undefined): Renewable {
+  const { lifecycle = [] } = carrier;
   if (!lifecycle.length) return unknown('ask-first', 'no-rule');
   if (days === undefined) return unknown('ask-first', 'days-unknown');
   const { state } = [...lifecycle].sort((a, b) => b.day - a.day).find(({ day }) => days >= day) ?? {
@@ -78,7 +83,7 @@ function expired({ lifecycle = [] }: Carrier, days: number | undefined): Renewab
   };
   const [outcome, reason] = {
     'outgoing-blocked': ['renew-now', 'outgoing-blocked'],
-    blocked: ['shop-only', 'kept'],
+    blocked: [toUnblock(carrier), 'kept'],
     'shop-restores': ['shop-only', 'shop-restores'],
     recalled: ['buy-new', 'recalled'],
   }[state] as [Outcome, RenewableReason];

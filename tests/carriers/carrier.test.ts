@@ -374,7 +374,7 @@ describe('invalid fields', () => {
         ['operator', 'one of true, false', '"yes"'],
         ['website.url', 'such as https://example.com', '5'],
         ['clock.zone', 'such as Asia/Bangkok', '"Hanoi"'],
-        ['lifecycle.0.day', '1 to 3650', '1.5'],
+        ['lifecycle.0.day', '1–3650', '1.5'],
       ].map(([path, expected, found]) => ({
         path,
         expected,
@@ -465,9 +465,9 @@ describe('invalid fields', () => {
     expect(
       problems({ website: ['https://a.example'], app: [], sources: ['x'], name: ['a'] }),
     ).to.have.members(['error website', 'error app', 'error sources', 'error name']);
-    expect(errorAt({ app: [] }, 'app')).to.include({ expected: 'an object', found: '[]' });
+    expect(errorAt({ app: [] }, 'app')).to.include({ expected: '{…}', found: '[]' });
     expect(errorAt({ hotlines: {} }, 'hotlines')).to.include({
-      expected: 'a list of at most 500',
+      expected: '[…] (≤ 500)',
       found: '{}',
     });
   });
@@ -552,17 +552,13 @@ describe('unknown keys', () => {
 describe('limits', () => {
   it('are 120 characters for a name', () => {
     expect(carrierOf({ name: 'x'.repeat(120) }).name).to.have.length(120);
-    expect(errorAt({ name: 'x'.repeat(121) }, 'name')!.expected).to.equal(
-      'visible text of at most 120 characters',
-    );
+    expect(errorAt({ name: 'x'.repeat(121) }, 'name')!.expected).to.equal('"…" (≤ 120)');
   });
 
   it('are 4,000 characters for an answer', () => {
     const faq = (answer: string) => ({ faq: [{ id: 'q', question: 'Q', answer }] });
     expect(problems(faq('x'.repeat(4000)))).to.deep.equal([]);
-    expect(errorAt(faq('x'.repeat(4001)), 'faq.0.answer')!.expected).to.equal(
-      'visible text of at most 4000 characters',
-    );
+    expect(errorAt(faq('x'.repeat(4001)), 'faq.0.answer')!.expected).to.equal('"…" (≤ 4000)');
   });
 
   it('are 500 entries for a list', () => {
@@ -570,7 +566,7 @@ describe('limits', () => {
     expect(carrierOf(numbers(500)).numbers).to.have.length(500);
     expect(read(numbers(501)).errors).to.have.length(1);
     expect(errorAt(numbers(501), 'numbers')).to.include({
-      expected: 'a list of at most 500',
+      expected: '[…] (≤ 500)',
       kind: 'error',
     });
     expect(carrierOf(numbers(501)).numbers).to.deep.equal(builtIns.viettel!.numbers);
@@ -583,7 +579,7 @@ describe('limits', () => {
     expect(carrier).to.include({ name: 'Mine' });
     expect(carrier!.app).to.deep.equal(builtIns.viettel!.app);
     expect(errors.map(({ path, expected }) => `${path}: ${expected}`)).to.deep.equal([
-      'app.name: visible text of at most 120 characters',
+      'app.name: "…" (≤ 120)',
     ]);
   });
 

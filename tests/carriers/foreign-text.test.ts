@@ -211,7 +211,7 @@ describe('a config', () => {
     expect(errors).to.deep.equal([]);
     expect(carrier!.faq).to.have.length(2000);
     const [error] = read({ faq: questions(2001) }).errors;
-    expect(error).to.include({ path: 'faq', expected: 'a list of at most 2000' });
+    expect(error).to.include({ path: 'faq', expected: '[…] (≤ 2000)' });
   });
 
   it('may have 500 entries in every other list', () => {

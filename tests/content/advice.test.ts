@@ -11,7 +11,7 @@ const asked = (answers: Answers): Scene => {
 describe('what an answer adds', () => {
   it('is the first line that was not there before', () => {
     expect(newAdvice('situation', asked({}), asked({ situation: 'used-up' }))).to.match(
-      /^Keep the eSIM/,
+      /^Don’t delete the eSIM/,
     );
   });
 

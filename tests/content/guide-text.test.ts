@@ -19,7 +19,7 @@ function between(carrier: PlainCarrier, first: string, last: string): string[] {
   return lines.slice(from + 1, to);
 }
 
-const notConfirmed = 'We couldn’t confirm that you can renew on this site.';
+const notConfirmed = 'We couldn’t confirm that this site renews plans.';
 const carriersAndSellers = ['viettel', 'vinaphone', 'vietnamobile', 'airalo', 'other-seller'];
 
 describe('the text of the guide', () => {

@@ -22,7 +22,7 @@ describe('what is wrong in a config', () => {
       'We don’t know “colour”.',
       '“website.url” must look like https://example.com. We found "http://a.example/".',
       '“clock.ends” must be one of these: 24h, calendar-day, unknown. We found "never".',
-      '“hotlines” has a wrong value. Expected: a list of at most 500. We found 7.',
+      '“hotlines” must look like […] (≤ 500). We found 7.',
       '“codes.0.ussd” is missing.',
     ]);
   });
@@ -34,6 +34,16 @@ describe('what is wrong in a config', () => {
     expect(english).to.equal('We don’t know “hotline”. Did you mean “hotlines”?');
     expect(chinese).to.equal('没有“hotline”这一项。你是不是要写“hotlines”？');
     expect(vietnamese).to.equal('Không có mục “hotline”. Có phải ý bạn là “hotlines”?');
+  });
+});
+
+describe('what was expected and found', () => {
+  it('has no English words in another language', () => {
+    const wrong = { hotlines: 7, app: [], name: '', lifecycle: [{ day: 0, state: 'blocked' }] };
+    const words = saidOf(wrong, 'zh-Hans')
+      .join()
+      .match(/[A-Za-z]{3,}/g);
+    expect([...new Set(words)]).to.have.members(['hotlines', 'app', 'name', 'lifecycle', 'day']);
   });
 });
 

@@ -101,7 +101,7 @@ const rows: Row[] = [
         /安装.*手机号登录.*任何人.*聊天.*只在这个 App 里扫.*充值.*首页.*套餐.*下单并付款.*刷新/,
       ],
       vi: [
-        /Cài.*số điện thoại của eSIM.*cho ai.*chat.*Chỉ quét mã QR trong ứng dụng này.*Nạp tiền.*trang chủ.*gói cước.*thanh toán.*Tải lại/,
+        /Cài.*số điện thoại của eSIM.*bất kỳ ai.*chat.*[Cc]hỉ quét trong ứng dụng này.*Nạp tiền.*trang chủ.*gói cước.*thanh toán.*Tải lại/,
       ],
     },
   },
@@ -109,9 +109,9 @@ const rows: Row[] = [
     id: 'M10 the strong and weak points of the app',
     details: ['app'],
     says: {
-      en: [/Easy, and can remind you/, /old phones/],
+      en: [/Easy, with reminders/, /old phones/],
       'zh-Hans': [/简单.*提醒/, /旧手机/],
-      vi: [/dễ dùng.*nhắc/, /Máy cũ/],
+      vi: [/Dễ dùng.*nhắc/, /Máy cũ/],
     },
   },
   {
@@ -127,9 +127,9 @@ const rows: Row[] = [
     id: 'M16 check the new plan',
     details: ['after'],
     says: {
-      en: [/how long it lasts, how much data.*minutes of calls/],
+      en: [/How long it lasts, how much data.*minutes of calls/],
       'zh-Hans': [/有效期、流量和通话分钟数/],
-      vi: [/thời hạn, dung lượng data và số phút gọi/],
+      vi: [/Thời hạn, dung lượng data và số phút gọi/],
     },
   },
   {
@@ -145,9 +145,9 @@ const rows: Row[] = [
     id: 'M18 look out for offers',
     details: ['after'],
     says: {
-      en: [/a bundle or an offer/],
+      en: [/bundles and offers/],
       'zh-Hans': [/组合套餐/],
-      vi: [/combo hoặc ưu đãi/],
+      vi: [/combo và ưu đãi/],
     },
   },
   {

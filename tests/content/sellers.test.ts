@@ -20,8 +20,12 @@ function renew(carrier: string | object, answers: Answers = {}): Block[] {
   return guide(scene).find(({ id }) => id === 'renew')!.blocks;
 }
 
-const inTrouble = (carrier: string, situation: Situation): string =>
-  toText(renew(carrier, { situation }).filter(({ type }) => type !== 'details'));
+const inTrouble = (carrier: string | object, answers: Situation | Answers): string =>
+  toText(
+    renew(carrier, typeof answers === 'string' ? { situation: answers } : answers).filter(
+      ({ type }) => type !== 'details',
+    ),
+  );
 
 const whenLines = (carrier: string): string => toText(whenItEnds(sceneOf(carrier)));
 
@@ -190,6 +194,21 @@ describe('a line that is blocked', () => {
     const opened = 'No calls or texts, in or out. The number is kept, but only a shop can open it.';
     expect(inTrouble('vinaphone', 'expired')).to.include(opened);
     expect(inTrouble('vietnamobile', 'expired')).not.to.include(opened);
+  });
+
+  it('leads to the carrier, its app included, if nobody confirmed that a shop is needed', () => {
+    const own = {
+      id: 'chao-mobile',
+      name: 'Chao',
+      country: 'VN',
+      app: { name: 'Chao' },
+      lifecycle: [{ day: 1, state: 'blocked' }],
+    };
+    const text = inTrouble(own, { situation: 'expired', days: '1' });
+    expect(text).to.include('Ask before you pay').and.to.include('Ask the carrier how to open it');
+    expect(text)
+      .to.include('open the Chao app')
+      .and.not.to.match(/only a shop/i);
   });
 
   it('is blocked by an empty balance too, for Vietnamobile', () => {

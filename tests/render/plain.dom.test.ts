@@ -114,7 +114,7 @@ describe('plain HTML has every answer', () => {
     ]);
     expect(headings('esim-faq', { topics: ['card-refused', 'cannot-log-in'] }).slice(0, 2)).to.eql([
       'My bank card is refused',
-      'I cannot log in',
+      'I can’t log in',
     ]);
     const ways = body(
       renderPlainHtml('esim-renew-guide', 'viettel', 'en', 'zendesk', { methods: ['store'] }),

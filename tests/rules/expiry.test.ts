@@ -235,7 +235,7 @@ describe('the terms that a page wrote', () => {
       const { terms, wrong } = readTerms({ days }, HANOI);
       expect(terms.days, `${days}`).to.equal(undefined);
       expect(wrong, `${days}`).to.deep.equal([
-        { name: 'days', expected: 'a whole number from 1 to 3650', found: `${days}` },
+        { name: 'days', expected: '1–3650', found: `${days}` },
       ]);
     }
   });

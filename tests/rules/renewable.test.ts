@@ -23,7 +23,7 @@ describe('whether a plan can still be renewed', () => {
     ['viettel', 'tourist-pack', { is: 'works' }, 'ask-first', 'unknown'],
     ['viettel', 'tourist-pack', expired(3), 'ask-first', 'unknown'],
     ['viettel', 'prepaid', { is: 'deleted' }, 'shop-only', 'unknown'],
-    ['viettel', 'prepaid', { is: 'blocked' }, 'shop-only', 'unknown'],
+    ['viettel', 'prepaid', { is: 'blocked' }, 'ask-first', 'unknown'],
     ['vinaphone', 'prepaid', { is: 'blocked' }, 'shop-only', 'unknown'],
     ['mobifone', 'prepaid', expired(5), 'ask-first', 'unknown'],
     ['vinaphone', 'prepaid', expired(0), 'renew-now', 'confirmed'],

@@ -63,7 +63,7 @@ export class TableController {
       if ('text' in file) this.#use(JSON.parse(file.text), from);
       else this.issues = [issue(from, from, file.expected, file.found)];
     } catch (error) {
-      this.issues = [issue(from, from, 'a JSON file with a table of devices', `${error}`)];
+      this.issues = [issue(from, from, 'JSON', `${error}`)];
     }
   }
 

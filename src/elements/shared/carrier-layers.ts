@@ -39,7 +39,7 @@ export function carrierLayers({ attributes, json, file, meta }: CarrierSources):
     try {
       layers.push({ from, value: typeof value === 'string' ? JSON.parse(value) : value });
     } catch (error) {
-      issues.push(issue(from, from, 'JSON of a carrier', `${error}`));
+      issues.push(issue(from, from, 'JSON', `${error}`));
     }
   };
   add('config', attributes.config);

@@ -11,7 +11,7 @@ export type PageFile = { text: string } | { expected: string; found: string };
  */
 export const accepted = { onlyJson: false };
 
-const problem = (found: string, expected = 'a file') => ({ expected, found });
+const problem = (found: string, expected = 'JSON') => ({ expected, found });
 
 /**
  * Fetches a file that the page names. Sends nothing about the reader: no cookies, no referrer. Does not follow a
@@ -30,22 +30,22 @@ export async function fetchFile(address: string, base: string): Promise<PageFile
       redirect: 'manual',
       signal: abort.signal,
     });
-    if (response.type === 'opaqueredirect') return problem('a redirect');
-    if (!response.ok) return problem(`an answer of ${response.status}`);
+    if (response.type === 'opaqueredirect') return problem('HTTP 3xx');
+    if (!response.ok) return problem(`HTTP ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (accepted.onlyJson && !/^application\/json *(;|$)/i.test(type)) {
-      return problem(type || 'no type', 'application/json');
+      return problem(type || '–', 'application/json');
     }
     // A compressed file can be a thousand times larger than what travels, so count what comes out.
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
     for (let part; (part = await reader?.read()) && !part.done;) {
       text += part.value;
-      if (text.length > MAX_LENGTH) return problem('more', `at most ${MAX_LENGTH} characters`);
+      if (text.length > MAX_LENGTH) return problem(`> ${MAX_LENGTH}`, `JSON (≤ ${MAX_LENGTH})`);
     }
     return { text };
-  } catch {
-    return problem(abort.signal.aborted ? `none within ${TIMEOUT} ms` : 'none');
+  } catch (error) {
+    return problem(abort.signal.aborted ? `> ${TIMEOUT} ms` : `${error}`);
   } finally {
     clearTimeout(timer);
     // Stops the download, if something is left of it.

@@ -17,7 +17,7 @@ const readText: Property['read'] = (value, name) =>
     ? { value: clean(value), errors: [] }
     : typeof value === 'number' || typeof value === 'bigint'
       ? { value: `${value}`, errors: [] }
-      : { errors: [issue(FROM, name, 'text', value)] };
+      : { errors: [issue(FROM, name, '"…"', value)] };
 
 /** A text. A number becomes one. */
 export const asText = (attribute?: string): Property => ({ attribute, read: readText });
@@ -57,7 +57,7 @@ export function readProperty({ read }: Property, value: unknown, name: string): 
   try {
     return read(value, name);
   } catch {
-    return { errors: [issue(FROM, name, 'plain data', value)] };
+    return { errors: [issue(FROM, name, 'JSON', value)] };
   }
 }
 

@@ -93,7 +93,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
   }
 
   it('opens the question with that text, and scrolls to it', async () => {
-    const open = await follow('Check every detail before you pay', 'wrong-plan');
+    const open = await follow('check every detail before you pay', 'wrong-plan');
     assert.deepEqual(open, ['wrong-plan']);
   });
 
@@ -109,7 +109,7 @@ describe('a text fragment', { timeout: 120_000 }, () => {
 
   it('closes the open question with `exclusive`', async () => {
     const open = await follow(
-      'Check every detail before you pay',
+      'check every detail before you pay',
       'wrong-plan',
       'exclusive open="cannot-log-in"',
     );

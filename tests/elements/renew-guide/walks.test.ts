@@ -27,14 +27,14 @@ const walks: readonly Walk[] = [
       'Order and pay',
       'At a shop: passport + this phone',
     ],
-    without: ['Keep the eSIM', 'Find Wi-Fi', 'airplane'],
+    without: ['Don’t delete the eSIM', 'Find Wi-Fi', 'airplane'],
   },
   {
     name: 'data gone at 22:00',
     carrier: 'viettel',
     taps: [['situation', 1]],
     finds: [
-      'Keep the eSIM on the phone. Don’t delete it',
+      'Don’t delete the eSIM to “refresh” it',
       'Find Wi-Fi for 5 minutes',
       'No Wi-Fi? Go to a Viettel shop',
       'If this eSIM can call, call the hotline',
@@ -73,7 +73,7 @@ const walks: readonly Walk[] = [
     carrier: 'viettel',
     taps: [['situation', 3]],
     finds: [
-      'Try these in order.',
+      'After each step, see if the internet works.',
       'Turn flight (airplane) mode on, wait 10 seconds, turn it off',
       'Restart the phone',
       'Check in the My Viettel app that the plan is active',
@@ -107,7 +107,7 @@ const walks: readonly Walk[] = [
       ['situation', 4],
       ['other', 4],
     ],
-    finds: ['Do not pay yet.', 'to a Viettel shop.', 'Have the ICCID ready'],
+    finds: ['Don’t pay yet.', 'to a Viettel shop.', 'Have the ICCID ready'],
   },
   {
     name: 'no code arrives',
@@ -251,7 +251,7 @@ describe('when the connection is lost', () => {
       await guide.updateComplete;
       expect(all(guide, '.offer')).to.have.length(0);
       expect(wordsOf(guide)).to.contain('Find Wi-Fi');
-      expect(one(guide, '[role=status]').textContent).to.contain('Keep the eSIM');
+      expect(one(guide, '[role=status]').textContent).to.contain('Don’t delete the eSIM');
     } finally {
       delete (navigator as unknown as Record<string, unknown>).onLine;
     }

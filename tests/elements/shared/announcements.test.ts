@@ -68,9 +68,9 @@ describe('an announcement', () => {
   });
 
   for (const [answer, advice] of [
-    ['Data used up', 'Keep the eSIM'],
-    ['Expired', 'Keep the eSIM'],
-    ['Paid, no service', 'Try these in order'],
+    ['Data used up', 'Don’t delete the eSIM'],
+    ['Expired', 'Don’t delete the eSIM'],
+    ['Paid, no service', 'After each step'],
     ['Something else', 'What is the problem?'],
     ['Still works', 'Renew now'],
   ] as const) {

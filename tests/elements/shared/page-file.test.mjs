@@ -84,7 +84,7 @@ describe('a file that the page names', () => {
     it(`is refused and named if it is elsewhere: ${attribute} of ${tag}`, async () => {
       for (const file of ['moved.json', 'moved-here.json']) {
         const { path, found, heading } = await errorOf(tag, attribute, file);
-        assert.deepEqual({ path, found }, { path: attribute, found: '"a redirect"' });
+        assert.deepEqual({ path, found }, { path: attribute, found: '"HTTP 3xx"' });
         assert.doesNotMatch(heading, /Chao/);
         assert.deepEqual(elsewhere.requested, []);
       }
@@ -94,7 +94,7 @@ describe('a file that the page names', () => {
       it(`is read up to the limit and no further: ${file} in ${attribute} of ${tag}`, async () => {
         const { path, expected, time } = await errorOf(tag, attribute, file);
         assert.equal(path, attribute);
-        assert.equal(expected, 'at most 256000 characters');
+        assert.equal(expected, 'JSON (≤ 256000)');
         assert.ok(time < 5000, `${time} ms`);
         // Buffers between the server and the page hold some megabytes. Compressed, they hold a thousand times more.
         if (file === 'endless.json') assert.ok(endless.bytes < 30e6, `${endless.bytes} bytes`);

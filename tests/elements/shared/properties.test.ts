@@ -72,8 +72,7 @@ describe('a public property', () => {
         else expect(now, `${name} ${kind}`).to.equal(undefined);
         await element.updateComplete;
         const named = element.configErrors.some(
-          ({ path, expected }) =>
-            path === name && (expected === 'text' || expected === 'plain data'),
+          ({ path, expected }) => path === name && (expected === '"…"' || expected === 'JSON'),
         );
         expect(named, `${name} ${kind}`).to.equal(
           ![...asText, ...cleaned, ...nothing].includes(kind),
@@ -143,7 +142,7 @@ describe('what frameworks set', () => {
     guide.requestUpdate();
     await guide.updateComplete;
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('appName').and.to.include('Expected: text');
+    expect(warnings[0]).to.include('appName').and.to.include('must look like "…"');
   });
 });
 
