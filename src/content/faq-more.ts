@@ -81,7 +81,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('hotspot tethering laptop share'),
     ...forBoth((scene) => [
       msg('Choose this eSIM for mobile data, then turn on the hotspot in the phone’s settings.'),
-      msg('Some plans don’t allow it. What other devices use counts as your data.'),
+      msg('Some plans don’t allow it.'),
       stillStuck(scene),
     ]),
   },
