@@ -37,7 +37,7 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
           ? step(
               'app.find',
               msg('Tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)'),
-              details('app.where', msg('On the app’s home screen'), {
+              details('app.where', msg('Where to find it'), msg('On the app’s home screen.'), {
                 type: 'picture',
                 picture: 'top-up',
                 alt: msg('The first page of an app: “Nạp tiền” (top up) below the balance'),

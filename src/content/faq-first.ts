@@ -49,7 +49,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('mistake change cancel refund package'),
     ...forBoth((scene) => [
       msg('Not paid yet? Go back and choose again. Paid? Ask straight away if it can be changed.'),
-      msg('Usually it can’t, so check every detail before you pay.'),
+      msg('Usually not: check every detail before you pay.'),
       stillStuck(scene),
     ]),
   },

@@ -80,7 +80,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     title: () => msg('Can I share the data as a hotspot?'),
     searchWords: () => msg('hotspot tethering laptop share'),
     ...forBoth((scene) => [
-      msg('Choose this eSIM for mobile data, then turn on the hotspot in the phone’s settings.'),
+      msg('Choose this eSIM for mobile data. Turn on the hotspot in the settings.'),
       msg('Some plans don’t allow it.'),
       stillStuck(scene),
     ]),

@@ -142,8 +142,8 @@ export const blockStyles = css`
 
   section > .phone > .button {
     display: block;
-    min-height: 0;
-    padding: 0;
+    margin-block: -0.8em;
+    padding: 0.8em 0;
     border: 0;
     text-align: start;
   }
@@ -154,13 +154,6 @@ export const blockStyles = css`
     inset-inline-start: var(--side);
     height: 100%;
     color: var(--quiet);
-  }
-
-  /* All of the row can be pressed. */
-  section > .phone > .button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
   }
 
   code {

@@ -97,7 +97,6 @@ export const rowStyles = css`
 
   @keyframes open {
     from {
-      opacity: 0.3;
       transform: translateY(-0.3em);
     }
   }

@@ -182,7 +182,7 @@ describe('<esim-renew-guide>', () => {
     });
 
     it('warns in each urgent answer, in plain sight, never to give away a code', async () => {
-      const never = 'Never give anyone your one-time code or your eSIM’s QR code';
+      const never = 'Never give anyone your one-time code or eSIM’s QR code';
       for (const carrier of ['viettel', 'airalo']) {
         const guide = await guideFor(carrier);
         for (const answer of ['Data used up', 'Expired']) {

@@ -75,6 +75,7 @@ const show = (styles: string, attributes = '') =>
 
 function openAll(guide: Element): void {
   for (const details of all<HTMLDetailsElement>(guide, 'details')) details.open = true;
+  for (const movement of guide.shadowRoot!.getAnimations()) movement.finish();
 }
 
 /** Inherited text properties: they come in from the page unless we reset them. */
@@ -155,7 +156,7 @@ describe('the styles of the page', () => {
 
   it('set the font family, the size and the colour', async () => {
     const guide = await show('.host { font: 20px "Courier New", monospace; color: rgb(1, 2, 3) }');
-    for (const selector of ['.esim', '.plain', '.answers button', 'legend']) {
+    for (const selector of ['.esim', '.steps', '.answers button', 'legend']) {
       const style = page.window.getComputedStyle(one(guide, selector));
       expect(style.fontFamily, selector).to.include('Courier New');
       expect(style.fontSize, selector).to.equal('20px');

@@ -40,7 +40,10 @@ describe('with reduced motion', () => {
       all(element, '*:not([part=status])').flatMap((part) =>
         ['', '::before', '::after']
           .map((pseudo) => getComputedStyle(part, pseudo || null))
-          .filter((style) => style.transitionProperty !== 'none' || style.animationName !== 'none')
+          .filter(
+            ({ transitionDuration, animationName }) =>
+              transitionDuration !== '0s' || animationName !== 'none',
+          )
           .map(() => part.outerHTML),
       ),
     );
@@ -100,7 +103,10 @@ describe('on paper', () => {
     fillNow();
     await emulateMedia({ media: 'print' });
     const shown = found.flatMap((element) =>
-      all(element, 'button:not(.link), select, input, fieldset, .menu, .offer, .picker .question')
+      all(
+        element,
+        'button:not(.link, .say), select, input, fieldset, .menu, .offer, .picker .question',
+      )
         .filter((part) => part.checkVisibility())
         .map((part) => part.outerHTML),
     );
