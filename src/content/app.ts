@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import { sentences } from '../locales/format.js';
 import { appLinks } from '../rules/app-links.js';
 import { blocks, details, link, method, quiet, step, steps } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
@@ -29,8 +30,7 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
         step(
           'app.sign-in',
           msg('Sign in with the eSIM’s phone number'),
-          quiet(neverGiveAway()),
-          quiet(msg('Scan it only in this app.')),
+          quiet(sentences(neverGiveAway(), msg('Scan it only in this app.'))),
           codeRouteDetails(scene),
         ),
         scene.carrier.country === 'VN'

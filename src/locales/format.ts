@@ -126,6 +126,10 @@ export const inBrackets = (text: string): string => msg(str`(${text})`);
 /** "Balance: *101#" */
 export const labelled = (label: string, value: string): string => msg(str`${label}: ${value}`);
 
+/** Two sentences in one paragraph. */
+export const sentences = (first: string, second: string): string =>
+  msg(str`${first} ${second}`, { id: 'two-sentences' });
+
 /** "Macao, Taiwan, or Hong Kong" */
 export const oneOfListed = (things: readonly string[]): string =>
   attempt(() => new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(things)) ??

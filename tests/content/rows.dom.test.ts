@@ -92,7 +92,7 @@ const rows: Row[] = [
   },
   {
     id: 'M9 the app, step by step, and what never to send',
-    details: ['app'],
+    details: ['app', 'app.where'],
     says: {
       en: [
         /open the app.*Sign in with the eSIM’s phone number.*Never give anyone.*chat.*Scan it only in this app.*Top up.*home screen.*plan.*Order and pay.*Refresh/,

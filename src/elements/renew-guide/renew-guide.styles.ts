@@ -34,8 +34,11 @@ export const renewGuideStyles = css`
 
   /* No line below the title of the group. */
   .group + .folds {
-    margin-block-start: -1px;
-    clip-path: inset(1px 0 0);
+    overflow: clip;
+  }
+
+  .group + .folds details {
+    margin-block-start: -2px;
   }
 
   .more {

@@ -45,7 +45,7 @@ export const blockStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em 0.75em;
+    gap: 0.6em 0.5em;
   }
 
   .links > * {
@@ -70,8 +70,8 @@ export const blockStyles = css`
 
   .button.main {
     width: 100%;
-    gap: 0.4em;
-    padding-inline: 0.4em;
+    gap: 0.3em;
+    padding-inline: 0.3em;
   }
 
   .main > .icon {
@@ -152,6 +152,7 @@ export const blockStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: var(--side);
+    width: 1.3em;
     height: 100%;
     color: var(--quiet);
   }

@@ -85,7 +85,7 @@ export const rowStyles = css`
   }
 
   .body {
-    padding: 0 var(--side) 1em;
+    padding: 0 var(--side) 0.85em;
   }
 
   /* Paper would show the first moment of it. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Heading, language menu, picker and last lines of every element. */
 export const sharedStyles = css`
   .esim > * + * {
-    margin-block-start: 0.85em;
+    margin-block-start: 0.75em;
   }
 
   .esim > section + section,
@@ -20,7 +20,7 @@ export const sharedStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
     gap: 0.7em;
-    padding-block-start: 1em;
+    padding-block-start: 0.85em;
   }
 
   .row > [part='heading'] {
@@ -132,7 +132,7 @@ export const sharedStyles = css`
   }
 
   legend {
-    padding-block-end: 0.5em;
+    padding-block-end: 0.4em;
     font-weight: 600;
   }
 
@@ -143,13 +143,13 @@ export const sharedStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.5em 0.4em;
   }
 
   .answers > .button {
     max-width: 100%;
-    padding-inline: 0.7em;
-    gap: 0.4em;
+    padding-inline: 0.6em;
+    gap: 0.3em;
     border-width: 1px;
     border-radius: calc(var(--radius) * 4);
     overflow-wrap: anywhere;
@@ -200,7 +200,7 @@ export const sharedStyles = css`
   .footer,
   .group {
     margin-inline: calc(-1 * var(--side));
-    padding: 0.8em var(--side) 0;
+    padding: 0.7em var(--side) 0;
     border-block-start: 1px solid var(--hair);
   }
 
@@ -213,7 +213,7 @@ export const sharedStyles = css`
   /* One line, as far as it fits. */
   .esim > .footer {
     margin-block-start: 0;
-    padding-block-end: 0.9em;
+    padding-block-end: 0.75em;
     text-wrap: pretty;
   }
 

@@ -15,7 +15,7 @@ export const stepStyles = css`
   }
 
   .steps > li:not(:last-child, [hidden]) {
-    padding-block-end: 0.3em;
+    padding-block-end: 0.2em;
   }
 
   .steps > li:not(:last-child)::after {
@@ -44,6 +44,10 @@ export const stepStyles = css`
 
   .steps > li > :is(.tick, .title) + :not(.warning) {
     margin-block-start: -0.3em;
+  }
+
+  .steps > li > :is(.tick, .title) + details {
+    margin-block-start: -0.6em;
   }
 
   /* Nothing below it in its step. */

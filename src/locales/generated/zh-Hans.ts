@@ -594,5 +594,6 @@ export const templates: LocaleModule['templates'] = {
   "s55fa598b754cc3cc": str`${0}（${1}）`,
   "s093a0d17f6270a86": str`（${0}）`,
   "s0382d73823585617": str`${0}：${1}`,
+  "two-sentences": str`${0}${1}`,
   "s01c0f092bdf35feb": `越南`,
 };
