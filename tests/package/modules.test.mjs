@@ -49,7 +49,7 @@ async function show(code, tag) {
 describe('the entries for bundlers', () => {
   const headings = {
     'esim-renew-guide': /^Gia hạn eSIM Viettel/,
-    'esim-faq': /^Câu hỏi thường gặp về eSIM Viettel/,
+    'esim-faq': /^Hỏi đáp về eSIM Viettel/,
     'esim-device-check': /eSIM/,
   };
 
