@@ -184,7 +184,7 @@ function renderSteps({ steps, ticks }: StepsBlock, host: Host, level: number): T
           html`<li
             part="step"
             hidden=${isShort && index >= FIRST_STEPS ? 'until-found' : nothing}
-            role=${isShort && index >= FIRST_STEPS ? 'none' : nothing}
+            role=${isShort && index >= FIRST_STEPS ? 'none' : 'listitem'}
             @beforematch=${() => host.onShowSteps()}
           >
             ${ticks ? renderTick(step, host) : renderStepTitle(step)}${
