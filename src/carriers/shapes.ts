@@ -15,7 +15,7 @@ export const LIST = 500;
 export const ADDRESS = 2048;
 
 /** Longest file that the elements load, in characters. */
-export const MAX_LENGTH = 256_000;
+export const LONGEST_FILE = 256_000;
 
 export interface TextRule {
   kind: 'text';

@@ -1,7 +1,7 @@
 import { readCarrier, type Carrier, type ConfigError } from '../carriers/carrier.js';
 import { isPlainObject } from '../carriers/plain-data.js';
-import { MAX_LENGTH } from '../carriers/shapes.js';
-import { issueText, nearest } from '../content/issues.js';
+import { LONGEST_FILE } from '../carriers/shapes.js';
+import { issueText, nearest, wordsOf } from '../content/issues.js';
 import { inLanguage } from '../locales/localize.js';
 import { parseJson } from './parse-json.js';
 
@@ -64,9 +64,9 @@ const missingId: ConfigError = {
 
 /** Pages may also have the config in an attribute or a script, where its length does not matter. */
 const tooLong = ({ length }: string): string[] =>
-  length > MAX_LENGTH
+  length > LONGEST_FILE
     ? [
-        `  warning: The file has ${length} characters. With config-src, the elements load at most ${MAX_LENGTH}.`,
+        `  warning: The file has ${length} characters. With config-src, the elements load at most ${LONGEST_FILE}.`,
       ]
     : [];
 
@@ -81,7 +81,7 @@ const isUnknownId = ({ path, from }: ConfigError): boolean =>
   path === 'carrier' && from === 'attributes';
 
 function unknownId({ expected, found }: ConfigError): string {
-  const meant = nearest(found, expected.replace(/^one of /, '').split(', '));
+  const meant = nearest(found, wordsOf(expected));
   return `The id ${found} is not built in, and the file has no valid fact about it, such as a name.${meant ? ` Did you mean “${meant}”?` : ''}`;
 }
 

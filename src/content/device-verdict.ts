@@ -72,7 +72,7 @@ export function verdictBlocks(answer: Answer, asked?: string): Block[] {
   const [line = '', exceptions] = verdictLines(answer, asked);
   const reason = reasonText(answer, asked);
   const source = sourceText(answer);
-  return blocks(strong(line), exceptions && exceptions, reason && reason, source && quiet(source));
+  return blocks(strong(line), exceptions, reason, source && quiet(source));
 }
 
 /** What the reader can say or do after an answer. */

@@ -5,7 +5,7 @@ import { isOneEditAway } from '../devices/typos.js';
 /** What is wrong in the page's config, in a sentence for its author. */
 export function issueText({ path, expected, found, from, kind }: ConfigError): string {
   const name = path || from;
-  const [, known] = /^one of (.+)/.exec(expected) ?? [];
+  const known = wordsOf(expected);
   const example = expected.replace(/.*such as /, '');
   const isUnknown = kind === 'warning';
   const problem = isUnknown
@@ -13,11 +13,15 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
     : found === 'undefined'
       ? msg(str`“${name}” is missing.`)
       : known
-        ? msg(str`“${name}” must be one of these: ${known}. We found ${found}.`)
+        ? msg(str`“${name}” must be one of these: ${known.join(', ')}. We found ${found}.`)
         : msg(str`“${name}” must look like ${example}. We found ${found}.`);
-  const meant = nearest(isUnknown ? name.split('.').pop()! : found, known?.split(', '));
+  const meant = nearest(isUnknown ? name.split('.').pop()! : found, known);
   return meant ? msg(str`${problem} Did you mean “${meant}”?`) : problem;
 }
+
+/** The words that `one of …` allows. */
+export const wordsOf = (expected: string): string[] | undefined =>
+  /^one of (.+)/.exec(expected)?.[1]?.split(', ');
 
 /** The known word that was probably meant. Undefined if none is near. */
 export function nearest(typed: string, known: readonly string[] = []): string | undefined {

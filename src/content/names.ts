@@ -9,8 +9,9 @@ export const inOurLanguage = (text: Text): string =>
   typeof text === 'string' ? text : (text[nearestTag(text)] ?? '');
 
 /**
- * The language of that text, if it is not the current one. A plain text is in the language of the page.
- * Undefined also if nobody says which one.
+ * The language of that text. A plain text is in the language of the page.
+ *
+ * @returns undefined if it is the current language, or unknown
  */
 export function foreignTag(text: Text, { lang }: Place): string | undefined {
   const tag = typeof text === 'string' ? lang : nearestTag(text);

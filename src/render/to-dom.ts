@@ -130,7 +130,7 @@ export function title(level: number, content: unknown): TemplateResult {
 const renderText = ({ text, weight, lang, english }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
-    : weight && lang
+    : weight === 'strong' && lang
       ? renderWordsToSay(text, lang)
       : english
         ? html`<p class=${weight ?? 'plain'}>${renderParts(text, english)}</p>`

@@ -140,3 +140,20 @@ export function knownEnd(
   };
   return end(enteredTerms(entered, zone)) ?? (terms && end(terms));
 }
+
+/**
+ * Whether a plan has ended, whichever clock counts.
+ *
+ * @param now in milliseconds since 1970, UTC
+ */
+export function hasSurelyEnded(
+  carrier: Carrier,
+  terms: PlanTerms,
+  phoneZone: string,
+  now: number,
+): boolean {
+  // With a named zone, the end is not moved to the earliest clock that may count.
+  const zone = terms.zone || zoneOf(carrier, phoneZone);
+  const end = knownEnd(carrier, { ...terms, zone }, {}, phoneZone);
+  return !!end && !end.earliest && end.at <= now;
+}

@@ -215,7 +215,7 @@ describe('two files of ours on one page', () => {
             heights.every((height) => height > 10),
             String(heights),
           );
-          // The page is told which policy, and by which word it would be allowed.
+          // The browser names the refused policy, and the word that would allow it.
           assert.equal(complaints.length, 2, complaints.join('\n'));
           assert.ok(complaints.every((text) => text.includes('lit-html')));
           assert.match(complaints[0], /allow-duplicates/);

@@ -100,7 +100,7 @@ describe('SECURITY.md', () => {
     const [, seconds, characters] = /at most (\d+) seconds and ([\d,]+) characters/.exec(text);
     const source = `${read('src/elements/shared/page-file.ts')}${read('src/carriers/shapes.ts')}`;
     assert.ok(source.includes(`TIMEOUT = ${seconds}000;`), `${seconds} seconds`);
-    assert.ok(source.includes(`MAX_LENGTH = ${characters.replace(',', '_')};`), characters);
+    assert.ok(source.includes(`LONGEST_FILE = ${characters.replace(',', '_')};`), characters);
   });
 
   it('says where to report, and what', () => {

@@ -32,7 +32,7 @@ const inVietnamese = inLanguage('vi', () => [
   ...shopSentences({ 'card-plan': '5', 'card-pay': 'cash' }),
 ]).join();
 
-/** Long pieces of other languages that no text of this language contains. */
+/** Long pieces of text that only other languages have. */
 function foreignTo(language: Language): string[] {
   const own = piecesOf(language).join('\n');
   return Object.keys(languages)
@@ -47,7 +47,7 @@ interface BarePage extends Window {
   customElements: CustomElementRegistry;
 }
 
-/** A page with only these tags, in a language that no file has. */
+/** A page with only these tags. It is in French, which none of our files has. */
 async function openPage(module: string, tags: string[]): Promise<BarePage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 360px; height: 640px';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   hasDay,
+  hasSurelyEnded,
   knownEnd,
   readTerms,
   zoneOf,
@@ -194,5 +195,26 @@ describe('a seller that may count days by GMT+8', () => {
     const end = ['2026-11-30T16:00', 'Etc/GMT-8', undefined];
     expect(endOf('kkday', lastDay)).to.deep.equal(end);
     expect(endOf('kkday', threeDays)).to.deep.equal(end);
+  });
+});
+
+describe('a plan has surely ended', () => {
+  const hasEnded = (carrier: string, expires: string, now: string) =>
+    hasSurelyEnded(carrierFrom(carrier), readTerms({ expires }, '').terms, BERLIN, Date.parse(now));
+
+  it('after the last day by the carrier’s clock', () => {
+    expect(hasEnded('viettel', '2026-11-30', '2026-11-30T23:59:59+07:00')).to.equal(false);
+    expect(hasEnded('viettel', '2026-11-30', '2026-12-01T00:00:00+07:00')).to.equal(true);
+  });
+
+  it('not yet by GMT+8, if a seller may count by the phone’s clock', () => {
+    expect(hasEnded('airalo', '2026-11-30', '2026-12-01T00:00:00+08:00')).to.equal(false);
+    expect(hasEnded('airalo', '2026-11-30', '2026-12-01T00:00:00+01:00')).to.equal(true);
+  });
+
+  it('not if the page gives no day', () => {
+    expect(hasSurelyEnded(carrierFrom('viettel'), { zone: '' }, BERLIN, Date.now())).to.equal(
+      false,
+    );
   });
 });

@@ -14,7 +14,7 @@ import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { simIcon } from '../../render/icons.js';
 import { heading, render } from '../../render/to-dom.js';
-import { knownEnd, zoneOf } from '../../rules/plan-terms.js';
+import { hasSurelyEnded } from '../../rules/plan-terms.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -191,11 +191,8 @@ export class EsimRenewGuide extends PickingElement {
   #hasEnded(): boolean {
     const { terms } = this.wishes;
     if (!this.currentCarrier || !terms) return false;
-    const { place } = this.scene;
-    // With a named zone, the end is not moved to the earliest clock that may count.
-    const zone = terms.zone || zoneOf(this.currentCarrier, place.zone);
-    const end = knownEnd(this.currentCarrier, { ...terms, zone }, {}, place.zone);
-    return !!end && !end.earliest && end.at <= place.now;
+    const { zone, now } = this.scene.place;
+    return hasSurelyEnded(this.currentCarrier, terms, zone, now);
   }
 
   #announceOffline(): void {
@@ -313,9 +310,11 @@ export class EsimRenewGuide extends PickingElement {
         name="before-renew"
       ></slot>
       ${open.map((section) => this.#section(section))}${
-        open.length && folded.length ? this.#moreHelp() : nothing
+        folded.length
+          ? html`${open.length ? this.#moreHelp() : nothing}
+              <div class="folds">${folded.map((section) => this.#section(section))}</div>`
+          : nothing
       }
-      <div class="folds">${folded.map((section) => this.#section(section))}</div>
       <slot name="support">
         <div class="stack support">${this.#blocks(support(scene))}</div></slot
       >`;

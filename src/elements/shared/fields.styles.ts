@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** Fields, searches, and the card to show at a shop. */
 export const fieldStyles = css`
-  /* Fields, and the card to show at a shop */
   .field {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { MAX_LENGTH } from '../../carriers/shapes.js';
+import { LONGEST_FILE } from '../../carriers/shapes.js';
 
 const TIMEOUT = 5000;
 
@@ -41,7 +41,8 @@ export async function fetchFile(address: string, base: string): Promise<PageFile
     let text = '';
     for (let part; (part = await reader?.read()) && !part.done;) {
       text += part.value;
-      if (text.length > MAX_LENGTH) return problem(`> ${MAX_LENGTH}`, `JSON (≤ ${MAX_LENGTH})`);
+      if (text.length > LONGEST_FILE)
+        return problem(`> ${LONGEST_FILE}`, `JSON (≤ ${LONGEST_FILE})`);
     }
     return { text };
   } catch (error) {

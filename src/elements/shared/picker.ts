@@ -35,7 +35,7 @@ export class Picker {
     return !!this.#page;
   }
 
-  /** "Not Viettel? Change" */
+  /** "Bought it from someone else? Change" */
   change(carrier: Carrier): TemplateResult {
     return html`<p class="not-yours quiet">
       <span id="not-yours" .textContent=${notYours(carrier)}></span>

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** Parts that open: rows divided by lines, and quiet lines inside a step. */
 export const rowStyles = css`
-  /* Rows that open, divided by lines */
   details {
     margin-inline: calc(-1 * var(--side));
     border-block-start: 1px solid var(--hair);

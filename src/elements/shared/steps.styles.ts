@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
-/** Lists of steps, and how far the reader is. */
+/** Lists of steps, whose circle with the number is the checkbox, and how far the reader is. */
 export const stepStyles = css`
-  /* Steps: the circle with the number is the checkbox. */
   .steps {
     list-style: none;
     counter-reset: step;
@@ -44,10 +43,6 @@ export const stepStyles = css`
 
   .steps > li > :is(.tick, .title) + :not(.warning) {
     margin-block-start: -0.3em;
-  }
-
-  .steps > li > :is(.tick, .title) + details {
-    margin-block-start: -0.6em;
   }
 
   /* Nothing below it in its step. */
