@@ -19,16 +19,17 @@ export const sharedStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.7em;
+    gap: 0 0.7em;
     padding-block-start: 0.85em;
   }
 
   .row > [part='heading'] {
-    flex: 1 1 5.5em;
-    min-width: 0;
+    flex: 1 1 min-content;
+    min-width: min(5.5em, 100%);
     padding-block: 0.3em;
     font-size: 1.22em;
     line-height: 1.25;
+    overflow-wrap: break-word;
   }
 
   .row > [part='heading']:lang(zh) {

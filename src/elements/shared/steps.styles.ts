@@ -41,8 +41,17 @@ export const stepStyles = css`
     margin-block-start: 0;
   }
 
-  .steps > li > :is(.tick, .title) + :not(.warning) {
+  .steps > li > :is(.tick, .title) + :not(.warning, details) {
     margin-block-start: -0.3em;
+  }
+
+  /* The line to press has space enough of its own. */
+  .steps > li > :is(.tick, .title) + details {
+    margin-block-start: -0.6em;
+  }
+
+  .steps > li > details:last-child {
+    margin-block-end: -0.3em;
   }
 
   /* Nothing below it in its step. */
