@@ -108,7 +108,7 @@ const sentences = {
 
 const names: Record<string, string[]> = {
   'other-carrier': ['your carrier', '运营商', 'nhà mạng'],
-  'other-seller': ['the seller', '商家', 'nơi bán'],
+  'other-seller': ['seller’s', 'eSIM 商家', 'nơi bán'],
 };
 
 type Say = (id: keyof typeof sentences, ...values: string[]) => string;

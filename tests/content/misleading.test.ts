@@ -64,7 +64,7 @@ describe('a scratch card', () => {
       {
         en: /\*100\*‹code under the strip›#/,
         'zh-Hans': /\*100\*‹涂层下的密码›#/,
-        vi: /\*100\*‹mã dưới lớp cào›#/,
+        vi: /\*100\*‹mã dưới lớp phủ›#/,
       },
       () => everyText(guide(sceneOf('vietnamobile')).flatMap(({ blocks }) => blocks)).join('\n'),
     );
@@ -105,7 +105,11 @@ describe('a plan is added to the profile, and nothing is downloaded again', () =
 
 describe('the phone number is for signing in, and the ICCID is another number', () => {
   inEach(
-    { en: /the eSIM’s phone number/, 'zh-Hans': /eSIM 的手机号登录/, vi: /số điện thoại của eSIM/ },
+    {
+      en: /the eSIM’s phone number/,
+      'zh-Hans': /eSIM 的手机号登录/,
+      vi: /số điện\sthoại của eSIM/,
+    },
     () => everyStep([renewInApp(sceneOf('viettel'))]).find(({ id }) => id === 'app.sign-in')!.title,
   );
   inEach(

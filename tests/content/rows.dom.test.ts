@@ -101,7 +101,7 @@ const rows: Row[] = [
         /安装.*手机号登录.*任何人.*聊天.*只在这个 App 里扫.*充值.*首页.*套餐.*下单并付款.*刷新/,
       ],
       vi: [
-        /Cài.*số điện thoại của eSIM.*bất kỳ ai.*chat.*[Cc]hỉ quét trong ứng dụng này.*Nạp tiền.*trang chủ.*gói cước.*thanh toán.*Tải lại/,
+        /Cài.*số điện\sthoại của eSIM.*bất kỳ ai.*chat.*[Cc]hỉ quét trong ứng dụng này.*Nạp\stiền.*trang chủ.*gói cước.*thanh toán.*Tải lại/,
       ],
     },
   },
