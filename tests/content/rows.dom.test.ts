@@ -20,7 +20,7 @@ const rows: Row[] = [
     says: {
       en: [/built into the phone/, /no card to insert or cut/, /phone downloads its profile/],
       'zh-Hans': [/内置/, /不用插/, /下载/],
-      vi: [/gắn sẵn trong điện thoại/, /Không có thẻ nào/, /tải cấu hình/],
+      vi: [/gắn sẵn trong điện thoại/, /Không phải lắp hay cắt thẻ nào/, /tải cấu hình/],
     },
   },
   {
@@ -28,7 +28,7 @@ const rows: Row[] = [
     details: ['intro'],
     says: {
       en: [/set it up, and change the plan or carrier, online from anywhere/],
-      'zh-Hans': [/网上就能开通、换套餐或运营商，在哪里都行/],
+      'zh-Hans': [/在哪里都能上网开通、换套餐或运营商/],
       vi: [/ở đâu cũng cài được, đổi gói cước hay nhà mạng/],
     },
   },
