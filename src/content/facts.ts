@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { dateShown, monthShown, sideBySide, withBrackets } from '../locales/format.js';
+import { dateShown, monthShown, joined, withBrackets } from '../locales/format.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
 import { sourcesOf, type FactSource } from '../rules/freshness.js';
 import { hostOf } from '../rules/addresses.js';
@@ -64,12 +64,12 @@ function sourceShown({ carrier, stale }: Scene, path: string, source: FactSource
   const site = siteOf(carrier, path) ?? (host && `https://${host}`);
   // A page cannot make its own fact the carrier's by naming the carrier's site as the source.
   const isClaim = isGiven(carrier, path) && !!host && isOwnHost(carrier, `https://${host}`);
-  const who = sideBySide(provenance(carrier, path, site).mark, !isClaim && host);
-  const dates = sideBySide(
+  const who = joined(provenance(carrier, path, site).mark, !isClaim && host);
+  const dates = joined(
     files ? msg(str`${when}; ${files} public source files, not official`) : when,
     checked && msg(str`checked ${dateShown(checked)}`),
   );
-  return sideBySide(
+  return joined(
     who ? withBrackets(who, dates) : dates,
     stale.some((old) => old.path === path) && msg('old', { desc: 'Of a fact' }),
   );

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { dayOf, sideBySide } from '../locales/format.js';
+import { dayOf, joined } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { action, blocks, copy, details, quiet, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
@@ -38,6 +38,6 @@ export function keep(scene: Scene, asText: () => string): Block[] {
 
 /** At the end of a saved guide: where and when it was saved, and who made it. */
 export function savedNote(carrier: Carrier, now: number, host: string): string {
-  const from = sideBySide(dayOf(now), host);
+  const from = joined(dayOf(now), host);
   return msg(str`Saved: ${from}. ${trustLine(carrier)}`);
 }

@@ -118,7 +118,7 @@ export const listed = (things: readonly string[]): string =>
   things.slice(1).reduce((before, next) => msg(str`${before}, ${next}`), things[0] ?? '');
 
 /** Remarks that are no list, such as a source and its age. */
-export const sideBySide = (...parts: Array<string | false | undefined>): string =>
+export const joined = (...parts: Array<string | false | undefined>): string =>
   parts.filter(Boolean).join(msg(', ', { desc: 'Between a source and a remark such as “old”' }));
 
 /** A text, and a remark in brackets after it. */

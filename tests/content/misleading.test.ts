@@ -52,7 +52,7 @@ describe('a scratch card', () => {
     inEach(
       {
         en: /covers the plan[^]*Scratch it, top up with the hidden code, order the plan/,
-        'zh-Hans': /面额要够付套餐[^]*刮开涂层，用密码充值，再订套餐/,
+        'zh-Hans': /面额要够付套餐[^]*刮开，用密码充值，订套餐/,
         vi: /mệnh giá đủ mua gói[^]*nạp tiền bằng mã bên dưới, rồi đăng ký gói cước/,
       },
       () => everyText(insteadOfCard(sceneOf('viettel'))).join('\n'),
