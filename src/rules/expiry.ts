@@ -32,13 +32,10 @@ export function readMoment(text: string): Moment | undefined {
     return undefined;
   if (!time) return { day: midnight / DAY };
   const written = text.trim().replace(' ', 'T').toUpperCase();
-  return zone
-    ? read('instant', Date.parse(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')))
-    : read('wall', Date.parse(`${written}Z`));
+  const at = Date.parse(zone ? written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : `${written}Z`);
+  if (Number.isNaN(at)) return undefined;
+  return zone ? { instant: at } : { wall: at };
 }
-
-const read = (key: string, value: number): Moment | undefined =>
-  Number.isNaN(value) ? undefined : ({ [key]: value } as unknown as Moment);
 
 /** What we know about a plan's length. `expires` overrides the others. */
 export interface PlanTerms {

@@ -272,8 +272,8 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   /**
-   * How to find out on the phone itself. Open unless the answer is a proven no, or is about no phone, but
-   * always for one that is locked.
+   * How to find out on the phone itself. Closed before an answer, after a proven no, and if the answer is
+   * about no single phone. Always open for a locked phone.
    */
   #renderProof(answer: Answer | undefined): unknown {
     const needsProof =

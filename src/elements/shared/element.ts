@@ -178,7 +178,7 @@ export abstract class EsimElement extends SafeElement implements Host {
     this.attempt(() => {
       this.childrenChanged();
       this.#cleanUp = [
-        // A script that makes the page equal to a new one also takes our `slot` away.
+        // A script that updates the page by comparing it with a new one removes our `slot` attributes.
         observe(
           [this],
           {
@@ -189,7 +189,7 @@ export abstract class EsimElement extends SafeElement implements Host {
           },
           (_, observer) => {
             this.childrenChanged();
-            // The slots that we gave are no news.
+            // Ignore the `slot` attributes that we have just set.
             observer.takeRecords();
           },
         ),

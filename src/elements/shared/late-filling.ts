@@ -102,7 +102,7 @@ export class LateFilling implements ReactiveController {
   };
 
   /**
-   * What is inside what is filled joins the end of the waiting.
+   * Closed parts inside a filled part join the end of the queue.
    *
    * @param time milliseconds after which to stop
    */
