@@ -197,7 +197,7 @@ export class EsimDeviceCheck extends EsimElement {
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
     // A listener may set the next device, which an update that still runs would not notice.
-    void this.updateComplete.then(() =>
+    void Promise.resolve().then(() =>
       tell(this, () => new EsimVerdictEvent(answer.verdict, device)),
     );
   }

@@ -187,6 +187,6 @@ export class CarrierController implements ReactiveController {
     // A listener may change attributes, which an update that still runs would not notice.
     if (!summary) return;
     const facts = this.stale;
-    void this.#host.updateComplete.then(() => tell(this.#host, () => new EsimStaleEvent(facts)));
+    void Promise.resolve().then(() => tell(this.#host, () => new EsimStaleEvent(facts)));
   }
 }
