@@ -28,8 +28,7 @@ export function readMoment(text: string): Moment | undefined {
   if (!date) return undefined;
   const midnight = Date.parse(`${date}T00:00:00Z`);
   // Some engines read 30 February as 1 or 2 March.
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date))
-    return undefined;
+  if (new Date(midnight).getUTCDate() !== Number(date.slice(8))) return undefined;
   if (!time) return { day: midnight / DAY };
   const written = text.trim().replace(' ', 'T').toUpperCase();
   const at = Date.parse(zone ? written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : `${written}Z`);

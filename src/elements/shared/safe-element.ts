@@ -68,8 +68,9 @@ export abstract class SafeElement extends PageAttributes {
   protected withoutSheets(): ShadowRoot {
     const style = document.createElement('style');
     style.textContent = (this.constructor as typeof SafeElement).elementStyles.join('');
-    this.shadowRoot!.append(style);
-    return this.shadowRoot!;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.append(style);
+    return root;
   }
 
   /** Style sheets do not follow an element into another document. */
