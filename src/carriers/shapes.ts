@@ -125,10 +125,10 @@ function resolve(address: string, base: string | undefined): string {
   return /^(tel|sms):/.test(href) ? href.replace(/[\s().-]|%20/g, '') : href;
 }
 
-/** Control characters, signs that turn the direction of a text around, and halves of characters. */
+/** Control characters, marks that reverse the direction of a text, and lone surrogates. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Bidi_C}\p{Cs}]/gu;
 
-/** The text without signs that only mislead: what the reader sees is what stands there. */
+/** Removes unseen characters. They could make a text look like another one. */
 export const clean = (text: string): string => text.replace(UNSEEN, '');
 
 /** A letter, digit or sign that can be seen. U+2800 is an empty Braille pattern. */

@@ -4,7 +4,8 @@ import { renew } from './renew.js';
 import type { Scene } from './scene.js';
 
 /**
- * The first line that an answer adds, for a screen reader whose focus stays at the answers.
+ * The first line that is new after an answer. Screen readers announce it, because the focus stays on the
+ * answers.
  *
  * @param question that was answered
  * @returns undefined if the answer adds nothing

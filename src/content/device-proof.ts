@@ -5,7 +5,7 @@ import type { Block, Step } from './builders.js';
 export const proofTitle = (): string => msg('Check it yourself in 20 seconds');
 
 /** Makers whose menu path is confirmed, by their own text or the press: in English, and in the reader's language. */
-const PATHS: Readonly<Record<string, readonly [english: string, shown: () => string]>> = {
+const MENU_PATHS: Readonly<Record<string, readonly [english: string, shown: () => string]>> = {
   Apple: [
     'Settings › Cellular (or Mobile Data) › Add eSIM',
     () => msg('Settings › Cellular (or Mobile Data) › Add eSIM'),
@@ -29,11 +29,11 @@ const PATHS: Readonly<Record<string, readonly [english: string, shown: () => str
 };
 
 /** A menu as on the reader's screen, and then in English, because many phones abroad are set to it. */
-const inBoth = ([english, shown]: readonly [string, () => string]): string =>
+const inBothLanguages = ([english, shown]: readonly [string, () => string]): string =>
   [...new Set([shown(), english])].join(' · ');
 
 /** What these makers' devices are called, if not by the maker. */
-const DEVICES: Readonly<Record<string, string>> = { Apple: 'iPhone, iPad', Google: 'Pixel' };
+const DEVICE_NAMES: Readonly<Record<string, string>> = { Apple: 'iPhone, iPad', Google: 'Pixel' };
 
 /**
  * How readers can find out on the phone itself.
@@ -91,16 +91,19 @@ function menuPath(brand: string | undefined): Block[] {
         ...table(
           caption,
           [msg('Phone'), msg('Menu')],
-          Object.entries(PATHS).map(([maker, path]) => [DEVICES[maker] ?? maker, inBoth(path)]),
+          Object.entries(MENU_PATHS).map(([maker, path]) => [
+            DEVICE_NAMES[maker] ?? maker,
+            inBothLanguages(path),
+          ]),
         ),
-        english: inEnglish(Object.values(PATHS).map(([english]) => english)),
+        english: inEnglish(Object.values(MENU_PATHS).map(([english]) => english)),
       },
       searchSettings(word),
     );
   }
-  const path = PATHS[brand];
+  const path = MENU_PATHS[brand];
   return path
-    ? blocks(quiet(caption), { ...english(path[0], inBoth(path)), weight: 'strong' })
+    ? blocks(quiet(caption), { ...english(path[0], inBothLanguages(path)), weight: 'strong' })
     : blocks(msg(str`Search the settings for ${word}.`));
 }
 

@@ -30,7 +30,7 @@ export function expired(scene: Scene): Block[] {
     when(asksDays, askDays(carrier, days)),
     keepTheEsim(),
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
-    waysBack(scene),
+    waysToRecover(scene),
     when(found.outcome === 'buy-new', offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
@@ -52,7 +52,7 @@ function afterDays(scene: Scene, days: number): Block[] {
 }
 
 /** What may still bring an expired eSIM back, quickest first. */
-export const waysBack = (scene: Scene): Block[] =>
+export const waysToRecover = (scene: Scene): Block[] =>
   blocks(
     numbered(...(scene.carrier.kind === 'seller' ? sellerSteps(scene) : carrierSteps(scene, true))),
     lifecycleBlocks(scene),

@@ -29,7 +29,7 @@ import { sellerDays } from './seller-days.js';
 
 export const whenTitle = (): string => msg('When does my plan end?');
 
-/** When the plan ends. Undefined if too little is known: then the zone is not asked for, which is slow. */
+/** When the plan ends. Undefined if too little is known. Then it does not read the zone, which is slow. */
 export const endOf = ({ carrier, answers, wishes: { terms }, place }: Scene) =>
   terms || hasDay(answers) ? knownEnd(carrier, terms, answers, place.zone) : undefined;
 

@@ -19,14 +19,14 @@ export function factsBlock(scene: Scene): DetailsBlock | undefined {
       msg('Sources'),
       [msg('Fact'), msg('Source (date)')],
       sources.map(([path, source]) => [
-        [factName(path), detail(scene.carrier, path)].filter(Boolean).join(' '),
+        [factName(path), factDetail(scene.carrier, path)].filter(Boolean).join(' '),
         sourceShown(scene, path, source),
       ]),
     ),
   );
 }
 
-/** Beside an old fact, if acting on it costs money or service. */
+/** A warning for an old fact, if a wrong one costs money or service. */
 export function ageMark({ stale }: Scene, path: string): string | undefined {
   const old = stale.find((fact) => fact.costly && fact.path === path);
   return (
@@ -47,7 +47,7 @@ export function sourceBlock(scene: Scene, path: string): Block | undefined {
 }
 
 /** Which of several facts of one kind: the site, the number or the code itself. */
-function detail(carrier: Carrier, path: string): string | undefined {
+function factDetail(carrier: Carrier, path: string): string | undefined {
   const site = siteOf(carrier, path);
   if (site) return hostOf(site);
   const [list, index] = path.split('.');

@@ -1,8 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { english } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
-import { dataAndRoaming, doNotDelete, fixesInShort } from './fixes.js';
+import {
+  forBoth,
+  onlyOnScreen,
+  stillStuck,
+  toTheShop,
+  type BuiltInQuestion,
+} from './faq-question.js';
+import { turnOnDataAndRoaming, doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';
 import { insteadOfCard } from './payment.js';
 import { neverGiveAway } from './safety.js';
@@ -39,7 +45,7 @@ export const firstQuestions: BuiltInQuestion[] = [
         'If not, check the connection, your balance and the card’s limit. Then try another way to pay, or later.',
       ),
       // “My bank card is refused” says the same.
-      offPaper(scene, () => insteadOfCard(scene)),
+      onlyOnScreen(scene, () => insteadOfCard(scene)),
       stillStuck(scene),
     ]),
   },
@@ -59,7 +65,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('no service no internet no signal paid top-up slow'),
     ...forBoth((scene) => [
       fixesInShort(scene.carrier),
-      scene.carrier.kind === 'seller' && dataAndRoaming(),
+      scene.carrier.kind === 'seller' && turnOnDataAndRoaming(),
       doNotDelete(),
       // The short list already names a seller's support, but no number and no shop.
       scene.carrier.kind === 'carrier' && stillStuck(scene),
@@ -90,7 +96,7 @@ export const firstQuestions: BuiltInQuestion[] = [
       msg('Turn on the number that gets the code. Wait 2 minutes before you ask for a new one.'),
       msg('A bank’s code often goes to your usual SIM: it must be able to get texts abroad.'),
       msg('A data-only eSIM gets no text messages.'),
-      offPaper(scene, neverGiveAway),
+      onlyOnScreen(scene, neverGiveAway),
       stillStuck(scene),
     ]),
   },

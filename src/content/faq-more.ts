@@ -4,9 +4,15 @@ import { quiet, text } from './builders.js';
 import type { Content, Scene } from './builders.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
-import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import {
+  forBoth,
+  onlyOnScreen,
+  stillStuck,
+  toTheShop,
+  type BuiltInQuestion,
+} from './faq-question.js';
 import { dayRule, deviceCheck, roamingOffAtHome } from './faq-travel.js';
-import { dataAndRoaming, dataOfEsim } from './fixes.js';
+import { turnOnDataAndRoaming, turnOnData } from './fixes.js';
 import { hotlines, knownFakes } from './help.js';
 import { insteadOfCard, noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
@@ -23,7 +29,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       insteadOfCard(scene),
       // On paper, the question about wallets says it.
-      offPaper(scene, () => noForeignPayment(scene)),
+      onlyOnScreen(scene, () => noForeignPayment(scene)),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -64,7 +70,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       msg('Check the end date and the data left.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
       // On paper, the question about the end of a day says it.
-      offPaper(scene, () => dayRule(scene.carrier)),
+      onlyOnScreen(scene, () => dayRule(scene.carrier)),
       stillStuck(scene),
     ]),
   },
@@ -72,8 +78,8 @@ export const moreQuestions: BuiltInQuestion[] = [
     id: 'data-roaming',
     title: () => msg('Do I need data roaming?'),
     searchWords: () => msg('roaming abroad other country APN'),
-    carrier: (scene) => [dataOfEsim(scene.carrier), roamingOffAtHome(), stillStuck(scene)],
-    seller: (scene) => [dataAndRoaming(), roamingOffAtHome(), stillStuck(scene)],
+    carrier: (scene) => [turnOnData(scene.carrier), roamingOffAtHome(), stillStuck(scene)],
+    seller: (scene) => [turnOnDataAndRoaming(), roamingOffAtHome(), stillStuck(scene)],
   },
   {
     id: 'hotspot',

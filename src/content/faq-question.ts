@@ -23,10 +23,10 @@ export interface BuiltInQuestion {
 export const forBoth = (answer: (scene: Scene) => Content) => ({ carrier: answer, seller: answer });
 
 /**
- * What several answers say. Each answer is read alone, but on paper all stand on one page, so there it
- * is left to one of them.
+ * Content that several answers repeat. On the screen, each answer is read alone. On paper, all answers are
+ * on one page, so only one of them says it.
  */
-export const offPaper = ({ place }: Scene, content: () => Content): Content =>
+export const onlyOnScreen = ({ place }: Scene, content: () => Content): Content =>
   !place.onPaper && content();
 
 /** Where to ask if nothing above has helped. */

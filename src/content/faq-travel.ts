@@ -2,7 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { quiet } from './builders.js';
 import type { Content, Scene } from './builders.js';
-import { forBoth, offPaper, stillStuck, toTheShop, type BuiltInQuestion } from './faq-question.js';
+import {
+  forBoth,
+  onlyOnScreen,
+  stillStuck,
+  toTheShop,
+  type BuiltInQuestion,
+} from './faq-question.js';
 import { registration } from './help.js';
 import { nameOf } from './names.js';
 import { noForeignPayment } from './payment.js';
@@ -68,7 +74,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('keep my number leave trip'),
     carrier: (scene) => [
       msg('Before you leave, ask how to keep it and how to pay from abroad.'),
-      offPaper(scene, () => lifecycleBlocks(scene)),
+      onlyOnScreen(scene, () => lifecycleBlocks(scene)),
       stillStuck(scene),
     ],
   },
@@ -95,7 +101,7 @@ export const travelQuestions: BuiltInQuestion[] = [
 ];
 
 /** Where neither the carrier nor anybody else has published a rule. */
-export const noRule = (): string => msg('We found no published rule.');
+const noRule = (): string => msg('We found no published rule.');
 
 /** The check itself, where it can run. */
 export const deviceCheck = ({ place }: Scene): Content =>

@@ -29,7 +29,7 @@ function fixSteps(carrier: Carrier): Step[] {
     step(
       'fix.data',
       msg('Check this eSIM’s settings'),
-      ofSeller ? dataAndRoaming() : dataOfEsim(carrier),
+      ofSeller ? turnOnDataAndRoaming() : turnOnData(carrier),
       msg('The APN (access point name) must match the eSIM’s instructions.'),
     ),
     !ofSeller &&
@@ -47,7 +47,7 @@ function fixSteps(carrier: Carrier): Step[] {
   return list.filter((step) => !!step);
 }
 
-export const dataOfEsim = ({ country }: Carrier): string =>
+export const turnOnData = ({ country }: Carrier): string =>
   country
     ? msg(
         str`Turn on mobile data for this eSIM. In ${countryName(country)} you don’t need data roaming.`,
@@ -56,7 +56,7 @@ export const dataOfEsim = ({ country }: Carrier): string =>
         'Turn on mobile data for this eSIM. In the carrier’s own country you don’t need data roaming.',
       );
 
-export const dataAndRoaming = (): string =>
+export const turnOnDataAndRoaming = (): string =>
   msg('Turn on mobile data and data roaming for this eSIM.');
 
 const askSeller = (carrier: Carrier): Step =>

@@ -33,7 +33,7 @@ export function nearest(typed: string, known: readonly string[] = []): string | 
   return tests.flatMap((isNear) => known.find((right) => isNear(plain(right))) ?? [])[0];
 }
 
-/** Without what people write differently: `App-Store`, `appStore`. */
+/** Ignores case and signs, so that `App-Store` equals `appStore`. */
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** Whether two letters at most are wrong, missing or added. */

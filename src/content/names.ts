@@ -35,7 +35,7 @@ export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): st
   return kind === 'seller' ? msg('your eSIM seller') : msg('your carrier');
 }
 
-/** The name in our own table, whatever the page calls this carrier: for what we say in its name. */
+/** The name in our own table, even if the page gives another: for statements that we quote from the carrier. */
 export const nameInTable = (carrier: Carrier): string => nameOf(builtIns[carrier.id] ?? carrier);
 
 /**

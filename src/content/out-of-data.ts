@@ -31,7 +31,7 @@ export const outOfData = (scene: Scene): Block[] =>
 export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
   place.onPaper && waysToRenew(carrier, wishes.methods).includes('app');
 
-/** Where readers sign in, the way by app says it. */
+/** The warning, unless the app’s method above already has it. */
 export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(scene), neverGiveAway);
 
 export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');

@@ -9,7 +9,7 @@ import { inOurLanguage } from './names.js';
 export const findInAccount = (): string => msg('In your account, find “My plan” or “Renew”');
 export const choosePlan = (): string => msg('Choose a plan');
 
-/** The step in which money is spent. What cannot be undone is said before it. */
+/** The step that spends money. Its warning comes first, because orders are usually final. */
 export const payStep = (scene: Scene, id: string, title: string): Step => ({
   id,
   title,
@@ -33,7 +33,7 @@ function foreignCard(scene: Scene, id: string): Block[] {
   );
 }
 
-/** What travellers ask about most, said of carriers in Vietnam. */
+/** Answers what travellers ask most. We know it only of carriers in Vietnam. */
 export const noForeignPayment = ({ carrier }: Scene): Content =>
   carrier.country === 'VN' &&
   carrier.payment?.foreignCard !== 'yes' &&

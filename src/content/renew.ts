@@ -4,7 +4,7 @@ import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { renewInApp } from './app.js';
 import { renewByCode } from './codes.js';
-import { expired, waysBack } from './expired.js';
+import { expired, waysToRecover } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
@@ -31,7 +31,7 @@ export function renew(scene: Scene): Block[] {
   );
 }
 
-/** The ways to renew, one fold each, after what would make all of them useless. */
+/** One `<details>` for each way to renew. A note before them says if most visitors cannot use the online ones. */
 function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
   const { carrier, wishes } = scene;
   const ways = waysToRenew(carrier, wishes.methods);
@@ -62,7 +62,7 @@ function wayBlock(scene: Scene, method: Method): DetailsBlock {
   }
 }
 
-/** The card for the shop stands above, so these two leave it out. */
+/** All ways, below other advice. That advice already has the shop card. */
 function allWays(scene: Scene): Block | false {
   const ways = waysBlocks(scene, scene.wishes.method ?? '');
   return (
@@ -74,5 +74,5 @@ const noService = (scene: Scene): Block =>
   details(
     'no-service',
     msg('No service at all? (expired, blocked)'),
-    without(waysBack(scene), ['shop-card']),
+    without(waysToRecover(scene), ['shop-card']),
   );

@@ -31,7 +31,7 @@ export const askDays = (carrier: Carrier, days: string | undefined): QuestionBlo
     ['unsure', notSure()],
   ]);
 
-/** The page's own advertisement: only after the carrier's own way, and named as what it is. */
+/** The page's own paid link, with the word "Advertisement". It comes after the carrier's own way. */
 export const offerBlocks = ({ carrier: { offer }, place }: Scene): Block[] =>
   blocks(
     offer && [

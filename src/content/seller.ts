@@ -56,8 +56,7 @@ export function backToSeller(scene: Scene, rule: Block[]): Step {
   );
 }
 
-export const openWhereBought = (): string =>
-  msg('Open the app where you bought it, or the email you got');
+const openWhereBought = (): string => msg('Open the app where you bought it, or the email you got');
 
 type Sentence = (place?: string) => string;
 
@@ -68,7 +67,7 @@ const ifOffered: Sentence = () =>
   msg('No top-up shown? Then this eSIM is single use: buy a new one.');
 
 /** What to look for at a seller, and what the seller says about it. Menus are named as its app shows them. */
-const byHow: Record<TopUp['how'], readonly [find: Sentence, ...rule: Sentence[]]> = {
+const sentencesByTopUp: Record<TopUp['how'], readonly [find: Sentence, ...rule: Sentence[]]> = {
   'if-offered': [lookForTopUp, ifOffered],
   'add-on': [
     () => msg('Look for an add-on for this same eSIM'),
@@ -102,7 +101,7 @@ const byHow: Record<TopUp['how'], readonly [find: Sentence, ...rule: Sentence[]]
 function findStep({ carrier }: Scene): Step {
   const { place, how = 'if-offered' } = carrier.topUp ?? {};
   return {
-    ...step('seller.find', byHow[how][0](place)),
+    ...step('seller.find', sentencesByTopUp[how][0](place)),
     english: place ? inEnglish(place) : undefined,
   };
 }
@@ -110,7 +109,7 @@ function findStep({ carrier }: Scene): Step {
 /** What this seller's own help says about topping up, or what is true of all sellers. */
 export function topUpRule(scene: Scene): Block[] {
   const { topUp, name } = scene.carrier;
-  const [, ...rule] = byHow[topUp?.how ?? 'if-offered'];
+  const [, ...rule] = sentencesByTopUp[topUp?.how ?? 'if-offered'];
   return blocks(
     rule.map((sentence) => sentence()),
     when(topUp?.endsWithData, endsWithData()),

@@ -33,7 +33,7 @@ export const renewAtShop = (scene: Scene): DetailsBlock =>
 
 export const goToShop = (carrier: Carrier): string => msg(str`Go to ${shopOf(carrier)}`);
 
-export const bringTitle = ({ country }: Carrier): string =>
+const bringTitle = ({ country }: Carrier): string =>
   country === 'VN'
     ? msg('Take this phone and the passport you registered the eSIM with')
     : msg('Take this phone and your identity document (foreigners: passport)');

@@ -12,7 +12,7 @@ export function somethingElse(scene: Scene): Block[] {
   const answers: Array<readonly [id: string, label: string]> = [
     ['log-in', builtInTitle('cannot-log-in')],
     ['no-code', builtInTitle('code-does-not-arrive')],
-    ...(saidAbove(scene) ? [] : [['card', builtInTitle('card-refused')] as const]),
+    ...(isAnsweredAbove(scene) ? [] : [['card', builtInTitle('card-refused')] as const]),
     ['wrong-plan', builtInTitle('wrong-plan')],
     ['deleted', builtInTitle('deleted-esim')],
     // A seller’s eSIM has no number of its own that could be blocked.
@@ -29,7 +29,8 @@ export function somethingElse(scene: Scene): Block[] {
 }
 
 /** Whether a carrier's app stands above: what it says of codes and cards is not repeated. */
-const saidAbove = (scene: Scene): boolean => scene.carrier.kind === 'carrier' && isAppAbove(scene);
+const isAnsweredAbove = (scene: Scene): boolean =>
+  scene.carrier.kind === 'carrier' && isAppAbove(scene);
 
 function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
@@ -43,7 +44,7 @@ function answered(scene: Scene, other: string | undefined): Block[] {
       return builtInAnswer('line-blocked', scene);
     case 'no-code':
       return blocks(
-        when(!saidAbove(scene), codeRoute(scene)),
+        when(!isAnsweredAbove(scene), codeRoute(scene)),
         builtInAnswer('code-does-not-arrive', scene),
       );
     case 'card':

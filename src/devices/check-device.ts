@@ -4,7 +4,7 @@ import { answerForFamily, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
 import { answerForANumber, answerForMachine, isANumber } from './iphone.js';
 import { matchesPattern } from './model-codes.js';
-import { codesIn, normalizeCode, plainLetters, readSaid, type Said } from './normalize.js';
+import { codesIn, normalizeCode, plainLetters, readQuery, type PhoneQuery } from './normalize.js';
 import { parsePlace } from './places.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { unknownAnswer, type Answer } from './verdict.js';
@@ -35,15 +35,15 @@ export function checkDevice(
   table: DeviceTable = builtInDevices(),
 ): Answer {
   const text = toText(nameOrCode);
-  const said = readSaid(text);
-  const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? said.place;
+  const query = readQuery(text);
+  const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? query.place;
   const aNumber = (toText(options?.aNumber) || A_NUMBER.exec(text)?.[0] || '').toUpperCase();
   const unit = { soldIn, aNumber };
-  const answer = answerForCode(text, unit, table) ?? answerForName(said, unit, table);
-  return said.isLocked ? { ...answer, isLocked: true } : answer;
+  const answer = answerForCode(text, unit, table) ?? answerForName(query, unit, table);
+  return query.isLocked ? { ...answer, isLocked: true } : answer;
 }
 
-function answerForName({ name, text }: Said, unit: Unit, table: DeviceTable): Answer {
+function answerForName({ name, text }: PhoneQuery, unit: Unit, table: DeviceTable): Answer {
   if (isANumber(name)) return answerForANumber(unit.soldIn);
   const rest = /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
   const entries = findByName(rest, text, table);

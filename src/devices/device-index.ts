@@ -15,7 +15,7 @@ export interface DeviceIndex {
   entries: readonly Entry[];
   codes: readonly CodePattern[];
   family(at: number): Family;
-  /** What fitted the last name that was searched. Typing on only narrows it. */
+  /** The matches of the last search. If the reader types on, only these can still match. */
   lastNames: { text: string; key: string; entries: readonly Entry[] };
   /** The longer words of all names, once somebody made a typo. */
   vocabulary?: ReadonlySet<string>;

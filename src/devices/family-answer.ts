@@ -49,7 +49,7 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
     const reason = unit.hasChinaCode ? 'china-code' : 'sold-in';
     return exceptionAnswer(byCode, grounds, { reason, place: byCode.sold?.[0] });
   }
-  // A table that writes out the whole code knows this unit better than the shape of the code does.
+  // A table that lists the whole code is more certain than the shape of the code.
   const isWrittenOut = codes.some(
     (pattern) => !/[*?[]/.test(pattern) && matchesPattern(pattern, modelCode ?? ''),
   );

@@ -22,8 +22,8 @@ function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string)
  * Only spaces, signs, case, the brand and the place of the last word may differ: "S20 FE" is not "S20". A typo in a word is
  * corrected, in a number never.
  *
- * @param name from `readSaid`
- * @param text the whole text, because a few names have words that are left out of others
+ * @param name from `readQuery`
+ * @param text the whole text, because a few names contain words that are noise elsewhere
  */
 export function findByName(name: string, text: string, table: DeviceTable): readonly Entry[] {
   const { entries } = indexOf(table);
@@ -47,7 +47,7 @@ export function findByName(name: string, text: string, table: DeviceTable): read
 /**
  * Whether a text is the beginning of a name, up to the end of a word: "iPhone", "Redmi Note".
  *
- * @param text from `readSaid`
+ * @param text from `readQuery`
  */
 export function startsAName(text: string, table: DeviceTable): boolean {
   const key = toKey(text);

@@ -51,7 +51,7 @@ export function answerForANumber(soldIn: Place | undefined): Answer {
   };
 }
 
-const eitherOne = (leaning: 'yes' | 'none'): Answer => ({
+const mayHaveEsim = (leaning: 'yes' | 'none'): Answer => ({
   ...IPHONE,
   verdict: 'unknown',
   leaning,
@@ -85,15 +85,15 @@ export function answerForIPhone(
   if (iOS >= 17 || hardware >= FIRST_WITH_ESIM) return WITH_ESIM;
   if (hardware) return WITHOUT_ESIM;
   // The first iPhones with eSIM came with iOS 12. An older iOS on a newer screen is a false user agent.
-  if (iOS && iOS < 12) return long > 812 ? eitherOne('none') : WITHOUT_ESIM;
+  if (iOS && iOS < 12) return long > 812 ? mayHaveEsim('none') : WITHOUT_ESIM;
   // Plus models, with the standard and the zoomed display.
   if (short === 414 && long === 736) return WITHOUT_ESIM;
   if (short === 375 && long === 667 && scale === 3) return WITHOUT_ESIM;
   // Small models with eSIM and without. The first with eSIM, the SE of 2020, came with iOS 13.
-  if (long === 667 || long === 568) return iOS === 12 ? WITHOUT_ESIM : eitherOne('none');
+  if (long === 667 || long === 568) return iOS === 12 ? WITHOUT_ESIM : mayHaveEsim('none');
   // XR and 11 with the zoomed display.
   if (long === 812 && scale === 2) return WITH_ESIM;
   // iPhone X without eSIM, four models with it, or a larger one with the zoomed display.
-  if (long === 812 || long === 693) return eitherOne('yes');
-  return long > 812 ? WITH_ESIM : eitherOne('none');
+  if (long === 812 || long === 693) return mayHaveEsim('yes');
+  return long > 812 ? WITH_ESIM : mayHaveEsim('none');
 }

@@ -91,7 +91,7 @@ const inTableWords = (name: string): string =>
 export const WITH_5G = / ?\b[45]g\b/g;
 
 /** What a text says about a phone. */
-export interface Said {
+export interface PhoneQuery {
   /** What is left as its name, in the words of the table. */
   name: string;
   /** Where it was sold. */
@@ -103,8 +103,8 @@ export interface Said {
 }
 
 /** Reads a text about a phone as people write it: "my ip 15 prm 256GB 港版" is an "iphone 15 pro max" from `HK`. */
-export function readSaid(typed: string): Said {
-  // Apple's suffix for a region, "VN/A", is no place of sale that anybody proves.
+export function readQuery(typed: string): PhoneQuery {
+  // Apple's region suffix, such as "VN/A", does not prove the place of sale.
   const text = plainLetters(typed).replace(/\b[a-z]{1,2}\/a\b/g, ' ');
   const { name, place } = splitPlace(text);
   const unlocked = name.replace(UNLOCKED, ' ');

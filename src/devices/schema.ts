@@ -28,7 +28,7 @@ const code = string(
 const places = list(oneOf(...PLACES));
 
 /** One family. Brand, names, answer, sureness and source are required. */
-export const familySchema = object({
+const familySchema = object({
   brand: name,
   names: list(name),
   aliases: optional(record(name)),

@@ -1,7 +1,7 @@
 import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
 import { isANumber } from './iphone.js';
-import { codesIn, normalizeCode, readSaid, toKey, WITH_5G } from './normalize.js';
+import { codesIn, normalizeCode, readQuery, toKey, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { correctTypo } from './typos.js';
@@ -39,7 +39,7 @@ export function searchDevices(query: string, table: DeviceTable = builtInDevices
   const byCode = searchCodes(typed, table);
   let byName = searchNames(typed, table);
   if (!byName.length && !byCode.length) {
-    const corrected = correctTypo(readSaid(typed).name, table, true);
+    const corrected = correctTypo(readQuery(typed).name, table, true);
     if (corrected) byName = searchNames(corrected, table);
   }
   return groupByBrand([...byCode, ...byName].slice(0, MAX_SUGGESTIONS));
@@ -56,7 +56,7 @@ export function namesNear(text: string, table: DeviceTable): string[] {
 
 /** Phones with a fitting name, best first, each once. Of two that fit equally well the shorter name wins. */
 function searchNames(typed: string, table: DeviceTable): Suggestion[] {
-  const { name, text } = readSaid(typed);
+  const { name, text } = readQuery(typed);
   if (isANumber(name)) {
     return [{ brand: 'Apple', name: 'iPhone', code: typed.trim().toUpperCase() }];
   }
@@ -79,9 +79,9 @@ function fittingEntries(text: string, name: string, table: DeviceTable): Entry[]
   const words = name.split(' ').map(toKey).filter(Boolean);
   const index = indexOf(table);
   const last = index.lastNames;
-  const goesOn = text.startsWith(last.text) && key.startsWith(last.key);
+  const isContinued = text.startsWith(last.text) && key.startsWith(last.key);
   const found: Array<{ entry: Entry; fit: number }> = [];
-  for (const entry of (goesOn ? last : index).entries) {
+  for (const entry of (isContinued ? last : index).entries) {
     const fit = fitOf(entry, key, words);
     if (fit !== NONE) found.push({ entry, fit });
   }

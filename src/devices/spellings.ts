@@ -17,7 +17,7 @@ export interface Entry {
   isPrefix: boolean;
 }
 
-/** What the first character of a line means. A line with another one is a name. */
+/** First characters of lines. A line that starts with none of them is a name. */
 export const BRAND = '#';
 export const ALIAS = '=';
 const SHORT_FORM = '~';

@@ -23,7 +23,7 @@ export type Sure = 'maker' | 'press' | 'sellers' | 'weak' | 'unverified';
 /** Surest first. */
 export const SURENESS: readonly Sure[] = ['maker', 'press', 'sellers', 'weak', 'unverified'];
 
-/** The reason for an answer. Each has its sentence in `content/device-check.ts`. */
+/** The reason for an answer. `content/device-reason.ts` says it in words. */
 export type Reason =
   /** The table lists this model. */
   | 'listed'

@@ -4,7 +4,7 @@ import type { Host } from './host.js';
 
 class Late extends Directive {
   #isFilled = false;
-  /** Of the last update: an earlier one may still wait for its turn. */
+  /** From the latest update. A fill that still waits then uses it too. */
   #content?: () => unknown;
 
   render(_host: Host, _isShown: boolean, _content: () => unknown): typeof noChange {

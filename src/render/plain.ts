@@ -87,8 +87,8 @@ function withoutRepeats(list: readonly Block[]): Block[] {
   });
 }
 
-/** The scene for what comes after the way to the shop: the name over its door is said there. */
-function signSaid(scene: Scene): Scene {
+/** The scene without the name on the shop's sign: the shop's method above already says it. */
+function withoutShopSign(scene: Scene): Scene {
   const { store } = scene.carrier;
   return store
     ? { ...scene, carrier: { ...scene.carrier, store: { ...store, name: undefined } } }
@@ -118,7 +118,7 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
     const wishes = { ...scene.wishes, sections: ['renew'] };
     const answered = { ...scene, answers, wishes };
     // A plan that still works gets the methods above, and those are left out as a whole.
-    const renew = guide(situation === 'works' ? answered : signSaid(answered));
+    const renew = guide(situation === 'works' ? answered : withoutShopSign(answered));
     return details(
       situation,
       situationLabel(situation),

@@ -6,7 +6,7 @@ import type { CodeBlock, CopyBlock, LinkBlock, Provenance } from './block.js';
 import type { Host, Rendered } from './host.js';
 import { checkIcon, outIcon, phoneIcon } from './icons.js';
 
-const outbound = (href: string) => /^https?:/.test(href);
+const isOutbound = (href: string) => /^https?:/.test(href);
 
 export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
   html`<div class="link">
@@ -25,12 +25,12 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
       class="button main"
       part="link"
       href=${block.href}
-      target=${outbound(block.href) ? '_blank' : '_self'}
+      target=${isOutbound(block.href) ? '_blank' : '_self'}
       rel=${block.kind === 'offer' ? 'sponsored noopener' : 'noopener'}
       referrerpolicy=${block.kind === 'support' ? nothing : 'no-referrer'}
       @click=${(event: Event) => host.onLink(event, block)}
       ><span lang=${block.lang ?? nothing} .textContent=${block.label}></span>${
-        outbound(block.href)
+        isOutbound(block.href)
           ? html`${outIcon}<span
                 class="unseen"
                 .textContent=${inBrackets(controls.opensNewTab())}

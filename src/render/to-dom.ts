@@ -138,7 +138,7 @@ const renderText = ({ text, weight, lang, english }: TextBlock): TemplateResult 
           ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
           : html`<p class="plain" .textContent=${text}></p>`;
 
-/** Pressed, the words are large, for somebody else to read. */
+/** A button that enlarges its words, so that the reader can show them to somebody. */
 const renderWordsToSay = (text: string, lang: string): TemplateResult =>
   html`<button
     type="button"
@@ -171,7 +171,7 @@ const FIRST_STEPS = 3;
 
 function renderSteps({ steps, ticks }: StepsBlock, host: Host, level: number): TemplateResult {
   const isShort = ticks && steps.length > FIRST_STEPS + 1 && host.startsShort;
-  // What the reader must know before a step belongs to the end of the step before.
+  // The warning of a step is at the end of the step before, so that it is read in time.
   const [first] = steps;
   return html`${ticks ? renderProgress(steps, host) : nothing}${
       first?.warning ? renderWarning(first.warning) : nothing

@@ -63,12 +63,14 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       const { text, weight, lang, english } = block;
       if (weight === 'warning') return warningHtml(text, markup);
       const shown =
-        weight === 'strong' ? bold(text, markup, english) : mixed(text, markup, english);
+        weight === 'strong'
+          ? bold(text, markup, english)
+          : withMarkedEnglish(text, markup, english);
       return paragraph(shown, langHtml(lang, markup));
     }
     case 'steps': {
       // A title must stand out from the text below it.
-      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : mixed;
+      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : withMarkedEnglish;
       const items = block.steps.map(
         (step) =>
           `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
@@ -125,7 +127,7 @@ function linkHtml({ href, label, host, mark, kind, lang }: LinkBlock, markup: Ma
     mark && mark !== label && escapeHtml(mark),
   ].filter(Boolean);
   return paragraph(
-    remarked(
+    withRemark(
       `<a href="${escapeHtml(href)}" rel="${rel}"${langHtml(lang, markup)}>${escapeHtml(label)}</a>`,
       notes.join(' · '),
     ),
@@ -138,19 +140,23 @@ function phoneHtml(block: LinkBlock, markup: Markup): string {
   const shown =
     after === undefined ? before : before + leftToRight(escapeHtml(number), markup) + after;
   const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
-  return paragraph(remarked(`<a href="${escapeHtml(href)}">${shown}</a>`, more));
+  return paragraph(withRemark(`<a href="${escapeHtml(href)}">${shown}</a>`, more));
 }
 
-const remarked = (html: string, remark: string): string =>
+const withRemark = (html: string, remark: string): string =>
   remark ? withBrackets(html, remark) : html;
 
 const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;
 
 const bold = (text: string, markup: Markup, english?: TextBlock['english']): string =>
-  `<${markup.strong}>${mixed(text, markup, english)}</${markup.strong}>`;
+  `<${markup.strong}>${withMarkedEnglish(text, markup, english)}</${markup.strong}>`;
 
 /** A text in which the words in another language are marked. */
-const mixed = (text: string, { apart }: Markup, english?: TextBlock['english']): string =>
+const withMarkedEnglish = (
+  text: string,
+  { apart }: Markup,
+  english?: TextBlock['english'],
+): string =>
   partsOf(text, english)
     .map(({ text, lang }) =>
       lang && apart ? `<${apart} lang="${lang}">${escapeHtml(text)}</${apart}>` : escapeHtml(text),
@@ -173,7 +179,10 @@ function table({ caption, head, rows, english }: TableBlock, markup: Markup): st
   const title = (scope: string) => (cell: string) =>
     `<th scope="${scope}">${escapeHtml(cell)}</th>`;
   const body = rows.map(([first = '', ...rest]) =>
-    row([title('row')(first), ...rest.map((cell) => `<td>${mixed(cell, markup, english)}</td>`)]),
+    row([
+      title('row')(first),
+      ...rest.map((cell) => `<td>${withMarkedEnglish(cell, markup, english)}</td>`),
+    ]),
   );
   return `<table><caption>${escapeHtml(caption)}</caption><thead>${row(head.map(title('col')))}</thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -28,17 +28,13 @@ export function readMoment(text: string): Moment | undefined {
   if (!date) return undefined;
   const midnight = Date.parse(`${date}T00:00:00Z`);
   // Some engines read 30 February as 1 or 2 March.
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date))
-    return undefined;
+  if (new Date(midnight).getUTCDate() !== Number(date.slice(8))) return undefined;
   if (!time) return { day: midnight / DAY };
   const written = text.trim().replace(' ', 'T').toUpperCase();
-  return zone
-    ? read('instant', Date.parse(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')))
-    : read('wall', Date.parse(`${written}Z`));
+  const at = Date.parse(zone ? written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : `${written}Z`);
+  if (Number.isNaN(at)) return undefined;
+  return zone ? { instant: at } : { wall: at };
 }
-
-const read = (key: string, value: number): Moment | undefined =>
-  Number.isNaN(value) ? undefined : ({ [key]: value } as unknown as Moment);
 
 /** What we know about a plan's length. `expires` overrides the others. */
 export interface PlanTerms {

@@ -188,7 +188,7 @@ export class Combobox {
       this.#activate(NONE);
       return;
     }
-    // Around the list by way of the field, which is NONE.
+    // After the last option comes the field (NONE), then the first option again.
     const last = this.#suggestions.length - 1;
     const next = (wasOpen ? this.#active : NONE) + step;
     this.#activate(next > last ? NONE : next < NONE ? last : next);

@@ -42,7 +42,12 @@ export const deviceCheckStyles = css`
   }
 
   .panel {
+    flex-wrap: wrap;
     padding: 0.9em;
+  }
+
+  .panel > div {
+    flex: 1 1 5em;
   }
 
   .panel > div > * + * {
@@ -60,6 +65,7 @@ export const deviceCheckStyles = css`
     place-items: center;
     width: 2.2em;
     height: 2.2em;
+    border: 1px solid var(--tone);
     border-radius: 50%;
     background: var(--tone);
     color: var(--paper);
@@ -92,6 +98,12 @@ export const deviceCheckStyles = css`
   @media print {
     .check {
       display: none;
+    }
+
+    .panel > .sign {
+      border-color: currentColor;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -144,7 +144,7 @@ export class EsimDeviceCheck extends EsimElement {
   #ask(query: Query | undefined): void {
     this.query = query;
     this.soldIn = undefined;
-    this.#setAnswer(query && checkDevice(query.device ?? '', {}, this.#table));
+    this.#setAnswer(query && this.attempt(() => checkDevice(query.device ?? '', {}, this.#table)));
   }
 
   /** Another table may have another answer. */
@@ -157,12 +157,12 @@ export class EsimDeviceCheck extends EsimElement {
   /** Checks the phone that shows the page. */
   async #detect(by: Query['by']): Promise<void> {
     if (this.detecting) return;
-    this.detecting = true;
-    const query: Query = { by };
-    this.query = query;
     const { userAgent, maxTouchPoints } = navigator;
     const { userAgentData } = navigator as { userAgentData?: undefined };
     const browser = { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
+    this.detecting = true;
+    const query: Query = { by };
+    this.query = query;
     let table: DeviceTable;
     let answer: Detected;
     do {
@@ -196,7 +196,10 @@ export class EsimDeviceCheck extends EsimElement {
     this.announce(() => verdictLines(answer, query?.device).join(' '));
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
-    tell(this, () => new EsimVerdictEvent(answer.verdict, device));
+    // A listener may set the next device, which an update that still runs would not notice.
+    void Promise.resolve().then(() =>
+      tell(this, () => new EsimVerdictEvent(answer.verdict, device)),
+    );
   }
 
   /** @internal */
@@ -272,8 +275,8 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   /**
-   * How to find out on the phone itself. Open unless the answer is a proven no, or is about no phone, but
-   * always for one that is locked.
+   * How to find out on the phone itself. Closed before an answer, after a proven no, and if the answer is
+   * about no single phone. Always open for a locked phone.
    */
   #renderProof(answer: Answer | undefined): unknown {
     const needsProof =

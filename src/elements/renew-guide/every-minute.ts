@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The first is sent to the document, where a listener of the window hears it while capturing. */
+/** Listen on the window, capturing: `visibilitychange` is sent to the document. */
 export const COMING_BACK = ['visibilitychange', 'pageshow'] as const;
 
 /** Calls back every minute while the element is in the page, and when the reader comes back to it. */

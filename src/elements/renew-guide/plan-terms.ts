@@ -1,6 +1,5 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import { issue } from '../../carriers/issue.js';
-
 import type { PlanTerms } from '../../rules/expiry.js';
 import { readTerms, type WrittenTerms } from '../../rules/plan-terms.js';
 

@@ -300,7 +300,7 @@ export class EsimRenewGuide extends PickingElement {
     const { scene } = this;
     const end = scene.wishes.terms && this.attempt(() => endOf(scene));
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
-    const folded = this.#sections.filter(({ collapsed }) => collapsed);
+    const closedSections = this.#sections.filter(({ collapsed }) => collapsed);
     const open = this.#sections.filter(({ collapsed }) => !collapsed);
     return html`${this.#offlineHint()}${
         end
@@ -310,9 +310,9 @@ export class EsimRenewGuide extends PickingElement {
         name="before-renew"
       ></slot>
       ${open.map((section) => this.#section(section))}${
-        folded.length
+        closedSections.length
           ? html`${open.length ? this.#moreHelp() : nothing}
-              <div class="folds">${folded.map((section) => this.#section(section))}</div>`
+              <div class="folds">${closedSections.map((section) => this.#section(section))}</div>`
           : nothing
       }
       <slot name="support">

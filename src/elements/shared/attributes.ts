@@ -55,7 +55,7 @@ export abstract class PageAttributes extends LitElement {
         const { value, errors } = readProperty(options as Property, given, String(name));
         const before = this.#wrongValues.get(name) ?? [];
         this.#wrongValues.set(name, errors);
-        // The value may stay the same while its problem comes or goes.
+        // An issue can come or go while the value stays the same. Lit sees no change then.
         if (errors.length + before.length) this.requestUpdate();
         descriptor!.set!.call(this, value);
       },

@@ -49,8 +49,8 @@ export const blockStyles = css`
   }
 
   .links > * {
-    flex: 1 1 8em;
-    min-width: 0;
+    flex: 1 1 7em;
+    min-width: fit-content;
   }
 
   .button {
@@ -74,14 +74,15 @@ export const blockStyles = css`
     padding-inline: 0.3em;
   }
 
-  .main > .icon {
+  .main > .icon,
+  .answers > .button > .icon {
     width: 1.15em;
   }
 
   /* The one main action of the moment, and the chosen answer */
   [part='method'] > .body > .links .main,
   [part='method'] > .body > .steps > li > .links .main,
-  .stack > .steps > li:first-child > .links:not(.links ~ .links) .main,
+  .stack > .steps > li > .links:not(.links ~ .links) .main,
   .check > .main,
   [aria-pressed='true'] {
     border-color: var(--mark);
@@ -135,7 +136,7 @@ export const blockStyles = css`
   section > .phone {
     position: relative;
     margin-inline: calc(-1 * var(--side));
-    padding: 0.5em var(--side);
+    padding: 0.4em var(--side);
     padding-inline-start: calc(var(--side) + 1.9em);
     border-block-start: 1px solid var(--hair);
   }

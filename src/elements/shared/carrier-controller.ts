@@ -184,6 +184,9 @@ export class CarrierController implements ReactiveController {
     const summary = this.stale.map(({ path }) => path).join(' ');
     if (this.#host.parent || summary === this.#reportedStale) return;
     this.#reportedStale = summary;
-    if (summary) tell(this.#host, () => new EsimStaleEvent(this.stale));
+    // A listener may change attributes, which an update that still runs would not notice.
+    if (!summary) return;
+    const facts = this.stale;
+    void Promise.resolve().then(() => tell(this.#host, () => new EsimStaleEvent(facts)));
   }
 }

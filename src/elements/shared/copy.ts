@@ -42,7 +42,7 @@ function copyByCommand(text: string): boolean {
 export function showOnButton(button: Element, message: string): void {
   const label = button.textContent;
   button.textContent = message;
-  // Safari does not focus a button that is pressed, and what has no focus cannot lose it.
+  // Safari does not focus a pressed button, so it would get no `blur`.
   (button as HTMLElement).focus({ preventScroll: true });
   // If the language changed in the meantime, the label is already a new one.
   const restore = () => {

@@ -100,7 +100,8 @@ export abstract class EsimElement extends SafeElement implements Host {
     return this.updateComplete.then(async () => {
       await this.#late.done;
       for (const inside of this.renderRoot.querySelectorAll('esim-device-check'))
-        await inside.filled;
+        // What was made in a removed element waits until it is in a page.
+        if (inside.isConnected) await inside.filled;
     });
   }
 
@@ -162,13 +163,16 @@ export abstract class EsimElement extends SafeElement implements Host {
    * @internal
    */
   get sandboxed(): boolean {
-    return self.origin === 'null';
+    // Not `self`: pages give this name to variables of theirs.
+    return window.origin === 'null';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A saved page brings what was rendered when it was saved.
     this.shadowRoot?.replaceChildren();
-    const root = this.attempt(() => super.createRenderRoot()) ?? this.withoutSheets();
+    // Another document refuses the sheets of this one.
+    const isHere = this.ownerDocument === document;
+    const root = (isHere && this.attempt(() => super.createRenderRoot())) || this.withoutSheets();
     keepOurKeys(root as ShadowRoot);
     return root;
   }
@@ -178,7 +182,7 @@ export abstract class EsimElement extends SafeElement implements Host {
     this.attempt(() => {
       this.childrenChanged();
       this.#cleanUp = [
-        // A script that makes the page equal to a new one also takes our `slot` away.
+        // A script that updates the page by comparing it with a new one removes our `slot` attributes.
         observe(
           [this],
           {
@@ -189,7 +193,7 @@ export abstract class EsimElement extends SafeElement implements Host {
           },
           (_, observer) => {
             this.childrenChanged();
-            // The slots that we gave are no news.
+            // Ignore the `slot` attributes that we have just set.
             observer.takeRecords();
           },
         ),

@@ -7,14 +7,14 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   :host {
-    display: block;
     line-height: 1.45;
     letter-spacing: normal;
     word-spacing: normal;
   }
 
-  :host([hidden]:not([hidden='until-found' i])) {
-    display: none;
+  /* Otherwise the browser decides, and hides it. */
+  :host(:not([popover], [hidden]:not([hidden='until-found' i]))) {
+    display: block;
   }
 
   .esim {

@@ -67,7 +67,7 @@ export class LateFilling implements ReactiveController {
   hostUpdated(): void {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;
-    this.#latest = performance.now() + PAUSE + LATEST;
+    this.#latest = Date.now() + PAUSE + LATEST;
     // A hidden page draws no frames.
     const withoutFrame = setTimeout(this.#whenIdle, 2 * PAUSE);
     requestAnimationFrame(() => {
@@ -77,7 +77,7 @@ export class LateFilling implements ReactiveController {
   }
 
   readonly #whenIdle = (): void => {
-    const timeout = Math.max(1, this.#latest - performance.now());
+    const timeout = Math.max(1, this.#latest - Date.now());
     // Safari has no `requestIdleCallback`.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(this.#slice, { timeout });
     else setTimeout(this.#slice);
@@ -102,19 +102,19 @@ export class LateFilling implements ReactiveController {
   };
 
   /**
-   * What is inside what is filled joins the end of the waiting.
+   * Closed parts inside a filled part join the end of the queue.
    *
    * @param time milliseconds after which to stop
    */
   #fill(elements: Iterable<Element>, time = Infinity): void {
-    const start = performance.now();
+    const start = Date.now();
     this.#inLanguage(() => {
       for (const element of elements) {
         const fill = this.#waiting.get(element);
         this.#waiting.delete(element);
         // An update may have removed the element.
         if (this.#host.renderRoot.contains(element)) fill?.();
-        if (performance.now() - start > time) break;
+        if (Date.now() - start > time) break;
       }
     });
     this.#checkDone();

@@ -7,7 +7,7 @@ const LIGHT = 0.5;
  */
 export function pageLook(element: Element): string {
   const { color, direction } = getComputedStyle(element);
-  // Letters that show a picture behind them are transparent, but that picture is not ours.
+  // Some pages fill letters with a picture and make the colour transparent. It then says nothing about light or dark.
   const isClear = /^rgba.*, 0\)$/.test(color);
   return `${direction} ${isClear ? 'no' : lightness(color) > LIGHT ? 'light' : 'dark'}-text`;
 }

@@ -27,7 +27,7 @@ let known: PageMeta = {};
  */
 export const head = () => document.querySelector('head') ?? document;
 
-/** The page's `<meta name="esim-…">`; the later of two with one name. The same object until one changes. */
+/** The page's `<meta name="esim-…">`; if a name occurs twice, the later one. The same object until one changes. */
 export function pageMeta(): PageMeta {
   const found: Record<string, string> = {};
   for (const { name, content } of head().querySelectorAll<HTMLMetaElement>(

@@ -3,9 +3,14 @@ import { css } from 'lit';
 /** Forced colours and print. They come after the styles that they change. */
 export const paperStyles = css`
   @media (forced-colors: active) {
+    .esim .badge,
     .warning,
     .panel {
       border: 1px solid;
+    }
+
+    svg {
+      color: inherit !important;
     }
 
     [aria-pressed='true'] > :only-child::before {
@@ -21,6 +26,7 @@ export const paperStyles = css`
     .question,
     .field,
     .inline,
+    .not-yours,
     .menu,
     .offer {
       display: none;
@@ -29,6 +35,7 @@ export const paperStyles = css`
     .steps > [hidden] {
       content-visibility: visible;
       display: list-item;
+      padding-inline-start: 2.7em;
     }
 
     .address {
@@ -38,6 +45,8 @@ export const paperStyles = css`
     .esim {
       padding: 0;
       border: 0;
+      --accent: none;
+      --on-accent: currentColor;
     }
 
     .light,
@@ -45,11 +54,18 @@ export const paperStyles = css`
     .auto {
       color: #000;
       background: none;
+      --quiet: #000;
     }
 
     .warning,
     .panel {
+      border: 1px solid;
+      background: none;
       color: inherit;
+    }
+
+    .tick span:first-of-type::before {
+      border-color: currentColor;
     }
 
     summary,

@@ -38,7 +38,8 @@ function canonical(): URL | undefined {
  */
 export function pageAddress(hash = ''): string | undefined {
   const isRouted = isRoute(location.hash);
-  if (self !== top || !location.protocol.startsWith('http') || (hash && isRouted)) return undefined;
+  if (window !== top || !location.protocol.startsWith('http') || (hash && isRouted))
+    return undefined;
   const url = withoutVisit(canonical() ?? new URL(location.href));
   url.hash = isRouted ? location.hash : hash;
   return url.href;

@@ -29,7 +29,7 @@ export const rowStyles = css`
     align-items: center;
     align-content: center;
     min-height: 52px;
-    padding: 0.3em var(--side);
+    padding: 0.4em var(--side);
     cursor: pointer;
     list-style: none;
   }
@@ -47,6 +47,10 @@ export const rowStyles = css`
     font-weight: 600;
     text-wrap: pretty;
     line-height: 1.35;
+  }
+
+  summary > .quiet {
+    line-height: 1.3;
   }
 
   summary > svg {
@@ -70,7 +74,7 @@ export const rowStyles = css`
     transition: transform 0.16s;
   }
 
-  .rtl.esim .rows > .button::after,
+  .rows > .button:dir(rtl)::after,
   details:not([open]) > summary:dir(rtl)::after {
     transform: rotate(135deg);
   }

@@ -11,13 +11,13 @@ export abstract class SafeElement extends PageAttributes {
   configErrors: readonly ConfigError[] = [];
 
   readonly #issues = new IssueReporter(this);
-  /** Whether the present update has come as far as the screen. */
-  #isDrawn = false;
+  /** Whether the current update has rendered. */
+  #isRendered = false;
 
   /** Makes a text in the language of this element. Never fails by itself. */
   protected abstract inLanguage<T>(make: () => T): T;
 
-  /** Nothing could be drawn. The next update begins anew. */
+  /** Called when rendering failed, so that the next update reads everything again. */
   protected abstract recover(): void;
 
   /**
@@ -25,18 +25,18 @@ export abstract class SafeElement extends PageAttributes {
    * fails, the reader sees what the page's author wrote inside the element.
    */
   protected override performUpdate(): void {
-    this.#isDrawn = false;
+    this.#isRendered = false;
     const isDone = this.attempt(() => {
       this.inLanguage(() => super.performUpdate());
       return true;
     });
-    if (!isDone && !this.#isDrawn) this.#showChildren();
+    if (!isDone && !this.#isRendered) this.#showChildren();
     this.#issues.report(this.configErrors);
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#isDrawn = true;
+    this.#isRendered = true;
     this.renderRoot.querySelector('.rescue')?.remove();
   }
 
@@ -68,8 +68,9 @@ export abstract class SafeElement extends PageAttributes {
   protected withoutSheets(): ShadowRoot {
     const style = document.createElement('style');
     style.textContent = (this.constructor as typeof SafeElement).elementStyles.join('');
-    this.shadowRoot!.append(style);
-    return this.shadowRoot!;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.append(style);
+    return root;
   }
 
   /** Style sheets do not follow an element into another document. */

@@ -62,8 +62,8 @@ export const sharedStyles = css`
   .menu {
     position: relative;
     flex: none;
-    margin: -0.2em 0 0;
-    margin-inline-start: auto;
+    margin-block: -0.2em -0.3em;
+    margin-inline: auto 0;
     border: 0;
     font-size: 0.875em;
   }
@@ -144,12 +144,13 @@ export const sharedStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.4em;
+    gap: 0.4em;
   }
 
   .answers > .button {
     max-width: 100%;
-    padding-inline: 0.6em;
+    font-size: 0.9375em;
+    padding-inline: min(0.7em, 2.4vw);
     gap: 0.3em;
     border-width: 1px;
     border-radius: calc(var(--radius) * 4);
@@ -183,6 +184,7 @@ export const sharedStyles = css`
     border: 0 solid var(--hair);
     border-block-start-width: 1px;
     border-radius: 0;
+    font-size: 1em;
     text-align: start;
   }
 
@@ -219,7 +221,7 @@ export const sharedStyles = css`
   }
 
   .esim > p:not(.unseen) {
-    margin-inline: calc(-1 * var(--side));
+    margin: 0 calc(-1 * var(--side));
     padding: 0.8em var(--side) 0;
     border-block-start: 1px solid var(--hair);
   }
@@ -267,6 +269,13 @@ export const sharedStyles = css`
     .dark .badge,
     .auto .badge {
       background: color-mix(in srgb, var(--accent) 13%, var(--paper));
+    }
+  }
+
+  /* The heading gets the room of the badge. */
+  @media (max-width: 340px) {
+    .row > .badge {
+      display: none;
     }
   }
 

@@ -20,7 +20,7 @@ export function hasSwallowed(element: Element): boolean {
   });
   if (!isOfPage) return false;
   found.add(element);
-  // The parser had not come this far when these became questions of the FAQ.
+  // The FAQ may have taken these for its questions before the parser reached the rest of the page.
   element.querySelectorAll('[slot^=own-]').forEach((child) => child.removeAttribute('slot'));
   const { localName } = element;
   console.warn(

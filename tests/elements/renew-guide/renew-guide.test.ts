@@ -308,6 +308,19 @@ describe('<esim-renew-guide>', () => {
     });
   });
 
+  describe('after an answer', () => {
+    for (const carrier of ['viettel', 'airalo']) {
+      it(`one action is filled: ${carrier}`, async () => {
+        const guide = await guideFor(carrier);
+        await press(guide, 'Data used up');
+        const filled = all(guide, '.stack > .steps .main').filter(
+          (action) => getComputedStyle(action).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        );
+        expect(filled).to.have.length(1);
+      });
+    }
+  });
+
   describe('headings', () => {
     it('start at heading-level and never go below six', async () => {
       const guide = await guideOf(

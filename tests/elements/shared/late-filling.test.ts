@@ -4,6 +4,7 @@ import type { EsimFaq, EsimRenewGuide } from '../../../src/index.js';
 import type { EsimElement } from '../../../src/elements/shared/element.js';
 import { everyLanguage } from '../../support/carriers.js';
 import { fillNow } from '../../support/filled.js';
+import { stub } from '../../support/stubs.js';
 
 /** All texts, one a line, also those of the device check inside the guide. */
 function textsOf(root: ParentNode): string {
@@ -174,5 +175,25 @@ describe('closed details', () => {
     } finally {
       if (own) Object.defineProperty(self, 'requestIdleCallback', own);
     }
+  });
+});
+
+describe('an element that leaves the page before its closed details are filled', () => {
+  it('is filled all the same', async () => {
+    const element = await guide();
+    element.remove();
+    await element.filled;
+    expect(closedIn(element).map(bodyOf)).not.to.include('');
+  });
+});
+
+describe('on a page with a variable of its own named performance', () => {
+  it('closed details are filled when they are opened', async () => {
+    stub(window, 'performance', []);
+    const element = await guide();
+    const details = closedIn(element)[0] as HTMLDetailsElement;
+    details.open = true;
+    await element.filled;
+    expect(bodyOf(details)).not.to.equal('');
   });
 });

@@ -75,9 +75,11 @@ describe('on paper', () => {
     await emulateMedia({ media: 'print' });
     const steps = all(found[0]!, '[data-id=app] .steps > li');
     const heights = steps.map((step) => step.querySelector('.tick')!.clientHeight);
+    const edges = steps.map((step) => step.querySelector('.tick')!.getBoundingClientRect().left);
     await emulateMedia({ media: 'screen' });
     expect(steps.filter((step) => step.hidden)).not.to.be.empty;
     expect(Math.min(...heights)).to.be.above(20);
+    expect(new Set(edges)).to.have.length(1);
   });
 
   it('text flows: only small parts are kept together', async () => {

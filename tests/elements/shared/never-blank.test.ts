@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
 import { readableText } from '../../support/readable.js';
 import type { EsimElement } from '../../../src/elements/shared/element.js';
-import type { EsimRenewGuide } from '../../../src/index.js';
+import type { EsimDeviceCheck, EsimRenewGuide } from '../../../src/index.js';
 import { collectEvents, collectWarnings, stub } from '../../support/stubs.js';
 
 const guide = (carrier = 'viettel') =>
@@ -115,5 +115,72 @@ describe('another document', () => {
     expect(gap()).to.equal(before);
     element.remove();
     frame.remove();
+  });
+});
+
+describe('a page that changed what a browser has', () => {
+  it('leaves the search of the device check, if its own phone cannot be found', async () => {
+    const warnings = collectWarnings();
+    stub(String.prototype, 'normalize', () => {
+      throw new Error('no normalize');
+    });
+    const element = await fixture<EsimDeviceCheck>(
+      html`<esim-device-check device="iPhone 15"></esim-device-check>`,
+    );
+    expect(element.shadowRoot!.querySelector('input')).not.to.equal(null);
+    expect(warnings.join()).to.include('no normalize');
+  });
+
+  it('keeps the end of the plan, without toISOString', async () => {
+    collectWarnings();
+    stub(Date.prototype, 'toISOString', () => {
+      throw new Error('no toISOString');
+    });
+    const element = await fixture<EsimRenewGuide>(
+      html`<esim-renew-guide carrier="viettel" expires="2096-01-01"></esim-renew-guide>`,
+    );
+    expect(element.shadowRoot!.querySelector('[part=end]')!.textContent).to.include('2096');
+  });
+
+  it('may have a variable of its own named self', async () => {
+    stub(window, 'self', undefined);
+    const element = await guide();
+    expect(element.configErrors).to.deep.equal([]);
+  });
+});
+
+describe('an element that comes first into another document', () => {
+  it('is styled, and reports nothing', async () => {
+    const warnings = collectWarnings();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const element = document.createElement('esim-faq');
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    const { borderTopWidth } = getComputedStyle(element.shadowRoot!.querySelector('.esim')!);
+    expect(borderTopWidth).to.equal('1px');
+    expect(warnings).to.deep.equal([]);
+    element.remove();
+  });
+});
+
+describe('a listener that changes the element', () => {
+  it('is heeded when the page itself asked for the phone', async () => {
+    const element = await fixture<EsimDeviceCheck>(html`<esim-device-check></esim-device-check>`);
+    element.addEventListener('esim-verdict', () => (element.device = 'Pixel 8'), { once: true });
+    element.device = 'iPhone 14';
+    const shown = () => element.shadowRoot!.querySelector('[part=verdict]')?.textContent;
+    await waitUntil(() => shown()?.includes('Pixel 8'));
+  });
+
+  it('is heeded when facts are old', async () => {
+    const now = Date.now();
+    stub(Date, 'now', () => now + 1e12);
+    const element = document.createElement('esim-renew-guide');
+    element.carrier = 'mobifone';
+    element.addEventListener('esim-stale', () => (element.carrier = 'airalo'), { once: true });
+    const around = await fixture<HTMLElement>(html`<div></div>`);
+    around.append(element);
+    const shown = () => element.shadowRoot!.querySelector('h2')?.textContent;
+    await waitUntil(() => shown()?.includes('Airalo'));
   });
 });

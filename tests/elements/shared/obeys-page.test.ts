@@ -31,6 +31,15 @@ describe('what the page says about our tags', () => {
     });
   }
 
+  it('shows them only while they are open, if they are popovers', async () => {
+    for (const element of await show(three.replaceAll(' carrier', ' popover carrier'))) {
+      expect(look(element).display, element.localName).to.equal('none');
+      element.showPopover();
+      expect(look(element).display, element.localName).to.equal('block');
+      element.hidePopover();
+    }
+  });
+
   it('lays them out, whatever it is', async () => {
     for (const display of ['inline-block', 'flex', 'grid', 'contents']) {
       for (const element of await show(three, `${tags.join()} { display: ${display} }`)) {

@@ -73,6 +73,16 @@ async function changeTo(guide: EsimRenewGuide, id: string): Promise<void> {
   await pickFromStart(guide, id);
 }
 
+describe('on a page that reads from right to left', () => {
+  it('the arrows of a text from left to right point to its end', async () => {
+    const arrow = (guide: Element) => getComputedStyle(buttons(guide)[0]!, '::after').transform;
+    const inside = await guideOf(
+      html`<div dir="rtl"><esim-renew-guide lang="en"></esim-renew-guide></div>`,
+    );
+    expect(arrow(inside)).to.equal(arrow(await noCarrier()));
+  });
+});
+
 describe('the picker', () => {
   it('asks first who sold the eSIM', async () => {
     const guide = await noCarrier();
