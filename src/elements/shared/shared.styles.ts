@@ -250,7 +250,7 @@ export const sharedStyles = css`
   }
 
   .footer summary {
-    padding: 16px 0;
+    padding: 16px 2px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
