@@ -73,7 +73,9 @@ describe('on a phone of 360 × 640, without scrolling', () => {
         }
       });
 
-      it('the guide is short before any answer', async () => {
+      it('the guide is short before any answer', async function () {
+        // Each guide is filled first.
+        this.timeout(60_000);
         const tooLong = [];
         for (const id of everyId) {
           const guide = await show(id, language);
