@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { nameOf, read, shots, startCamera } from './pictures.mjs';
 
 /** The share of pixels that may differ. A button that moves by four pixels changes more. */
-const TOLERANCE = 0.001;
+const TOLERANCE = 0.0008;
 
 let camera;
 beforeAll(async () => (camera = await startCamera()));
