@@ -18,7 +18,7 @@ import { deviceIcon } from '../../render/icons.js';
 import { toneOf, verdictSign } from '../../render/pictures.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
-import { EsimVerdictEvent, tell } from '../shared/events.js';
+import { EsimVerdictEvent, tellAfterUpdate } from '../shared/events.js';
 import { asText, flag } from '../shared/properties.js';
 import { pageTitle } from '../shared/real.js';
 import { Combobox } from './combobox.js';
@@ -196,10 +196,7 @@ export class EsimDeviceCheck extends EsimElement {
     this.announce(() => verdictLines(answer, query?.device).join(' '));
     // The page never learns a model that the browser revealed.
     const device = query?.by === 'reader' ? query.device : undefined;
-    // A listener may set the next device, which an update that still runs would not notice.
-    void Promise.resolve().then(() =>
-      tell(this, () => new EsimVerdictEvent(answer.verdict, device)),
-    );
+    tellAfterUpdate(this, () => new EsimVerdictEvent(answer.verdict, device));
   }
 
   /** @internal */

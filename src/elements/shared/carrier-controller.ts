@@ -11,7 +11,7 @@ import { builtIns } from '../../carriers/carriers.js';
 import { staleFacts, type StaleFact } from '../../rules/freshness.js';
 import type { PageAttributes } from './attributes.js';
 import { carrierLayers } from './carrier-layers.js';
-import { EsimCarrierChangeEvent, EsimStaleEvent, tell } from './events.js';
+import { EsimCarrierChangeEvent, EsimStaleEvent, tell, tellAfterUpdate } from './events.js';
 import { fetchFile, type PageFile } from './page-file.js';
 import { pageMeta, watchMeta, withMetaName, type PageMeta } from './page-meta.js';
 import { reader } from './reader.js';
@@ -184,9 +184,7 @@ export class CarrierController implements ReactiveController {
     const summary = this.stale.map(({ path }) => path).join(' ');
     if (this.#host.parent || summary === this.#reportedStale) return;
     this.#reportedStale = summary;
-    // A listener may change attributes, which an update that still runs would not notice.
-    if (!summary) return;
     const facts = this.stale;
-    void Promise.resolve().then(() => tell(this.#host, () => new EsimStaleEvent(facts)));
+    if (summary) tellAfterUpdate(this.#host, () => new EsimStaleEvent(facts));
   }
 }

@@ -21,6 +21,13 @@ export function tell(element: EventTarget, event: () => Event): boolean {
   }
 }
 
+/**
+ * Tells the page what an update found, right after it. A listener may change attributes, which an update that
+ * still runs would not notice.
+ */
+export const tellAfterUpdate = (element: EventTarget, event: () => Event): void =>
+  void Promise.resolve().then(() => tell(element, event));
+
 /** The fields of our events are also in `detail`, as scripts for custom events expect it. */
 abstract class DetailedEvent<Detail extends object> extends BrowserEvent {
   constructor(

@@ -86,6 +86,23 @@ describe('on a phone of 360 × 640, without scrolling', () => {
         expect(tooLong).to.deep.equal([]);
       });
 
+      it('no word of a heading is broken', async () => {
+        const broken = [];
+        for (const id of everyId) {
+          const [text] = all(await show(id, language), '[part=heading]');
+          const walker = page.document.createTreeWalker(text!, NodeFilter.SHOW_TEXT);
+          for (let node; (node = walker.nextNode());) {
+            for (const { 0: word, index } of node.nodeValue!.matchAll(/[\p{Script=Latin}]+/gu)) {
+              const range = page.document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (range.getClientRects().length > 1) broken.push(`${id}: ${word}`);
+            }
+          }
+        }
+        expect(broken).to.deep.equal([]);
+      });
+
       it('a reader without a carrier sees the first question with its answers', async () => {
         const guide = await page.show(
           `<esim-renew-guide lang="${language}"></esim-renew-guide>`,
