@@ -42,7 +42,7 @@ function focusOn(label) {
 
 /** Runs in the page: whether the press had an effect. */
 const hasEffect = (control) =>
-  control.checked || control.parentElement?.open || !control.isConnected;
+  control.checked || control.parentElement?.open || control.ariaPressed === 'true';
 
 async function press(tab, label) {
   const target = await tab.page.evaluateHandle(focusOn, label);

@@ -69,8 +69,8 @@ function savePicture(name, png) {
   writeFileSync(`${folder}/${name.replaceAll(/\W+/g, '-')}.png`, png);
 }
 
-/** Chromium may draw a few pixels of a letter at the edge of a tile differently. A style changes hundreds. */
-const FEW_PIXELS = 10;
+/** Chromium may draw a few letters at the edge of a tile differently. A style changes hundreds of pixels. */
+const FEW_PIXELS = 60;
 
 /** The number of pixels that differ between two pictures of the same size. */
 function difference(one, other) {
