@@ -8,10 +8,12 @@ export const isRoot = process.getuid?.() === 0;
 /** Debian packages for each engine, and help for everybody who has to install it by hand. */
 const engines = {
   chromium: {
-    name: 'Chromium',
-    packages: ['chromium'],
+    name: 'Chromium’s headless shell',
+    packages: ['chromium-headless-shell'],
+    // It draws the same pictures as the whole browser, in half the time.
     find: () =>
-      process.env.CHROME_PATH ??
+      process.env.CHROME_PATH ?? inPath('chromium-headless-shell', 'chrome-headless-shell'),
+    instead: () =>
       inPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
       existing('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
     help: 'install Chromium or Chrome (on Debian: apt-get install chromium) or name one in CHROME_PATH',
@@ -40,6 +42,8 @@ export const chromiumFlags = [
   // Chromium's sandbox does not work for root.
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
+  // The headless shell hints letters more than a browser with windows.
+  '--font-render-hinting=slight',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -53,8 +57,8 @@ export const chromiumFlags = [
  * @throws {Error} with one sentence on how to get it
  */
 export function findBrowser(engine) {
-  const { name, packages, find, help } = engines[engine];
-  const path = find() || (install(name, packages) && find());
+  const { name, packages, find, instead, help } = engines[engine];
+  const path = find() || (install(name, packages) && find()) || instead?.();
   if (!path) throw new Error(`The tests need ${name}: ${help}.`);
   return path;
 }
