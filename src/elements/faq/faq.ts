@@ -183,7 +183,7 @@ export class EsimFaq extends PickingElement {
 
   /** Where to ask if nothing was found. */
   get #help(): Block[] {
-    return [...hotlines(this.#carrier), ...support(this.openScene)];
+    return [...hotlines({ ...this.openScene, carrier: this.#carrier }), ...support(this.openScene)];
   }
 
   /** Opens a question, scrolls to it and focuses it. False if there is no question with this id. */
