@@ -213,7 +213,7 @@ export class EsimFaq extends PickingElement {
   #detailsOf(question: Question): HTMLElement | null {
     return 'own' in question
       ? question.own.details
-      : this.renderRoot.querySelector(`details[data-id="${CSS.escape(question.id)}"]`);
+      : this.renderRoot.querySelector(`details[data-id="${question.id}"]`);
   }
 
   #onQuery(): void {
