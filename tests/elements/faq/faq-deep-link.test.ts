@@ -12,7 +12,6 @@ import {
   turn,
 } from '../../support/faq.js';
 import { all } from '../../support/guide.js';
-import { stub } from '../../support/stubs.js';
 
 const setAddress = (hash: string) =>
   history.replaceState(null, '', location.pathname + location.search + hash);
@@ -450,15 +449,5 @@ describe('an address with #esim-faq-…', () => {
       await loaded(faq);
       expect(openIn(faq)).to.deep.equal([]);
     });
-  });
-});
-
-describe('on a page with a variable of its own named CSS', () => {
-  it('a question is opened and focused', async () => {
-    stub(window, 'CSS', undefined);
-    const faq = await faqFor();
-    faq.reveal('card-refused');
-    await settled(faq);
-    expect(focused()!.parentElement === question(faq, 'card-refused')).to.equal(true);
   });
 });

@@ -2,7 +2,6 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
 import { press } from '../../support/guide.js';
 import { readableText } from '../../support/readable.js';
-import { pageAddress } from '../../../src/elements/shared/place.js';
 import type { EsimElement } from '../../../src/elements/shared/element.js';
 import type { EsimDeviceCheck, EsimFaq, EsimRenewGuide } from '../../../src/index.js';
 import { collectEvents, collectWarnings, stub, stubGetter } from '../../support/stubs.js';
@@ -153,13 +152,6 @@ describe('a page that changed what a browser has', () => {
     expect(warnings.join()).to.include('no toUpperCase');
   });
 
-  it('tells the page what is wrong, without a console', async () => {
-    stub(window, 'console', undefined);
-    const events = collectEvents('esim-config-error');
-    await fixture(html`<esim-faq theme="blue"></esim-faq>`);
-    expect(events).to.have.length(1);
-  });
-
   it('keeps the end of the plan, without toISOString', async () => {
     collectWarnings();
     stub(Date.prototype, 'toISOString', () => {
@@ -169,14 +161,6 @@ describe('a page that changed what a browser has', () => {
       html`<esim-renew-guide carrier="viettel" expires="2096-01-01"></esim-renew-guide>`,
     );
     expect(element.shadowRoot!.querySelector('[part=end]')!.textContent).to.include('2096');
-  });
-
-  it('may have a variable of its own named self', async () => {
-    const address = pageAddress();
-    stub(window, 'self', undefined);
-    const element = await guide();
-    expect(element.configErrors).to.deep.equal([]);
-    expect(pageAddress()).to.equal(address);
   });
 });
 
