@@ -2,6 +2,7 @@ import type {
   Action,
   Block,
   DetailsBlock,
+  Foreign,
   LinkBlock,
   Provenance,
   QuestionBlock,
@@ -58,12 +59,12 @@ export const warning = (words: string): TextBlock => text(words, 'warning');
  */
 export const english = (words: string | readonly string[], whole: string): TextBlock => ({
   ...text(whole),
-  english: inEnglish(words),
+  foreign: inEnglish(words),
 });
 
 /** Marks words as English. In a text that is English anyway, nothing is marked. */
-export const inEnglish = (words: string | readonly string[]): readonly string[] | undefined =>
-  currentLanguage() === 'en' ? undefined : [words].flat();
+export const inEnglish = (words: string | readonly string[]): Foreign =>
+  currentLanguage() === 'en' ? undefined : [words].flat().map((text) => ({ text, lang: 'en' }));
 
 export const step = (id: string, title: string, ...content: Content[]): Step => ({
   id,

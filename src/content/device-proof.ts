@@ -75,7 +75,7 @@ const lookForMenu = (brand: string | undefined): Step => ({
     },
     msg('If it’s there, the phone can use an eSIM. You don’t have to tap it.'),
   ),
-  english: inEnglish('Add eSIM'),
+  foreign: inEnglish('Add eSIM'),
 });
 
 /** For a phone with a menu that we do not know. */
@@ -96,7 +96,7 @@ function menuPath(brand: string | undefined): Block[] {
             inBothLanguages(path),
           ]),
         ),
-        english: inEnglish(Object.values(MENU_PATHS).map(([english]) => english)),
+        foreign: inEnglish(Object.values(MENU_PATHS).map(([english]) => english)),
       },
       searchSettings(word),
     );

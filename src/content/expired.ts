@@ -63,7 +63,7 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
   const { carrier } = scene;
   const ways = waysToRenew(carrier);
   const byApp = online && ways.includes('app');
-  const lines = hotlines(carrier, linesFromAnyPhone(carrier));
+  const lines = hotlines(scene, linesFromAnyPhone(carrier));
   const steps = [
     byApp &&
       step(

@@ -64,7 +64,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     title: () => msg('I renewed, but it doesn’t work'),
     searchWords: () => msg('no service no internet no signal paid top-up slow'),
     ...forBoth((scene) => [
-      fixesInShort(scene.carrier),
+      fixesInShort(scene),
       scene.carrier.kind === 'seller' && turnOnDataAndRoaming(),
       doNotDelete(),
       // The short list already names a seller's support, but no number and no shop.

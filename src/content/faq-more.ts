@@ -128,7 +128,7 @@ export const moreQuestions: BuiltInQuestion[] = [
         quiet(msg('Numbers are blocked when they expire, or when your ID must be checked again.')),
       ];
       // If no shop is known, the first thing to do is to call.
-      return !shop.length && hotlines(scene.carrier).length
+      return !shop.length && hotlines(scene).length
         ? [stillStuck(scene), why]
         : [shop, why, stillStuck(scene)];
     },

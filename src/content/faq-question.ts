@@ -30,11 +30,12 @@ export const onlyOnScreen = ({ place }: Scene, content: () => Content): Content 
   !place.onPaper && content();
 
 /** Where to ask if nothing above has helped. */
-export function stillStuck({ carrier }: Scene): Content {
+export function stillStuck(scene: Scene): Content {
+  const { carrier } = scene;
   if (carrier.kind === 'seller') {
     return askSeller(carrier);
   }
-  const [line] = hotlines(carrier);
+  const [line] = hotlines(scene);
   if (line) return line;
   return hasShop(carrier)
     ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
@@ -51,7 +52,7 @@ export const faqHelp = (scene: Scene): Block[] => {
   const { carrier } = scene;
   return carrier.kind === 'seller'
     ? blocks(askSeller(carrier))
-    : blocks(hotlines(carrier), toTheShop(scene));
+    : blocks(hotlines(scene), toTheShop(scene));
 };
 
 /** What to take to the carrier's shop, and where it is. Nothing if no shop is known. */

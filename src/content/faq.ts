@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, Text } from '../carriers/carrier.js';
 import { lazily } from '../locales/localize.js';
-import { blocks, link, text } from './builders.js';
+import { blocks, link } from './builders.js';
 import type { Block, Content, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
 import { travelQuestions } from './faq-travel.js';
-import { foreignTag, inOurLanguage, nameOf } from './names.js';
+import { nameOf, withTag } from './names.js';
 
 const builtInQuestions = [...firstQuestions, ...moreQuestions, ...travelQuestions];
 
@@ -39,17 +39,16 @@ export function faqEntries(scene: Scene): FaqEntry[] {
     );
   }
   for (const { id, question, answer, links = [] } of scene.carrier.faq ?? []) {
-    const lang = (text: Text) => foreignTag(text, scene.place);
+    const tagged = (text: Text) => withTag(text, scene.place);
     const content = () => [
-      (Array.isArray(answer) ? answer : [answer]).map((part) => ({
-        ...text(inOurLanguage(part)),
-        lang: lang(part),
-      })),
-      links.map(({ label, url }) =>
-        link('source', inOurLanguage(label), url, { lang: lang(label) }),
-      ),
+      [answer].flat().map((part) => ({ type: 'text', ...tagged(part) }) as const),
+      links.map(({ label, url }) => {
+        const { text, lang } = tagged(label);
+        return link('source', text, url, { lang });
+      }),
     ];
-    entries.set(id, entry(id, inOurLanguage(question), '', content, lang(question)));
+    const { text, lang } = tagged(question);
+    entries.set(id, entry(id, text, '', content, lang));
   }
   return [...entries.values()];
 }

@@ -3,25 +3,26 @@ import { countryName } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
 import { blocks, numbered, step, steps, warning } from './builders.js';
-import type { Block, Step } from './builders.js';
+import type { Block, Scene, Step } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf } from './names.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { askStep } from './website.js';
 
 /** What to try when there is no service: first what cannot hurt. */
-export const fixes = (carrier: Carrier): Block[] =>
+export const fixes = (scene: Scene): Block[] =>
   blocks(
     msg('After each step, see if the internet works.'),
-    steps(...fixSteps(carrier)),
+    steps(...fixSteps(scene)),
     doNotDelete(),
   );
 
 /** The same order as a short list without remarks. */
-export const fixesInShort = (carrier: Carrier): Block =>
-  numbered(...fixSteps(carrier).map(({ id, title }) => step(id, title)));
+export const fixesInShort = (scene: Scene): Block =>
+  numbered(...fixSteps(scene).map(({ id, title }) => step(id, title)));
 
-function fixSteps(carrier: Carrier): Step[] {
+function fixSteps(scene: Scene): Step[] {
+  const { carrier } = scene;
   const ofSeller = carrier.kind === 'seller';
   const list = [
     step('fix.flight-mode', msg('Turn flight (airplane) mode on, wait 10 seconds, turn it off')),
@@ -42,7 +43,7 @@ function fixSteps(carrier: Carrier): Step[] {
         ),
       ),
     step('fix.wait', msg('Wait: it usually takes minutes, sometimes a few hours')),
-    ...(ofSeller ? [askSeller(carrier)] : askCarrier(carrier)),
+    ...(ofSeller ? [askSeller(carrier)] : askCarrier(scene)),
   ];
   return list.filter((step) => !!step);
 }
@@ -68,8 +69,9 @@ const askSeller = (carrier: Carrier): Step =>
     ),
   );
 
-function askCarrier(carrier: Carrier): Step[] {
-  const lines = hotlines(carrier);
+function askCarrier(scene: Scene): Step[] {
+  const { carrier } = scene;
+  const lines = hotlines(scene);
   const steps = [
     lines.length > 0 &&
       step('fix.call', msg('Call the hotline. Have your order number ready.'), lines),

@@ -64,7 +64,7 @@ const sections: Record<SectionId, (scene: Scene) => [heading: string, blocks: Bl
     scene.place.onPaper ? endOnPaper(scene, endOf(scene)) : whenItEnds(scene),
   ],
   keep: (scene) => [keepTitle(), scene.place.onPaper ? [] : keep(scene, () => writtenText(scene))],
-  help: ({ carrier }) => [helpTitle(), help(carrier)],
+  help: (scene) => [helpTitle(), help(scene)],
 };
 
 export type WrittenPart = Pick<Section, 'heading' | 'blocks'>;
@@ -83,7 +83,7 @@ export function writtenGuide(scene: Scene): WrittenPart[] {
     // The card for the shop stands in the part before.
     { heading: situationLabel('used-up'), blocks: without(outOfData(written), ['shop-card']) },
     { heading: situationLabel('expired'), blocks: without(expired(written), ['shop-card']) },
-    { heading: situationLabel('paid'), blocks: fixes(scene.carrier) },
+    { heading: situationLabel('paid'), blocks: fixes(scene) },
     ...rest,
   ];
 }

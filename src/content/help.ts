@@ -1,28 +1,36 @@
 import { msg, str } from '@lit/localize';
 import { countryName, listed, ownNameOf } from '../locales/format.js';
 import { inGroups } from '../rules/addresses.js';
-import type { Carrier } from '../carriers/carrier.js';
+import type { Carrier, Text } from '../carriers/carrier.js';
 import { hotlinesInOrder } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
-import { foreignTag, inOurLanguage, nameInTable, nameOf } from './names.js';
+import { nameInTable, nameOf, withTag } from './names.js';
 import { provenance } from './provenance.js';
-import type { OpenScene } from './scene.js';
+import type { OpenScene, Scene } from './scene.js';
+
+/** What these lines depend on. */
+type Shown = Pick<Scene, 'carrier' | 'place'>;
 
 type Hotline = NonNullable<Carrier['hotlines']>[number];
 
 export const helpTitle = (): string => msg('If you need help');
 
-export const help = (carrier: Carrier): Block[] =>
-  blocks(hotlines(carrier), knownFakes(carrier), registration(carrier));
+export const help = (scene: Shown): Block[] =>
+  blocks(hotlines(scene), knownFakes(scene.carrier), registration(scene.carrier));
 
 /** The carrier's hotlines. Where there is room for one, the first is shown. */
-export const hotlines = (carrier: Carrier, lines = hotlinesInOrder(carrier)): LinkBlock[] =>
-  carrier.kind === 'seller' ? [] : lines.map((line) => hotline(carrier, line));
+export const hotlines = (scene: Shown, lines = hotlinesInOrder(scene.carrier)): LinkBlock[] =>
+  scene.carrier.kind === 'seller' ? [] : lines.map((line) => hotline(scene, line));
 
-function hotline(carrier: Carrier, { number, from, free, languages, hours }: Hotline): LinkBlock {
+function hotline(
+  { carrier, place }: Shown,
+  { number, from, free, languages = [], hours }: Hotline,
+): LinkBlock {
   const spoken = inGroups(number);
+  const names: Text[] = languages.map((tag) => ({ [tag]: ownNameOf(tag) }));
+  const given = names.concat(hours ?? []).map((text) => withTag(text, place));
   return {
     type: 'link',
     kind: 'phone',
@@ -32,9 +40,9 @@ function hotline(carrier: Carrier, { number, from, free, languages, hours }: Hot
     notes: [
       reach(carrier, from),
       free ? msg('free', { desc: 'Of a phone call' }) : '',
-      ...(languages ?? []).map(ownNameOf),
-      hours ? inOurLanguage(hours) : '',
+      ...given.map(({ text }) => text),
     ].filter(Boolean),
+    foreign: given.filter(({ lang }) => lang),
     mark: provenance(carrier, 'hotlines').mark,
   };
 }
@@ -79,9 +87,8 @@ export const registration = ({ country, kind }: Carrier): Block[] =>
 export function support({ carrier, place }: OpenScene): Block[] {
   const { url, label, image } = carrier?.support ?? {};
   if (!url) return [];
-  const name = label ? inOurLanguage(label) : msg('Ask for help');
-  const lang = label && foreignTag(label, place);
-  return blocks(strong(msg('Help from this website')), link('support', name, url, { image, lang }));
+  const { text, lang } = label ? withTag(label, place) : { text: msg('Ask for help') };
+  return blocks(strong(msg('Help from this website')), link('support', text, url, { image, lang }));
 }
 
 /** Who made this, at the end of every element. */

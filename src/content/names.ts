@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier, CarrierConfig, Text } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
+import type { Part } from '../render/block.js';
 import { currentLanguage, languageFor } from '../locales/localize.js';
 import type { Place } from './scene.js';
 
@@ -19,6 +20,12 @@ export function foreignTag(text: Text, { lang }: Place): string | undefined {
   const known = languageFor(tag) ?? tag;
   return known && baseOf(known) !== baseOf(currentLanguage()) ? tag : undefined;
 }
+
+/** The text with that language. */
+export const withTag = (text: Text, place: Place): Part => ({
+  text: inOurLanguage(text),
+  lang: foreignTag(text, place),
+});
 
 const baseOf = (tag: string): string => tag.split('-')[0]!;
 

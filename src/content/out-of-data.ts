@@ -53,7 +53,7 @@ function wifiStep({ carrier }: Scene): Step {
 function withoutWifi(scene: Scene): Step[] {
   const { carrier } = scene;
   const ways = waysToRenew(carrier);
-  const [line] = hotlines(carrier);
+  const [line] = hotlines(scene);
   const steps = [
     ways.includes('store') &&
       step(

@@ -22,9 +22,9 @@ export function renew(scene: Scene): Block[] {
   const trouble = answers['have-wifi'] ? undefined : answers.situation;
   if (trouble === 'used-up') return blocks(outOfData(scene), noService(scene), allWays(scene));
   if (trouble === 'expired') return blocks(expired(scene), allWays(scene));
-  if (answers.situation === 'paid') return fixes(carrier);
+  if (answers.situation === 'paid') return fixes(scene);
   if (answers.situation === 'other') return blocks(somethingElse(scene), allWays(scene));
-  const ways = blocks(waysBlocks(scene), hotlines(carrier)[0]);
+  const ways = blocks(waysBlocks(scene), hotlines(scene)[0]);
   return blocks(
     when(answers.situation === 'works', msg('Renew now, while you’re still online.')),
     ways.length ? ways : numbered(askStep(carrier)),

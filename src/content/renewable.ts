@@ -6,7 +6,7 @@ import { ask, blocks, link, quiet, strong, table, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { notSure } from './controls.js';
 import { afterTheEndTitle, ageBlock, sourceBlock } from './facts.js';
-import { foreignTag, inOurLanguage } from './names.js';
+import { withTag } from './names.js';
 
 /** The outcome in a line, its reason, and a note on packs made for tourists. */
 export function outcomeBlocks(scene: Scene, found: Renewable): Block[] {
@@ -32,15 +32,14 @@ export const askDays = (carrier: Carrier, days: string | undefined): QuestionBlo
   ]);
 
 /** The page's own paid link, with the word "Advertisement". It comes after the carrier's own way. */
-export const offerBlocks = ({ carrier: { offer }, place }: Scene): Block[] =>
-  blocks(
-    offer && [
-      quiet(msg('Advertisement: this website may earn money')),
-      link('offer', inOurLanguage(offer.label), offer.url, {
-        lang: foreignTag(offer.label, place),
-      }),
-    ],
+export function offerBlocks({ carrier: { offer }, place }: Scene): Block[] {
+  if (!offer) return [];
+  const { text, lang } = withTag(offer.label, place);
+  return blocks(
+    quiet(msg('Advertisement: this website may earn money')),
+    link('offer', text, offer.url, { lang }),
   );
+}
 
 /** What happens on which day after the end, if the carrier published it. If not, where to look. */
 export function lifecycleBlocks(scene: Scene): Block[] {

@@ -45,12 +45,12 @@ function sellerLinks(carrier: Carrier): Block[] {
 
 /** In trouble: the way back to the seller, once there is Wi-Fi. @param rule what this seller still allows */
 export function backToSeller(scene: Scene, rule: Block[]): Step {
-  const { title, english } = findStep(scene);
+  const { title, foreign } = findStep(scene);
   return step(
     'seller',
     openWhereBought(),
     sellerLinks(scene.carrier),
-    { ...strong(title), english },
+    { ...strong(title), foreign },
     rule,
     haveWifi(),
   );
@@ -102,7 +102,7 @@ function findStep({ carrier }: Scene): Step {
   const { place, how = 'if-offered' } = carrier.topUp ?? {};
   return {
     ...step('seller.find', sentencesByTopUp[how][0](place)),
-    english: place ? inEnglish(place) : undefined,
+    foreign: place ? inEnglish(place) : undefined,
   };
 }
 

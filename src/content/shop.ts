@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { listed } from '../locales/format.js';
-import type { Carrier, Text } from '../carriers/carrier.js';
+import type { Carrier } from '../carriers/carrier.js';
 import { blocks, link, method, quiet, step, steps, text, when } from './builders.js';
 import type { Block, Content, DetailsBlock, Scene } from './builders.js';
-import { inOurLanguage, nameOf, shopOf } from './names.js';
+import { inOurLanguage, nameOf, shopOf, withTag } from './names.js';
 import { provenance } from './provenance.js';
 import { shopCardDetails } from './shop-card.js';
 
@@ -18,7 +18,7 @@ export const renewAtShop = (scene: Scene): DetailsBlock =>
     () => [
       quiet(msg('Safest the first time, or if you don’t want to pay online.')),
       steps(
-        step('shop.bring', bringTitle(scene.carrier), alsoBring(scene.carrier)),
+        step('shop.bring', bringTitle(scene.carrier), alsoBring(scene)),
         step('shop.go', goToShop(scene.carrier), shopPlaces(scene.carrier)),
         step(
           'shop.ask',
@@ -49,15 +49,19 @@ export const bringText = (carrier: Carrier): Block =>
 /** Things to bring that the title already names. */
 const NAMED = ['passport', 'phone'];
 
-function alsoBring({ store }: Carrier): Content {
-  const more = (store?.bring ?? []).filter((item) => !NAMED.includes(item as string));
-  return when(more.length, msg(str`Also: ${listed(more.map(thingToBring))}.`));
+function alsoBring({ carrier: { store }, place }: Scene): Content {
+  const more = (store?.bring ?? [])
+    .filter((item) => !NAMED.includes(item as string))
+    .map((item) =>
+      item === 'sim-or-iccid'
+        ? { text: msg('the eSIM’s ICCID, if the number is already blocked') }
+        : withTag(item, place),
+    );
+  return when(more.length, {
+    ...text(msg(str`Also: ${listed(more.map(({ text }) => text))}.`)),
+    foreign: more.filter(({ lang }) => lang),
+  });
 }
-
-const thingToBring = (item: Text): string =>
-  item === 'sim-or-iccid'
-    ? msg('the eSIM’s ICCID, if the number is already blocked')
-    : inOurLanguage(item);
 
 /** The name over the door, and where to look for a shop. */
 export function shopPlaces(carrier: Carrier): Block[] {

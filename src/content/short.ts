@@ -21,7 +21,7 @@ export function shortGuide(scene: Scene, url?: string): Block[] {
     way && strong(way.summary),
     inside.filter(({ type }) => type === 'link'),
     inside.filter((block): block is StepsBlock => block.type === 'steps').map(titles),
-    hotlines(carrier)[0],
+    hotlines(scene)[0],
     warning(neverGiveAway()),
     url
       ? link('source', msg('Read the whole guide'), url)
@@ -30,4 +30,4 @@ export function shortGuide(scene: Scene, url?: string): Block[] {
 }
 
 const titles = ({ steps }: StepsBlock): Block =>
-  numbered(...steps.map(({ id, title, english }) => ({ ...step(id, title), english })));
+  numbered(...steps.map(({ id, title, foreign }) => ({ ...step(id, title), foreign })));

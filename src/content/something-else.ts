@@ -50,7 +50,7 @@ function answered(scene: Scene, other: string | undefined): Block[] {
     case 'card':
       return builtInAnswer('card-refused', scene);
     case 'unsure':
-      return fixes(scene.carrier);
+      return fixes(scene);
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { normalForm } from '../locales/normal-form.js';
 import { splitPlace } from './places.js';
 import type { Place } from './verdict.js';
 
@@ -38,8 +39,7 @@ const withoutAccents = (text: string): string =>
  */
 export const plainLetters = (text: string): string =>
   withoutAccents(
-    text
-      .normalize('NFKD')
+    normalForm(text, 'NFKD')
       .toLowerCase()
       .replace(/\bmy\u0303/g, 'usa')
       .replace(/\s+/g, ' '),

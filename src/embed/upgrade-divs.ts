@@ -1,3 +1,4 @@
+import { observe } from '../elements/shared/observe.js';
 import { real } from '../elements/shared/real.js';
 
 /**
@@ -14,25 +15,15 @@ export function upgradeDivs(...tags: string[]): void {
   // A server has no page.
   if (!globalThis.document) return;
   const marked = tags.map((tag) => `div[data-${tag}]`).join();
-  const made = new WeakMap<Element, Element>();
-  const isMarked = (node: Node) =>
-    node instanceof Element && real(node, 'matches').call(node, marked);
-
-  const copyAttribute = (div: Element, element: Element, name: string) => {
-    const attribute = name.replace(/^data-/, '');
-    const { observedAttributes } = element.constructor as { observedAttributes?: string[] };
-    if (attribute === name || !observedAttributes?.includes(attribute)) return;
-    const value = div.getAttribute(name);
-    if (value === null) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, value);
-  };
+  const made: Made = new WeakMap();
 
   const upgrade = (div: Element) => {
     // The page was copied or saved after an upgrade, or it loaded this module twice.
     const here = [...div.children].find(({ localName }) => tags.includes(localName));
     const tag = tags.find((name) => div.hasAttribute(`data-${name}`))!;
     // If a script replaced the children, reuse our element: it holds the reader's answers.
-    const element = here ?? made.get(div) ?? document.createElement(tag);
+    const before = made.get(div);
+    const element = here ?? before ?? document.createElement(tag);
     const rest = [...div.childNodes].filter((node) => node !== element);
     if (here) here.append(...rest);
     else {
@@ -42,32 +33,42 @@ export function upgradeDivs(...tags: string[]): void {
       div.replaceChildren(element);
     }
     made.set(div, element);
-    observer.observe(div, { attributes: true });
+    if (before) return;
+    observe([div], { attributes: true }, (changes) => {
+      for (const { attributeName } of changes) copyAttribute(div, made.get(div)!, attributeName!);
+    });
   };
 
-  const isLost = (div: Element, node: Node) =>
-    made.get(div) === node && !node.isConnected && node.hasChildNodes();
-
-  const observer = new MutationObserver((records) => {
-    const divs = new Set<Element>();
-    for (const { target, addedNodes, removedNodes, attributeName } of records) {
-      const element = target as Element;
-      if (attributeName) copyAttribute(element, made.get(element)!, attributeName);
-      // The parser or a script added children, or emptied the `div` and lost what had moved from it.
-      else if (
-        (addedNodes.length || [...removedNodes].some((node) => isLost(element, node))) &&
-        isMarked(element)
-      )
-        divs.add(element);
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (isMarked(node)) divs.add(node);
-        for (const div of real(node, 'querySelectorAll').call(node, marked)) divs.add(div);
-      }
-    }
-    divs.forEach(upgrade);
-  });
-
   document.querySelectorAll(marked).forEach(upgrade);
-  observer.observe(document, { childList: true, subtree: true });
+  observe([document], { childList: true, subtree: true }, (changes) =>
+    new Set(changes.flatMap((change) => divsIn(change, marked, made))).forEach(upgrade),
+  );
+}
+
+/** The element of ours for each `div`. */
+type Made = WeakMap<Node, Element>;
+
+/** Only if our element knows it. */
+function copyAttribute(div: Element, element: Element, name: string): void {
+  const attribute = name.replace(/^data-/, '');
+  const { observedAttributes } = element.constructor as { observedAttributes?: string[] };
+  if (attribute === name || !observedAttributes?.includes(attribute)) return;
+  const value = div.getAttribute(name);
+  if (value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
+}
+
+/** The marked `div`s that need an upgrade after a change. */
+function divsIn({ target, addedNodes, removedNodes }: MutationRecord, marked: string, made: Made) {
+  const isLost = (node: Node) =>
+    made.get(target) === node && !node.isConnected && node.hasChildNodes();
+  // The parser or a script added children, or emptied the `div` and lost what had moved from it.
+  const isChanged = addedNodes.length || [...removedNodes].some(isLost);
+  const elements = [...addedNodes].filter((node) => node instanceof Element);
+  return [
+    ...[...(isChanged ? [target] : []), ...elements].filter(
+      (node) => node instanceof Element && real(node, 'matches').call(node, marked),
+    ),
+    ...elements.flatMap((node) => [...real(node, 'querySelectorAll').call(node, marked)]),
+  ] as Element[];
 }

@@ -23,23 +23,25 @@ export interface TextBlock {
   weight?: 'quiet' | 'strong' | 'warning';
   /** BCP 47 tag, if the text is in another language than its context. */
   lang?: string;
-  /** Parts of it that are in English, such as names of menus. */
-  english?: English;
+  /** Parts of it that are in other languages, such as names of menus. */
+  foreign?: Foreign;
 }
 
-/** Texts in English, inside a text of another language. */
-type English = readonly string[] | undefined;
+/** A text with its BCP 47 tag, if it is in another language than its context. */
+export interface Part {
+  text: string;
+  lang?: string;
+}
 
-/** A text in parts: those in its own language, and those in English. */
-export function partsOf(text: string, english: English = []): Array<{ text: string; lang?: 'en' }> {
-  for (const words of english) {
-    const [before, ...after] = text.split(words);
+/** Texts in other languages, inside a text. */
+export type Foreign = readonly Part[] | undefined;
+
+/** A text in parts, each in one language. */
+export function partsOf(text: string, foreign: Foreign = []): Part[] {
+  for (const part of foreign) {
+    const [before, ...after] = text.split(part.text);
     if (after.length && before !== undefined) {
-      return [
-        ...partsOf(before, english),
-        { text: words, lang: 'en' },
-        ...partsOf(after.join(words), english),
-      ];
+      return [...partsOf(before, foreign), part, ...partsOf(after.join(part.text), foreign)];
     }
   }
   return text ? [{ text }] : [];
@@ -56,8 +58,8 @@ export interface Step {
   /** Stable across languages and carriers, since ticks are saved by id. */
   id: string;
   title: string;
-  /** Parts of the title that are in English. */
-  english?: English;
+  /** Parts of the title that are in other languages. */
+  foreign?: Foreign;
   /** What the reader must know before doing the step. */
   warning?: string;
   blocks: Block[];
@@ -93,6 +95,8 @@ export interface LinkBlock extends Provenance {
   host: string;
   /** For a phone: "only from a Viettel SIM", "free" … */
   notes?: string[];
+  /** Parts of the notes that are in other languages. */
+  foreign?: Foreign;
   image?: string;
 }
 
@@ -139,8 +143,8 @@ export interface TableBlock {
   caption: string;
   head: readonly [string, string];
   rows: ReadonlyArray<readonly [name: string, value: string]>;
-  /** Parts of the values that are in English. */
-  english?: English;
+  /** Parts of the values that are in other languages. */
+  foreign?: Foreign;
 }
 
 /**

@@ -2,7 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inBrackets } from '../locales/format.js';
 import * as controls from '../content/controls.js';
-import type { CodeBlock, CopyBlock, LinkBlock, Provenance } from './block.js';
+import {
+  partsOf,
+  type CodeBlock,
+  type CopyBlock,
+  type Foreign,
+  type LinkBlock,
+  type Provenance,
+} from './block.js';
 import type { Host, Rendered } from './host.js';
 import { checkIcon, outIcon, phoneIcon } from './icons.js';
 
@@ -47,15 +54,20 @@ export const renderLink = (block: LinkBlock, host: Host): TemplateResult =>
   </div>`;
 
 export function renderPhone(block: LinkBlock): TemplateResult {
-  const { href, host: number, label, notes = [] } = block;
+  const { href, host: number, label, notes = [], foreign } = block;
   const [before = '', after = ''] = label.split(number);
+  const shown = notes.join(' · ');
   return html`<div class="phone">
     <a class="button main" part="link" href=${href}
       >${phoneIcon}<span
         ><span .textContent=${before}></span><bdi dir="ltr" .textContent=${number}></bdi
         ><span .textContent=${after}></span></span
     ></a>
-    <span class="notes" .textContent=${notes.join(' · ')}></span>${renderMark(block)}
+    ${
+      foreign?.length
+        ? html`<span class="notes">${renderParts(shown, foreign)}</span>`
+        : html`<span class="notes" .textContent=${shown}></span>`
+    }${renderMark(block)}
   </div>`;
 }
 
@@ -88,6 +100,12 @@ export const renderCopy = ({ text, label }: CopyBlock, host: Host): TemplateResu
     <bdi dir="ltr" class="copyable" part="copy-text" .textContent=${text}></bdi>
     ${copyButton(text, label, host)}
   </p>`;
+
+/** A text in which the words in other languages are marked. */
+export const renderParts = (text: string, foreign: Foreign): TemplateResult[] =>
+  partsOf(text, foreign).map(
+    ({ text, lang }) => html`<span lang=${lang ?? nothing} .textContent=${text}></span>`,
+  );
 
 export const renderMark = ({ mark, origin }: Provenance): Rendered =>
   mark

@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { labelled } from '../locales/format.js';
 import * as controls from '../content/controls.js';
 import {
-  partsOf,
   type ActionBlock,
   type Block,
   type CardBlock,
@@ -18,7 +17,14 @@ import { alertIcon, icons } from './icons.js';
 import { late } from './late.js';
 import { picture } from './pictures.js';
 import { renderQuestion } from './to-dom-questions.js';
-import { renderCode, renderCopy, renderLink, renderMark, renderPhone } from './to-dom-links.js';
+import {
+  renderCode,
+  renderCopy,
+  renderLink,
+  renderMark,
+  renderParts,
+  renderPhone,
+} from './to-dom-links.js';
 
 export type { Host } from './host.js';
 export { copyButton } from './to-dom-links.js';
@@ -127,13 +133,13 @@ export function title(level: number, content: unknown): TemplateResult {
 }
 
 /** A page may have thousands of plain texts, so they get the cheapest template. */
-const renderText = ({ text, weight, lang, english }: TextBlock): TemplateResult =>
+const renderText = ({ text, weight, lang, foreign }: TextBlock): TemplateResult =>
   weight === 'warning'
     ? renderWarning(text)
     : weight === 'strong' && lang
       ? renderWordsToSay(text, lang)
-      : english
-        ? html`<p class=${weight ?? 'plain'}>${renderParts(text, english)}</p>`
+      : foreign?.length
+        ? html`<p class=${weight ?? 'plain'}>${renderParts(text, foreign)}</p>`
         : weight || lang
           ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
           : html`<p class="plain" .textContent=${text}></p>`;
@@ -152,11 +158,6 @@ const renderWordsToSay = (text: string, lang: string): TemplateResult =>
     }}
     .textContent=${text}
   ></button>`;
-
-const renderParts = (text: string, english: TextBlock['english']): TemplateResult[] =>
-  partsOf(text, english).map(
-    ({ text, lang }) => html`<span lang=${lang ?? nothing} .textContent=${text}></span>`,
-  );
 
 const renderWarning = (text: string): TemplateResult =>
   html`<p class="warning" part="warning">
@@ -223,14 +224,14 @@ function renderProgress(steps: readonly Step[], host: Host): Rendered {
     : nothing;
 }
 
-const renderTickTitle = ({ title, english }: Step): TemplateResult =>
-  english
-    ? html`<span>${renderParts(title, english)}</span>`
+const renderTickTitle = ({ title, foreign }: Step): TemplateResult =>
+  foreign?.length
+    ? html`<span>${renderParts(title, foreign)}</span>`
     : html`<span .textContent=${title}></span>`;
 
-const renderStepTitle = ({ title, english }: Step): TemplateResult =>
-  english
-    ? html`<p class="title">${renderParts(title, english)}</p>`
+const renderStepTitle = ({ title, foreign }: Step): TemplateResult =>
+  foreign?.length
+    ? html`<p class="title">${renderParts(title, foreign)}</p>`
     : html`<p class="title" .textContent=${title}></p>`;
 
 const renderTick = (step: Step, host: Host): TemplateResult =>
@@ -282,7 +283,7 @@ const renderCard = ({ lang, lines }: CardBlock, host: Host): TemplateResult =>
     ></button>
   </div>`;
 
-const renderTable = ({ caption, head, rows, english }: TableBlock): TemplateResult =>
+const renderTable = ({ caption, head, rows, foreign }: TableBlock): TemplateResult =>
   html`<table>
     <caption .textContent=${caption}></caption>
     <thead>
@@ -296,7 +297,7 @@ const renderTable = ({ caption, head, rows, english }: TableBlock): TemplateResu
         ([name, value]) =>
           html`<tr>
             <th scope="row" .textContent=${name}></th>
-            <td>${renderParts(value, english)}</td>
+            <td>${renderParts(value, foreign)}</td>
           </tr>`,
       )}
     </tbody>

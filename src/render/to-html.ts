@@ -1,6 +1,6 @@
 import { labelled, withBrackets } from '../locales/format.js';
 import { warningWord } from '../content/controls.js';
-import { partsOf, type Block, type LinkBlock, type TableBlock, type TextBlock } from './block.js';
+import { partsOf, type Block, type Foreign, type LinkBlock, type TableBlock } from './block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -60,21 +60,19 @@ export const headingHtml = (level: number, text: string, markup: Markup): string
 function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
     case 'text': {
-      const { text, weight, lang, english } = block;
+      const { text, weight, lang, foreign } = block;
       if (weight === 'warning') return warningHtml(text, markup);
       const shown =
-        weight === 'strong'
-          ? bold(text, markup, english)
-          : withMarkedEnglish(text, markup, english);
+        weight === 'strong' ? bold(text, markup, foreign) : withMarkedWords(text, markup, foreign);
       return paragraph(shown, langHtml(lang, markup));
     }
     case 'steps': {
       // A title must stand out from the text below it.
-      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : withMarkedEnglish;
+      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : withMarkedWords;
       const items = block.steps.map(
         (step) =>
           `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
-            title(step.title, markup, step.english),
+            title(step.title, markup, step.foreign),
           )}${toHtml(step.blocks, level, markup)}</li>`,
       );
       return `<ol>\n${items.join('\n')}\n</ol>`;
@@ -135,11 +133,11 @@ function linkHtml({ href, label, host, mark, kind, lang }: LinkBlock, markup: Ma
 }
 
 function phoneHtml(block: LinkBlock, markup: Markup): string {
-  const { href, host: number, label, notes = [], mark } = block;
+  const { href, host: number, label, notes = [], mark, foreign } = block;
   const [before, after] = label.split(number).map(escapeHtml);
   const shown =
     after === undefined ? before : before + leftToRight(escapeHtml(number), markup) + after;
-  const more = escapeHtml([...notes, mark].filter(Boolean).join(' · '));
+  const more = withMarkedWords([...notes, mark].filter(Boolean).join(' · '), markup, foreign);
   return paragraph(withRemark(`<a href="${escapeHtml(href)}">${shown}</a>`, more));
 }
 
@@ -148,19 +146,17 @@ const withRemark = (html: string, remark: string): string =>
 
 const paragraph = (html: string, attributes = ''): string => `<p${attributes}>${html}</p>`;
 
-const bold = (text: string, markup: Markup, english?: TextBlock['english']): string =>
-  `<${markup.strong}>${withMarkedEnglish(text, markup, english)}</${markup.strong}>`;
+const bold = (text: string, markup: Markup, foreign?: Foreign): string =>
+  `<${markup.strong}>${withMarkedWords(text, markup, foreign)}</${markup.strong}>`;
 
-/** A text in which the words in another language are marked. */
-const withMarkedEnglish = (
-  text: string,
-  { apart }: Markup,
-  english?: TextBlock['english'],
-): string =>
-  partsOf(text, english)
-    .map(({ text, lang }) =>
-      lang && apart ? `<${apart} lang="${lang}">${escapeHtml(text)}</${apart}>` : escapeHtml(text),
-    )
+/** A text in which the words in other languages are marked. */
+const withMarkedWords = (text: string, markup: Markup, foreign?: Foreign): string =>
+  partsOf(text, foreign)
+    .map(({ text, lang }) => {
+      const { apart } = markup;
+      const shown = escapeHtml(text);
+      return lang && apart ? `<${apart}${langHtml(lang, markup)}>${shown}</${apart}>` : shown;
+    })
     .join('');
 
 /**
@@ -174,14 +170,14 @@ const warningHtml = (text: string, markup: Markup): string =>
 const leftToRight = (html: string, { apart }: Markup): string =>
   apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
 
-function table({ caption, head, rows, english }: TableBlock, markup: Markup): string {
+function table({ caption, head, rows, foreign }: TableBlock, markup: Markup): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
   const title = (scope: string) => (cell: string) =>
     `<th scope="${scope}">${escapeHtml(cell)}</th>`;
   const body = rows.map(([first = '', ...rest]) =>
     row([
       title('row')(first),
-      ...rest.map((cell) => `<td>${withMarkedEnglish(cell, markup, english)}</td>`),
+      ...rest.map((cell) => `<td>${withMarkedWords(cell, markup, foreign)}</td>`),
     ]),
   );
   return `<table><caption>${escapeHtml(caption)}</caption><thead>${row(head.map(title('col')))}</thead><tbody>${body.join('')}</tbody></table>`;

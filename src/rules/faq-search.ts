@@ -1,3 +1,5 @@
+import { normalForm } from '../locales/normal-form.js';
+
 // Most letters are below these ranges. A thousand answers are normalized at once, and the lookahead
 // skips such letters without asking the slow Unicode class.
 const MARKS = /(?![\0-\u02FF\u2000-\u206F])\p{M}/gu;
@@ -5,7 +7,7 @@ const SPACES = /[^\S ]\s*| \s+/g;
 
 /** Removes accents, letter width and case, and keeps spaces. */
 export const normalizeLetters = (text: string): string =>
-  text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd');
+  normalForm(text, 'NFKD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd');
 
 /** Collapses white space as HTML does. */
 export const collapseSpaces = (text: string): string => text.replace(SPACES, ' ').trim();

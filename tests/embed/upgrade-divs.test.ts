@@ -87,6 +87,14 @@ describe('a <div> with the name of an element', () => {
     expect(div.firstElementChild!.textContent).to.equal('Words of the page');
   });
 
+  it('gets its element on a page without `MutationObserver`', async () => {
+    stub(window, 'MutationObserver', undefined);
+    const place = await fixture<HTMLElement>(html`<p></p>`);
+    place.innerHTML = '<div data-esim-old></div>';
+    upgradeDivs('esim-old');
+    expect(place.querySelector('div > esim-old')).not.to.equal(null);
+  });
+
   it('may be added later, at any depth', async () => {
     const place = await add('<article></article>');
     const outer = document.createElement('div');

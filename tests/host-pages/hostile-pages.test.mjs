@@ -164,3 +164,39 @@ describe('no element is blank', () => {
     );
   });
 });
+
+describe('nothing is missing', () => {
+  // Engines remember what a global was, so the page needs the change before the script.
+  for (const [name, change] of Object.entries({
+    'a variable of its own named self': 'window.self = undefined',
+    'a createEvent that throws': `document.createEvent = () => { throw new Error('event') }`,
+    'a variable of its own named CSS': 'window.CSS = {}',
+    'no console': 'window.console = undefined',
+  })) {
+    it(`on a page with ${name}`, async () => {
+      files['/'] = page(change, [
+        '<esim-faq carrier="viettel"></esim-faq><esim-renew-guide carrier="viettel"></esim-renew-guide>',
+      ]);
+      const found = await visit(browser, `${site.origin}/`, (tab) =>
+        tab.evaluate(async () => {
+          const [faq, guide] = document.body.children;
+          const reported = new Promise((resolve) =>
+            document.addEventListener('esim-config-error', resolve),
+          );
+          await guide.filled;
+          const { configErrors: issues, shadowRoot } = guide;
+          faq.reveal('card-refused');
+          await faq.updateComplete;
+          const focused = faq.shadowRoot.activeElement?.parentElement.dataset.id;
+          guide.theme = 'blue';
+          await guide.updateComplete;
+          await reported;
+          return { issues, text: shadowRoot.textContent, focused };
+        }),
+      );
+      expect(found.issues).toEqual([]);
+      expect(found.text).toContain(`${site.origin}/`);
+      expect(found.focused).toBe('card-refused');
+    });
+  }
+});

@@ -55,6 +55,14 @@ describe('plain HTML', () => {
   const kinds: Record<string, [(text: string) => Block, string[]]> = {
     text: [(text) => ({ type: 'text', text, lang: text }), ['p']],
     'strong text': [(text) => ({ type: 'text', text, weight: 'strong' }), ['p', 'strong']],
+    'text with a word in another language': [
+      (text) => ({
+        type: 'text',
+        text: `A${text}`,
+        foreign: [{ text: `A${text}`, lang: `x${text}` }],
+      }),
+      ['p', 'bdi'],
+    ],
     warning: [(text) => ({ type: 'text', text, weight: 'warning' }), ['p', 'strong']],
     steps: [
       (text) => ({

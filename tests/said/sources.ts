@@ -354,7 +354,7 @@ export function faqLines(carrier: Carrier, now: number): Line[] {
   const scene = sceneOf(carrier, { now, here: 'UTC' });
   const entries = new Map(faq.faqEntries(scene).map((entry) => [entry.id, entry]));
   const shown = faqOrder([...entries.keys()], undefined, carrier.without);
-  const help = [...hotlines(carrier), ...support(scene)];
+  const help = [...hotlines(scene), ...support(scene)];
   return [
     ...shown.flatMap((id, place) => {
       const { question, searchWords: words, answer } = entries.get(id)!;

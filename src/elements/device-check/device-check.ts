@@ -7,7 +7,7 @@ import { proof, proofTitle } from '../../content/device-proof.js';
 import { afterVerdict, verdictBlocks, verdictLines } from '../../content/device-verdict.js';
 import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
-import { detectDevice, type Detected } from '../../devices/detect-device.js';
+import { detectDevice, type Detected, type NavigatorLike } from '../../devices/detect-device.js';
 import { indexOf } from '../../devices/device-index.js';
 import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
@@ -157,9 +157,10 @@ export class EsimDeviceCheck extends EsimElement {
   /** Checks the phone that shows the page. */
   async #detect(by: Query['by']): Promise<void> {
     if (this.detecting) return;
-    const { userAgent, maxTouchPoints } = navigator;
-    const { userAgentData } = navigator as { userAgentData?: undefined };
-    const browser = { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
+    const browser = this.attempt(() => {
+      const { userAgent, maxTouchPoints, userAgentData } = navigator as NavigatorLike;
+      return { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
+    });
     this.detecting = true;
     const query: Query = { by };
     this.query = query;
@@ -167,7 +168,7 @@ export class EsimDeviceCheck extends EsimElement {
     let answer: Detected;
     do {
       table = this.#table;
-      answer = await detectDevice(browser, table);
+      answer = await detectDevice(browser ?? {}, table);
       // Another table may arrive while the browser takes its time.
     } while (table !== this.#table);
     this.detecting = false;

@@ -183,7 +183,7 @@ export class EsimFaq extends PickingElement {
 
   /** Where to ask if nothing was found. */
   get #help(): Block[] {
-    return [...hotlines(this.#carrier), ...support(this.openScene)];
+    return [...hotlines({ ...this.openScene, carrier: this.#carrier }), ...support(this.openScene)];
   }
 
   /** Opens a question, scrolls to it and focuses it. False if there is no question with this id. */
@@ -213,7 +213,7 @@ export class EsimFaq extends PickingElement {
   #detailsOf(question: Question): HTMLElement | null {
     return 'own' in question
       ? question.own.details
-      : this.renderRoot.querySelector(`details[data-id="${CSS.escape(question.id)}"]`);
+      : this.renderRoot.querySelector(`details[data-id="${question.id}"]`);
   }
 
   #onQuery(): void {

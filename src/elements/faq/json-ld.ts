@@ -1,5 +1,6 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { head } from '../shared/page-meta.js';
+import { warn } from '../shared/warn.js';
 import { textOf, type Question } from './questions.js';
 
 /** The elements that want a `FAQPage`, in the order in which they said so. */
@@ -55,7 +56,7 @@ export class JsonLd implements ReactiveController {
     if (!hasFaqPage()) this.#script = append(this.#shown);
     else if (!this.#isReported) {
       this.#isReported = true;
-      console.warn('<esim-faq json-ld>: the page already has a FAQPage, and may have only one.');
+      warn('<esim-faq json-ld>: the page already has a FAQPage, and may have only one.');
     }
   }
 }

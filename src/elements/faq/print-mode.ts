@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../shared/listen.js';
 
 /** Knows whether the page is being printed. */
 export class PrintMode implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   readonly #renderNow: () => void;
   #active = false;
+  #unlisten?: () => void;
 
   /** @param renderNow runs a requested update at once, because `print()` does not wait for it */
-  constructor(host: ReactiveControllerHost, renderNow: () => void) {
+  constructor(host: ReactiveControllerHost & Node, renderNow: () => void) {
     this.#host = host;
     this.#renderNow = renderNow;
     host.addController(this);
@@ -18,13 +20,11 @@ export class PrintMode implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    this.#unlisten = listen(this.#host, ['beforeprint', 'afterprint'], this.#onPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    this.#unlisten?.();
   }
 
   readonly #onPrint = ({ type }: Event): void => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../shared/listen.js';
 import { COMING_BACK } from './every-minute.js';
 
 /** Events after which the connection may be another. A phone that sleeps misses some of them. */
@@ -7,18 +8,19 @@ const CHANGES = ['offline', 'online', ...COMING_BACK];
 /** Knows whether the phone lost its connection while the page was open. */
 export class Connection implements ReactiveController {
   lost = false;
+  #unlisten?: () => void;
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: ReactiveControllerHost & Node) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of CHANGES) addEventListener(type, this.#update, true);
+    this.#unlisten = listen(this.host, CHANGES, this.#update, true);
     if (this.lost) this.#update();
   }
 
   hostDisconnected(): void {
-    for (const type of CHANGES) removeEventListener(type, this.#update, true);
+    this.#unlisten?.();
   }
 
   #update = (): void => {

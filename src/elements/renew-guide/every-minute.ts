@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../shared/listen.js';
 
 /** Listen on the window, capturing: `visibilitychange` is sent to the document. */
 export const COMING_BACK = ['visibilitychange', 'pageshow'] as const;
@@ -6,9 +7,10 @@ export const COMING_BACK = ['visibilitychange', 'pageshow'] as const;
 /** Calls back every minute while the element is in the page, and when the reader comes back to it. */
 export class EveryMinute implements ReactiveController {
   #timer?: ReturnType<typeof setInterval>;
+  #unlisten?: () => void;
 
   constructor(
-    host: ReactiveControllerHost,
+    readonly host: ReactiveControllerHost & Node,
     readonly callback: () => void,
   ) {
     host.addController(this);
@@ -17,11 +19,11 @@ export class EveryMinute implements ReactiveController {
   hostConnected(): void {
     this.#timer = setInterval(this.callback, 60_000);
     // No timer runs while the phone sleeps.
-    for (const type of COMING_BACK) addEventListener(type, this.callback, true);
+    this.#unlisten = listen(this.host, COMING_BACK, this.callback, true);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
-    for (const type of COMING_BACK) removeEventListener(type, this.callback, true);
+    this.#unlisten?.();
   }
 }

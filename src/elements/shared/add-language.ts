@@ -3,6 +3,7 @@ import { languages, type Language } from '../../locales/localize.js';
 import { translations } from '../../locales/generated/index.js';
 import { messages } from '../../locales/messages.js';
 import { reader } from './reader.js';
+import { warn } from './warn.js';
 
 const placeholders = (text: string): string => (text.match(/{\d}/g) ?? []).sort().join();
 
@@ -32,7 +33,7 @@ export function addLanguage(code: string, words: Readonly<Record<string, unknown
     templates: { ...translations[language]?.templates, ...templates },
   };
   if (unknown.length > 0) {
-    console.warn(
+    warn(
       `addLanguage('${code}') left out what is no text of ours, or has other placeholders:\n${unknown.join('\n')}`,
     );
   }

@@ -1,3 +1,5 @@
+import { listen } from './listen.js';
+
 /**
  * Copies a text. If the page may not use the clipboard (a sandboxed frame, an in-app browser), tries
  * the older command. If that fails too, `shown` stays selected for the reader.
@@ -10,8 +12,8 @@ export async function copy(text: string, shown: Element): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection()?.selectAllChildren(shown);
-    return copyByCommand(text);
+    shown.ownerDocument.getSelection()?.selectAllChildren(shown);
+    return copyByCommand(text, shown);
   }
 }
 
@@ -20,21 +22,21 @@ export async function copy(text: string, shown: Element): Promise<boolean> {
  * copy. So our listener, which comes before most of the page's, gives the text itself. If it is not
  * reached, nothing was copied.
  */
-function copyByCommand(text: string): boolean {
+function copyByCommand(text: string, { ownerDocument }: Element): boolean {
   let isGiven = false;
-  const give = (event: ClipboardEvent) => {
+  const give = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData!.setData('text/plain', text);
+    (event as ClipboardEvent).clipboardData!.setData('text/plain', text);
     isGiven = true;
   };
-  addEventListener('copy', give, true);
+  const stop = listen(ownerDocument.documentElement, ['copy'], give, true);
   try {
-    return document.execCommand('copy') && isGiven;
+    return ownerDocument.execCommand('copy') && isGiven;
   } catch {
     return false;
   } finally {
-    removeEventListener('copy', give, true);
+    stop();
   }
 }
 

@@ -1,3 +1,5 @@
+import { warn } from './warn.js';
+
 declare global {
   interface CustomElementConstructor {
     /** The version that registered this class, to recognize a second copy of the module. */
@@ -17,7 +19,7 @@ export function define(tag: string, element: CustomElementConstructor, version: 
     element.esimVersion = version;
     customElements.define(tag, element);
   } else if (first !== element && first.esimVersion !== version) {
-    console.warn(
+    warn(
       `<${tag}> ${version} was loaded after ${first.esimVersion ?? 'another definition'}, which stays in use. Load one version.`,
     );
   }

@@ -198,7 +198,7 @@ export abstract class EsimElement extends SafeElement implements Host {
           },
         ),
         watchLanguage(this, () => this.requestUpdate()),
-        openForPrint(this.renderRoot as ShadowRoot, this),
+        openForPrint(this.renderRoot as ShadowRoot),
       ];
     });
     this.requestUpdate();

@@ -1,12 +1,12 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import type { Verdict } from '../../devices/verdict.js';
+import { attempt } from '../../locales/attempt.js';
 import type { Language } from '../../locales/localize.js';
 import type { StaleFact } from '../../rules/freshness.js';
 
 /** The browser's own class: old libraries put another one in its place. A server has only the global one. */
-export const BrowserEvent = globalThis.document
-  ? (document.createEvent('Event').constructor as typeof Event)
-  : Event;
+export const BrowserEvent =
+  attempt(() => document.createEvent('Event').constructor as typeof Event) ?? Event;
 
 /**
  * Tells the page. Whatever the page has changed about events must not stop the element.

@@ -2,6 +2,7 @@ import type { ConfigError } from '../../carriers/carrier.js';
 import { issue, oneOfThese } from '../../carriers/issue.js';
 import { issueText } from '../../content/issues.js';
 import { EsimConfigErrorEvent, tell } from './events.js';
+import { warn } from './warn.js';
 
 /** An issue for each value of an attribute that is not one of the known values. */
 export const unknownValues = (
@@ -34,7 +35,7 @@ export class IssueReporter {
     this.#reported = summary;
     if (!summary) return;
     const messages = issues.map(({ message }) => `\n${message}`).join('');
-    console.warn(`<${this.element.localName}>${messages}`);
+    warn(`<${this.element.localName}>${messages}`);
     tell(this.element, () => new EsimConfigErrorEvent(issues));
   }
 }

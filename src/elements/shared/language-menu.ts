@@ -3,6 +3,7 @@ import { labelled } from '../../locales/format.js';
 import * as controls from '../../content/controls.js';
 import { globeIcon } from '../../render/icons.js';
 import { languages, type Language } from '../../locales/localize.js';
+import { listen } from './listen.js';
 
 /** A small menu of the languages, each in its own name. */
 export function languageMenu(
@@ -58,9 +59,9 @@ function onToggle({ currentTarget }: Event): void {
   const onPress = (event: Event) => {
     if (menu.open && event.composedPath().includes(menu)) return;
     menu.open = false;
-    removeEventListener('pointerdown', onPress, true);
+    stop();
   };
-  addEventListener('pointerdown', onPress, true);
+  const stop = listen(menu, ['pointerdown'], onPress, true);
 }
 
 function onBlur({ relatedTarget, currentTarget }: FocusEvent): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from './listen.js';
 import { observe } from './observe.js';
 
 /** Milliseconds from the first frame to the first filling. A reader hardly presses anything sooner. */
@@ -22,9 +23,10 @@ export class LateFilling implements ReactiveController {
   /** What is not filled yet, and how to fill it. */
   readonly #waiting = new Map<Element, () => void>();
   #whenDone: Array<() => void> = [];
-  #unobserve?: () => void;
+  #cleanUp: Array<() => void> = [];
   #isScheduled = false;
   #latest = 0;
+  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(host: Host, inLanguage: (fill: () => void) => void) {
     this.#host = host;
@@ -48,20 +50,17 @@ export class LateFilling implements ReactiveController {
   readonly now = (): void => this.#fill(this.#waiting.keys());
 
   hostConnected(): void {
-    // Unlike the event `toggle`, this comes before the next frame.
-    this.#unobserve = observe(
-      [this.#host.renderRoot],
-      { attributeFilter: ['open'], subtree: true },
-      this.#onOpen,
-    );
-    addEventListener('keydown', this.#onKey, true);
-    addEventListener('beforeprint', this.now);
+    const root = this.#host.renderRoot;
+    this.#cleanUp = [
+      // Unlike the event `toggle`, this comes before the next frame.
+      observe([root], { attributeFilter: ['open'], subtree: true }, this.#onOpen),
+      listen(root, ['keydown'], this.#onKey, true),
+      listen(root, ['beforeprint'], this.now),
+    ];
   }
 
   hostDisconnected(): void {
-    this.#unobserve?.();
-    removeEventListener('keydown', this.#onKey, true);
-    removeEventListener('beforeprint', this.now);
+    for (const cleanUp of this.#cleanUp) cleanUp();
   }
 
   hostUpdated(): void {
@@ -77,14 +76,19 @@ export class LateFilling implements ReactiveController {
   }
 
   readonly #whenIdle = (): void => {
-    const timeout = Math.max(1, this.#latest - Date.now());
-    // Safari has no `requestIdleCallback`.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(this.#slice, { timeout });
-    else setTimeout(this.#slice);
+    let wait = this.#latest - Date.now();
+    try {
+      requestIdleCallback(this.#slice);
+    } catch {
+      // Safari has none.
+      wait = 0;
+    }
+    this.#timer = setTimeout(this.#slice, wait);
   };
 
-  readonly #slice = (idle?: IdleDeadline): void => {
-    this.#fill(this.#waiting.keys(), idle?.didTimeout ? Infinity : SLICE);
+  readonly #slice = (): void => {
+    clearTimeout(this.#timer);
+    this.#fill(this.#waiting.keys(), Date.now() < this.#latest ? SLICE : Infinity);
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) this.#whenIdle();
   };
@@ -97,7 +101,8 @@ export class LateFilling implements ReactiveController {
   };
 
   /** The reader searches the page. */
-  readonly #onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+  readonly #onKey = (event: Event): void => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) this.now();
   };
 

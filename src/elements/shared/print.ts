@@ -1,5 +1,8 @@
-/** Opens every `<details>` in these roots while the page is printed. Returns a function that stops it. */
-export function openForPrint(...roots: ParentNode[]): () => void {
+import { listen } from './listen.js';
+
+/** Opens every `<details>` in an element and its root while the page is printed. Returns a function that stops it. */
+export function openForPrint(root: ShadowRoot): () => void {
+  const roots = [root, root.host];
   const opened = new Set<HTMLDetailsElement>();
   const open = () => {
     for (const root of roots) {
@@ -18,13 +21,13 @@ export function openForPrint(...roots: ParentNode[]): () => void {
   const hideToggle = (event: Event) => {
     if (opened.size) event.stopImmediatePropagation();
   };
-  addEventListener('beforeprint', open);
-  addEventListener('afterprint', close);
+  const stop = listen(root, ['beforeprint', 'afterprint'], ({ type }) =>
+    (type === 'beforeprint' ? open : close)(),
+  );
   for (const root of roots) root.addEventListener('toggle', hideToggle, true);
   return () => {
     close();
-    removeEventListener('beforeprint', open);
-    removeEventListener('afterprint', close);
+    stop();
     for (const root of roots) root.removeEventListener('toggle', hideToggle, true);
   };
 }

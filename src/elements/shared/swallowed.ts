@@ -1,4 +1,5 @@
 import { real } from './real.js';
+import { warn } from './warn.js';
 
 /** What belongs to a page, and not into our tags. */
 const OF_A_PAGE =
@@ -23,7 +24,7 @@ export function hasSwallowed(element: Element): boolean {
   // The FAQ may have taken these for its questions before the parser reached the rest of the page.
   element.querySelectorAll('[slot^=own-]').forEach((child) => child.removeAttribute('slot'));
   const { localName } = element;
-  console.warn(
+  warn(
     `<${localName}> contains the rest of the page. It needs an end tag: <${localName}></${localName}>`,
   );
   return true;

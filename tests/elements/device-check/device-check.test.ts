@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../../../src/locales/localize.js';
 import { everyLanguage } from '../../support/carriers.js';
 import { all, one } from '../../support/guide.js';
 import { focused, key } from '../../support/keyboard.js';
-import { collectEvents, stub } from '../../support/stubs.js';
+import { collectEvents, collectWarnings, stub, stubGetter } from '../../support/stubs.js';
 import {
   check,
   text,
@@ -491,6 +491,21 @@ describe('checking this phone', () => {
       expect(verdict(element)).to.equal('We cannot tell if this phone can use an eSIM.');
       await type(element, 's23');
       expect(options(element)).to.include('Galaxy S23');
+    });
+  }
+
+  for (const name of ['userAgent', 'maxTouchPoints', 'userAgentData']) {
+    it(`answers, and names the fault once, if \`navigator.${name}\` throws`, async () => {
+      const warnings = collectWarnings();
+      stubGetter(navigator, name, () => {
+        throw new Error(`no ${name}`);
+      });
+      const element = await check(html`<esim-device-check></esim-device-check>`);
+      button(element).click();
+      await answered(element);
+      expect(verdict(element)).to.equal('We cannot tell if this phone can use an eSIM.');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`no ${name}`);
     });
   }
 

@@ -1,7 +1,11 @@
 import { expect, html } from '@open-wc/testing';
+import { writtenGuide } from '../../../src/content/guide.js';
+import { toHtml } from '../../../src/render/to-html.js';
+import { carrierFrom } from '../../support/carriers.js';
 import { check } from '../../support/device-check.js';
 import { faqOf, question } from '../../support/faq.js';
 import { all, guideFor, guideOf, one, wordsOf } from '../../support/guide.js';
+import { sceneOf } from '../../support/scenes.js';
 
 /** The texts in English of a page in another language, as screen readers are told. */
 const inEnglish = (element: Element) =>
@@ -110,6 +114,52 @@ describe('texts that the page gives in one language', () => {
       ></esim-device-check>`,
     );
     expect(markedIn(element, 'de')).to.deep.equal(['Schreib uns']);
+  });
+});
+
+describe('facts of a config in another language than ours', () => {
+  const own = {
+    store: { bring: ['passport', 'Pièce d’identité', { fr: 'Reçu', de: 'Beleg' }] },
+    hotlines: [
+      {
+        number: '0123456789',
+        from: 'country',
+        languages: ['fr', 'en', 'vi'],
+        hours: { fr: 'du lundi au vendredi' },
+      },
+    ],
+  };
+
+  it('are marked with their language: things to bring, hours, names of languages', async () => {
+    const guide = await guideOf(
+      html`<div lang="fr">
+        <esim-renew-guide carrier="viettel" .config=${own}></esim-renew-guide>
+      </div>`,
+    );
+    const markedIn = (lang: string) =>
+      new Set(all(guide, `span[lang=${lang}]`).map(({ textContent }) => textContent!.trim()));
+    expect([...markedIn('fr')]).to.include.members([
+      'Pièce d’identité',
+      'Reçu',
+      'français',
+      'du lundi au vendredi',
+    ]);
+    expect([...markedIn('vi')]).to.include('Tiếng Việt');
+    expect([...markedIn('en')]).to.deep.equal([]);
+    expect(wordsOf(guide)).to.include('Also: Pièce d’identité, Reçu.');
+  });
+
+  it('are marked on paper, too', () => {
+    const carrier = carrierFrom({ id: 'own', name: 'Own', kind: 'carrier', ...own });
+    const place = { lang: 'fr', onPaper: true };
+    const written = writtenGuide(sceneOf(carrier, { place }));
+    const paper = toHtml(
+      written.flatMap(({ blocks }) => blocks),
+      2,
+    );
+    expect(paper).to.include('<bdi lang="fr">Pièce d’identité</bdi>');
+    expect(paper).to.include('<bdi lang="fr">du lundi au vendredi</bdi>');
+    expect(paper).to.include('<bdi lang="vi">Tiếng Việt</bdi>');
   });
 });
 

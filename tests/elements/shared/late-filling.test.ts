@@ -4,7 +4,7 @@ import type { EsimFaq, EsimRenewGuide } from '../../../src/index.js';
 import type { EsimElement } from '../../../src/elements/shared/element.js';
 import { everyLanguage } from '../../support/carriers.js';
 import { fillNow } from '../../support/filled.js';
-import { stub } from '../../support/stubs.js';
+import { collectWarnings, stub } from '../../support/stubs.js';
 
 /** All texts, one a line, also those of the device check inside the guide. */
 function textsOf(root: ParentNode): string {
@@ -176,6 +176,22 @@ describe('closed details', () => {
       if (own) Object.defineProperty(self, 'requestIdleCallback', own);
     }
   });
+
+  for (const [how, ask] of Object.entries({
+    'never calls back': (): number => 0,
+    throws: (): number => {
+      throw new Error('no idle time');
+    },
+  })) {
+    it(`are filled where \`requestIdleCallback\` ${how}`, async () => {
+      const warnings = collectWarnings();
+      stub(window, 'requestIdleCallback', ask);
+      const element = await faq();
+      await element.filled;
+      expect(closedIn(element).map(bodyOf)).not.to.include('');
+      expect(warnings).to.deep.equal([]);
+    });
+  }
 });
 
 describe('an element that leaves the page before its closed details are filled', () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
+import { press } from '../../support/guide.js';
 import { readableText } from '../../support/readable.js';
 import type { EsimElement } from '../../../src/elements/shared/element.js';
-import type { EsimDeviceCheck, EsimRenewGuide } from '../../../src/index.js';
-import { collectEvents, collectWarnings, stub } from '../../support/stubs.js';
+import type { EsimDeviceCheck, EsimFaq, EsimRenewGuide } from '../../../src/index.js';
+import { collectEvents, collectWarnings, stub, stubGetter } from '../../support/stubs.js';
 
 const guide = (carrier = 'viettel') =>
   fixture<EsimRenewGuide>(
@@ -119,7 +120,7 @@ describe('another document', () => {
 });
 
 describe('a page that changed what a browser has', () => {
-  it('leaves the search of the device check, if its own phone cannot be found', async () => {
+  it('gets answers and hits without normalize', async () => {
     const warnings = collectWarnings();
     stub(String.prototype, 'normalize', () => {
       throw new Error('no normalize');
@@ -127,8 +128,28 @@ describe('a page that changed what a browser has', () => {
     const element = await fixture<EsimDeviceCheck>(
       html`<esim-device-check device="iPhone 15"></esim-device-check>`,
     );
+    expect(element.shadowRoot!.querySelector('[part=verdict]')!.textContent).to.include(
+      'iPhone 15',
+    );
+    const faq = await fixture<EsimFaq>(html`<esim-faq carrier="viettel" searchable></esim-faq>`);
+    const input = faq.shadowRoot!.querySelector('input')!;
+    input.value = 'card';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await faq.updateComplete;
+    expect(faq.shadowRoot!.querySelectorAll('.results details')).not.to.have.length(0);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps the search of the device check, if its own phone cannot be found', async () => {
+    const warnings = collectWarnings();
+    stub(String.prototype, 'toUpperCase', () => {
+      throw new Error('no toUpperCase');
+    });
+    const element = await fixture<EsimDeviceCheck>(
+      html`<esim-device-check device="iPhone 15"></esim-device-check>`,
+    );
     expect(element.shadowRoot!.querySelector('input')).not.to.equal(null);
-    expect(warnings.join()).to.include('no normalize');
+    expect(warnings.join()).to.include('no toUpperCase');
   });
 
   it('keeps the end of the plan, without toISOString', async () => {
@@ -141,11 +162,90 @@ describe('a page that changed what a browser has', () => {
     );
     expect(element.shadowRoot!.querySelector('[part=end]')!.textContent).to.include('2096');
   });
+});
 
-  it('may have a variable of its own named self', async () => {
-    stub(window, 'self', undefined);
-    const element = await guide();
-    expect(element.configErrors).to.deep.equal([]);
+describe('an element that was moved into a frame', () => {
+  /** An element in a frame, and that frame’s window. */
+  async function moved<Tag extends 'esim-renew-guide' | 'esim-faq'>(
+    tag: Tag,
+  ): Promise<[HTMLElementTagNameMap[Tag], Window]> {
+    const frame = document.createElement('iframe');
+    const element = document.createElement(tag);
+    element.carrier = 'viettel';
+    document.body.append(frame, element);
+    await element.updateComplete;
+    frame.contentDocument!.body.append(element);
+    return [element, frame.contentWindow!];
+  }
+  afterEach(() => document.querySelector('body > iframe')?.remove());
+  const folds = (element: EsimElement) => [
+    ...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not(.menu)'),
+  ];
+
+  it('closes its language menu when the reader presses beside it', async () => {
+    const [element, view] = await moved('esim-renew-guide');
+    const menu = element.shadowRoot!.querySelector<HTMLDetailsElement>('.menu')!;
+    menu.open = true;
+    await oneEvent(menu, 'toggle');
+    view.document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(menu.open).to.equal(false);
+  });
+
+  it('opens everything when that frame is printed, and nothing when the first page is', async () => {
+    const [element, view] = await moved('esim-renew-guide');
+    const open = () => folds(element).filter(({ open }) => open).length;
+    const before = open();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(before);
+    view.dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(folds(element).length);
+    view.dispatchEvent(new Event('afterprint'));
+    expect(open()).to.equal(before);
+  });
+
+  it('shows every question on paper', async () => {
+    const [element, view] = await moved('esim-faq');
+    view.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(folds(element).every(({ open }) => open)).to.equal(true);
+    view.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is filled when the reader searches that frame', async () => {
+    const [element, view] = await moved('esim-renew-guide');
+    const empty = () =>
+      [...element.shadowRoot!.querySelectorAll('.body')].filter(
+        ({ childElementCount }) => !childElementCount,
+      ).length;
+    expect(empty()).to.be.above(0);
+    view.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
+    expect(empty()).to.equal(0);
+  });
+
+  it('notices there that the connection is lost', async () => {
+    const [element, view] = await moved('esim-renew-guide');
+    await press(element, 'Still works');
+    stubGetter(navigator, 'onLine', () => false);
+    const before = readableText(element);
+    view.dispatchEvent(new Event('offline'));
+    await element.updateComplete;
+    expect(readableText(element)).not.to.equal(before);
+  });
+
+  it('copies there where the clipboard is refused', async () => {
+    const [element, view] = await moved('esim-renew-guide');
+    stub(navigator, 'clipboard', undefined);
+    const copied: string[] = [];
+    stub(view.document, 'execCommand', () => {
+      const clipboardData = new DataTransfer();
+      view.document.body.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      );
+      copied.push(clipboardData.getData('text/plain'));
+      return true;
+    });
+    await element.onCopy('*101#', element.shadowRoot!.querySelector('h2')!, document.body);
+    expect(copied).to.deep.equal(['*101#']);
   });
 });
 
