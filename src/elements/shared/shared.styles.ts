@@ -157,6 +157,7 @@ export const sharedStyles = css`
     overflow-wrap: anywhere;
     font-weight: 400;
     line-height: 1.2;
+    text-align: start;
   }
 
   /* Picker */
