@@ -204,7 +204,7 @@ export const sharedStyles = css`
   .footer,
   .group {
     margin-inline: calc(-1 * var(--side));
-    padding: 0.7em var(--side) 0;
+    padding: 0.6em var(--side) 0;
     border-block-start: 1px solid var(--hair);
   }
 
