@@ -104,9 +104,9 @@ const messages = {
   accent: ['Accent colour', '强调色', 'Màu nhấn'],
   'accent.own': ['An accent colour of your own', '使用自己的强调色', 'Dùng màu nhấn riêng'],
   'accent.contrast': [
-    'Text on the accent: {text}, contrast {ratio} : 1 (4.5 is needed).',
-    '强调色上的文字：{text}，对比度 {ratio} : 1（至少要 4.5）。',
-    'Chữ trên màu nhấn: {text}, độ tương phản {ratio} : 1 (cần ít nhất 4,5).',
+    'Text on the accent: {text}, contrast {ratio} : 1 (4.5 is needed).',
+    '强调色上的文字：{text}，对比度 {ratio} : 1（至少要 4.5）。',
+    'Chữ trên màu nhấn: {text}, độ tương phản {ratio} : 1 (cần ít nhất 4,5).',
   ],
   white: ['white', '白色', 'trắng'],
   black: ['black', '黑色', 'đen'],

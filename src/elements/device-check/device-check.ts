@@ -250,7 +250,7 @@ export class EsimDeviceCheck extends EsimElement {
           ${render(support(this.openScene), this, this.level + 1)}
         </div></slot
       ><slot name="after"></slot>
-      <p class="quiet" .textContent=${messages.stays(this.#tables.date)}></p>
+      <p><span class="quiet" .textContent=${messages.stays(this.#tables.date)}></span></p>
       ${this.footer()}`;
   }
 

@@ -24,6 +24,10 @@ export const blockStyles = css`
     font-weight: 600;
   }
 
+  p.strong + p {
+    margin-block-start: 0.2em;
+  }
+
   /* Vietnamese words to say. Pressed, they are large. */
   .say {
     min-height: 44px;
@@ -93,7 +97,8 @@ export const blockStyles = css`
 
   .place,
   .mark,
-  .notes {
+  .notes,
+  summary > .quiet {
     display: block;
     margin-block-start: 0.2em;
     font-size: 0.8125em;
@@ -101,8 +106,16 @@ export const blockStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .link > :is(.place, .mark) {
+  .link > :is(.place, .mark),
+  .phone {
     text-align: center;
+  }
+
+  /* On a wide page, what can be pressed stays near the text. */
+  .links > *,
+  .phone,
+  .check > .main {
+    max-width: 24em;
   }
 
   .mark {
@@ -135,6 +148,8 @@ export const blockStyles = css`
   /* A number to call, as a row between the ways to renew */
   section > .phone {
     position: relative;
+    max-width: none;
+    text-align: start;
     margin-inline: calc(-1 * var(--side));
     padding: 0.4em var(--side);
     padding-inline-start: calc(var(--side) + 1.9em);

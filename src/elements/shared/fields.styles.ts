@@ -95,13 +95,13 @@ export const fieldStyles = css`
     padding: 7vmin;
     border: 0;
     border-radius: 0;
-    font-size: min(6.2vw, 3.4vh);
+    font-size: max(1.2em, min(6.2vw, 3.4vh));
     overflow: auto;
   }
 
   .card:fullscreen .close {
     display: inline-flex;
     margin-block-start: 1.2em;
-    font-size: 0.62em;
+    font-size: max(16px, 0.62em);
   }
 `;

@@ -157,6 +157,7 @@ export const sharedStyles = css`
     overflow-wrap: anywhere;
     font-weight: 400;
     line-height: 1.2;
+    text-align: start;
   }
 
   /* Picker */
@@ -203,7 +204,7 @@ export const sharedStyles = css`
   .footer,
   .group {
     margin-inline: calc(-1 * var(--side));
-    padding: 0.7em var(--side) 0;
+    padding: 0.6em var(--side) 0;
     border-block-start: 1px solid var(--hair);
   }
 
