@@ -115,7 +115,7 @@ export const blockStyles = css`
   .links > *,
   .phone,
   .check > .main {
-    max-width: 24em;
+    max-width: 44em;
   }
 
   .mark {

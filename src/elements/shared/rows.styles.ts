@@ -29,7 +29,7 @@ export const rowStyles = css`
     align-items: center;
     align-content: center;
     min-height: 52px;
-    padding: 0.45em var(--side);
+    padding: 0.4em var(--side);
     cursor: pointer;
     list-style: none;
   }
