@@ -56,7 +56,7 @@ const works = (widget: Element) => !!widget.shadowRoot?.querySelector('[part=hea
 const trustedTypes = 'trustedTypes' in window;
 
 describe('under a strict policy', function () {
-  this.timeout(120_000);
+  this.timeout(200_000);
 
   it('every element works in every state, and nothing is reported', async () => {
     const view = await openPage([...strict, 'trusted-types lit-html'], everyElement);

@@ -238,10 +238,9 @@ describe('an element that was moved into a frame', () => {
     const copied: string[] = [];
     stub(view.document, 'execCommand', () => {
       const clipboardData = new DataTransfer();
-      view.document.body.dispatchEvent(
-        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
-      );
-      copied.push(clipboardData.getData('text/plain'));
+      const asked = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      view.document.body.dispatchEvent(asked);
+      copied.push(asked.clipboardData!.getData('text/plain'));
       return true;
     });
     await element.onCopy('*101#', element.shadowRoot!.querySelector('h2')!, document.body);
