@@ -4,7 +4,7 @@ import { nodeFolders } from './tests/support/test-files.mjs';
 export default defineConfig({
   test: {
     include: [`tests/{${nodeFolders}}/**/*.test.ts`, 'tests/**/*.test.mjs'],
-    exclude: ['**/node_modules/**', '**/*.dom.*'],
+    exclude: ['**/node_modules/**', '**/*.dom.test.ts'],
     globals: true,
     setupFiles: 'tests/support/mocha-names.mjs',
     // No test changes the state of a module, so all files can share the modules.

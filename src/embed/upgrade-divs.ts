@@ -48,7 +48,7 @@ export function upgradeDivs(...tags: string[]): void {
 /** The element of ours for each `div`. */
 type Made = WeakMap<Node, Element>;
 
-/** Only if our element knows it. */
+/** Copies an attribute of a `div` to its element, if the element knows it. */
 function copyAttribute(div: Element, element: Element, name: string): void {
   const attribute = name.replace(/^data-/, '');
   const { observedAttributes } = element.constructor as { observedAttributes?: string[] };

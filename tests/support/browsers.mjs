@@ -16,7 +16,7 @@ const engines = {
     instead: () =>
       inPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
       existing('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
-    help: 'install Chromium or Chrome (on Debian: apt-get install chromium) or name one in CHROME_PATH',
+    help: 'install it (on Debian: apt-get install chromium-headless-shell), or Chromium or Chrome, or name one in CHROME_PATH',
   },
   firefox: {
     name: 'Firefox',

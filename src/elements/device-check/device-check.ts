@@ -157,10 +157,12 @@ export class EsimDeviceCheck extends EsimElement {
   /** Checks the phone that shows the page. */
   async #detect(by: Query['by']): Promise<void> {
     if (this.detecting) return;
-    const browser = this.attempt(() => {
+    const read = () => {
       const { userAgent, maxTouchPoints, userAgentData } = navigator as NavigatorLike;
       return { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
-    });
+    };
+    // Without its browser, a phone gets the answer "nothing seen".
+    const browser = this.attempt(read) ?? {};
     this.detecting = true;
     const query: Query = { by };
     this.query = query;
@@ -168,7 +170,7 @@ export class EsimDeviceCheck extends EsimElement {
     let answer: Detected;
     do {
       table = this.#table;
-      answer = await detectDevice(browser ?? {}, table);
+      answer = await detectDevice(browser, table);
       // Another table may arrive while the browser takes its time.
     } while (table !== this.#table);
     this.detecting = false;

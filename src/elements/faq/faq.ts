@@ -211,6 +211,7 @@ export class EsimFaq extends PickingElement {
   }
 
   #detailsOf(question: Question): HTMLElement | null {
+    // An id has only letters, digits, hyphens and underscores, so it needs no escapes.
     return 'own' in question
       ? question.own.details
       : this.renderRoot.querySelector(`details[data-id="${question.id}"]`);
