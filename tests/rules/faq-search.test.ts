@@ -388,7 +388,7 @@ describe('a search', () => {
         expect(all.map(({ id }) => id)).to.include.members(found);
         expect(found).to.deep.equal([...new Set(found)]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,4 +1,5 @@
 /** Values of every kind for the public properties of our elements. */
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PropertyDeclaration } from 'lit';
 import type { EsimElement } from '../../src/elements/shared/element.js';
 import { wordsOf } from './guide.js';
@@ -75,3 +76,25 @@ export const kinds: Record<string, unknown> = {
 /** Without a carrier there is the picker, and while a file is loading one line. */
 export const isReadable = (element: Element) =>
   wordsOf(element).length > 5 && (element as HTMLElement).offsetHeight > 10;
+
+export async function makeElement(tag: string): Promise<Settable> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.innerHTML = `<${tag} carrier="viettel"></${tag}>`;
+  const element = place.firstElementChild as Settable;
+  await element.updateComplete;
+  return element;
+}
+
+/** Any value leaves the element readable, and the next good one mends it. */
+export async function takesAnyValue(tag: string, property: string): Promise<void> {
+  const element = await makeElement(tag);
+  for (const [kind, value] of Object.entries(kinds)) {
+    element[property] = value;
+    await element.updateComplete;
+    expect(isReadable(element), kind).to.equal(true);
+  }
+  element[property] = undefined;
+  element.carrier = 'viettel';
+  await element.updateComplete;
+  expect(element.configErrors).to.deep.equal([]);
+}

@@ -6,6 +6,7 @@ import {
   kinds,
   publicProperties,
   tags,
+  takesAnyValue,
   type Settable,
 } from '../../support/any-value.js';
 import { collectWarnings } from '../../support/stubs.js';
@@ -15,7 +16,13 @@ describe('the public properties', () => {
     collectWarnings();
   });
 
+  // The device check has the properties that all elements have. The fast tests try those.
+  const tried = publicProperties('esim-device-check');
   for (const tag of tags) {
+    for (const property of publicProperties(tag).filter((name) => !tried.includes(name))) {
+      it(`take any value: <${tag}> ${property}`, () => takesAnyValue(tag, property));
+    }
+
     it(`take any values together, before and after the first update: <${tag}>`, async function () {
       this.timeout(60_000);
       // As functions, because fast-check looks into values.
