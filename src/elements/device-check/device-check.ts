@@ -75,7 +75,6 @@ export class EsimDeviceCheck extends EsimElement {
 
   static override get properties() {
     return {
-      ...EsimElement.properties,
       device: asText(),
       detect: flag('detect'),
       devicesSrc: asText('devices-src'),

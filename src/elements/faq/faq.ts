@@ -77,7 +77,6 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
 export class EsimFaq extends PickingElement {
   static override get properties() {
     return {
-      ...PickingElement.properties,
       topics: asList(),
       open: asText(),
       exclusive: flag('exclusive'),

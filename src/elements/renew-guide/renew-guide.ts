@@ -89,7 +89,6 @@ export class EsimRenewGuide extends PickingElement {
   }
   static override get properties() {
     return {
-      ...PickingElement.properties,
       method: asText(),
       methods: asList(),
       sections: asList(),

@@ -73,7 +73,6 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   static override get properties(): PropertyDeclarations {
     return {
-      ...SafeElement.properties,
       announcement: { state: true },
       answers: { state: true },
       ticked: { state: true },
@@ -225,7 +224,7 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('carrier') && this.hasUpdated) this.#carrier.forgetPick();
-    const described = [...changed.keys()].some((key) => key in PageAttributes.properties);
+    const described = [...changed.keys()].some((key) => PageAttributes.elementProperties.has(key));
     this.#carrier.update(described);
     this.configErrors = withMessages([
       ...this.propertyIssues,
