@@ -1,7 +1,8 @@
 import { builtIns } from './carriers.js';
 import { check } from './check.js';
 import type { BuiltIn } from './fact.js';
-import { issue, oneOfThese, type ConfigError } from './issue.js';
+import { FOR_CARRIERS, issue, oneOfThese, type ConfigError } from './issue.js';
+import { isOtherSeller } from './other-sellers.js';
 import { copyOf, valueAt, type Plain } from './plain-data.js';
 import { carrierSchema, readId, type CarrierConfig } from './schema.js';
 
@@ -23,6 +24,11 @@ export interface Carrier extends BuiltIn {
   /** Paths of the facts that the page gave: `website.url`, `hotlines`, … */
   given: ReadonlySet<string>;
 }
+
+/** A code to dial or to text. */
+export type Code = NonNullable<BuiltIn['codes']>[number];
+
+export type Hotline = NonNullable<BuiltIn['hotlines']>[number];
 
 /** Decides how long a fact stays fresh. */
 export type FactKind = 'site' | 'app' | 'hotline' | 'code' | 'payment' | 'law' | 'period' | 'other';
@@ -46,6 +52,12 @@ export interface Reading {
 
 /** Keys about the page itself. They stay when the reader picks another carrier. */
 const OF_THE_PAGE = ['support', 'offer', 'without'];
+
+/** These are shown only with an address. Without it, they would be dead links. */
+const WITH_ADDRESS = ['website', 'support'] as const;
+
+/** Facts that only a carrier can have. A seller is reached through its app and `support`. */
+const OF_CARRIERS = ['store', 'codes', 'hotlines'] as const;
 
 /** Objects that merge field by field. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
@@ -85,7 +97,9 @@ export function readCarrier(
   if (!wanted) return { errors };
 
   const known = readId(wanted);
-  const builtIn = Object.values(builtIns).find(({ id }) => id === known);
+  const own = Object.values(builtIns).find(({ id }) => id === known);
+  // A seller that is not in our table gets the guide for any seller.
+  const builtIn = own ?? (known && isOtherSeller(known) ? builtIns['other-seller'] : undefined);
   let draft = draftOf(builtIn);
   // Weakest first, so that stronger layers win.
   for (const { from, facts } of read.reverse()) {
@@ -95,10 +109,37 @@ export function readCarrier(
       .filter(([path]) => !isOther || isOfThePage(path))
       .reduce(withFact, draft);
   }
-  if (!builtIn && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
+  if (!own && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
     errors.push(issue('attributes', 'carrier', oneOfThese(Object.keys(builtIns)), wanted));
   }
-  return { carrier: carrierOf(draft, known, builtIn), errors };
+  const carrier = carrierOf(draft, known, builtIn);
+  errors.push(...unusedFacts(carrier, read, errors));
+  return { carrier, errors };
+}
+
+/** Facts of the page that cannot be shown, one issue each. */
+function unusedFacts(
+  carrier: Carrier,
+  layers: ReadonlyArray<{ from: string; facts: Partial<CarrierConfig> }>,
+  known: readonly ConfigError[],
+): ConfigError[] {
+  const givenKeys = new Set([...carrier.given].map(firstKey));
+  const layerWith = (key: string) => layers.find(({ facts }) => key in facts)?.from ?? '';
+  const withoutAddress = WITH_ADDRESS.filter(
+    (key) =>
+      givenKeys.has(key) &&
+      !carrier[key] &&
+      // A wrong address is an error already.
+      !known.some(({ path }) => path === `${key}.url`),
+  );
+  const ofCarriers = OF_CARRIERS.filter(
+    (key) =>
+      carrier.kind === 'seller' && givenKeys.has(key) && Object.keys(carrier[key] ?? {}).length,
+  );
+  return [
+    ...withoutAddress.map((key) => issue(layerWith(key), `${key}.url`, '"url"', undefined)),
+    ...ofCarriers.map((key) => issue(layerWith(key), key, FOR_CARRIERS, carrier[key], 'warning')),
+  ];
 }
 
 /** The given id, or the id of the strongest layer that has one. */
@@ -155,7 +196,7 @@ const isReplaced = ({ values }: Draft, path: string): boolean =>
 
 /** The draft without a fact or a group of facts. Their sources go with them. */
 function without({ values, sources, code, given }: Draft, path: string): Draft {
-  const isOther = (at: string) => !`${at}.`.startsWith(`${path}.`);
+  const isOther = (at: string) => at !== path && !at.startsWith(`${path}.`);
   const others = (part: Plain) =>
     Object.fromEntries(Object.entries(part).filter(([at]) => isOther(at)));
   return {
@@ -194,8 +235,9 @@ function carrierOf(
     const [key = '', field] = path.split('.');
     carrier[key] = field ? { ...(carrier[key] as Plain), [field]: value } : value;
   }
-  // Without an address, these would be dead links.
-  for (const key of ['website', 'support']) if (!(`${key}.url` in values)) delete carrier[key];
+  for (const key of WITH_ADDRESS) if (!(`${key}.url` in values)) delete carrier[key];
+  // A page may write the days in any order.
+  (carrier.lifecycle as Carrier['lifecycle'])?.sort((a, b) => a.day - b.day);
   if (builtIn?.sources || Object.keys(sources).length) carrier.sources = sources;
   if (builtIn?.code) carrier.code = code;
   return {

@@ -6,13 +6,16 @@ export interface ConfigError {
   expected: string;
   /** First characters of the invalid value. */
   found: string;
-  /** `warning` is an unknown key. It changes nothing. */
+  /** `warning` is an unknown key, or one that is not used here. It changes nothing. */
   kind: 'error' | 'warning';
   /** Layer of the problem: `attributes`, `config`, `json`, `config-src`, `meta`. */
   from: string;
   /** All of this as a sentence, in the element's language. Only in an element's `configErrors`. */
   message?: string;
 }
+
+/** The `expected` text for a fact that a seller cannot have. */
+export const FOR_CARRIERS = 'a carrier';
 
 /** The `expected` text for a value that must be one of these. */
 export const oneOfThese = (known: readonly unknown[]): string => `one of ${known.join(', ')}`;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
+import type { Code } from '../carriers/carrier.js';
 import type { CodeBlock } from '../render/block.js';
 import { renewingCodes } from '../rules/ways.js';
 import { method, step, steps } from './builders.js';
@@ -7,8 +7,6 @@ import type { DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';
 import { scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
-
-type Code = NonNullable<Carrier['codes']>[number];
 
 /** Renewing with a code: only for codes that are confirmed to renew. */
 export function renewByCode(scene: Scene): DetailsBlock {

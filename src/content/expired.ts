@@ -9,7 +9,7 @@ import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
-import { getWifi, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
+import { getWifi, ifThisCanCall, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
 import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
 import { keepTheEsim } from './safety.js';
 import { afterTheDays, backToSeller } from './seller.js';
@@ -63,7 +63,6 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
   const { carrier } = scene;
   const ways = waysToRenew(carrier);
   const byApp = online && ways.includes('app');
-  const lines = hotlines(scene, linesFromAnyPhone(carrier));
   const steps = [
     byApp &&
       step(
@@ -82,9 +81,20 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
-    lines.length > 0 && step('call', msg('Or call from any phone that works'), lines),
   ].filter((step) => !!step);
-  return steps.length ? steps : [otherStep(scene, online)];
+  const all = [...steps, ...callStep(scene, !steps.length)];
+  return all.length ? all : [otherStep(scene, online)];
+}
+
+function callStep(scene: Scene, isOnly: boolean): Step[] {
+  const open = hotlines(scene, linesFromAnyPhone(scene.carrier));
+  const lines = open.length ? open : hotlines(scene);
+  const title = !open.length
+    ? ifThisCanCall()
+    : isOnly
+      ? msg('Call from any phone that works')
+      : msg('Or call from any phone that works');
+  return lines.length ? [step('call', title, lines)] : [];
 }
 
 /** For a carrier without a known app, shop or hotline. */

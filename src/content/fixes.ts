@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { countryName } from '../locales/format.js';
+import { countryInSentence } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
 import { blocks, numbered, step, steps, warning } from './builders.js';
@@ -51,7 +51,7 @@ function fixSteps(scene: Scene): Step[] {
 export const turnOnData = ({ country }: Carrier): string =>
   country
     ? msg(
-        str`Turn on mobile data for this eSIM. In ${countryName(country)} you don’t need data roaming.`,
+        str`Turn on mobile data for this eSIM. In ${countryInSentence(country)} you don’t need data roaming.`,
       )
     : msg(
         'Turn on mobile data for this eSIM. In the carrier’s own country you don’t need data roaming.',

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { countryName, listed, ownNameOf } from '../locales/format.js';
+import { countryInSentence, listed, ownNameOf } from '../locales/format.js';
 import { inGroups } from '../rules/addresses.js';
-import type { Carrier, Text } from '../carriers/carrier.js';
+import type { Carrier, Hotline, Text } from '../carriers/carrier.js';
 import { hotlinesInOrder } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
@@ -12,8 +12,6 @@ import type { OpenScene, Scene } from './scene.js';
 
 /** What these lines depend on. */
 type Shown = Pick<Scene, 'carrier' | 'place'>;
-
-type Hotline = NonNullable<Carrier['hotlines']>[number];
 
 export const helpTitle = (): string => msg('If you need help');
 
@@ -52,7 +50,7 @@ function reach(carrier: Carrier, from: Hotline['from']): string {
   if (from === 'abroad') return msg('from abroad');
   if (from === 'network') return msg(str`only from a ${nameOf(carrier)} SIM`);
   const { country } = carrier;
-  return country ? msg(str`only in ${countryName(country)}`) : msg('only inside the country');
+  return country ? msg(str`only in ${countryInSentence(country)}`) : msg('only inside the country');
 }
 
 /** Fakes and caller numbers that the carrier itself published. */

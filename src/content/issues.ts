@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ConfigError } from '../carriers/carrier.js';
+import { FOR_CARRIERS } from '../carriers/issue.js';
 import { isOneEditAway } from '../devices/typos.js';
 
 /** What is wrong in the page's config, in a sentence for its author. */
@@ -8,15 +9,17 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
   const known = wordsOf(expected);
   const example = expected.replace(/.*such as /, '');
   const isUnknown = kind === 'warning';
-  const problem = isUnknown
-    ? msg(str`We don’t know “${name}”.`)
-    : found === 'undefined'
-      ? msg(str`“${name}” is missing.`)
-      : known
-        ? msg(str`“${name}” must be one of these: ${known.join(', ')}. We found ${found}.`)
-        : msg(str`“${name}” must look like ${example}. We found ${found}.`);
+  const problem = () => {
+    if (expected === FOR_CARRIERS)
+      return msg(str`“${name}” is for carriers. Sellers have “support”.`);
+    if (isUnknown) return msg(str`We don’t know “${name}”.`);
+    if (found === 'undefined') return msg(str`“${name}” is missing.`);
+    if (known)
+      return msg(str`“${name}” must be one of these: ${known.join(', ')}. We found ${found}.`);
+    return msg(str`“${name}” must look like ${example}. We found ${found}.`);
+  };
   const meant = nearest(isUnknown ? name.split('.').pop()! : found, known);
-  return meant ? msg(str`${problem} Did you mean “${meant}”?`) : problem;
+  return meant ? msg(str`${problem()} Did you mean “${meant}”?`) : problem();
 }
 
 /** The words that `one of …` allows. */
@@ -30,7 +33,11 @@ export function nearest(typed: string, known: readonly string[] = []): string | 
   // A short word is near to too many others.
   if (word.length > 2) tests.push((right) => isOneEditAway(word, right));
   if (word.length > 4) tests.push((right) => isTwoEditsAway(word, right));
-  return tests.flatMap((isNear) => known.find((right) => isNear(plain(right))) ?? [])[0];
+  for (const isNear of tests) {
+    const found = known.find((right) => isNear(plain(right)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Ignores case and signs, so that `App-Store` equals `appStore`. */

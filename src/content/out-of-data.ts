@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { checkingCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
+import { checkingCodes, renewingCodes, stoppingCodes, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
@@ -36,6 +36,9 @@ export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(sce
 
 export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
+/** Some hotlines answer only the carrier’s own SIMs. */
+export const ifThisCanCall = (): string => msg('If this eSIM can call, call the hotline');
+
 function wifiStep({ carrier }: Scene): Step {
   const ofCarrier = carrier.kind === 'carrier';
   return step(
@@ -63,7 +66,7 @@ function withoutWifi(scene: Scene): Step[] {
         shopPlaces(carrier),
         shopCardDetails(scene),
       ),
-    line && step('call', msg('If this eSIM can call, call the hotline'), line),
+    line && step('call', ifThisCanCall(), line),
   ].filter((step) => !!step);
   // The Wi-Fi step already names the app, and codes follow in a block of their own.
   if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
@@ -72,8 +75,10 @@ function withoutWifi(scene: Scene): Step[] {
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);
-  const codes = [...renewing, ...checkingCodes(scene.carrier)];
-  const title = renewing.length ? msg('Codes') : msg('Codes that only check (they don’t renew)');
+  const stopping = stoppingCodes(scene.carrier);
+  const codes = [...renewing, ...checkingCodes(scene.carrier), ...stopping];
+  const onlyCheck = !renewing.length && !stopping.length;
+  const title = onlyCheck ? msg('Codes that only check (they don’t renew)') : msg('Codes');
   const list = codes.map((code) => codeBlock(scene, code));
   return when(codes.length, details('codes', title, list));
 }

@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
+import { listed } from '../locales/format.js';
 import { inLanguage } from '../locales/localize.js';
 import { blocks, details, quiet, strong, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
@@ -43,15 +44,20 @@ export const noForeignPayment = ({ carrier }: Scene): Content =>
     ),
   );
 
+/** Ways to pay that the guide explains. It only names the others. */
+const KNOWN_METHODS = ['app', 'scratch-card'];
+
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
   const { payment, kind, store } = scene.carrier;
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
   const cash = cashForCard(scene);
+  const others = (payment?.methods ?? []).filter((method) => !KNOWN_METHODS.includes(`${method}`));
   return blocks(
     cash,
+    when(others.length, () => msg(str`Other ways to pay: ${listed(others.map(inOurLanguage))}.`)),
     when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
-    when(!store && !cash, msg('Try another card, or another way to pay.')),
+    when(!store && !cash && !others.length, msg('Try another card, or another way to pay.')),
   );
 }
 

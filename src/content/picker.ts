@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
+import { OTHER_SELLERS } from '../carriers/other-sellers.js';
 import {
   ISSUERS,
   carrierIds,
@@ -17,26 +18,6 @@ import { inOurLanguage, nameOf } from './names.js';
 
 /** As an iPhone in English shows it. */
 const ICCID_MENU = 'Settings › General › About › ICCID';
-
-/**
- * Sellers that travellers to Vietnam use and that are not in our table, as they write their names. Each
- * leads to the guide for any seller.
- */
-export const OTHER_SELLERS = [
-  'Klook',
-  'Gohub',
-  'Saily',
-  'Gigago',
-  'Yesim',
-  'Jetpac',
-  'BNESIM',
-  'Sim Local',
-  'eSIM4Travel',
-  'Traveloka',
-  'Shopee',
-  '飞猪 Fliggy',
-  '淘宝 Taobao',
-];
 
 /** The page of the picker. It asks one question at a time until it knows who sold the eSIM. */
 export type PickerPage =

@@ -10,7 +10,10 @@ const PLACE_WORDS: ReadonlyArray<readonly [words: RegExp, place: Place]> = [
   [/\b(hong ?kong|hk)\b|港[版行]|香港/g, 'HK'],
   [/\bma ?ca[uo]\b|澳[门門]/g, 'MO'],
   [/\b(taiwan|dai loan)\b|[台臺][版湾灣]/g, 'TW'],
-  [/\b(mainland|china|chinese|trung( quoc)?|cn)\b|[国國]行|[中全][国國网網]通?|大[陆陸]/g, 'CN'],
+  [
+    /\b(mainland|china|chinese|trung( quoc)?|cn|tq)\b|[国國]行|[内內]地版?|[中全][国國网網]通?|大[陆陸]/g,
+    'CN',
+  ],
   [/\b(korean?|han( quoc)?)\b|[韩韓][版国國]/g, 'KR'],
   [/\b(japan(ese)?|nhat( ban)?|docomo|kddi|softbank)\b|日[版本]/g, 'JP'],
   [/\b(usa?|american?)\b|美[版国國]/g, 'US'],

@@ -150,6 +150,16 @@ export const countryName = (code: string): string =>
     : (attempt(() => new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code)) ??
       code);
 
+/** English names such as “the United States”, by country. */
+const WITH_ARTICLE =
+  /^(AE|BS|CD|CF|CG|CK|CZ|DO|FO|FK|GB|GM|IO|KM|KY|MH|MP|MV|NL|PH|SB|SC|TC|TF|US|VA|VG|VI)$/;
+
+/** A country inside an English sentence: “in the Netherlands”. */
+export const countryInSentence = (code: string): string =>
+  currentLanguage() === 'en' && WITH_ARTICLE.test(code)
+    ? `the ${countryName(code)}`
+    : countryName(code);
+
 /** A language in its own name: `en` → English. */
 export const ownNameOf = (tag: string): string =>
   attempt(() => new Intl.DisplayNames([tag], { type: 'language' }).of(tag)) ?? tag;

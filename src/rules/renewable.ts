@@ -78,7 +78,7 @@ function expired(carrier: Carrier, days: number | undefined): Renewable {
   const { lifecycle = [] } = carrier;
   if (!lifecycle.length) return unknown('ask-first', 'no-rule');
   if (days === undefined) return unknown('ask-first', 'days-unknown');
-  const { state } = [...lifecycle].sort((a, b) => b.day - a.day).find(({ day }) => days >= day) ?? {
+  const { state } = [...lifecycle].reverse().find(({ day }) => days >= day) ?? {
     state: 'outgoing-blocked',
   };
   const [outcome, reason] = {

@@ -1,4 +1,4 @@
-import { isGiven, type Carrier } from '../carriers/carrier.js';
+import { isGiven, type Carrier, type Code, type Hotline } from '../carriers/carrier.js';
 
 /** A method to renew. */
 export type Method = 'app' | 'store' | 'website' | 'code';
@@ -55,26 +55,23 @@ export const firstWay = (methods: readonly Method[]): Method | undefined =>
 export const openWay = (methods: readonly Method[], wanted?: string): Method | '' =>
   wanted === '' ? '' : (methods.find((method) => method === wanted) ?? firstWay(methods) ?? '');
 
-type Code = NonNullable<Carrier['codes']>[number];
-
 const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
 /** Codes that renew the plan. */
 export const renewingCodes = (carrier: Carrier): Code[] =>
-  codesOf(carrier).filter((code) => code.renews);
+  codesOf(carrier).filter((code) => code.renews && code.for !== 'stop-renewal');
 
 /** Codes that only check something. A code that stops the renewal is not among them. */
 export const checkingCodes = (carrier: Carrier): Code[] =>
   codesOf(carrier).filter((code) => !code.renews && code.for !== 'stop-renewal');
 
-type Hotline = NonNullable<Carrier['hotlines']>[number];
+/** Codes that stop automatic renewal. */
+export const stoppingCodes = (carrier: Carrier): Code[] =>
+  codesOf(carrier).filter((code) => code.for === 'stop-renewal');
 
-/** Hotlines that any phone can call. If there are none, all. */
-export function linesFromAnyPhone(carrier: Carrier): Hotline[] {
-  const lines = hotlinesInOrder(carrier);
-  const open = lines.filter(({ from }) => from !== 'network');
-  return open.length ? open : lines;
-}
+/** Hotlines that any phone can call. */
+export const linesFromAnyPhone = (carrier: Carrier): Hotline[] =>
+  hotlinesInOrder(carrier).filter(({ from }) => from !== 'network');
 
 /** Hotlines for the carrier's own SIM first, then for any phone, then from abroad. */
 export function hotlinesInOrder({ hotlines = [] }: Carrier): Hotline[] {

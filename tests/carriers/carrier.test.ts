@@ -68,6 +68,15 @@ describe('the chosen carrier', () => {
     for (const id of Object.keys(builtIns)) expect(errors[0]!.expected).to.include(id);
   });
 
+  it('is any seller for a seller that we know only by name, and the error stays', () => {
+    for (const id of ['klook', 'Gohub', 'sim-local', 'taobao', 'eSIM4Travel']) {
+      const { carrier, errors } = readCarrier(id);
+      expect(carrier!.kind, id).to.equal('seller');
+      expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
+    }
+    expect(readCarrier('klo').carrier!.kind).to.equal('carrier');
+  });
+
   it('is still unknown if the page gives only its own support', () => {
     const { errors } = read({ support: { url: 'mailto:me@blog.example' } }, 'vietel');
     expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
@@ -233,6 +242,45 @@ describe('merging', () => {
       'own-1',
     );
     expect(carrier).to.not.have.any.keys('website', 'support');
+  });
+
+  it('reports a website or support without its address, once', () => {
+    const parts = { website: { plans: 'https://a.example/plans' }, support: { label: 'Ask me' } };
+    expect(problems(parts, 'own-1')).to.have.members(['error website.url', 'error support.url']);
+    const wrong = { website: { url: 'javascript:1', plans: 'https://a.example/plans' } };
+    expect(problems(wrong, 'own-1').filter((line) => line === 'error website.url')).to.have.length(
+      1,
+    );
+    // Our own address of this carrier stays.
+    expect(problems({ website: { plans: '/plans' } }, 'viettel')).to.deep.equal([]);
+  });
+
+  it('reports what a seller cannot have, and keeps what it can', () => {
+    const facts = {
+      name: 'EasySim',
+      kind: 'seller',
+      hotlines: [{ number: '+85221234567', from: 'abroad' }],
+      codes: [{ for: 'balance', renews: false, ussd: '*101#' }],
+      store: { name: 'EasySim Shop' },
+      support: { url: 'tel:+85221234567' },
+    };
+    expect(problems(facts, 'easysim')).to.have.members([
+      'warning hotlines',
+      'warning codes',
+      'warning store',
+    ]);
+    expect(problems({ ...facts, kind: 'carrier' }, 'easysim')).to.deep.equal([]);
+    expect(problems({ hotlines: [] }, 'airalo')).to.deep.equal([]);
+  });
+
+  it('puts the days after the end in order', () => {
+    const { lifecycle } = carrierOf({
+      lifecycle: [
+        { day: 41, state: 'recalled' },
+        { day: 1, state: 'blocked' },
+      ],
+    });
+    expect(lifecycle!.map(({ day }) => day)).to.deep.equal([1, 41]);
   });
 });
 

@@ -131,11 +131,11 @@ const bad = {
 
 const places = {
   'website.url': (url) => ({ website: { url } }),
-  'website.account': (account) => ({ website: { account } }),
-  'website.plans': (plans) => ({ website: { plans } }),
+  'website.account': (account) => ({ website: { url: '/', account } }),
+  'website.plans': (plans) => ({ website: { url: '/', plans } }),
   'store.locator': (locator) => ({ store: { locator } }),
   'support.url': (url) => ({ support: { url } }),
-  'support.image': (image) => ({ support: { image } }),
+  'support.image': (image) => ({ support: { url: '/', image } }),
   'offer.url': (url) => ({ offer: { url, label: 'L' } }),
   'faq.links.url': (url) => ({
     faq: [{ id: 'q', question: 'Q', answer: 'A', links: [{ label: 'L', url }] }],

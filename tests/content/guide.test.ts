@@ -420,6 +420,54 @@ describe('a carrier of another country', () => {
     });
   }
 
+  /** Titles of the steps for an expired plan. */
+  const afterTheEnd = (facts: object) =>
+    everyStep(
+      guide(
+        sceneOf(carrierFrom({ id: 'nordtel', name: 'Nordtel', country: 'DE', ...facts }), {
+          answers: { situation: 'expired' },
+        }),
+      ).flatMap(({ blocks }) => blocks),
+    ).map(({ title }) => title);
+
+  it('sends nobody to a number that their phone cannot call', () => {
+    const line = (from: string) => ({ hotlines: [{ number: '1155', from }] });
+    expect(afterTheEnd(line('network'))).to.include('If this eSIM can call, call the hotline');
+    expect(afterTheEnd(line('country'))).to.include('Call from any phone that works');
+    expect(afterTheEnd({ ...line('country'), store: { name: 'Nordtel Shop' } })).to.include(
+      'Or call from any phone that works',
+    );
+  });
+
+  it('names every way to pay that the page gives', () => {
+    const texts = everyText(
+      blocksFor(
+        carrierFrom({
+          id: 'nordtel',
+          name: 'Nordtel',
+          app: { name: 'My Nordtel' },
+          payment: { methods: ['app', 'Swish', { en: 'Bank transfer', vi: 'Chuyển khoản' }] },
+        }),
+      ),
+    );
+    expect(texts).to.include('Other ways to pay: Swish, Bank transfer.');
+  });
+
+  it('labels a code that stops the renewal, and never orders a plan with it', () => {
+    const blocks = guide(
+      sceneOf(
+        carrierFrom({
+          id: 'nordtel',
+          name: 'Nordtel',
+          codes: [{ for: 'stop-renewal', renews: true, sms: { to: '123', text: 'STOP' } }],
+        }),
+        { answers: { situation: 'used-up' } },
+      ),
+    ).flatMap(({ blocks }) => blocks);
+    const codes = blocksOf(blocks, 'code').filter(({ code }) => code === 'STOP');
+    expect(codes.map(({ effect }) => effect)).to.deep.equal(['stops renewal']);
+  });
+
   it('offers no other carrier to pick', () => {
     expect(canPick(carrierFrom(thai))).to.equal(false);
   });

@@ -77,7 +77,7 @@ const noYes = [
 
 /** Where the maker, or the press, says no. */
 const provenNo = [
-  'iPhone 13 国行 99新|iPhone 15 Pro Max 256G 港版|ip 12 trung quốc|iphone 14 hong kong unlocked|iPhone10,3|iPhone8,4',
+  'iPhone 13 国行 99新|iPhone 15 Pro Max 256G 港版|ip 12 trung quốc|iphone 14 hong kong unlocked|iphone 15 bought in hong kong|iphone 15 purchased in China|iphone 15 mua ở Trung Quốc|iphone 15 bản TQ|iphone 15 香港买|iphone 15 内地版|samsung s22 bought in korea|iPhone10,3|iPhone8,4',
   'iPhone 7 Plus cũ|my iphone 8|Pixel 3 Australia|Pixel 3 Verizon|Pixel 3 docomo|Pixel 3 XL T-Mobile|Pixel 3a Verizon',
   'Galaxy S22 bản Hàn|S21 hàn quốc|note 20 ultra 韩版|SM-G991N|iPhone 17 Pro 国行|OnePlus 13 国行',
 ].flatMap((line) => line.split('|'));
@@ -85,7 +85,7 @@ const provenNo = [
 /** What people and shops write, and the phone that they mean. */
 const meant: Readonly<Record<string, string>> = {
   'iPhone 13':
-    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB',
+    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|iphone 13 mua ở Việt Nam|iphone 13 bought in Vietnam|iphone 13 双卡双待|iphone 13 LL|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB',
   'iPhone 13 Pro Max':
     'ip 13 pm|ip13pm|ip 13 prm|13 pro max|13pm|iphone 13 promax|13 pro max iphone|iPhone14,3',
   'iPhone 14 Pro Max': 'ip14prm|ip 14 pro max 256gb|iPhone 14 Pro Max Gold|iPhone15,3|苹果14pm',

@@ -118,6 +118,24 @@ describe('addLanguage', () => {
     });
   });
 
+  it('corrects our language by a tag with its country', async () => {
+    await open(async (page, complaints) => {
+      await add(page, 'zh-CN', { 'Check this phone': '查一下' });
+      await add(page, 'vi-VN', { 'Check this phone': 'Xem máy này' });
+      for (const [lang, text] of [
+        ['zh-CN', '查一下'],
+        ['vi-VN', 'Xem máy này'],
+      ]) {
+        await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
+        const { 'esim-device-check': check } = await shown(page);
+        assert.ok(check.text.includes(text), text);
+        assert.ok(!check.text.includes('Check it yourself'), 'the rest is not English');
+        assert.equal(check.menu.length, 3);
+      }
+      assert.deepEqual(complaints, []);
+    });
+  });
+
   it('updates the answers of the FAQ that is on the page', async () => {
     await open(async (page) => {
       const paragraphs = await page.$eval('esim-faq', ({ shadowRoot }) =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  countryInSentence,
   countryName,
   dateShown,
   inBrackets,
@@ -182,6 +183,15 @@ describe('a country', () => {
       vi: 'Thái Lan',
       'zh-Hans': '泰国',
     });
+  });
+
+  it('has its article inside an English sentence', () => {
+    expect(inEvery(() => countryInSentence('US'))).to.deep.equal({
+      en: 'the United States',
+      vi: 'Hoa Kỳ',
+      'zh-Hans': '美国',
+    });
+    expect(countryInSentence('TH')).to.equal('Thailand');
   });
 });
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readCarrier, type Carrier } from '../../carriers/carrier.js';
+import { issue } from '../../carriers/issue.js';
 import { digitsCleared, thankYou } from '../../content/controls.js';
 import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
@@ -8,6 +9,7 @@ import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
 import { render } from '../../render/to-dom.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
+import { withMessages } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { real } from '../shared/real.js';
@@ -159,6 +161,8 @@ export class EsimFaq extends PickingElement {
       listOf(this.topics)?.join(' '),
       this.translations,
     );
+    // Until a file has arrived, some questions are missing.
+    if (!this.pending) this.#reportUnknownTopics();
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
       if (before) this.#open.set(before.id, false);
@@ -168,6 +172,12 @@ export class EsimFaq extends PickingElement {
     if (!requested) return;
     this.#requested = undefined;
     this.#show(requested);
+  }
+
+  #reportUnknownTopics(): void {
+    const unknown = (listOf(this.topics) ?? []).filter((id) => !findQuestion(this.#questions, id));
+    const issues = unknown.map((id) => issue('attributes', 'topics', 'such as payment-failed', id));
+    this.configErrors = [...this.configErrors, ...withMessages(issues)];
   }
 
   /** A file is loading, and without it there is no carrier. */

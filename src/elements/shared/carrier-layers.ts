@@ -1,4 +1,4 @@
-import type { ConfigError, Layer } from '../../carriers/carrier.js';
+import type { ConfigError, Hotline, Layer } from '../../carriers/carrier.js';
 import { issue } from '../../carriers/issue.js';
 import type { PageAttributes } from './attributes.js';
 import type { PageFile } from './page-file.js';
@@ -64,7 +64,11 @@ function attributeFacts(attributes: PageAttributes): unknown {
   }
   const number = attributes.hotline?.replace(/[\s().-]/g, '');
   if (number) {
-    facts.hotlines = [{ number, from: number.startsWith('+') ? 'abroad' : 'country' }];
+    facts.hotlines = [{ number, from: reachOf(number) }];
   }
   return facts;
 }
+
+/** From where a number can probably be called. Short numbers work in the carrier's own network. */
+const reachOf = (number: string): Hotline['from'] =>
+  number.startsWith('+') ? 'abroad' : number.length < 6 ? 'network' : 'country';

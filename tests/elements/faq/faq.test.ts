@@ -71,6 +71,9 @@ describe('<esim-faq>', () => {
         html`<esim-faq carrier="viettel" topics="New-Phone, nonsense, wrong-plan"></esim-faq>`,
       );
       expect(idsIn(faq)).to.deep.equal(['new-phone', 'wrong-plan']);
+      expect(faq.configErrors.map(({ path, found }) => [path, found])).to.deep.equal([
+        ['topics', '"nonsense"'],
+      ]);
       faq.setAttribute('topics', 'wrong-plan phone-reset');
       await settled(faq);
       expect(idsIn(faq)).to.deep.equal(['wrong-plan', 'phone-reset']);
