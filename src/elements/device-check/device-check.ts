@@ -58,8 +58,9 @@ interface Query {
  * @csspart fold - A part that the reader can open.
  * @csspart step - One step of the proof.
  * @csspart link - A link or number.
- * @csspart copy - A text to copy, with its button.
- * @csspart copy-text - The text itself.
+ * @csspart copy - A button that copies a text.
+ * @csspart copy-text - The text that it copies.
+ * @csspart mark - Who vouches for a fact.
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *

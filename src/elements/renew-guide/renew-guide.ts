@@ -61,7 +61,7 @@ const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as c
  *
  * @csspart heading - The element's heading.
  * @csspart language-menu - The menu of languages.
- * @csspart question - A question with its answers, or the answer given.
+ * @csspart question - A question with its answers.
  * @csspart answers - The answers of a question.
  * @csspart method - One way to renew.
  * @csspart fold - Any other part that opens and closes.
