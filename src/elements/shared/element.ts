@@ -331,7 +331,7 @@ export abstract class EsimElement extends SafeElement implements Host {
     showOnButton(button, this.inLanguage(message));
   }
 
-  readonly #again = (): void => this.requestUpdate();
+  readonly #updateLook = (): void => this.requestUpdate();
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
@@ -341,13 +341,15 @@ export abstract class EsimElement extends SafeElement implements Host {
       this.parent ? 'inside' : '',
     ];
     const { announcement, language } = this;
-    const said = keyed(
+    const liveText = keyed(
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
     return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${this.#again}>${said}</p>
+        <p class="unseen" role="status" part="status" @transitionend=${this.#updateLook}>
+          ${liveText}
+        </p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }

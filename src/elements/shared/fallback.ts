@@ -10,7 +10,10 @@ const isReadable = (element: Element): boolean =>
       : node instanceof Text && !!node.data.trim(),
   );
 
-/** In an environment where nothing can be drawn. It has to work without everything, so it uses no Lit. */
+/**
+ * What to show if rendering failed: the author's own children, or one sentence. Uses no Lit, because Lit
+ * may be what failed.
+ */
 export function rescue(element: Element): Element {
   const shown = document.createElement(isReadable(element) ? 'slot' : 'p');
   if (shown.localName === 'p') shown.textContent = controls.cannotShow();
