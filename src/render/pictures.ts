@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { PictureBlock } from './block.js';
 import type { Answer } from '../devices/verdict.js';
-import { checkIcon, crossIcon, markIcon, whatIcon } from './icons.js';
+import { checkIcon, crossIcon, markIcon, questionMarkIcon } from './icons.js';
 
 /** A phone screen of 120 by 84, in the text colour. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
@@ -62,7 +62,7 @@ export function verdictSign(answer: Answer): TemplateResult {
   const tone = toneOf(answer);
   const isNo = tone === 'unsupported' || ('leaning' in answer && answer.leaning === 'no');
   return html`<span class="sign"
-    >${tone === 'yes' ? checkIcon : tone === 'amber' ? markIcon : isNo ? crossIcon : whatIcon}</span
+    >${tone === 'yes' ? checkIcon : tone === 'amber' ? markIcon : isNo ? crossIcon : questionMarkIcon}</span
   >`;
 }
 

@@ -47,12 +47,12 @@ export interface PlainOptions extends TextOptions {
 export type PlainCarrier = string | CarrierConfig | undefined;
 
 const profiles: Record<PlainProfile, Markup & { level: number }> = {
-  full: { ...plainMarkup, folds: true, level: 2 },
-  'wordpress-author': { ...plainMarkup, folds: true, apart: 'span', level: 2 },
-  zendesk: { ...plainMarkup, apart: 'span', level: 2 },
+  full: { ...plainMarkup, details: true, level: 2 },
+  'wordpress-author': { ...plainMarkup, details: true, inlineTag: 'span', level: 2 },
+  zendesk: { ...plainMarkup, inlineTag: 'span', level: 2 },
   // Intercom articles have only two heading levels. Deeper headings would become one of these.
-  intercom: { deepest: 2, strong: 'b', folds: false, tables: false, apart: '', level: 1 },
-  short: { ...plainMarkup, deepest: 2, apart: '', level: 2 },
+  intercom: { deepest: 2, strong: 'b', details: false, tables: false, inlineTag: '', level: 1 },
+  short: { ...plainMarkup, deepest: 2, inlineTag: '', level: 2 },
 };
 
 interface Article {
@@ -196,7 +196,7 @@ export function renderPlainHtml(
     const { title, parts, end } = articleOf(element, carrier, options, short);
     return [
       // The page around may run from right to left. None of our languages does.
-      markup.apart && `<div lang="${language}" dir="ltr">`,
+      markup.inlineTag && `<div lang="${language}" dir="ltr">`,
       headingHtml(level, title, markup),
       ...parts.map(({ heading, blocks }) =>
         heading === undefined
@@ -204,7 +204,7 @@ export function renderPlainHtml(
           : `${headingHtml(level + 1, heading, markup)}\n${toHtml(blocks, level + 2, markup)}`,
       ),
       toHtml(end, level + 1, markup),
-      markup.apart && '</div>',
+      markup.inlineTag && '</div>',
     ]
       .filter(Boolean)
       .join('\n');

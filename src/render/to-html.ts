@@ -20,20 +20,20 @@ export interface Markup {
   deepest: number;
   strong: 'strong' | 'b';
   /** Whether readers can open a `<details>` there. Otherwise its content follows a heading. */
-  folds: boolean;
+  details: boolean;
   /** Otherwise each row becomes an item of a list. */
   tables: boolean;
   /** Tag for `lang` and `dir`, which keep numbers and codes readable. '' if none is allowed. */
-  apart: 'bdi' | 'span' | '';
+  inlineTag: 'bdi' | 'span' | '';
 }
 
 /** Shows everything without a click. */
 export const plainMarkup: Markup = {
   deepest: 6,
   strong: 'strong',
-  folds: false,
+  details: false,
   tables: true,
-  apart: 'bdi',
+  inlineTag: 'bdi',
 };
 
 /**
@@ -91,7 +91,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       // The content works only inside the element, so a title alone would promise too much.
       if (!body) return '';
       const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
-      return markup.folds
+      return markup.details
         ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
         : `${headingHtml(level, title, markup)}\n${body}`;
     }
@@ -102,7 +102,7 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
     case 'card':
       return block.lines
         .flatMap(({ text, below }) => [
-          paragraph(bold(text, markup), markup.apart && ` lang="${block.lang}"`),
+          paragraph(bold(text, markup), markup.inlineTag && ` lang="${block.lang}"`),
           below ? paragraph(escapeHtml(below)) : '',
         ])
         .join('');
@@ -115,8 +115,8 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
   }
 }
 
-const langHtml = (lang: string | undefined, { apart }: Markup): string =>
-  lang && apart ? ` lang="${escapeHtml(lang)}"` : '';
+const langHtml = (lang: string | undefined, { inlineTag }: Markup): string =>
+  lang && inlineTag ? ` lang="${escapeHtml(lang)}"` : '';
 
 function linkHtml({ href, label, host, mark, kind, lang }: LinkBlock, markup: Markup): string {
   const rel = kind === 'offer' ? 'sponsored noopener' : 'noopener';
@@ -153,9 +153,11 @@ const bold = (text: string, markup: Markup, foreign?: Foreign): string =>
 const withMarkedWords = (text: string, markup: Markup, foreign?: Foreign): string =>
   partsOf(text, foreign)
     .map(({ text, lang }) => {
-      const { apart } = markup;
+      const { inlineTag } = markup;
       const shown = escapeHtml(text);
-      return lang && apart ? `<${apart}${langHtml(lang, markup)}>${shown}</${apart}>` : shown;
+      return lang && inlineTag
+        ? `<${inlineTag}${langHtml(lang, markup)}>${shown}</${inlineTag}>`
+        : shown;
     })
     .join('');
 
@@ -167,8 +169,8 @@ const warningHtml = (text: string, markup: Markup): string =>
   paragraph(bold(labelled(warningWord(), text), markup));
 
 /** Keeps a host, number or code readable in a page that runs from right to left. */
-const leftToRight = (html: string, { apart }: Markup): string =>
-  apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
+const leftToRight = (html: string, { inlineTag }: Markup): string =>
+  inlineTag ? `<${inlineTag} dir="ltr">${html}</${inlineTag}>` : html;
 
 function table({ caption, head, rows, foreign }: TableBlock, markup: Markup): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;

@@ -20,7 +20,7 @@ import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent, tellAfterUpdate } from '../shared/events.js';
 import { asText, flag } from '../shared/properties.js';
-import { pageTitle } from '../shared/real.js';
+import { pageTitle } from '../shared/native-property.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
 import { TableController } from './table-controller.js';

@@ -10,7 +10,7 @@ import { render } from '../../render/to-dom.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
-import { real } from '../shared/real.js';
+import { nativeProperty } from '../shared/native-property.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { Highlighter } from './highlight.js';
@@ -146,7 +146,8 @@ export class EsimFaq extends PickingElement {
     super.childrenChanged();
     this.own = findOwnQuestions(this);
     for (const { child, slot } of this.own) {
-      if (real(child, 'slot') !== slot) Reflect.set(Element.prototype, 'slot', slot, child);
+      if (nativeProperty(child, 'slot') !== slot)
+        Reflect.set(Element.prototype, 'slot', slot, child);
     }
     this.#open.setOwn(this.own);
   }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import * as controls from '../../content/controls.js';
-import { real } from './real.js';
+import { nativeProperty } from './native-property.js';
 
 /** Whether what the page's author wrote inside the element can stand for it. */
 const isReadable = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !real(node, 'matches').call(node, 'script, [slot]')
+      ? !nativeProperty(node, 'matches').call(node, 'script, [slot]')
       : node instanceof Text && !!node.data.trim(),
   );
 
