@@ -5,7 +5,6 @@ import { details } from '../../content/builders.js';
 import * as messages from '../../content/device-check.js';
 import { proof, proofTitle } from '../../content/device-proof.js';
 import { afterVerdict, verdictBlocks, verdictLines } from '../../content/device-verdict.js';
-import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected, type NavigatorLike } from '../../devices/detect-device.js';
 import { indexOf } from '../../devices/device-index.js';
@@ -247,11 +246,7 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   #renderAfter(): TemplateResult {
-    return html`<slot name="support">
-        <div class="stack support">
-          ${render(support(this.openScene), this, this.level + 1)}
-        </div></slot
-      ><slot name="after"></slot>
+    return html`${this.supportSlot()}<slot name="after"></slot>
       <p><span class="quiet" .textContent=${messages.stays(this.#tables.date)}></span></p>
       ${this.footer()}`;
   }

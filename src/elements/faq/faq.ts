@@ -291,12 +291,9 @@ export class EsimFaq extends PickingElement {
             listTemplate(this.#questions, view, expanded, this.#onExpand),
           )}
         </div>
-        <slot name="support">
-          <div class="stack support">
-            ${render(support(this.openScene), this, this.level + 1)}
-          </div></slot
-        ><slot name="after"></slot>${guard([carrier, this.translations, this.level], () =>
-          this.footer(),
+        ${this.supportSlot()}<slot name="after"></slot>${guard(
+          [carrier, this.translations, this.level],
+          () => this.footer(),
         )}`,
     );
   }

@@ -5,7 +5,6 @@ import * as controls from '../../content/controls.js';
 import { newAdvice } from '../../content/advice.js';
 import { endBlocks, endOf } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
-import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
 import { inOurLanguage } from '../../content/names.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
@@ -13,7 +12,8 @@ import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { simIcon } from '../../render/icons.js';
-import { heading, render } from '../../render/to-dom.js';
+import { render } from '../../render/to-dom.js';
+import { heading } from '../../render/to-dom-texts.js';
 import { hasSurelyEnded } from '../../rules/plan-terms.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
@@ -314,9 +314,7 @@ export class EsimRenewGuide extends PickingElement {
               <div class="folds">${closedSections.map((section) => this.#section(section))}</div>`
           : nothing
       }
-      <slot name="support">
-        <div class="stack support">${this.#blocks(support(scene))}</div></slot
-      >`;
+      ${this.supportSlot()}`;
   }
 
   #isOfflineHintShown(): boolean {

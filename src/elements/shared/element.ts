@@ -28,7 +28,7 @@ import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
 import { fallback } from './fallback.js';
 import { fieldStyles } from './fields.styles.js';
 import { focusFirst } from './focus.js';
-import { footer } from './footer.js';
+import { footer, supportSlot } from './footer.js';
 import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
@@ -379,6 +379,11 @@ export abstract class EsimElement extends SafeElement implements Host {
   /** The button that changes the carrier, in an element that asks for one. */
   protected changeCarrier(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** "Help from this website". The page can replace it. */
+  protected supportSlot(): TemplateResult {
+    return supportSlot(this.openScene, this, this.level + 1);
   }
 
   /** Who made this element, and where its facts come from. */
