@@ -1,6 +1,17 @@
 import { labelled, withBrackets } from '../locales/format.js';
 import { warningWord } from '../content/controls.js';
-import { partsOf, type Block, type Foreign, type LinkBlock, type TableBlock } from './block.js';
+import {
+  partsOf,
+  type Block,
+  type CardBlock,
+  type CodeBlock,
+  type DetailsBlock,
+  type Foreign,
+  type LinkBlock,
+  type StepsBlock,
+  type TableBlock,
+  type TextBlock,
+} from './block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -59,53 +70,22 @@ export const headingHtml = (level: number, text: string, markup: Markup): string
 
 function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
-    case 'text': {
-      const { text, weight, lang, foreign } = block;
-      if (weight === 'warning') return warningHtml(text, markup);
-      const shown =
-        weight === 'strong' ? bold(text, markup, foreign) : withMarkedWords(text, markup, foreign);
-      return paragraph(shown, langHtml(lang, markup));
-    }
-    case 'steps': {
-      // A title must stand out from the text below it.
-      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : withMarkedWords;
-      const items = block.steps.map(
-        (step) =>
-          `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
-            title(step.title, markup, step.foreign),
-          )}${toHtml(step.blocks, level, markup)}</li>`,
-      );
-      return `<ol>\n${items.join('\n')}\n</ol>`;
-    }
+    case 'text':
+      return textHtml(block, markup);
+    case 'steps':
+      return stepsHtml(block, level, markup);
+    case 'details':
+      return detailsHtml(block, level, markup);
     case 'link':
       return block.kind === 'phone' ? phoneHtml(block, markup) : linkHtml(block, markup);
-    case 'code': {
-      const { label, effect, code, how, mark } = block;
-      const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
-      const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
-      const what = escapeHtml(withBrackets(label, effect));
-      return paragraph(`${labelled(what, dialled)} · ${after}`);
-    }
-    case 'details': {
-      const body = toHtml(block.blocks, level + 1, markup);
-      // The content works only inside the element, so a title alone would promise too much.
-      if (!body) return '';
-      const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
-      return markup.details
-        ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
-        : `${headingHtml(level, title, markup)}\n${body}`;
-    }
-    case 'table':
-      return (markup.tables ? table : rows)(block, markup);
+    case 'code':
+      return codeHtml(block, markup);
     case 'copy':
       return paragraph(leftToRight(escapeHtml(block.text), markup));
+    case 'table':
+      return (markup.tables ? table : rows)(block, markup);
     case 'card':
-      return block.lines
-        .flatMap(({ text, below }) => [
-          paragraph(bold(text, markup), markup.inlineTag && ` lang="${block.lang}"`),
-          below ? paragraph(escapeHtml(below)) : '',
-        ])
-        .join('');
+      return cardHtml(block, markup);
     // These need the element.
     case 'action':
     case 'question':
@@ -114,6 +94,48 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
       return '';
   }
 }
+
+function textHtml({ text, weight, lang, foreign }: TextBlock, markup: Markup): string {
+  if (weight === 'warning') return warningHtml(text, markup);
+  const shown = (weight === 'strong' ? bold : withMarkedWords)(text, markup, foreign);
+  return paragraph(shown, langHtml(lang, markup));
+}
+
+function stepsHtml({ steps }: StepsBlock, level: number, markup: Markup): string {
+  // A title must stand out from the text below it.
+  const title = steps.some(({ blocks }) => blocks.length) ? bold : withMarkedWords;
+  const items = steps.map((step) => {
+    const warning = step.warning ? warningHtml(step.warning, markup) : '';
+    const name = paragraph(title(step.title, markup, step.foreign));
+    return `<li>${warning}${name}${toHtml(step.blocks, level, markup)}</li>`;
+  });
+  return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+function detailsHtml(block: DetailsBlock, level: number, markup: Markup): string {
+  const body = toHtml(block.blocks, level + 1, markup);
+  // The content works only inside the element, so a title alone would promise too much.
+  if (!body) return '';
+  const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
+  return markup.details
+    ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
+    : `${headingHtml(level, title, markup)}\n${body}`;
+}
+
+function codeHtml({ label, effect, code, how, mark }: CodeBlock, markup: Markup): string {
+  const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
+  const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
+  const what = escapeHtml(withBrackets(label, effect));
+  return paragraph(`${labelled(what, dialled)} · ${after}`);
+}
+
+const cardHtml = ({ lines, lang }: CardBlock, markup: Markup): string =>
+  lines
+    .flatMap(({ text, below }) => [
+      paragraph(bold(text, markup), langHtml(lang, markup)),
+      below ? paragraph(escapeHtml(below)) : '',
+    ])
+    .join('');
 
 const langHtml = (lang: string | undefined, { inlineTag }: Markup): string =>
   lang && inlineTag ? ` lang="${escapeHtml(lang)}"` : '';
