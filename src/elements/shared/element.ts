@@ -341,15 +341,13 @@ export abstract class EsimElement extends SafeElement implements Host {
       this.parent ? 'inside' : '',
     ];
     const { announcement, language } = this;
-    const liveText = keyed(
+    const text = keyed(
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
     return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${this.#updateLook}>
-          ${liveText}
-        </p>
+        <p class="unseen" role="status" part="status" @transitionend=${this.#updateLook}>${text}</p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }
