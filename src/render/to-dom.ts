@@ -14,6 +14,7 @@ import type { Host, Rendered } from './host.js';
 import { icons } from './icons.js';
 import { late } from './late.js';
 import { picture } from './pictures.js';
+import { heading, renderText, renderWarning } from './to-dom-texts.js';
 import { renderQuestion } from './to-dom-questions.js';
 import {
   renderCode,
@@ -23,7 +24,6 @@ import {
   renderParts,
   renderPhone,
 } from './to-dom-links.js';
-import { heading, renderText, renderWarning } from './to-dom-texts.js';
 
 export type { Host } from './host.js';
 export { copyButton } from './to-dom-links.js';

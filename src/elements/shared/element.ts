@@ -8,6 +8,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
+import { support } from '../../content/help.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
   directionOf,
@@ -19,7 +20,7 @@ import {
   type Language,
 } from '../../locales/localize.js';
 import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
-import type { Host } from '../../render/to-dom.js';
+import { render, type Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
 import { CarrierController } from './carrier-controller.js';
@@ -28,7 +29,7 @@ import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
 import { fallback } from './fallback.js';
 import { fieldStyles } from './fields.styles.js';
 import { focusFirst } from './focus.js';
-import { footer, supportSlot } from './footer.js';
+import { footer } from './footer.js';
 import { header } from './header.js';
 import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
@@ -381,7 +382,11 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   /** "Help from this website". The page can replace it. */
   protected supportSlot(): TemplateResult {
-    return supportSlot(this.openScene, this, this.level + 1);
+    return html`<slot name="support">
+      <div class="stack support">
+        ${render(support(this.openScene), this, this.level + 1)}
+      </div></slot
+    >`;
   }
 
   /** Who made this element, and where its facts come from. */

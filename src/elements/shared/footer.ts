@@ -1,14 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { factsBlock } from '../../content/facts.js';
-import { support, trustLine } from '../../content/help.js';
+import { trustLine } from '../../content/help.js';
 import type { OpenScene } from '../../content/scene.js';
 import { render, type Host } from '../../render/to-dom.js';
-
-/** "Help from this website". The page can replace it. */
-export const supportSlot = (scene: OpenScene, host: Host, level: number): TemplateResult =>
-  html`<slot name="support">
-    <div class="stack support">${render(support(scene), host, level)}</div></slot
-  >`;
 
 /** The last lines of an element: who made it, and where its facts come from. */
 export function footer(scene: OpenScene, host: Host, level: number): TemplateResult {
