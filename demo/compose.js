@@ -143,87 +143,101 @@ export function compose(state, { base, integrity = '', height = 0 }) {
     return { form, body: shortcode(element, { ...attributes, accent: state.accent }) };
   }
 
-  const flag = (name) => (xml ? `${name}="${name}"` : name);
-  const attribute = ([name, value]) => (value === true ? flag(name) : `${name}="${quoted(value)}"`);
-  const tag = (name, pairs) =>
-    [
-      name,
-      ...Object.entries(pairs)
-        .filter(([, value]) => value)
-        .map(attribute),
-    ].join(' ');
-  const script = (file, kind) =>
-    `<${tag('script', {
-      ...kind,
-      src: base + file,
-      integrity,
-      crossorigin: integrity && 'anonymous',
-    })}></script>`;
-
   if (form === 'frame' || form === 'address') {
     if (state.carrier === 'own') return { form, issue: 'frame-config' };
-    const passed = Object.entries({ ...attributes, lang })
-      .filter(([name]) => accepted.frame.includes(name))
-      .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%20/g, '+')}`);
-    const src = `${base}frame.html?${[`element=${element}`, ...passed].join('&')}`;
+    const src = frameAddress(element, { ...attributes, lang }, base);
     if (form === 'address') return { form, body: src };
-    const frame = tag('iframe', {
-      src,
-      title: titleOf(state),
-      width: '100%',
-      height: `${height || 600}`,
-      // The only place that drops a style also drops every other attribute.
-      ...(place.profile === 'zendesk' ? { frameborder: '0' } : { style: 'border:0' }),
-    });
-    return {
-      form,
-      head: script('frame-height.js', { async: true }),
-      body: `<${frame}></iframe>`,
-    };
+    return { form, ...composeFrame(state, { src, place, xml, base, integrity, height }) };
   }
 
-  const style = [
-    // No more than the first screen: a shift below it is invisible, and if the element turns out
-    // shorter, a larger height would leave a long gap.
-    height && `min-height:min(${Math.ceil(height / 16)}em,100vh)`,
-    state.accent && `--esim-accent:${state.accent}`,
-    state.radius && `--esim-radius:${state.radius}`,
-    state.frameless && '--esim-border:0',
-  ]
-    .filter(Boolean)
-    .join(';');
+  const style = styleOf(state, height);
   const sentences = sentencesInside(element, pasted(state) ?? attributes.carrier, lang).map(
     (sentence) => `<p>${escaped(sentence)}</p>`,
   );
-  const head = script(scriptOf(state), { ...(xml && { async: true }), type: 'module' });
+  const head = scriptTag(
+    base + scriptOf(state),
+    { ...(xml && { async: true }), type: 'module' },
+    { xml, integrity },
+  );
+  const parts = { element, attributes, config, style, sentences, place, xml };
+  return { form, head, body: form === 'div' ? composeDiv(parts) : composeTag(parts) };
+}
 
-  if (form === 'div') {
-    const data = Object.fromEntries(
-      Object.entries(attributes).map(([name, value]) => [
-        `data-${name}`,
-        value === true ? 'true' : value,
-      ]),
-    );
-    const open = tag('div', {
-      [`data-${element}`]: 'true',
-      ...data,
-      'data-config': config && JSON.stringify(config),
-      style,
-    });
-    return { form, head, body: lines(`<${open}>`, sentences, '</div>', place) };
-  }
+/** A start tag without its brackets. A value that is `true` is a flag. Empty values are left out. */
+function tag(name, pairs, xml) {
+  const flag = (key) => (xml ? `${key}="${key}"` : key);
+  const attribute = ([key, value]) => (value === true ? flag(key) : `${key}="${quoted(value)}"`);
+  const written = Object.entries(pairs).filter(([, value]) => value);
+  return [name, ...written.map(attribute)].join(' ');
+}
 
+const scriptTag = (src, kind, { xml, integrity }) =>
+  `<${tag('script', { ...kind, src, integrity, crossorigin: integrity && 'anonymous' }, xml)}></script>`;
+
+function frameAddress(element, attributes, base) {
+  const passed = Object.entries(attributes)
+    .filter(([name]) => accepted.frame.includes(name))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%20/g, '+')}`);
+  return `${base}frame.html?${[`element=${element}`, ...passed].join('&')}`;
+}
+
+function composeFrame(state, { src, place, xml, base, integrity, height }) {
+  const attributes = {
+    src,
+    title: titleOf(state),
+    width: '100%',
+    height: `${height || 600}`,
+    // The only place that drops a style also drops every other attribute.
+    ...(place.profile === 'zendesk' ? { frameborder: '0' } : { style: 'border:0' }),
+  };
+  return {
+    head: scriptTag(`${base}frame-height.js`, { async: true }, { xml, integrity }),
+    body: `<${tag('iframe', attributes, xml)}></iframe>`,
+  };
+}
+
+const styleOf = ({ accent, radius, frameless }, height) =>
+  [
+    // No more than the first screen: a shift below it is invisible, and if the element turns out
+    // shorter, a larger height would leave a long gap.
+    height && `min-height:min(${Math.ceil(height / 16)}em,100vh)`,
+    accent && `--esim-accent:${accent}`,
+    radius && `--esim-radius:${radius}`,
+    frameless && '--esim-border:0',
+  ]
+    .filter(Boolean)
+    .join(';');
+
+/** For editors that drop unknown tags. */
+function composeDiv({ element, attributes, config, style, sentences, place, xml }) {
+  const data = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      `data-${name}`,
+      value === true ? 'true' : value,
+    ]),
+  );
+  const all = {
+    [`data-${element}`]: 'true',
+    ...data,
+    'data-config': config && JSON.stringify(config),
+    style,
+  };
+  return lines(`<${tag('div', all, xml)}>`, sentences, '</div>', place);
+}
+
+function composeTag({ element, attributes, config, style, sentences, place, xml }) {
   const json = config && `<script type="application/json">${inScript(config)}</script>`;
+  // On the tag itself: an editor that removes the tag then leaves no empty space.
+  const all = { ...attributes, style: style && `display:block;${style}` };
   const inner = lines(
-    // On the tag itself: an editor that removes the tag then leaves no empty space.
-    `<${tag(element, { ...attributes, style: style && `display:block;${style}` })}>`,
+    `<${tag(element, all, xml)}>`,
     [...(json ? [json] : []), ...sentences],
     `</${element}>`,
     place,
   );
   // Without a div around it, WordPress adds paragraphs where the tag ends.
   const gap = place.line ? '' : '\n';
-  return { form, head, body: `<div>${gap}${inner}${gap}</div>` };
+  return `<div>${gap}${inner}${gap}</div>`;
 }
 
 /** For our WordPress plugin. A bracket would end it. */

@@ -68,14 +68,14 @@ export const framePage = () => ({
   async generateBundle(_options, bundle) {
     const [[name, chunk]] = Object.entries(bundle);
     for (const file of Object.keys(bundle)) delete bundle[file];
-    const first = inline(await minified('first.ts', 'es2020'));
+    const beforePaint = inline(await minified('before-paint.ts', 'es2020'));
     const module = inline(chunk.code);
     // The frame reads its address and config files, and a stranger may have written them. So it may
     // run these two scripts only, and load from its own origin only.
     const policy = [
       "default-src 'none'",
-      `script-src ${hashOf(first)} ${hashOf(module)}`,
-      // `first.ts` narrows this to the frame's own origin.
+      `script-src ${hashOf(beforePaint)} ${hashOf(module)}`,
+      // `before-paint.ts` narrows this to the frame's own origin.
       'connect-src http: https:',
       "img-src 'self' https: data:",
       "base-uri 'none'",
@@ -85,7 +85,7 @@ export const framePage = () => ({
     ].join('; ');
     const fill = {
       POLICY: policy,
-      '/* FIRST */': first,
+      '/* BEFORE PAINT */': beforePaint,
       '/* MODULE */': module,
       '<!-- WITHOUT SCRIPT -->': await textWithoutScript(),
     };

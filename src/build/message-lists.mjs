@@ -67,6 +67,48 @@ function textIn(language, id) {
   return isGood(unit) ? unit.target : text;
 }
 
+/** A rollup output plugin that puts the lists and the own language into a minified file. */
+const texts = (language, listFor) => ({
+  name: 'message-texts',
+  renderChunk(code) {
+    const out = new MagicString(code);
+    out.replace(PLACEHOLDERS, (_, name) => {
+      if (!name) return JSON.stringify(language);
+      return JSON.stringify(listFor(name, language)) ?? 'void 0';
+    });
+    return result(out);
+  },
+});
+
+/** A rollup output plugin that puts the texts into a minified chunk. */
+const textsOfChunk = (languages) => ({
+  name: 'texts-of-chunk',
+  renderChunk: (code) =>
+    code.replace(MESSAGE, (_, id) =>
+      JSON.stringify(languages.map((language) => textIn(language, id))),
+    ),
+});
+
+/**
+ * A rollup output plugin that writes `messages.json`: each English text, and hints for
+ * translators, if there are any: what stands in its placeholders, and a note.
+ *
+ * @param {() => string[]} idsOf  the ids of the messages in the file, once it is built
+ */
+const publish = (idsOf) => ({
+  name: 'published-messages',
+  generateBundle() {
+    const hints = idsOf().map((id) => {
+      const { text, expressions, note } = found.get(id);
+      const list = expressions.map((expression, index) => `{${index}}: ${expression}`);
+      if (note) list.push(note);
+      return [text, list.length > 0 ? list : null];
+    });
+    const source = `${JSON.stringify(Object.fromEntries(hints), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'messages.json', source });
+  },
+});
+
 /**
  * Rollup plugin: gives the file one list of texts for each language, and `msg()` an index into it.
  * So the file ships no ids, no notes for translators, and no text that it does not show.
@@ -142,43 +184,8 @@ export function messageLists({ oneLanguage = false, without = [], chunksIn } = {
     },
 
     /** @param {string} [language]  the own language of the file */
-    texts: (language = 'en') => ({
-      name: 'message-texts',
-      renderChunk(code) {
-        const out = new MagicString(code);
-        out.replace(PLACEHOLDERS, (_, name) => {
-          if (!name) return JSON.stringify(language);
-          return JSON.stringify(listFor(name, language)) ?? 'void 0';
-        });
-        return result(out);
-      },
-    }),
-
-    /** A rollup output plugin that puts the texts into a minified chunk. */
-    textsOfChunk: () => ({
-      name: 'texts-of-chunk',
-      renderChunk: (code) =>
-        code.replace(MESSAGE, (_, id) =>
-          JSON.stringify(chunksIn.map((language) => textIn(language, id))),
-        ),
-    }),
-
-    /**
-     * A rollup output plugin that writes `messages.json`: each English text, and hints for
-     * translators, if there are any: what stands in its placeholders, and a note.
-     */
-    publish: () => ({
-      name: 'published-messages',
-      generateBundle() {
-        const hints = ids.map((id) => {
-          const { text, expressions, note } = found.get(id);
-          const list = expressions.map((expression, index) => `{${index}}: ${expression}`);
-          if (note) list.push(note);
-          return [text, list.length > 0 ? list : null];
-        });
-        const source = `${JSON.stringify(Object.fromEntries(hints), null, 2)}\n`;
-        this.emitFile({ type: 'asset', fileName: 'messages.json', source });
-      },
-    }),
+    texts: (language = 'en') => texts(language, listFor),
+    textsOfChunk: () => textsOfChunk(chunksIn),
+    publish: () => publish(() => ids),
   };
 }

@@ -50,8 +50,16 @@ function plain(args: string[]): boolean {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ element: text, carrier: text, config: text, lang: text, profile: text, level: text },
-      ...{ sections: text, methods: text, topics: text, url: text },
+      element: text,
+      carrier: text,
+      config: text,
+      lang: text,
+      profile: text,
+      level: text,
+      sections: text,
+      methods: text,
+      topics: text,
+      url: text,
     },
   });
   const config = values.config === undefined ? undefined : readText(values.config);

@@ -3,7 +3,7 @@ import type { EsimElement } from '../elements/shared/element.js';
 import { accepted } from '../elements/shared/page-file.js';
 import '../index.js';
 import { inLanguage, sourceLanguage } from '../locales/localize.js';
-import { setTheme } from './look.js';
+import { setTheme } from './set-theme.js';
 import {
   eventMessage,
   heightMessage,

@@ -111,7 +111,7 @@ const names: Record<string, string[]> = {
   'other-seller': ['seller’s', 'eSIM 商家', 'nơi bán'],
 };
 
-type Say = (id: keyof typeof sentences, ...values: string[]) => string;
+type SentenceFor = (id: keyof typeof sentences, ...values: string[]) => string;
 
 /**
  * Three to five sentences to put inside a tag, for previews, crawlers and readers without script.
@@ -125,44 +125,52 @@ export function sentencesInside(
   language: Language,
 ): string[] {
   const index = Object.keys(languages).indexOf(language);
-  const say: Say = (id, ...values) => (sentences[id] as Sentence[])[index]!(...values);
-  if (element === 'esim-device-check') return [say('eid'), say('addEsim'), say('noEsim')];
+  const sentence: SentenceFor = (id, ...values) => (sentences[id] as Sentence[])[index]!(...values);
+  if (element === 'esim-device-check')
+    return [sentence('eid'), sentence('addEsim'), sentence('noEsim')];
   const found =
     typeof carrier === 'string'
       ? readCarrier(carrier).carrier
       : carrier && readCarrier(undefined, [{ from: 'config', value: carrier }]).carrier;
-  if (!found) return [say('anyCarrier'), say('anyShop'), say('anySeller'), say('keep')];
-  if (found.id === 'other-carrier') return [say('anyCarrier'), say('anyShop'), say('keep')];
+  if (!found)
+    return [sentence('anyCarrier'), sentence('anyShop'), sentence('anySeller'), sentence('keep')];
+  if (found.id === 'other-carrier')
+    return [sentence('anyCarrier'), sentence('anyShop'), sentence('keep')];
   const name = names[found.id]?.[index] ?? textIn(language, found.name) ?? found.id;
   return found.kind === 'seller'
-    ? ofSeller(found, name, say)
-    : ofCarrier(found, name, say, language);
+    ? ofSeller(found, name, sentence)
+    : ofCarrier(found, name, sentence, language);
 }
 
 const textIn = (language: Language, text: Carrier['name']): string | undefined =>
   typeof text === 'object' ? (text[language] ?? text.en ?? Object.values(text)[0]) : text;
 
-function ofSeller({ topUp }: Carrier, name: string, say: Say): string[] {
+function ofSeller({ topUp }: Carrier, name: string, sentence: SentenceFor): string[] {
   const isSure = topUp?.how !== 'if-offered' && topUp?.how !== 'booking';
   return [
-    say('seller', name),
-    topUp?.how === 'none' ? say('buyNew', name) : say('topUp', name, topUp?.place ?? ''),
-    say(isSure ? 'price' : 'noTopUp'),
-    say('keep'),
+    sentence('seller', name),
+    topUp?.how === 'none' ? sentence('buyNew', name) : sentence('topUp', name, topUp?.place ?? ''),
+    sentence(isSure ? 'price' : 'noTopUp'),
+    sentence('keep'),
   ];
 }
 
-function ofCarrier(carrier: Carrier, name: string, say: Say, language: Language): string[] {
+function ofCarrier(
+  carrier: Carrier,
+  name: string,
+  sentence: SentenceFor,
+  language: Language,
+): string[] {
   const ways = waysToRenew(carrier);
   const [line] = hotlinesInOrder(carrier);
   const app = textIn(language, carrier.app?.name);
   const known = [
-    ways.includes('app') && app && say('app', name, app),
-    carrier.onlineNeedsVneid && say('identity', name),
+    ways.includes('app') && app && sentence('app', name, app),
+    carrier.onlineNeedsVneid && sentence('identity', name),
     // Only in Vietnam do we know that visitors show their passport.
-    ways.includes('store') && carrier.country === 'VN' && say('store', name),
-    carrier.website?.url && say('website', name, new URL(carrier.website.url).host),
-    line && say(line.from === 'network' ? 'callNetwork' : 'call', name, line.number),
-  ].filter((sentence) => !!sentence) as string[];
-  return [...known, ...(known.length < 2 ? [say('price')] : []), say('keep')].slice(0, 5);
+    ways.includes('store') && carrier.country === 'VN' && sentence('store', name),
+    carrier.website?.url && sentence('website', name, new URL(carrier.website.url).host),
+    line && sentence(line.from === 'network' ? 'callNetwork' : 'call', name, line.number),
+  ].filter(Boolean) as string[];
+  return [...known, ...(known.length < 2 ? [sentence('price')] : []), sentence('keep')].slice(0, 5);
 }

@@ -1,5 +1,5 @@
 import { observe } from '../elements/shared/observe.js';
-import { real } from '../elements/shared/real.js';
+import { nativeProperty } from '../elements/shared/native-property.js';
 
 /**
  * Puts an `<esim-faq carrier="viettel">` into each `<div data-esim-faq data-carrier="viettel">`, now
@@ -67,8 +67,8 @@ function divsIn({ target, addedNodes, removedNodes }: MutationRecord, marked: st
   const elements = [...addedNodes].filter((node) => node instanceof Element);
   return [
     ...[...(isChanged ? [target] : []), ...elements].filter(
-      (node) => node instanceof Element && real(node, 'matches').call(node, marked),
+      (node) => node instanceof Element && nativeProperty(node, 'matches').call(node, marked),
     ),
-    ...elements.flatMap((node) => [...real(node, 'querySelectorAll').call(node, marked)]),
+    ...elements.flatMap((node) => [...nativeProperty(node, 'querySelectorAll').call(node, marked)]),
   ] as Element[];
 }

@@ -148,8 +148,8 @@ export interface TableBlock {
 }
 
 /**
- * A question to the reader. After an answer, `buttons` turn into the answer and a button to change it.
- * `select` and `date` stay. Plain HTML leaves questions out.
+ * A question to the reader. The answers stay visible. Of `buttons`, the chosen one is pressed, and pressing
+ * it again takes it back. Plain HTML leaves questions out.
  */
 export interface QuestionBlock {
   type: 'question';

@@ -20,8 +20,8 @@ export interface Host {
   canPerform(action: Action): boolean;
   /** @param answer undefined when the reader takes the answer back */
   onAnswer(question: string, answer: string | undefined): void;
-  /** Draws a part, or leaves it out and reports why. */
-  attempt<T>(draw: () => T): T | undefined;
+  /** Renders a part, or leaves it out and reports why. */
+  attempt<T>(make: () => T): T | undefined;
   /** Calls `fill` when there is time, or when the reader is about to see the element. */
   fillLater(element: Element, fill: () => void): void;
   /** `<esim-device-check>` for this carrier and reader. @param level of the headings in it */

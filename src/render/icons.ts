@@ -14,7 +14,7 @@ const icon = (lines: string): TemplateResult =>
   </svg>`;
 
 const circle = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z';
-const what = 'M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2q-1.2.8-1.2 1.8m0 3v.1';
+const questionMark = 'M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2q-1.2.8-1.2 1.8m0 3v.1';
 
 /** For links that leave the page. */
 export const outIcon = icon('M14 4h6v6m0-6-9 9M9 5H5v14h14v-4');
@@ -27,8 +27,8 @@ export const phoneIcon = icon(
 );
 export const searchIcon = icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 4.5 4.5');
 export const globeIcon = icon(`${circle}M3 12h18M12 3c5 5 5 13 0 18-5-5-5-13 0-18`);
-export const questionIcon = icon(circle + what);
-export const whatIcon = icon(what);
+export const questionIcon = icon(circle + questionMark);
+export const questionMarkIcon = icon(questionMark);
 export const deviceIcon = icon('M7.5 2.5h9v19h-9zm3.5 16h2');
 export const simIcon = icon('M6 3h8.5L18 6.5V21H6zm3 8h6v6H9zm3 0v6');
 export const planeIcon = icon('M21 3 3 10.5l6.5 3 3 6.5zM9.5 13.5 14 9.5');

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { PictureBlock } from './block.js';
 import type { Answer } from '../devices/verdict.js';
-import { checkIcon, crossIcon, markIcon, whatIcon } from './icons.js';
+import { checkIcon, crossIcon, markIcon, questionMarkIcon } from './icons.js';
 
 /** A phone screen of 120 by 84, in the text colour. */
 const phone = (alt: string, inside: unknown): TemplateResult =>
@@ -59,11 +59,15 @@ export function toneOf({ verdict, sure }: Answer): string {
 
 /** A sign for the verdict at a glance. The text beside it says the same. */
 export function verdictSign(answer: Answer): TemplateResult {
+  return html`<span class="sign">${iconOf(answer)}</span>`;
+}
+
+function iconOf(answer: Answer): TemplateResult {
   const tone = toneOf(answer);
+  if (tone === 'yes') return checkIcon;
+  if (tone === 'amber') return markIcon;
   const isNo = tone === 'unsupported' || ('leaning' in answer && answer.leaning === 'no');
-  return html`<span class="sign"
-    >${tone === 'yes' ? checkIcon : tone === 'amber' ? markIcon : isNo ? crossIcon : whatIcon}</span
-  >`;
+  return isNo ? crossIcon : questionMarkIcon;
 }
 
 export const picture = ({ picture, alt, words }: PictureBlock): TemplateResult =>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { labelled } from '../locales/format.js';
 import * as controls from '../content/controls.js';
 import {
   type ActionBlock,
@@ -10,12 +9,12 @@ import {
   type Step,
   type StepsBlock,
   type TableBlock,
-  type TextBlock,
 } from './block.js';
 import type { Host, Rendered } from './host.js';
-import { alertIcon, icons } from './icons.js';
+import { icons } from './icons.js';
 import { late } from './late.js';
 import { picture } from './pictures.js';
+import { heading, renderText, renderWarning } from './to-dom-texts.js';
 import { renderQuestion } from './to-dom-questions.js';
 import {
   renderCode,
@@ -99,73 +98,6 @@ function renderBlock(block: Block, host: Host, level: number): Rendered {
       return host.deviceCheck(level);
   }
 }
-
-/** A heading of the given level, never deeper than six. */
-export function heading(level: number, text: string): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 .textContent=${text}></h2>`;
-    case 3:
-      return html`<h3 .textContent=${text}></h3>`;
-    case 4:
-      return html`<h4 .textContent=${text}></h4>`;
-    case 5:
-      return html`<h5 .textContent=${text}></h5>`;
-    default:
-      return html`<h6 .textContent=${text}></h6>`;
-  }
-}
-
-/** The heading of an element. @param level 1 to 5 */
-export function title(level: number, content: unknown): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part="heading">${content}</h1>`;
-    case 2:
-      return html`<h2 part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 part="heading">${content}</h4>`;
-    default:
-      return html`<h5 part="heading">${content}</h5>`;
-  }
-}
-
-/** A page may have thousands of plain texts, so they get the cheapest template. */
-const renderText = ({ text, weight, lang, foreign }: TextBlock): TemplateResult =>
-  weight === 'warning'
-    ? renderWarning(text)
-    : weight === 'strong' && lang
-      ? renderWordsToSay(text, lang)
-      : foreign?.length
-        ? html`<p class=${weight ?? 'plain'}>${renderParts(text, foreign)}</p>`
-        : weight || lang
-          ? html`<p class=${weight ?? 'plain'} lang=${lang ?? nothing} .textContent=${text}></p>`
-          : html`<p class="plain" .textContent=${text}></p>`;
-
-/** A button that enlarges its words, so that the reader can show them to somebody. */
-const renderWordsToSay = (text: string, lang: string): TemplateResult =>
-  html`<button
-    type="button"
-    class="say"
-    lang=${lang}
-    aria-pressed="false"
-    @click=${({ currentTarget }: Event) => {
-      const button = currentTarget as Element;
-      const isLarge = button.getAttribute('aria-pressed') === 'true';
-      button.setAttribute('aria-pressed', `${!isLarge}`);
-    }}
-    .textContent=${text}
-  ></button>`;
-
-const renderWarning = (text: string): TemplateResult =>
-  html`<p class="warning" part="warning">
-    ${alertIcon}<span
-      ><span class="unseen" .textContent=${labelled(controls.warningWord(), '')}></span
-      ><span .textContent=${text}></span
-    ></span>
-  </p>`;
 
 /** How many steps of a long list are shown before the reader begins. */
 const FIRST_STEPS = 3;

@@ -1,6 +1,17 @@
 import { labelled, withBrackets } from '../locales/format.js';
 import { warningWord } from '../content/controls.js';
-import { partsOf, type Block, type Foreign, type LinkBlock, type TableBlock } from './block.js';
+import {
+  partsOf,
+  type Block,
+  type CardBlock,
+  type CodeBlock,
+  type DetailsBlock,
+  type Foreign,
+  type LinkBlock,
+  type StepsBlock,
+  type TableBlock,
+  type TextBlock,
+} from './block.js';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -20,20 +31,20 @@ export interface Markup {
   deepest: number;
   strong: 'strong' | 'b';
   /** Whether readers can open a `<details>` there. Otherwise its content follows a heading. */
-  folds: boolean;
+  details: boolean;
   /** Otherwise each row becomes an item of a list. */
   tables: boolean;
   /** Tag for `lang` and `dir`, which keep numbers and codes readable. '' if none is allowed. */
-  apart: 'bdi' | 'span' | '';
+  inlineTag: 'bdi' | 'span' | '';
 }
 
 /** Shows everything without a click. */
 export const plainMarkup: Markup = {
   deepest: 6,
   strong: 'strong',
-  folds: false,
+  details: false,
   tables: true,
-  apart: 'bdi',
+  inlineTag: 'bdi',
 };
 
 /**
@@ -59,53 +70,22 @@ export const headingHtml = (level: number, text: string, markup: Markup): string
 
 function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
-    case 'text': {
-      const { text, weight, lang, foreign } = block;
-      if (weight === 'warning') return warningHtml(text, markup);
-      const shown =
-        weight === 'strong' ? bold(text, markup, foreign) : withMarkedWords(text, markup, foreign);
-      return paragraph(shown, langHtml(lang, markup));
-    }
-    case 'steps': {
-      // A title must stand out from the text below it.
-      const title = block.steps.some(({ blocks }) => blocks.length) ? bold : withMarkedWords;
-      const items = block.steps.map(
-        (step) =>
-          `<li>${step.warning ? warningHtml(step.warning, markup) : ''}${paragraph(
-            title(step.title, markup, step.foreign),
-          )}${toHtml(step.blocks, level, markup)}</li>`,
-      );
-      return `<ol>\n${items.join('\n')}\n</ol>`;
-    }
+    case 'text':
+      return textHtml(block, markup);
+    case 'steps':
+      return stepsHtml(block, level, markup);
+    case 'details':
+      return detailsHtml(block, level, markup);
     case 'link':
       return block.kind === 'phone' ? phoneHtml(block, markup) : linkHtml(block, markup);
-    case 'code': {
-      const { label, effect, code, how, mark } = block;
-      const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
-      const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
-      const what = escapeHtml(withBrackets(label, effect));
-      return paragraph(`${labelled(what, dialled)} · ${after}`);
-    }
-    case 'details': {
-      const body = toHtml(block.blocks, level + 1, markup);
-      // The content works only inside the element, so a title alone would promise too much.
-      if (!body) return '';
-      const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
-      return markup.folds
-        ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
-        : `${headingHtml(level, title, markup)}\n${body}`;
-    }
-    case 'table':
-      return (markup.tables ? table : rows)(block, markup);
+    case 'code':
+      return codeHtml(block, markup);
     case 'copy':
       return paragraph(leftToRight(escapeHtml(block.text), markup));
+    case 'table':
+      return (markup.tables ? table : rows)(block, markup);
     case 'card':
-      return block.lines
-        .flatMap(({ text, below }) => [
-          paragraph(bold(text, markup), markup.apart && ` lang="${block.lang}"`),
-          below ? paragraph(escapeHtml(below)) : '',
-        ])
-        .join('');
+      return cardHtml(block, markup);
     // These need the element.
     case 'action':
     case 'question':
@@ -115,8 +95,50 @@ function blockToHtml(block: Block, level: number, markup: Markup): string {
   }
 }
 
-const langHtml = (lang: string | undefined, { apart }: Markup): string =>
-  lang && apart ? ` lang="${escapeHtml(lang)}"` : '';
+function textHtml({ text, weight, lang, foreign }: TextBlock, markup: Markup): string {
+  if (weight === 'warning') return warningHtml(text, markup);
+  const shown = (weight === 'strong' ? bold : withMarkedWords)(text, markup, foreign);
+  return paragraph(shown, langHtml(lang, markup));
+}
+
+function stepsHtml({ steps }: StepsBlock, level: number, markup: Markup): string {
+  // A title must stand out from the text below it.
+  const title = steps.some(({ blocks }) => blocks.length) ? bold : withMarkedWords;
+  const items = steps.map((step) => {
+    const warning = step.warning ? warningHtml(step.warning, markup) : '';
+    const name = paragraph(title(step.title, markup, step.foreign));
+    return `<li>${warning}${name}${toHtml(step.blocks, level, markup)}</li>`;
+  });
+  return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+function detailsHtml(block: DetailsBlock, level: number, markup: Markup): string {
+  const body = toHtml(block.blocks, level + 1, markup);
+  // The content works only inside the element, so a title alone would promise too much.
+  if (!body) return '';
+  const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
+  return markup.details
+    ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
+    : `${headingHtml(level, title, markup)}\n${body}`;
+}
+
+function codeHtml({ label, effect, code, how, mark }: CodeBlock, markup: Markup): string {
+  const dialled = leftToRight(`<code>${escapeHtml(code)}</code>`, markup);
+  const after = escapeHtml([how, mark].filter(Boolean).join(' · '));
+  const what = escapeHtml(withBrackets(label, effect));
+  return paragraph(`${labelled(what, dialled)} · ${after}`);
+}
+
+const cardHtml = ({ lines, lang }: CardBlock, markup: Markup): string =>
+  lines
+    .flatMap(({ text, below }) => [
+      paragraph(bold(text, markup), langHtml(lang, markup)),
+      below ? paragraph(escapeHtml(below)) : '',
+    ])
+    .join('');
+
+const langHtml = (lang: string | undefined, { inlineTag }: Markup): string =>
+  lang && inlineTag ? ` lang="${escapeHtml(lang)}"` : '';
 
 function linkHtml({ href, label, host, mark, kind, lang }: LinkBlock, markup: Markup): string {
   const rel = kind === 'offer' ? 'sponsored noopener' : 'noopener';
@@ -153,9 +175,11 @@ const bold = (text: string, markup: Markup, foreign?: Foreign): string =>
 const withMarkedWords = (text: string, markup: Markup, foreign?: Foreign): string =>
   partsOf(text, foreign)
     .map(({ text, lang }) => {
-      const { apart } = markup;
+      const { inlineTag } = markup;
       const shown = escapeHtml(text);
-      return lang && apart ? `<${apart}${langHtml(lang, markup)}>${shown}</${apart}>` : shown;
+      return lang && inlineTag
+        ? `<${inlineTag}${langHtml(lang, markup)}>${shown}</${inlineTag}>`
+        : shown;
     })
     .join('');
 
@@ -167,8 +191,8 @@ const warningHtml = (text: string, markup: Markup): string =>
   paragraph(bold(labelled(warningWord(), text), markup));
 
 /** Keeps a host, number or code readable in a page that runs from right to left. */
-const leftToRight = (html: string, { apart }: Markup): string =>
-  apart ? `<${apart} dir="ltr">${html}</${apart}>` : html;
+const leftToRight = (html: string, { inlineTag }: Markup): string =>
+  inlineTag ? `<${inlineTag} dir="ltr">${html}</${inlineTag}>` : html;
 
 function table({ caption, head, rows, foreign }: TableBlock, markup: Markup): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;

@@ -101,7 +101,7 @@ describe('the end of a plan', () => {
 });
 
 describe('the earliest end with a seller whose clock is unknown', () => {
-  it('is said by whose clock, and by the phone’s', () => {
+  it('names its clock, and gives the phone’s time too', () => {
     const scene = sceneOf('airalo', {
       answers: { 'end-date': '2026-11-30' },
       place: { now: Date.parse('2026-11-30T05:00Z'), zone: HANOI },

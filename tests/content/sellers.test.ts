@@ -107,7 +107,7 @@ describe('what sellers say themselves', () => {
     expect(inTrouble('ubigi', 'used-up')).not.to.include(unknown);
   });
 
-  it('sends nobody of KKday to a top-up', () => {
+  it('never suggests a top-up to customers of KKday', () => {
     for (const situation of [undefined, 'used-up', 'expired'] as const) {
       const text = everyText(renew('kkday', { situation })).join('\n');
       expect(text).to.include('Its product page says: the plan cannot be extended');

@@ -167,7 +167,7 @@ describe('addLanguage', () => {
     });
   });
 
-  it('refuses what is no language tag', async () => {
+  it('throws for an invalid language tag', async () => {
     await open(async (page) => {
       await assert.rejects(add(page, 'not a tag', {}), /RangeError/);
     });

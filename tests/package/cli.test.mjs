@@ -78,7 +78,7 @@ describe('esim-widgets check', () => {
     assert.match(stdout, /^ {2}warning: We don’t know “colour”\.$/m);
   });
 
-  it('refuses what is no object, and says what it is instead', () => {
+  it('rejects a file that is not an object, and names what it found', () => {
     for (const [config, reason] of [
       ['{ "id": ', /no JSON: /],
       ['{\n  "id": "chao",\n}', /line 3, column 1\)\. The comma before it is one too many\./],

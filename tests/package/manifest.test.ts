@@ -47,6 +47,7 @@ const states: Record<string, Array<[attributes: string, ...actions: string[]]>> 
     ['device="iPhone 15"'],
     ['detect carrier="viettel" support="https://site.example/help"'],
     ['device="Galaxy S23" carrier="viettel" website="https://site.example/"'],
+    ['device="iPhone 8" carrier="viettel" store-locator="https://site.example/"'],
   ],
 };
 

@@ -259,15 +259,15 @@ describe('plain HTML', () => {
 
   it('has no language and no direction if the place refuses both', () => {
     const vi: Block = { type: 'text', text: 'thẻ cào', lang: 'vi' };
-    const html = toHtml([vi, number], 3, { ...plainMarkup, apart: '' });
+    const html = toHtml([vi, number], 3, { ...plainMarkup, inlineTag: '' });
     expect(html).to.equal(
       '<p>thẻ cào</p>\n<p><a href="tel:18008098">Call 1800 8098</a> (free)</p>',
     );
   });
 
   it('has <details> only if the place allows them', () => {
-    const shape = (folds: boolean) =>
-      elements(parsed(toHtml([more], 3, { ...plainMarkup, folds })));
+    const shape = (details: boolean) =>
+      elements(parsed(toHtml([more], 3, { ...plainMarkup, details })));
     expect(shape(true)).to.deep.equal(['details', 'summary', 'p', 'a', 'bdi']);
     expect(shape(false)).to.deep.equal(['h3', 'p', 'a', 'bdi']);
   });

@@ -52,7 +52,7 @@ ${table(
 )}
 Each attribute is also a property: \`config-src\` is \`configSrc\`.
 ${table(
-  'Properties that are no attribute',
+  'Properties without an attribute',
   ['property', 'type', 'effect'],
   fields.map((one) => [
     code(one.name) + (one.readonly ? ', read-only' : ''),

@@ -5,7 +5,6 @@ import { details } from '../../content/builders.js';
 import * as messages from '../../content/device-check.js';
 import { proof, proofTitle } from '../../content/device-proof.js';
 import { afterVerdict, verdictBlocks, verdictLines } from '../../content/device-verdict.js';
-import { support } from '../../content/help.js';
 import { checkDevice } from '../../devices/check-device.js';
 import { detectDevice, type Detected, type NavigatorLike } from '../../devices/detect-device.js';
 import { indexOf } from '../../devices/device-index.js';
@@ -20,7 +19,7 @@ import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent, tellAfterUpdate } from '../shared/events.js';
 import { asText, flag } from '../shared/properties.js';
-import { pageTitle } from '../shared/real.js';
+import { pageTitle } from '../shared/native-property.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
 import { TableController } from './table-controller.js';
@@ -58,8 +57,9 @@ interface Query {
  * @csspart fold - A part that the reader can open.
  * @csspart step - One step of the proof.
  * @csspart link - A link or number.
- * @csspart copy - A text to copy, with its button.
- * @csspart copy-text - The text itself.
+ * @csspart copy - A button that copies a text.
+ * @csspart copy-text - The text that it copies.
+ * @csspart mark - Who vouches for a fact.
  * @csspart status - The line that screen readers announce.
  * @csspart trust - The line at the end.
  *
@@ -246,11 +246,7 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   #renderAfter(): TemplateResult {
-    return html`<slot name="support">
-        <div class="stack support">
-          ${render(support(this.openScene), this, this.level + 1)}
-        </div></slot
-      ><slot name="after"></slot>
+    return html`${this.supportSlot()}<slot name="after"></slot>
       <p><span class="quiet" .textContent=${messages.stays(this.#tables.date)}></span></p>
       ${this.footer()}`;
   }

@@ -12,7 +12,7 @@ import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { withMessages } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
-import { real } from '../shared/real.js';
+import { nativeProperty } from '../shared/native-property.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
 import { Highlighter } from './highlight.js';
@@ -148,7 +148,8 @@ export class EsimFaq extends PickingElement {
     super.childrenChanged();
     this.own = findOwnQuestions(this);
     for (const { child, slot } of this.own) {
-      if (real(child, 'slot') !== slot) Reflect.set(Element.prototype, 'slot', slot, child);
+      if (nativeProperty(child, 'slot') !== slot)
+        Reflect.set(Element.prototype, 'slot', slot, child);
     }
     this.#open.setOwn(this.own);
   }
@@ -300,12 +301,9 @@ export class EsimFaq extends PickingElement {
             listTemplate(this.#questions, view, expanded, this.#onExpand),
           )}
         </div>
-        <slot name="support">
-          <div class="stack support">
-            ${render(support(this.openScene), this, this.level + 1)}
-          </div></slot
-        ><slot name="after"></slot>${guard([carrier, this.translations, this.level], () =>
-          this.footer(),
+        ${this.supportSlot()}<slot name="after"></slot>${guard(
+          [carrier, this.translations, this.level],
+          () => this.footer(),
         )}`,
     );
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { real } from '../shared/real.js';
+import { nativeProperty } from '../shared/native-property.js';
 import { normalizeLetters, positionsOf, termsOf } from '../../rules/faq-search.js';
 
 const NAME = 'esim-hit';
@@ -47,7 +47,7 @@ export class Highlighter implements ReactiveController {
 const visibleTexts = (node: Node): Text[] =>
   node instanceof Text
     ? [node]
-    : [...real(node, 'childNodes')]
+    : [...nativeProperty(node, 'childNodes')]
         .filter(
           (child) => (node as HTMLDetailsElement).open !== false || child.nodeName === 'SUMMARY',
         )

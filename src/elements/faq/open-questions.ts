@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { symmetricDifference, withOpen } from '../../rules/faq-open.js';
 import { EsimFaqToggleEvent, tell } from '../shared/events.js';
-import { real } from '../shared/real.js';
+import { nativeProperty } from '../shared/native-property.js';
 import type { OwnQuestion } from './own-questions.js';
 import type { PrintMode } from './print-mode.js';
 
@@ -97,7 +97,7 @@ export class OpenQuestions implements ReactiveController {
    */
   readonly #onHitClick = (event: Event): void => {
     const target = event.target as Element;
-    const summary = real(target, 'closest').call(target, '.results > details > summary');
+    const summary = nativeProperty(target, 'closest').call(target, '.results > details > summary');
     if (!summary) return;
     event.preventDefault();
     const { dataset, open } = summary.parentElement as HTMLDetailsElement;

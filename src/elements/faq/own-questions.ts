@@ -1,6 +1,6 @@
 import { hasSwallowed } from '../shared/swallowed.js';
 import { collapseSpaces } from '../../rules/faq-search.js';
-import { real } from '../shared/real.js';
+import { nativeProperty } from '../shared/native-property.js';
 
 /** A question that the page's author wrote inside the element. */
 export interface OwnQuestion {
@@ -28,7 +28,7 @@ export function findOwnQuestions(host: Element): OwnQuestion[] {
   ]
     .map((details) => ({ details, child: childAround(details, host) }))
     .filter(({ child }) => {
-      const slot = real(child, 'slot');
+      const slot = nativeProperty(child, 'slot');
       return !slot || slot.startsWith(PREFIX);
     })
     .map(({ details, child }, index) => {
@@ -46,7 +46,7 @@ export function ownText({ details }: OwnQuestion): { question: string; answer: s
   const summary = details.querySelector('summary');
   const answer = [...details.childNodes]
     .filter((node) => node !== summary)
-    .map((node) => real(node, 'textContent') ?? '')
+    .map((node) => nativeProperty(node, 'textContent') ?? '')
     .join(' ');
   return {
     question: collapseSpaces(summary?.textContent ?? ''),
@@ -57,7 +57,7 @@ export function ownText({ details }: OwnQuestion): { question: string; answer: s
 function childAround(details: Element, host: Element): Element {
   let child = details;
   for (;;) {
-    const parent = real(child, 'parentElement');
+    const parent = nativeProperty(child, 'parentElement');
     if (!parent || parent === host) return child;
     child = parent;
   }

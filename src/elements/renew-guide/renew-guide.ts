@@ -5,7 +5,6 @@ import * as controls from '../../content/controls.js';
 import { newAdvice } from '../../content/advice.js';
 import { endBlocks, endOf } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
-import { support } from '../../content/help.js';
 import { intro, introTitle } from '../../content/intro.js';
 import { inOurLanguage } from '../../content/names.js';
 import { prepare, prepareTitle } from '../../content/prepare.js';
@@ -13,8 +12,8 @@ import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { simIcon } from '../../render/icons.js';
-import { heading, render } from '../../render/to-dom.js';
-import { hasSurelyEnded } from '../../rules/plan-terms.js';
+import { render } from '../../render/to-dom.js';
+import { heading } from '../../render/to-dom-texts.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -29,14 +28,12 @@ import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
-import { Connection } from './connection.js';
 import { EveryMinute } from './every-minute.js';
+import { OfflineHint } from './offline-hint.js';
+import { OPENING, openingSituation } from './opening.js';
 import { readPlan, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
-
-/** Attributes that can open the guide at a situation. */
-const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as const;
 
 /**
  * Leads a traveller through renewing an eSIM: what is happening, the ways that this carrier
@@ -61,7 +58,7 @@ const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as c
  *
  * @csspart heading - The element's heading.
  * @csspart language-menu - The menu of languages.
- * @csspart question - A question with its answers, or the answer given.
+ * @csspart question - A question with its answers.
  * @csspart answers - The answers of a question.
  * @csspart method - One way to renew.
  * @csspart fold - Any other part that opens and closes.
@@ -120,7 +117,10 @@ export class EsimRenewGuide extends PickingElement {
   /** Time zone of the plan, as an IANA name. Default: the carrier's. */
   zone?: string;
 
-  readonly #connection = new Connection(this);
+  readonly #offlineHint = new OfflineHint(this, {
+    announce: (message) => this.announce(message),
+    usedUp: () => this.onAnswer('situation', 'used-up'),
+  });
   #plan: PlanAttributes = { issues: [] };
   #sections: Section[] = [];
   /** Ids of the steps that count. */
@@ -128,8 +128,6 @@ export class EsimRenewGuide extends PickingElement {
   #completed = false;
   /** The answer that the attributes give to "What is happening?". */
   #opened?: Situation;
-  /** Whether the line about the lost connection is shown. */
-  #isHinting = false;
 
   constructor() {
     super();
@@ -147,7 +145,7 @@ export class EsimRenewGuide extends PickingElement {
     this.#plan = readPlan(this);
     super.willUpdate(changed);
     this.attempt(() => this.#openSituation(OPENING.some((name) => changed.has(name))));
-    this.#announceOffline();
+    this.#offlineHint.update(this.#seemsToWork);
     this.#sections = this.currentCarrier ? guide(this.scene, (make) => this.attempt(make)) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
@@ -179,25 +177,17 @@ export class EsimRenewGuide extends PickingElement {
    * @param isWritten the page has just written one of these attributes
    */
   #openSituation(isWritten: boolean): void {
-    const opened = this.offline ? 'used-up' : this.#hasEnded() ? 'expired' : undefined;
+    const opened = openingSituation(this.offline, this.openScene);
     const before = this.#opened;
     if (opened === before) return;
     this.#opened = opened;
     if (isWritten || this.answers.situation === before) this.#answer('situation', opened);
   }
 
-  /** Whether the plan of the attributes has ended for sure. */
-  #hasEnded(): boolean {
-    const { terms } = this.wishes;
-    if (!this.currentCarrier || !terms) return false;
-    const { zone, now } = this.scene.place;
-    return hasSurelyEnded(this.currentCarrier, terms, zone, now);
-  }
-
-  #announceOffline(): void {
-    const isHinting = this.#isOfflineHintShown();
-    if (isHinting && !this.#isHinting) this.announce(controls.youAreOffline);
-    this.#isHinting = isHinting;
+  /** Whether the guide is shown and the reader has not said that something is wrong. */
+  get #seemsToWork(): boolean {
+    const { situation = 'works' } = this.answers;
+    return situation === 'works' && !!this.currentCarrier && !this.picking;
   }
 
   /** The way that is open: the chosen one, or the best one of the carrier. */
@@ -301,7 +291,7 @@ export class EsimRenewGuide extends PickingElement {
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
     const closedSections = this.#sections.filter(({ collapsed }) => collapsed);
     const open = this.#sections.filter(({ collapsed }) => !collapsed);
-    return html`${this.#offlineHint()}${
+    return html`${this.#offlineHint.render()}${
         end
           ? html`<div class="stack" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
           : nothing
@@ -314,33 +304,7 @@ export class EsimRenewGuide extends PickingElement {
               <div class="folds">${closedSections.map((section) => this.#section(section))}</div>`
           : nothing
       }
-      <slot name="support">
-        <div class="stack support">${this.#blocks(support(scene))}</div></slot
-      >`;
-  }
-
-  #isOfflineHintShown(): boolean {
-    const { situation = 'works' } = this.answers;
-    return this.#connection.lost && situation === 'works' && !!this.currentCarrier && !this.picking;
-  }
-
-  /**
-   * One line when the connection is lost. It comes first and covers nothing: in a frame as tall as its
-   * content, what sticks to the bottom is out of sight, and what sticks anywhere hides the focus.
-   */
-  #offlineHint(): TemplateResult | typeof nothing {
-    if (!this.#isHinting) return nothing;
-    return html`<div class="panel offer">
-      <p>
-        <span .textContent=${controls.youAreOffline()}></span>
-        <button
-          type="button"
-          class="inline"
-          @click=${() => this.onAnswer('situation', 'used-up')}
-          .textContent=${controls.withoutData()}
-        ></button>
-      </p>
-    </div>`;
+      ${this.supportSlot()}`;
   }
 
   #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {

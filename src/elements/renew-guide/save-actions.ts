@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../locales/localize.js';
 import type { Action } from '../../render/block.js';
 import { toFile } from '../../render/to-file.js';
 import { calendarFile } from '../../rules/calendar-file.js';
-import { pageTitle } from '../shared/real.js';
+import { pageTitle } from '../shared/native-property.js';
 import { offerFile } from './offer-file.js';
 
 /** The guide as the reader sees it when a button is pressed. */

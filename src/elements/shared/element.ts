@@ -8,6 +8,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
 import * as controls from '../../content/controls.js';
+import { support } from '../../content/help.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
   directionOf,
@@ -19,7 +20,7 @@ import {
   type Language,
 } from '../../locales/localize.js';
 import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
-import type { Host } from '../../render/to-dom.js';
+import { render, type Host } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
 import { blockStyles } from './blocks.styles.js';
 import { CarrierController } from './carrier-controller.js';
@@ -331,7 +332,7 @@ export abstract class EsimElement extends SafeElement implements Host {
     showOnButton(button, this.inLanguage(message));
   }
 
-  readonly #again = (): void => this.requestUpdate();
+  readonly #updateLook = (): void => this.requestUpdate();
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
@@ -341,13 +342,13 @@ export abstract class EsimElement extends SafeElement implements Host {
       this.parent ? 'inside' : '',
     ];
     const { announcement, language } = this;
-    const said = keyed(
+    const text = keyed(
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
     return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${this.#again}>${said}</p>
+        <p class="unseen" role="status" part="status" @transitionend=${this.#updateLook}>${text}</p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }
@@ -377,6 +378,15 @@ export abstract class EsimElement extends SafeElement implements Host {
   /** The button that changes the carrier, in an element that asks for one. */
   protected changeCarrier(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** "Help from this website". The page can replace it. */
+  protected supportSlot(): TemplateResult {
+    return html`<slot name="support">
+      <div class="stack support">
+        ${render(support(this.openScene), this, this.level + 1)}
+      </div></slot
+    >`;
   }
 
   /** Who made this element, and where its facts come from. */

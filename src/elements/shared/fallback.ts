@@ -1,16 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import * as controls from '../../content/controls.js';
-import { real } from './real.js';
+import { nativeProperty } from './native-property.js';
 
 /** Whether what the page's author wrote inside the element can stand for it. */
 const isReadable = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !real(node, 'matches').call(node, 'script, [slot]')
+      ? !nativeProperty(node, 'matches').call(node, 'script, [slot]')
       : node instanceof Text && !!node.data.trim(),
   );
 
-/** In an environment where nothing can be drawn. It has to work without everything, so it uses no Lit. */
+/**
+ * What to show if rendering failed: the author's own children, or one sentence. Uses no Lit, because Lit
+ * may be what failed.
+ */
 export function rescue(element: Element): Element {
   const shown = document.createElement(isReadable(element) ? 'slot' : 'p');
   if (shown.localName === 'p') shown.textContent = controls.cannotShow();

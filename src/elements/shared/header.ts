@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { title } from '../../render/to-dom.js';
+import { title } from '../../render/to-dom-texts.js';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -153,7 +153,8 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 
-  /* Notices another text colour: see page-look.ts. */
+  /* Detects a change of the page's text colour: the end of this transition renders again, and pageLook()
+     picks light or dark. */
   [role='status'].unseen {
     transition: color 0.05s;
   }

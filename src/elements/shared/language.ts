@@ -1,6 +1,6 @@
 import { languageFor, type Language } from '../../locales/localize.js';
 import { observe } from './observe.js';
-import { real } from './real.js';
+import { nativeProperty } from './native-property.js';
 
 /** The root that holds the element, and every root around it up to the document. */
 function rootsOf(element: Element): Node[] {
@@ -14,7 +14,7 @@ function rootsOf(element: Element): Node[] {
  */
 export function tagOf(element: Element): string | null | undefined {
   const nearest = element.closest('[lang]');
-  if (nearest) return real(nearest, 'getAttribute').call(nearest, 'lang');
+  if (nearest) return nativeProperty(nearest, 'getAttribute').call(nearest, 'lang');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? tagOf(root.host) : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Calls back when these nodes change. Returns a function that stops it. Where the page has taken
- * `MutationObserver` away, the element is drawn but does not follow changes.
+ * Calls back when these nodes change. Returns a function that stops it. If the page removed
+ * `MutationObserver`, the element still renders, but does not follow changes.
  */
 export function observe(
   nodes: readonly Node[],

@@ -48,12 +48,18 @@ export function watchMeta(changed: () => void): () => void {
 }
 
 /** The facts of a carrier in the page's `<meta>`, in the form of a config. */
-export const metaFacts = (meta: PageMeta): unknown => {
-  const support = Object.entries({ url: '', label: '-label', image: '-image' })
-    .map(([field, name]) => [field, meta[`esim-support${name}`]])
-    .filter(([, value]) => value);
-  return support.length ? { support: Object.fromEntries(support) } : undefined;
-};
+export function metaFacts(meta: PageMeta): unknown {
+  const { 'esim-support': url, 'esim-support-label': label, 'esim-support-image': image } = meta;
+  return url || label || image
+    ? {
+        support: {
+          url: url || undefined,
+          label: label || undefined,
+          image: image || undefined,
+        },
+      }
+    : undefined;
+}
 
 /** An issue in one of those facts, with the name of the `<meta>` as its path. */
 export const withMetaName = (error: ConfigError): ConfigError =>

@@ -8,7 +8,7 @@ import {
   type PickerChoice,
   type PickerPage,
 } from '../../content/picker.js';
-import { icons, planeIcon, whatIcon } from '../../render/icons.js';
+import { icons, planeIcon, questionMarkIcon } from '../../render/icons.js';
 import { badge, monogram } from './header.js';
 
 /** The element that the picker is part of. */
@@ -113,5 +113,5 @@ const badgeOf = (choice: PickerChoice): TemplateResult =>
         ? icons.other!
         : choice.to.at === 'seller'
           ? planeIcon
-          : whatIcon,
+          : questionMarkIcon,
   );

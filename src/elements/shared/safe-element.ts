@@ -40,7 +40,7 @@ export abstract class SafeElement extends PageAttributes {
     this.renderRoot.querySelector('.rescue')?.remove();
   }
 
-  /** Everything that Lit has drawn may be broken, so the next update draws anew. */
+  /** Lit's nodes may be incomplete, so the next update renders into an empty root. */
   #showChildren(): void {
     const shown = this.inLanguage(() => rescue(this));
     shown.classList.add('rescue');
@@ -51,9 +51,9 @@ export abstract class SafeElement extends PageAttributes {
   }
 
   /** @internal */
-  attempt<T>(draw: () => T): T | undefined {
+  attempt<T>(make: () => T): T | undefined {
     try {
-      return draw();
+      return make();
     } catch (error) {
       const message = `${error}`;
       const failure = { ...issue('browser', '', 'no error', message), message };

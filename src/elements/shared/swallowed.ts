@@ -1,4 +1,4 @@
-import { real } from './real.js';
+import { nativeProperty } from './native-property.js';
 import { warn } from './warn.js';
 
 /** What belongs to a page, and not into our tags. */
@@ -16,7 +16,7 @@ export function hasSwallowed(element: Element): boolean {
   if (found.has(element)) return true;
   if (element.nextElementSibling) return false;
   const isOfPage = [...element.querySelectorAll(OF_A_PAGE)].some((part) => {
-    const around = real(part, 'closest').call(part, 'details, [slot]');
+    const around = nativeProperty(part, 'closest').call(part, 'details, [slot]');
     return !around || around.contains(element);
   });
   if (!isOfPage) return false;

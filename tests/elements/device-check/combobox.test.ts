@@ -166,7 +166,7 @@ describe('while an input method is composing', () => {
     expect(text(element.renderRoot.querySelector('.search'))).to.contain('“15 ping” is not in');
   });
 
-  it('leaves the Enter to Safari that ends it: its event says that nothing is composed', async () => {
+  it('ignores the Enter that ends a composition in Safari, where `isComposing` is already false', async () => {
     const element = await combobox();
     element.type('苹果');
     const enter = { key: 'Enter', bubbles: true, cancelable: true };

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { EsimFaq } from '../../../src/elements/faq/faq.js';
-import { pageTitle } from '../../../src/elements/shared/real.js';
+import { pageTitle } from '../../../src/elements/shared/native-property.js';
 import { upgradeDivs } from '../../../src/embed/upgrade-divs.js';
 import { faqFor, openIn, search, settled } from '../../support/faq.js';
 import { all, guideFor, one, wordsOf } from '../../support/guide.js';

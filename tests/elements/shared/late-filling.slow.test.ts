@@ -72,7 +72,7 @@ describe('closed details', () => {
     expect(shown()).to.equal(newest);
   });
 
-  it('of questions behind “All questions” are drawn later too, and stay open if a link opens them', async () => {
+  it('of questions behind “All questions” are also rendered later, and stay open if a link opens them', async () => {
     const element = await faq();
     const rest = () => element.shadowRoot!.querySelectorAll('.rest details').length;
     expect(rest()).to.equal(0);

@@ -33,7 +33,7 @@ describe('a public property', () => {
   const cleaned = ['a text with a null character', 'half a character'];
   const nothing = ['null', 'undefined'];
 
-  it('with a text makes one of a number, and names what is none', async () => {
+  it('with a text turns a number into a text, and reports values that are neither', async () => {
     const element = await makeElement('esim-device-check');
     for (const name of ['carrier', 'carrierName', 'hotline', 'theme', 'support', 'device']) {
       for (const [kind, value] of Object.entries(kinds)) {

@@ -1,5 +1,5 @@
 /** Runs first, before the browser paints anything. */
-import { setTheme } from './look.js';
+import { setTheme } from './set-theme.js';
 
 // The frame may load files of its own origin only. In a sandbox its origin is opaque, and some
 // browsers then do not match `'self'`. So the policy names the address.
