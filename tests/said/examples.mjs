@@ -114,6 +114,7 @@ export const mistakes = [
     faq: 'no list',
     hotlines: [{}],
   },
+  { id: 'airalo', hotlines: [{ number: '198', from: 'country' }] },
 ];
 
 /** Plans from a page's attributes or the reader's input. */
