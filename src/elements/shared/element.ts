@@ -382,11 +382,9 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   /** "Help from this website". The page can replace it. */
   protected supportSlot(): TemplateResult {
-    return html`<slot name="support">
-      <div class="stack support">
-        ${render(support(this.openScene), this, this.level + 1)}
-      </div></slot
-    >`;
+    const blocks = render(support(this.openScene), this, this.level + 1);
+    // No white space: an empty part has no margin.
+    return html`<slot name="support"><div class="stack support">${blocks}</div></slot>`;
   }
 
   /** Who made this element, and where its facts come from. */
