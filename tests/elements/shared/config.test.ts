@@ -206,6 +206,16 @@ describe('the order of the sources', () => {
       'https://site.example/us.png',
     );
   });
+
+  it('takes a short number for one that only the carrier’s own SIM can call', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier-name="Chao" hotline="1155"></esim-renew-guide>`,
+    );
+    expect(wordsOf(guide)).to.include('only from a Chao SIM');
+    guide.hotline = '02112345678';
+    await guide.updateComplete;
+    expect(wordsOf(guide)).to.include('only inside the country');
+  });
 });
 
 describe('config-src', () => {
