@@ -102,7 +102,7 @@ export function readCarrier(
   const builtIn = own ?? (known && isOtherSeller(known) ? builtIns['other-seller'] : undefined);
   let draft = draftOf(builtIn);
   // Weakest first, so that stronger layers win.
-  for (const { from, facts } of read.reverse()) {
+  for (const { from, facts } of [...read].reverse()) {
     const isOther = facts.id && facts.id.toLowerCase() !== known;
     if (isOther) errors.push(issue(from, 'id', `${known}`, facts.id));
     draft = factsOf(facts)

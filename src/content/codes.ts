@@ -47,6 +47,7 @@ export const codeTitle = (): string => msg('By code: dial or text it');
 /** One code, with what it does and how to use it. */
 export function codeBlock(scene: Scene, code: Code): CodeBlock {
   const { carrier } = scene;
+  const renews = renewingCodes(carrier).includes(code);
   const raw = code.ussd ?? code.sms?.text ?? '';
   return {
     type: 'code',
@@ -55,13 +56,13 @@ export function codeBlock(scene: Scene, code: Code): CodeBlock {
       .replace('<card>', `‹${msg('code under the strip')}›`)
       .replace('<plan>', `‹${msg('plan name')}›`),
     to: code.sms?.to,
-    renews: code.renews,
+    renews,
     effect: (effects[code.for] ?? onlyChecks)(),
     complete: !raw.includes('<'),
     how: code.sms ? asTextMessage(code.sms.to) : msg('Dial it in the phone app.'),
     mark:
       provenance(carrier, 'codes').mark ??
-      (code.renews ? ageMark(scene, `codes.${carrier.codes?.indexOf(code) ?? -1}`) : undefined),
+      (renews ? ageMark(scene, `codes.${carrier.codes?.indexOf(code) ?? -1}`) : undefined),
   };
 }
 

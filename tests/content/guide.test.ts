@@ -465,7 +465,9 @@ describe('a carrier of another country', () => {
       ),
     ).flatMap(({ blocks }) => blocks);
     const codes = blocksOf(blocks, 'code').filter(({ code }) => code === 'STOP');
-    expect(codes.map(({ effect }) => effect)).to.deep.equal(['stops renewal']);
+    expect(codes.map(({ effect, renews }) => [effect, renews])).to.deep.equal([
+      ['stops renewal', false],
+    ]);
   });
 
   it('offers no other carrier to pick', () => {
