@@ -40,7 +40,7 @@ import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { LateFilling } from './late-filling.js';
 import { memo } from './memo.js';
 import { paperStyles } from './paper.styles.js';
-import { pageLook } from './page-look.js';
+import { PageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
 import { observe } from './observe.js';
@@ -93,6 +93,7 @@ export abstract class EsimElement extends SafeElement implements Host {
 
   readonly #carrier = new CarrierController(this);
   readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
+  readonly #look = new PageLook(this);
   #cleanUp: Array<() => void> = [];
 
   /** Resolves when closed parts have their content too. They get it shortly after the update. */
@@ -337,7 +338,7 @@ export abstract class EsimElement extends SafeElement implements Host {
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const look = [
-      this.attempt(() => pageLook(this)),
+      this.#look.classes,
       themeOf(this, this.#carrier.meta),
       this.parent ? 'inside' : '',
     ];
