@@ -16,7 +16,7 @@ import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { renew, renewTitle } from './renew.js';
-import { situationLabel } from './situation.js';
+import { situationLabel, situationNow } from './situation.js';
 
 export interface Section {
   id: SectionId;
@@ -38,8 +38,7 @@ export function guide(
   make: (section: () => Section) => Section | undefined = (section) => section(),
 ): Section[] {
   const { carrier, answers, wishes } = scene;
-  const trouble = answers['have-wifi'] ? undefined : answers.situation;
-  const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, trouble);
+  const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, situationNow(answers));
   return ids
     .map((id) => make(() => section(id, scene, !isArticle && id !== 'renew')))
     .filter((section) => section !== undefined)

@@ -12,6 +12,7 @@ import { outOfData } from './out-of-data.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
+import { situationNow } from './situation.js';
 import { askStep, renewOnWebsite } from './website.js';
 
 export const renewTitle = (): string => msg('Ways to renew');
@@ -19,37 +20,37 @@ export const renewTitle = (): string => msg('Ways to renew');
 /** The ways to renew, or what helps first in this situation and all ways below it. */
 export function renew(scene: Scene): Block[] {
   const { carrier, answers } = scene;
-  const trouble = answers['have-wifi'] ? undefined : answers.situation;
-  if (trouble === 'used-up') return blocks(outOfData(scene), noService(scene), allWays(scene));
-  if (trouble === 'expired') return blocks(expired(scene), allWays(scene));
+  const situation = situationNow(answers);
+  if (situation === 'used-up') return blocks(outOfData(scene), noService(scene), allMethods(scene));
+  if (situation === 'expired') return blocks(expired(scene), allMethods(scene));
   if (answers.situation === 'paid') return fixes(scene);
-  if (answers.situation === 'other') return blocks(somethingElse(scene), allWays(scene));
-  const ways = blocks(waysBlocks(scene), hotlines(scene)[0]);
+  if (answers.situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
+  const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
   return blocks(
     when(answers.situation === 'works', msg('Renew now, while you’re still online.')),
-    ways.length ? ways : numbered(askStep(carrier)),
+    methods.length ? methods : numbered(askStep(carrier)),
   );
 }
 
-/** One `<details>` for each way to renew. A note before them says if most visitors cannot use the online ones. */
-function waysBlocks(scene: Scene, method = scene.wishes.method): Block[] {
+/** One `<details>` for each method. A note before them says if most visitors cannot use the online ones. */
+function methodBlocks(scene: Scene, wanted = scene.wishes.method): Block[] {
   const { carrier, wishes } = scene;
-  const ways = waysToRenew(carrier, wishes.methods);
-  const open = openWay(ways, method);
+  const methods = waysToRenew(carrier, wishes.methods);
+  const open = openWay(methods, wanted);
   return blocks(
     when(
-      ways.length && carrier.onlineNeedsVneid,
+      methods.length && carrier.onlineNeedsVneid,
       quiet(
         msg(
           str`To buy an eSIM from ${nameOf(carrier)} online, you need VNeID, Vietnam’s identity app. Most visitors don’t have it.`,
         ),
       ),
     ),
-    ways.map((way) => Object.assign(wayBlock(scene, way), { open: way === open })),
+    methods.map((method) => Object.assign(methodBlock(scene, method), { open: method === open })),
   );
 }
 
-function wayBlock(scene: Scene, method: Method): DetailsBlock {
+function methodBlock(scene: Scene, method: Method): DetailsBlock {
   switch (method) {
     case 'app':
       return scene.carrier.kind === 'seller' ? renewWithSeller(scene) : renewInApp(scene);
@@ -62,11 +63,12 @@ function wayBlock(scene: Scene, method: Method): DetailsBlock {
   }
 }
 
-/** All ways, below other advice. That advice already has the shop card. */
-function allWays(scene: Scene): Block | false {
-  const ways = waysBlocks(scene, scene.wishes.method ?? '');
+/** All methods, below other advice. That advice already has the shop card. */
+function allMethods(scene: Scene): Block | false {
+  const methods = methodBlocks(scene, scene.wishes.method ?? '');
   return (
-    ways.length > 0 && details('all-ways', msg('All ways to renew'), without(ways, ['shop-card']))
+    methods.length > 0 &&
+    details('all-ways', msg('All ways to renew'), without(methods, ['shop-card']))
   );
 }
 

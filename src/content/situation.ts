@@ -15,6 +15,10 @@ export const askSituation = (answers: Answers): QuestionBlock => ({
   note: msg('(optional)'),
 });
 
+/** What is happening now. Once the reader has Wi-Fi, everything works as before. */
+export const situationNow = (answers: Answers): Situation | undefined =>
+  answers['have-wifi'] ? undefined : answers.situation;
+
 export const situationQuestion = (): string => msg('What’s happening?');
 
 export const situationLabel = (situation: Situation): string => labels[situation]();

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from './durations.js';
 
 // A format takes long to make, so each zone has one.
 const formats = new Map<string, Intl.DateTimeFormat>();

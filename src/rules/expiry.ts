@@ -1,8 +1,5 @@
 import { dayAt, instantOf, startOfDay } from './clock.js';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
+import { DAY, HOUR, MINUTE } from './durations.js';
 
 /**
  * How a plan counts its days. `24h`: in steps of 24 hours from the activation. `calendar-day`: the

@@ -1,10 +1,9 @@
 import type { Carrier, FactKind, StaleFact } from '../carriers/carrier.js';
 import { lawSources } from '../carriers/carriers.js';
 import { hostOf } from './addresses.js';
+import { DAY } from './durations.js';
 
 export type { FactKind, StaleFact } from '../carriers/carrier.js';
-
-const DAY = 86_400_000;
 
 /** Months until a fact counts as old. */
 export type ShelfLife = Readonly<Record<FactKind, number>>;

@@ -13,7 +13,7 @@ const elements = {
 };
 
 /** Where the members come from that our elements have in common. */
-const bases = ['picking-element', 'element', 'safe-element', 'attributes'].map(
+const bases = ['picking-element', 'element', 'block-element', 'safe-element', 'attributes'].map(
   (name) => `src/elements/shared/${name}.ts`,
 );
 

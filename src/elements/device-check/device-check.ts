@@ -36,37 +36,13 @@ interface Query {
  *
  * @tag esim-device-check
  *
- * @slot heading - Replaces the text of the heading.
  * @slot intro - Before the check.
- * @slot after - After everything, before the last line.
- * @slot support - Replaces "Help from this website".
  *
- * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config or the table was wrong and left out.
- * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimVerdictEvent} esim-verdict - A phone was checked.
- * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
- * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
- * @csspart heading - The element's heading.
- * @csspart language-menu - The menu of languages.
  * @csspart search - The search field.
  * @csspart suggestions - The list below the search field.
  * @csspart verdict - The answer.
- * @csspart question - A question.
- * @csspart answers - The buttons that answer a question.
- * @csspart fold - A part that the reader can open.
- * @csspart step - One step of the proof.
- * @csspart link - A link or number.
- * @csspart copy - A button that copies a text.
- * @csspart copy-text - The text that it copies.
- * @csspart mark - Who vouches for a fact.
- * @csspart status - The line that screen readers announce.
- * @csspart trust - The line at the end.
- *
- * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
- * @cssprop --esim-border - The outer border, like `none`.
- * @cssprop --esim-font - Font family. Default: the page's.
- * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
 export class EsimDeviceCheck extends EsimElement {
   static override get styles() {

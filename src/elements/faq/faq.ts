@@ -7,7 +7,6 @@ import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
-import { render } from '../../render/to-dom.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { withMessages } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
@@ -21,17 +20,10 @@ import { memo } from '../shared/memo.js';
 import { OpenQuestions } from './open-questions.js';
 import { findOwnQuestions, type OwnQuestion } from './own-questions.js';
 import { PrintMode } from './print-mode.js';
-import {
-  hitTemplate,
-  listTemplate,
-  questionTemplate,
-  type QuestionView,
-} from './question-templates.js';
+import { listTemplate, questionTemplate, type QuestionView } from './question-templates.js';
 import { findQuestion, isAmong, oncePerChild, questionsOf, type Question } from './questions.js';
+import { resultsTemplate } from './results-template.js';
 import { SearchField } from './search-field.js';
-
-/** How many hits are shown. Each keystroke renders them, and readers do not scroll further. */
-const MAX_HITS = 20;
 
 const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
 
@@ -41,40 +33,15 @@ const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
  *
  * @tag esim-faq
  *
- * @slot heading - Replaces the text of the heading.
  * @slot intro - Before the questions.
- * @slot after - After everything, before the last line.
- * @slot support - Replaces "Help from this website".
  *
- * @fires {EsimConfigErrorEvent} esim-config-error - Part of the config was wrong and was left out.
- * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked another carrier.
- * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimFaqToggleEvent} esim-faq-toggle - A question was opened or closed.
  * @fires {EsimFaqFeedbackEvent} esim-faq-feedback - The reader said whether an answer helped.
- * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
- * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
- * @csspart heading - The element's heading.
  * @csspart question - One question, and the picker's question.
- * @csspart answers - The answers to the picker's question.
  * @csspart search - The search field.
  * @csspart results - What a search found.
  * @csspart feedback - "Did this help?" below an answer.
- * @csspart copy - A button that copies.
- * @csspart copy-text - The text that it copies.
- * @csspart fold - Any other `<details>`.
- * @csspart step - One step of an answer.
- * @csspart link - A link or number.
- * @csspart mark - Who vouches for a fact.
- * @csspart warning - A warning before a step or an answer.
- * @csspart language-menu - The menu of languages.
- * @csspart status - The line that screen readers announce. It is not visible.
- * @csspart trust - The line at the end.
- *
- * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
- * @cssprop --esim-border - The outer border, like `none`.
- * @cssprop --esim-font - Font family. Default: the page's.
- * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
 export class EsimFaq extends PickingElement {
   static override get properties() {
@@ -291,7 +258,15 @@ export class EsimFaq extends PickingElement {
         ${this.picking || !carrier ? this.picker() : nothing}${
           this.searchable ? this.#search.render() : nothing
         }
-        ${searching ? this.#results(view) : nothing}
+        ${
+          searching
+            ? resultsTemplate(this.#search.hits, view, {
+                help: this.#help,
+                all: this.#questions.length,
+                onShowAll: this.#onShowAll,
+              })
+            : nothing
+        }
         <div
           class="all"
           hidden=${searching ? 'until-found' : nothing}
@@ -306,27 +281,6 @@ export class EsimFaq extends PickingElement {
           () => this.footer(),
         )}`,
     );
-  }
-
-  #results(view: QuestionView): TemplateResult {
-    const { hits } = this.#search;
-    if (!hits.length) {
-      const help = this.#help;
-      return html`<div class="results stack" part="results">
-          <p .textContent=${text.nothingFound(help.length > 0)}></p>
-          ${render(help, this, this.level + 1)}
-        </div>
-        <button
-          type="button"
-          class="button more"
-          @click=${this.#onShowAll}
-          .textContent=${text.allQuestions(this.#questions.length)}
-        ></button>`;
-    }
-    return html`<div class="results" part="results">
-      <p class="quiet" .textContent=${text.searchCount(hits.length)}></p>
-      ${oncePerChild(hits.slice(0, MAX_HITS)).map((question) => hitTemplate(question, view))}
-    </div>`;
   }
 }
 

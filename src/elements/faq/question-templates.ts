@@ -67,10 +67,6 @@ function listedTemplate(question: Question, view: QuestionView): unknown {
   return guard(inputs, () => questionTemplate(question, view));
 }
 
-/** A hit of the search. Each keystroke renders the hits, so only an open one has its answer. */
-export const hitTemplate = (question: Question, view: QuestionView): TemplateResult =>
-  questionTemplate(question, view, view.open.has(question.id));
-
 /** @param withAnswer find-in-page needs the answers of closed questions too */
 export function questionTemplate(
   question: Question,

@@ -13,7 +13,6 @@ import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { simIcon } from '../../render/icons.js';
 import { render } from '../../render/to-dom.js';
-import { heading } from '../../render/to-dom-texts.js';
 import { countedSteps } from '../../rules/progress.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
@@ -34,6 +33,7 @@ import { OPENING, openingSituation } from './opening.js';
 import { readPlan, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
+import { sectionsTemplate } from './sections-template.js';
 
 /**
  * Leads a traveller through renewing an eSIM: what is happening, the ways that this carrier
@@ -41,44 +41,18 @@ import { canPerform, saveActions } from './save-actions.js';
  *
  * @tag esim-renew-guide
  *
- * @slot heading - Replaces the text of the heading.
  * @slot intro - Before the question.
  * @slot before-renew - Before the ways to renew.
- * @slot after - After everything, before the last line.
- * @slot support - Replaces "Help from this website".
  *
- * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config was wrong, and was left out.
- * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked a carrier.
- * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
  * @fires {EsimMethodChangeEvent} esim-method-change - Another way to renew was opened, or the last one closed.
  * @fires {EsimStepChangeEvent} esim-step-change - A step was ticked, or its tick removed.
  * @fires {EsimGuideCompleteEvent} esim-guide-complete - Every counted step is ticked; once.
- * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
- * @fires {EsimLinkEvent} esim-link - An outbound link is about to open; cancelable.
  *
- * @csspart heading - The element's heading.
- * @csspart language-menu - The menu of languages.
- * @csspart question - A question with its answers.
- * @csspart answers - The answers of a question.
  * @csspart method - One way to renew.
- * @csspart fold - Any other part that opens and closes.
- * @csspart step - One step.
- * @csspart link - A link or number.
- * @csspart copy - A button that copies a text.
- * @csspart copy-text - The text that it copies.
- * @csspart mark - Who vouches for a fact.
- * @csspart warning - A warning to read first.
  * @csspart progress - How many steps are done.
  * @csspart end - When the plan ends, if the page says it.
  * @csspart end-date - The field for the last day of the plan.
  * @csspart card - The card to show at a shop.
- * @csspart trust - The line at the end.
- * @csspart status - The line for screen readers.
- *
- * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
- * @cssprop --esim-border - The outer border, like `none`.
- * @cssprop --esim-font - Font family. Default: the page's.
- * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
 export class EsimRenewGuide extends PickingElement {
   static override get styles() {
@@ -281,16 +255,14 @@ export class EsimRenewGuide extends PickingElement {
     );
   }
 
-  #blocks(blocks: readonly Block[], deeper = 1): unknown {
-    return render(blocks, this, this.level + deeper);
+  #blocks(blocks: readonly Block[]): unknown {
+    return render(blocks, this, this.level + 1);
   }
 
   #guide(): TemplateResult {
     const { scene } = this;
     const end = scene.wishes.terms && this.attempt(() => endOf(scene));
     const isAsked = this.#sections.some(({ id }) => id === 'renew');
-    const closedSections = this.#sections.filter(({ collapsed }) => collapsed);
-    const open = this.#sections.filter(({ collapsed }) => !collapsed);
     return html`${this.#offlineHint.render()}${
         end
           ? html`<div class="stack" part="end">${this.#blocks(endBlocks(end, scene.place))}</div>`
@@ -298,29 +270,12 @@ export class EsimRenewGuide extends PickingElement {
       }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"
       ></slot>
-      ${open.map((section) => this.#section(section))}${
-        closedSections.length
-          ? html`${open.length ? this.#moreHelp() : nothing}
-              <div class="folds">${closedSections.map((section) => this.#section(section))}</div>`
-          : nothing
-      }
+      ${sectionsTemplate(this.#sections, {
+        isArticle: !!scene.wishes.sections?.length,
+        level: this.level + 1,
+        host: this,
+      })}
       ${this.supportSlot()}`;
-  }
-
-  #section({ id, heading: title, collapsed, blocks, count }: Section): TemplateResult {
-    if (collapsed) {
-      const note = count ? controls.stepCount(count) : '';
-      return html`<section>${this.#blocks([{ ...details(id, title, blocks), note }])}</section>`;
-    }
-    const isArticle = !!listOf(this.sections)?.length;
-    return html`<section class="stack">
-      ${isArticle ? heading(this.level + 1, title) : nothing}
-      ${this.#blocks(blocks, isArticle ? 2 : 1)}
-    </section>`;
-  }
-
-  #moreHelp(): TemplateResult {
-    return html`<div class="group"><p .textContent=${controls.moreHelp()}></p></div>`;
   }
 
   #badge(): TemplateResult {

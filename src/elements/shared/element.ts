@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import * as controls from '../../content/controls.js';
 import { support } from '../../content/help.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
@@ -19,64 +18,59 @@ import {
   translationsOf,
   type Language,
 } from '../../locales/localize.js';
-import type { Action, DetailsBlock, LinkBlock } from '../../render/block.js';
-import { render, type Host } from '../../render/to-dom.js';
+import { render } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
-import { blockStyles } from './blocks.styles.js';
+import { BlockElement } from './block-element.js';
 import { CarrierController } from './carrier-controller.js';
-import { copy, showOnButton } from './copy.js';
-import { EsimLanguageChangeEvent, EsimLinkEvent, tell } from './events.js';
+import { EsimLanguageChangeEvent, tell } from './events.js';
 import { fallback } from './fallback.js';
-import { fieldStyles } from './fields.styles.js';
-import { focusFirst } from './focus.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
-import { hostStyles } from './host.styles.js';
 import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
 import { languageOf, tagOf, watchLanguage } from './language.js';
 import { languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
-import { LateFilling } from './late-filling.js';
-import { memo } from './memo.js';
-import { paperStyles } from './paper.styles.js';
 import { PageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
 import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
-import { rowStyles } from './rows.styles.js';
-import { SafeElement } from './safe-element.js';
-import { sharedStyles } from './shared.styles.js';
-import { stepStyles } from './steps.styles.js';
+import { commonStyles } from './styles.js';
 import { hasSwallowed } from './swallowed.js';
-import { tokenStyles } from './tokens.styles.js';
 
 /**
- * The base of our elements: carrier, language, heading, footer, and what happens inside the blocks.
+ * The base of our elements: carrier, language, heading and footer.
  *
  * @attr {string} lang - Language of the texts, as a BCP 47 tag. Default: the page's.
+ *
+ * @slot heading - Replaces the text of the heading.
+ * @slot after - After everything, before the last line.
+ * @slot support - Replaces "Help from this website".
+ *
+ * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config was wrong, and was left out.
+ * @fires {EsimLanguageChangeEvent} esim-language-change - The reader chose a language.
+ * @fires {EsimStaleEvent} esim-stale - Facts that are shown are past their shelf life; once.
+ *
+ * @csspart heading - The element's heading.
+ * @csspart language-menu - The menu of languages.
+ * @csspart status - The line that screen readers announce.
+ * @csspart trust - The line at the end.
+ *
+ * @cssprop --esim-accent - The one accent colour. The text on it becomes black or white.
+ * @cssprop --esim-border - The outer border, like `none`.
+ * @cssprop --esim-font - Font family. Default: the page's.
+ * @cssprop [--esim-radius=0.65em] - Radius of corners.
  */
-export abstract class EsimElement extends SafeElement implements Host {
+export abstract class EsimElement extends BlockElement {
   static override get styles() {
-    return [
-      tokenStyles,
-      hostStyles,
-      blockStyles,
-      rowStyles,
-      stepStyles,
-      fieldStyles,
-      sharedStyles,
-      paperStyles,
-    ];
+    return commonStyles;
   }
 
   static override get properties(): PropertyDeclarations {
     return {
-      announcement: { state: true },
       answers: { state: true },
-      ticked: { state: true },
     };
   }
 
@@ -84,30 +78,15 @@ export abstract class EsimElement extends SafeElement implements Host {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Text for the live region of screen readers, in the present language. A new one is announced. */
-  protected announcement?: () => string;
   /** What the reader answered, by the id of the question. */
   protected answers: Answers = {};
-  /** @internal */
-  ticked: ReadonlySet<string> = new Set();
 
   readonly #carrier = new CarrierController(this);
-  readonly #late = new LateFilling(this, (fill) => this.inLanguage(fill));
   readonly #look = new PageLook(this);
   #cleanUp: Array<() => void> = [];
 
-  /** Resolves when closed parts have their content too. They get it shortly after the update. */
-  get filled(): Promise<void> {
-    return this.updateComplete.then(async () => {
-      await this.#late.done;
-      for (const inside of this.renderRoot.querySelectorAll('esim-device-check'))
-        // What was made in a removed element waits until it is in a page.
-        if (inside.isConnected) await inside.filled;
-    });
-  }
-
   /** The language of this element: the reader's choice, else the page's. */
-  get language(): Language {
+  override get language(): Language {
     const ofPage = this.attempt(() => languageOf(this));
     const ofMeta = languageFor(this.#carrier.meta['esim-lang']);
     return reader.language ?? ofPage ?? ofMeta ?? sourceLanguage;
@@ -157,15 +136,6 @@ export abstract class EsimElement extends SafeElement implements Host {
   /** What the page asks for in the attributes of a subclass. */
   protected get wishes(): Wishes {
     return {};
-  }
-
-  /**
-   * A sandboxed frame, where links and the clipboard are mostly refused.
-   * @internal
-   */
-  get sandboxed(): boolean {
-    // Not `self`: pages give this name to variables of theirs.
-    return window.origin === 'null';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -257,80 +227,6 @@ export abstract class EsimElement extends SafeElement implements Host {
   /** Makes a text in the language of this element. */
   protected override inLanguage<T>(make: () => T): T {
     return inLanguage(this.language, make);
-  }
-
-  /**
-   * Tells screen readers something, also if it is the same as before.
-   *
-   * @param message is made once in each language, so that a time in it does not speak every minute. If it is
-   *   undefined, there is nothing new
-   */
-  protected announce(message: () => string | undefined): void {
-    const made = memo((language: Language) => inLanguage(language, message));
-    if (this.attempt(() => made(this.language)) === undefined) return;
-    this.announcement = () => made(this.language) ?? '';
-  }
-
-  /** Moves the focus after the next update, which may remove the element that has it now. */
-  protected focusOn(selector: string): void {
-    void this.updateComplete.then(() => focusFirst(this.renderRoot, selector));
-  }
-
-  /** @internal */
-  fillLater(element: Element, fill: () => void): void {
-    this.#late.add(element, fill);
-  }
-
-  /** Fills closed parts at once. */
-  protected fillNow(): void {
-    this.#late.now();
-  }
-
-  /** @internal */
-  get startsShort(): boolean {
-    return false;
-  }
-
-  /** @internal */
-  onShowSteps(): void {}
-
-  /** @internal */
-  onTick(_step: string, _done: boolean): void {}
-
-  /** @internal */
-  onToggle(_block: DetailsBlock, _open: boolean): void {}
-
-  /** @internal */
-  onAction(_action: Action, _button: Element): void {}
-
-  /** @internal */
-  canPerform(_action: Action): boolean {
-    return true;
-  }
-
-  /** @internal */
-  onAnswer(_question: string, _answer: string | undefined): void {}
-
-  /** @internal */
-  deviceCheck(_level: number): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  /** @internal */
-  onLink(event: Event, { href, kind }: LinkBlock): void {
-    if (!tell(this, () => new EsimLinkEvent(href, kind))) event.preventDefault();
-  }
-
-  /** @internal */
-  async onCopy(text: string, shown: Element, button: Element): Promise<void> {
-    const copied = await copy(text, shown);
-    this.answerOn(button, copied ? controls.copied : controls.selected);
-  }
-
-  /** Says on a button what pressing it did, to screen readers too. */
-  protected answerOn(button: Element, message: () => string): void {
-    this.announce(message);
-    showOnButton(button, this.inLanguage(message));
   }
 
   readonly #updateLook = (): void => this.requestUpdate();

@@ -4,7 +4,13 @@ import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
 import { Picker } from './picker.js';
 
-/** An element that needs a carrier: it asks whose eSIM it is, and the reader can change the answer. */
+/**
+ * An element that needs a carrier: it asks whose eSIM it is, and the reader can change the answer.
+ *
+ * @fires {EsimCarrierChangeEvent} esim-carrier-change - The reader picked a carrier.
+ *
+ * @csspart warning - A warning to read first.
+ */
 export abstract class PickingElement extends EsimElement {
   readonly #picker = new Picker({
     requestUpdate: () => this.requestUpdate(),
