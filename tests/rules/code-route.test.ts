@@ -63,6 +63,27 @@ describe('the way to pay for which a code can arrive', () => {
     ]);
   });
 
+  const app = { name: 'My App', appStore: 'https://apps.apple.com/app/id123456789' };
+  const ofPage: ReadonlyArray<readonly [string, object, boolean]> = [
+    ['a carrier with only an app', {}, false],
+    ['a carrier with a shop', { store: { locator: 'https://x.example/shops' } }, true],
+    ['a scratch card', { payment: { methods: ['card', 'scratch-card'] } }, true],
+    ['other ways to pay', { payment: { methods: ['card', 'bank-transfer'] } }, false],
+    ['a seller', { kind: 'seller', payment: { methods: ['scratch-card'] } }, false],
+  ];
+  for (const [what, config, expected] of ofPage) {
+    const carrier = carrierFrom({ id: 'x', name: 'X', app, ...config });
+    it(`${what}: ${expected ? 'cash needs no code' : 'every method may need the bank’s code'}`, () => {
+      expect(payableWithoutCode(carrier)).to.equal(expected);
+      expect(codeRoute(carrier, 'unsure', 'home')).to.equal(expected ? 'without-code' : 'ask-bank');
+    });
+  }
+
+  it('asks for the numbers first: without them, only a bank’s app needs no code', () => {
+    expect(codeRoute(carrierFrom('airalo'), undefined, 'app')).to.equal('online');
+    expect(codeRoute(carrierFrom('airalo'), undefined, 'home')).to.equal('ask-bank');
+  });
+
   it('needs the second question only if it changes the answer', () => {
     expect(asksBank(carrierFrom('viettel'), undefined)).to.equal(false);
     expect(asksBank(carrierFrom('viettel'), 'home')).to.equal(false);

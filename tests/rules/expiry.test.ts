@@ -63,6 +63,8 @@ describe('the end of a plan', () => {
     ['a date means the end of that day', { expires: '2026-11-30' }, '2026-11-30T17:00'],
     ['a time follows the clock of the zone', { expires: '2026-11-30T14:05' }, '2026-11-30T07:05'],
     ['a time with an offset is exact', { expires: '2026-11-30T14:05-05:00' }, '2026-11-30T19:05'],
+    ['an offset needs no colon', { expires: '2026-11-30T14:05+0700' }, '2026-11-30T07:05'],
+    ['small letters and white space', { expires: ' 2026-11-30t14:05z ' }, '2026-11-30T14:05'],
     [
       'the end counts before the start',
       { expires: '2026-11-30', activated: '2026-01-01', days: 3 },

@@ -78,6 +78,14 @@ describe('facts past their shelf life', () => {
     ]);
   });
 
+  it('have the date of the source if that is later than our check, or the only one', () => {
+    const dateOf = (source: { date: string; checked?: string }) =>
+      staleFacts({ ...carrier, sources: { 'codes.0': source } }, day('2026-11-27'))[0]?.date;
+    expect(dateOf({ date: '2025-03', checked: '2025-01-30' })).to.equal('2025-03');
+    expect(dateOf({ date: 'undated', checked: '2025-01-30' })).to.equal('2025-01-30');
+    expect(dateOf({ date: '2025-03' })).to.equal('2025-03');
+  });
+
   const costs: ReadonlyArray<readonly [string, boolean]> = [
     ['codes.0', true],
     ['payment.methods.0', true],
