@@ -56,8 +56,8 @@ const OF_THE_PAGE = ['support', 'offer', 'without'];
 /** These are shown only with an address. Without it, they would be dead links. */
 const WITH_ADDRESS = ['website', 'support'] as const;
 
-/** Facts that only a carrier can have. A seller is reached through its app and `support`. */
-const OF_CARRIERS = ['store', 'codes', 'hotlines'] as const;
+/** Facts that are shown for carriers only. A seller is reached through its app and `support`. */
+const OF_CARRIERS = ['store', 'codes', 'hotlines', 'payment', 'lifecycle'] as const;
 
 /** Objects that merge field by field. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
@@ -81,11 +81,13 @@ export const forAnotherCarrier = (layers: readonly Layer[]): Layer[] =>
  * @param id built-in or own id, in any case. Without it, the strongest layer with an `id` or `name` decides
  * @param layers strongest first
  * @param base the page's address, as the base of relative addresses
+ * @param isComplete false while a file is loading that may bring what is missing
  */
 export function readCarrier(
   id: string | undefined,
   layers: readonly Layer[] = [],
   base?: string,
+  isComplete = true,
 ): Reading {
   const errors: ConfigError[] = [];
   const read = layers.map(({ from, value }) => {
@@ -96,32 +98,44 @@ export function readCarrier(
   const wanted = chooseId(id, read);
   if (!wanted) return { errors };
 
-  const known = readId(wanted);
-  const own = Object.values(builtIns).find(({ id }) => id === known);
+  const carrierId = readId(wanted);
+  const listed = Object.values(builtIns).find(({ id }) => id === carrierId);
   // A seller that is not in our table gets the guide for any seller.
-  const builtIn = own ?? (known && isOtherSeller(known) ? builtIns['other-seller'] : undefined);
-  let draft = draftOf(builtIn);
+  const builtIn =
+    listed ?? (carrierId && isOtherSeller(carrierId) ? builtIns['other-seller'] : undefined);
+  const merged: CheckedLayer[] = read.map((layer) => {
+    const { from, facts } = layer;
+    if (!facts.id || facts.id.toLowerCase() === carrierId) return layer;
+    errors.push(issue(from, 'id', `${carrierId}`, facts.id));
+    return { from, facts: ofThePage(facts) };
+  });
   // Weakest first, so that stronger layers win.
-  for (const { from, facts } of [...read].reverse()) {
-    const isOther = facts.id && facts.id.toLowerCase() !== known;
-    if (isOther) errors.push(issue(from, 'id', `${known}`, facts.id));
-    draft = factsOf(facts)
-      .filter(([path]) => !isOther || isOfThePage(path))
-      .reduce(withFact, draft);
-  }
-  if (!own && !(known && [...draft.given].some((path) => !isOfThePage(path)))) {
+  const draft = [...merged]
+    .reverse()
+    .flatMap(({ facts }) => factsOf(facts))
+    .reduce(withFact, draftOf(builtIn));
+  if (!listed && !(carrierId && [...draft.given].some((path) => !isOfThePage(path)))) {
     errors.push(issue('attributes', 'carrier', oneOfThese(Object.keys(builtIns)), wanted));
   }
-  const carrier = carrierOf(draft, known, builtIn);
-  errors.push(...unusedFacts(carrier, read, errors));
+  const carrier = carrierOf(draft, carrierId, builtIn, !!listed);
+  if (isComplete) errors.push(...unusedFacts(carrier, merged, errors));
   return { carrier, errors };
 }
+
+/** The facts of one place on the page, without the invalid ones. */
+interface CheckedLayer {
+  from: string;
+  facts: Partial<CarrierConfig>;
+}
+
+const ofThePage = (facts: object): Partial<CarrierConfig> =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => OF_THE_PAGE.includes(key)));
 
 /** Facts of the page that cannot be shown, one issue each. */
 function unusedFacts(
   carrier: Carrier,
-  layers: ReadonlyArray<{ from: string; facts: Partial<CarrierConfig> }>,
-  known: readonly ConfigError[],
+  layers: readonly CheckedLayer[],
+  reported: readonly ConfigError[],
 ): ConfigError[] {
   const givenKeys = new Set([...carrier.given].map(firstKey));
   const layerWith = (key: string) => layers.find(({ facts }) => key in facts)?.from ?? '';
@@ -130,14 +144,16 @@ function unusedFacts(
       givenKeys.has(key) &&
       !carrier[key] &&
       // A wrong address is an error already.
-      !known.some(({ path }) => path === `${key}.url`),
+      !reported.some(({ path }) => path === `${key}.url`),
   );
   const ofCarriers = OF_CARRIERS.filter(
     (key) =>
       carrier.kind === 'seller' && givenKeys.has(key) && Object.keys(carrier[key] ?? {}).length,
   );
   return [
-    ...withoutAddress.map((key) => issue(layerWith(key), `${key}.url`, '"url"', undefined)),
+    ...withoutAddress.map((key) =>
+      issue(layerWith(key), `${key}.url`, '"url"', undefined, 'warning'),
+    ),
     ...ofCarriers.map((key) => issue(layerWith(key), key, FOR_CARRIERS, carrier[key], 'warning')),
   ];
 }
@@ -229,6 +245,7 @@ function carrierOf(
   { values, sources, code, given }: Draft,
   id = 'unknown',
   builtIn: BuiltIn | undefined,
+  known: boolean,
 ): Carrier {
   const carrier: Plain = { hosts: [], kind: 'carrier' };
   for (const [path, value] of Object.entries(values)) {
@@ -243,7 +260,7 @@ function carrierOf(
   return {
     ...(carrier as unknown as Carrier),
     id,
-    known: !!builtIn,
+    known,
     given,
   };
 }

@@ -24,7 +24,7 @@ export const oneOfThese = (known: readonly unknown[]): string => `one of ${known
  * Creates a `ConfigError`, with its texts cut short.
  *
  * @param found any value, even one that throws on access
- * @param kind `warning` if `path` is an unknown name
+ * @param kind `warning` if `path` is an unknown name, or one that is not used here
  */
 export const issue = (
   from: string,

@@ -3,6 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import {
   asksBank,
   codeRoute as routeFor,
+  payableWithoutCode,
   type BankTexts,
   type CodeRoute,
   type NumbersOn,
@@ -12,7 +13,7 @@ import { ask, blocks, details, english, strong, when } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { notSure } from './controls.js';
 import { shopOf } from './names.js';
-import { cashForCard, insteadOfCard } from './payment.js';
+import { buyScratchCard, cashForCard, tryAnotherCard } from './payment.js';
 import { bringText, shopPlaces } from './shop.js';
 
 /** Inside the step that needs a one-time code. */
@@ -87,7 +88,10 @@ const switchOn = (): Block =>
 function withoutCode(scene: Scene): Block[] {
   const { carrier, place } = scene;
   if (carrier.kind === 'seller') return [];
-  if (!waysToRenew(carrier).includes('store')) return insteadOfCard(scene);
+  if (!waysToRenew(carrier).includes('store')) {
+    const other = payableWithoutCode(carrier) ? buyScratchCard() : tryAnotherCard();
+    return blocks(cashForCard(scene) || other);
+  }
   return blocks(
     msg(str`You don’t need a code at ${shopOf(carrier)}.`),
     // On paper, the shop and cash are described below.

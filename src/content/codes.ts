@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Code } from '../carriers/carrier.js';
 import type { CodeBlock } from '../render/block.js';
-import { renewingCodes } from '../rules/ways.js';
+import { renewingCodes, renewsPlan } from '../rules/ways.js';
 import { method, step, steps } from './builders.js';
 import type { DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';
-import { scratchCard } from './payment.js';
+import { buyScratchCard, scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
 
 /** Renewing with a code: only for codes that are confirmed to renew. */
@@ -18,7 +18,7 @@ export function renewByCode(scene: Scene): DetailsBlock {
       // We know what to ask for over the counter in Vietnam only.
       topUps.length > 0 &&
         scene.carrier.country === 'VN' &&
-        step('code.card', msg('Buy a scratch card with cash'), scratchCard(scene.carrier)),
+        step('code.card', buyScratchCard(), scratchCard(scene.carrier)),
       topUps.length > 0 &&
         step(
           'code.top-up',
@@ -47,7 +47,7 @@ export const codeTitle = (): string => msg('By code: dial or text it');
 /** One code, with what it does and how to use it. */
 export function codeBlock(scene: Scene, code: Code): CodeBlock {
   const { carrier } = scene;
-  const renews = renewingCodes(carrier).includes(code);
+  const renews = renewsPlan(code);
   const raw = code.ussd ?? code.sms?.text ?? '';
   return {
     type: 'code',

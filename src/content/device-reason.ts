@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { countryName } from '../locales/format.js';
+import { countryInSentence, countryName } from '../locales/format.js';
 import type { Answer, Place } from '../devices/verdict.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Answer, Place } from '../devices/verdict.js';
 export function reasonText(answer: Answer, asked?: string): string {
   const { reason, verdict, sure, place = 'CN' } = answer;
   if (reason === 'sold-in' && verdict !== 'supported-unless') {
-    return msg(str`Phones made for ${placeName(place)} are different.`);
+    return msg(str`Phones made for ${placeInSentence(place)} are different.`);
   }
   if (reason === 'weak') {
     return sure === 'weak' ? msg('Only one source says so.') : msg('We found no reliable source.');
@@ -64,5 +64,9 @@ const places: Readonly<Partial<Record<Place, () => string>>> = {
   VERIZON: () => msg('the US by Verizon'),
 };
 
-/** A place of sale, as it stands after "sold in". */
+/** A place of sale. */
 export const placeName = (place: Place): string => places[place]?.() ?? countryName(place);
+
+/** The same as it stands after "sold in". */
+export const placeInSentence = (place: Place): string =>
+  places[place]?.() ?? countryInSentence(place);

@@ -6,7 +6,7 @@ import type { Answer, Place } from '../devices/verdict.js';
 import { action, ask, blocks, copy, quiet, strong, when } from './builders.js';
 import type { Block } from './builders.js';
 import { copyAddress, notSure } from './controls.js';
-import { placeName, reasonText } from './device-reason.js';
+import { placeInSentence, placeName, reasonText } from './device-reason.js';
 import { shopOf } from './names.js';
 import type { OpenScene } from './scene.js';
 import { shopPlaces } from './shop.js';
@@ -21,7 +21,7 @@ export function verdictLines(answer: Answer, asked?: string): string[] {
     return [msg(str`“${asked.trim()}” is not in our list. We cannot tell if it can use an eSIM.`)];
   }
   if (answer.verdict !== 'supported-unless') return [verdictLine(answer)];
-  const places = oneOfListed(answer.where.map(placeName));
+  const places = oneOfListed(answer.where.map(placeInSentence));
   return [verdictLine(answer), msg(str`Not if it was sold in ${places}.`)];
 }
 

@@ -23,6 +23,8 @@ export interface Section {
   heading: string;
   /** Closed until the reader opens it. */
   collapsed: boolean;
+  /** The page chose the sections, so each has its heading above it. */
+  titled: boolean;
   /** How many of its steps can be ticked. */
   count: number;
   blocks: Block[];
@@ -40,14 +42,21 @@ export function guide(
   const { carrier, answers, wishes } = scene;
   const { ids, isArticle } = sectionsToShow(carrier, wishes.sections, situationNow(answers));
   return ids
-    .map((id) => make(() => section(id, scene, !isArticle && id !== 'renew')))
+    .map((id) => make(() => section(id, scene, isArticle)))
     .filter((section) => section !== undefined)
     .filter(({ blocks }) => blocks.length);
 }
 
-function section(id: SectionId, scene: Scene, collapsed: boolean): Section {
+function section(id: SectionId, scene: Scene, isArticle: boolean): Section {
   const [heading, blocks] = sections[id](scene);
-  return { id, heading, collapsed, blocks, count: stepsOf(blocks).length };
+  return {
+    id,
+    heading,
+    collapsed: !isArticle && id !== 'renew',
+    titled: isArticle,
+    blocks,
+    count: stepsOf(blocks).length,
+  };
 }
 
 const sections: Record<SectionId, (scene: Scene) => [heading: string, blocks: Block[]]> = {

@@ -12,8 +12,8 @@ export function issueText({ path, expected, found, from, kind }: ConfigError): s
   const problem = () => {
     if (expected === FOR_CARRIERS)
       return msg(str`“${name}” is for carriers. Sellers have “support”.`);
-    if (isUnknown) return msg(str`We don’t know “${name}”.`);
     if (found === 'undefined') return msg(str`“${name}” is missing.`);
+    if (isUnknown) return msg(str`We don’t know “${name}”.`);
     if (known)
       return msg(str`“${name}” must be one of these: ${known.join(', ')}. We found ${found}.`);
     return msg(str`“${name}” must look like ${example}. We found ${found}.`);

@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { listed } from '../locales/format.js';
 import { inLanguage } from '../locales/localize.js';
-import { blocks, details, quiet, strong, when } from './builders.js';
+import { blocks, details, quiet, strong, text, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
-import { inOurLanguage } from './names.js';
+import { inOurLanguage, withTag } from './names.js';
 
 export const findInAccount = (): string => msg('In your account, find “My plan” or “Renew”');
 export const choosePlan = (): string => msg('Choose a plan');
@@ -44,22 +44,31 @@ export const noForeignPayment = ({ carrier }: Scene): Content =>
     ),
   );
 
-/** Ways to pay that the guide explains. It only names the others. */
-const KNOWN_METHODS = ['app', 'scratch-card'];
+/** The ids of ways to pay. Any other is in words of the page. */
+const METHOD_IDS = ['app', 'scratch-card'];
 
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
   const { payment, kind, store } = scene.carrier;
   if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
   const cash = cashForCard(scene);
-  const others = (payment?.methods ?? []).filter((method) => !KNOWN_METHODS.includes(`${method}`));
+  const others = (payment?.methods ?? [])
+    .filter((method) => !METHOD_IDS.includes(`${method}`))
+    .map((method) => withTag(method, scene.place));
   return blocks(
     cash,
-    when(others.length, () => msg(str`Other ways to pay: ${listed(others.map(inOurLanguage))}.`)),
+    when(others.length, () => ({
+      ...text(msg(str`Ways to pay: ${listed(others.map(({ text }) => text))}.`)),
+      foreign: others.filter(({ lang }) => lang),
+    })),
     when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
-    when(!store && !cash && !others.length, msg('Try another card, or another way to pay.')),
+    when(!store && !cash && !others.length, tryAnotherCard()),
   );
 }
+
+export const tryAnotherCard = (): string => msg('Try another card, or another way to pay.');
+
+export const buyScratchCard = (): string => msg('Buy a scratch card with cash');
 
 /** Cash for a scratch card, if that is known to work, and what to do with the card. */
 export function cashForCard(scene: Scene): Content {

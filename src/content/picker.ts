@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { listed } from '../locales/format.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { OTHER_SELLERS } from '../carriers/other-sellers.js';
+import { isOtherSeller, OTHER_SELLERS } from '../carriers/other-sellers.js';
 import {
   ISSUERS,
   carrierIds,
@@ -44,7 +44,9 @@ export interface PickerQuestion {
 
 /** Whether to offer another carrier: only if our table can help further. */
 export const canPick = (carrier: Carrier | undefined): boolean =>
-  !carrier || carrier.country === 'VN' || (carrier.kind === 'seller' && carrier.known);
+  !carrier ||
+  carrier.country === 'VN' ||
+  (carrier.kind === 'seller' && (carrier.known || isOtherSeller(carrier.id)));
 
 /** The sentence before the button that opens the picker. */
 export function notYours(carrier: Carrier): string {

@@ -23,11 +23,11 @@ export function renew(scene: Scene): Block[] {
   const situation = situationNow(answers);
   if (situation === 'used-up') return blocks(outOfData(scene), noService(scene), allMethods(scene));
   if (situation === 'expired') return blocks(expired(scene), allMethods(scene));
-  if (answers.situation === 'paid') return fixes(scene);
-  if (answers.situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
+  if (situation === 'paid') return fixes(scene);
+  if (situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
   const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
   return blocks(
-    when(answers.situation === 'works', msg('Renew now, while you’re still online.')),
+    when(situation === 'works', msg('Renew now, while you’re still online.')),
     methods.length ? methods : numbered(askStep(carrier)),
   );
 }

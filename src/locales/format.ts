@@ -150,15 +150,15 @@ export const countryName = (code: string): string =>
     : (attempt(() => new Intl.DisplayNames(currentLanguage(), { type: 'region' }).of(code)) ??
       code);
 
-/** English names such as “the United States”, by country. */
+/** English names such as “the United States”. */
 const WITH_ARTICLE =
-  /^(AE|BS|CD|CF|CG|CK|CZ|DO|FO|FK|GB|GM|IO|KM|KY|MH|MP|MV|NL|PH|SB|SC|TC|TF|US|VA|VG|VI)$/;
+  /(Bahamas|Comoros|Emirates|Gambia|Islands|Kingdom|Maldives|Netherlands|Philippines|Republic|Seychelles|States|Territor(y|ies))$|^Isle of/;
 
 /** A country inside an English sentence: “in the Netherlands”. */
-export const countryInSentence = (code: string): string =>
-  currentLanguage() === 'en' && WITH_ARTICLE.test(code)
-    ? `the ${countryName(code)}`
-    : countryName(code);
+export const countryInSentence = (code: string): string => {
+  const name = countryName(code);
+  return currentLanguage() === 'en' && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+};
 
 /** A language in its own name: `en` → English. */
 export const ownNameOf = (tag: string): string =>

@@ -1,3 +1,5 @@
+import { MINUTE } from './durations.js';
+
 /** A calendar entry for the end of a plan. */
 export interface Reminder {
   /** Milliseconds since 1970, UTC. */
@@ -7,9 +9,6 @@ export interface Reminder {
   /** Stable for the same end of the same plan, so a second import replaces the first. */
   id: string;
 }
-
-/** How long the event lasts. Some calendars refuse one without an end. */
-const MINUTE = 60_000;
 
 /** When the alarms ring before the end: ISO 8601 durations. */
 const ALARMS = ['P1D', 'PT3H'];
@@ -59,6 +58,7 @@ export function calendarFile({ at, title, text, id }: Reminder, now: number): st
     `UID:${escapeText(id)}-${stamp(at)}@esim-widgets`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(at)}`,
+    // Some calendars refuse an event without an end.
     `DTEND:${stamp(at + MINUTE)}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(text)}`,

@@ -90,11 +90,11 @@ function expired(carrier: Carrier, days: number | undefined): Renewable {
   return { outcome, reason, sure: 'confirmed', fact: 'lifecycle' };
 }
 
-function fromSeller({ topUp, name }: Carrier, { is }: PlanState): Renewable {
+function fromSeller({ topUp, sources }: Carrier, { is }: PlanState): Renewable {
   if (is === 'deleted') return unknown('ask-first', 'deleted');
   if (is === 'blocked') return unknown('ask-first', 'blocked');
-  // The generic seller has no rule of its own.
-  if (!topUp || !name) return unknown('ask-first', 'seller-unknown');
+  // Without a source it is our advice for any seller, no rule of this one.
+  if (!topUp || !sources?.topUp) return unknown('ask-first', 'seller-unknown');
   const ended = is === 'expired' || (is === 'used-up' && !!topUp.endsWithData);
   if (ended && topUp.afterEnd === undefined) return unknown('ask-first', 'seller-unknown');
   const tooLate = ended && topUp.afterEnd === false;

@@ -57,9 +57,11 @@ export const openWay = (methods: readonly Method[], wanted?: string): Method | '
 
 const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
+/** Whether a code renews the plan. One that stops the renewal does not, whatever else is said of it. */
+export const renewsPlan = (code: Code): boolean => code.renews && code.for !== 'stop-renewal';
+
 /** Codes that renew the plan. */
-export const renewingCodes = (carrier: Carrier): Code[] =>
-  codesOf(carrier).filter((code) => code.renews && code.for !== 'stop-renewal');
+export const renewingCodes = (carrier: Carrier): Code[] => codesOf(carrier).filter(renewsPlan);
 
 /** Codes that only check something. A code that stops the renewal is not among them. */
 export const checkingCodes = (carrier: Carrier): Code[] =>

@@ -72,6 +72,7 @@ describe('the chosen carrier', () => {
     for (const id of ['klook', 'Gohub', 'sim-local', 'taobao', 'eSIM4Travel']) {
       const { carrier, errors } = readCarrier(id);
       expect(carrier!.kind, id).to.equal('seller');
+      expect(carrier!.known, id).to.equal(false);
       expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
     }
     expect(readCarrier('klo').carrier!.kind).to.equal('carrier');
@@ -246,13 +247,36 @@ describe('merging', () => {
 
   it('reports a website or support without its address, once', () => {
     const parts = { website: { plans: 'https://a.example/plans' }, support: { label: 'Ask me' } };
-    expect(problems(parts, 'own-1')).to.have.members(['error website.url', 'error support.url']);
+    expect(problems(parts, 'own-1')).to.have.members([
+      'warning website.url',
+      'warning support.url',
+    ]);
     const wrong = { website: { url: 'javascript:1', plans: 'https://a.example/plans' } };
     expect(problems(wrong, 'own-1').filter((line) => line === 'error website.url')).to.have.length(
       1,
     );
     // Our own address of this carrier stays.
     expect(problems({ website: { plans: '/plans' } }, 'viettel')).to.deep.equal([]);
+  });
+
+  it('does not miss what a file that is loading may bring', () => {
+    const layers = [{ from: 'attributes', value: { support: { label: 'Ask' }, hotlines: null } }];
+    expect(readCarrier('airalo', layers, BASE, false).errors).to.deep.equal([]);
+    expect(readCarrier('airalo', layers, BASE).errors.map(({ path }) => path)).to.deep.equal([
+      'support.url',
+    ]);
+  });
+
+  it('blames the place that gave the fact, not one about another carrier', () => {
+    const codes = [{ for: 'balance', renews: false, ussd: '*101#' }];
+    const { errors } = readCarrier('airalo', [
+      { from: 'config', value: { id: 'viettel', codes } },
+      { from: 'json', value: { codes } },
+    ]);
+    expect(errors.map(({ path, from }) => `${path} ${from}`)).to.have.members([
+      'id config',
+      'codes json',
+    ]);
   });
 
   it('reports what a seller cannot have, and keeps what it can', () => {
@@ -262,12 +286,16 @@ describe('merging', () => {
       hotlines: [{ number: '+85221234567', from: 'abroad' }],
       codes: [{ for: 'balance', renews: false, ussd: '*101#' }],
       store: { name: 'EasySim Shop' },
+      payment: { methods: ['scratch-card'] },
+      lifecycle: [{ day: 1, state: 'blocked' }],
       support: { url: 'tel:+85221234567' },
     };
     expect(problems(facts, 'easysim')).to.have.members([
       'warning hotlines',
       'warning codes',
       'warning store',
+      'warning payment',
+      'warning lifecycle',
     ]);
     expect(problems({ ...facts, kind: 'carrier' }, 'easysim')).to.deep.equal([]);
     expect(problems({ hotlines: [] }, 'airalo')).to.deep.equal([]);

@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { Carrier } from '../../src/carriers/carrier.js';
 import { builtIns } from '../../src/carriers/carriers.js';
 import type { Block, DetailsBlock } from '../../src/render/block.js';
+import { codeRoute } from '../../src/content/code-route.js';
 import { codeBlock, onlyChecks } from '../../src/content/codes.js';
 import { factsBlock } from '../../src/content/facts.js';
 import { guide, guideTitle, type Section } from '../../src/content/guide.js';
 import { support, trustLine } from '../../src/content/help.js';
 import { payStep } from '../../src/content/payment.js';
 import { canPick, notYours } from '../../src/content/picker.js';
+import { toHtml } from '../../src/render/to-html.js';
 import { appLinks } from '../../src/rules/app-links.js';
 import { carrierIds, sellerIds } from '../../src/rules/which-carrier.js';
 import { renewingCodes, waysToRenew } from '../../src/rules/ways.js';
@@ -136,6 +138,20 @@ describe('the guide', () => {
         ]);
     const english = idsIn('en');
     for (const language of everyLanguage) expect(idsIn(language), language).to.deep.equal(english);
+  });
+
+  it('has a heading above each section, all of them open, only if the page chose them', () => {
+    const shown = (...sections: string[]) =>
+      guide(sceneOf(carrierFrom('viettel'), { wishes: { sections } })).map(
+        ({ id, titled, collapsed }) => [id, titled, collapsed],
+      );
+    expect(shown('help', 'renew')).to.deep.equal([
+      ['help', true, false],
+      ['renew', true, false],
+    ]);
+    for (const [id, titled, collapsed] of shown('foo')) {
+      expect([titled, collapsed]).to.deep.equal([false, id !== 'renew']);
+    }
   });
 
   it('counts the steps that can be ticked in each section', () => {
@@ -440,17 +456,51 @@ describe('a carrier of another country', () => {
   });
 
   it('names every way to pay that the page gives', () => {
-    const texts = everyText(
-      blocksFor(
-        carrierFrom({
-          id: 'nordtel',
-          name: 'Nordtel',
-          app: { name: 'My Nordtel' },
-          payment: { methods: ['app', 'Swish', { en: 'Bank transfer', vi: 'Chuyển khoản' }] },
-        }),
-      ),
+    const paying = (methods: unknown[]) =>
+      everyText(
+        blocksFor(
+          carrierFrom({
+            id: 'nordtel',
+            name: 'Nordtel',
+            app: { name: 'My Nordtel' },
+            payment: { methods, foreignCard: 'no' },
+          }),
+        ),
+      );
+    expect(paying(['app', 'Swish', { en: 'Bank transfer', vi: 'Chuyển khoản' }])).to.include(
+      'Ways to pay: Swish, Bank transfer.',
     );
-    expect(texts).to.include('Other ways to pay: Swish, Bank transfer.');
+  });
+
+  it('keeps the language of a way to pay', () => {
+    const carrier = carrierFrom({
+      id: 'nordtel',
+      name: 'Nordtel',
+      app: { name: 'My Nordtel' },
+      payment: { methods: ['Visa', { th: 'โอนเงิน' }] },
+    });
+    const html = toHtml(blocksFor(carrier), 2);
+    expect(html).to.include('<bdi lang="th">โอนเงิน</bdi>');
+  });
+
+  it('calls a way to pay with a bank’s code no way without a code', () => {
+    const route = (methods: string[]) =>
+      everyText(
+        codeRoute(
+          sceneOf(
+            carrierFrom({
+              id: 'nordtel',
+              name: 'Nordtel',
+              app: { name: 'My Nordtel' },
+              payment: { methods },
+            }),
+            { answers: { 'numbers-on': 'home' } },
+          ),
+        ),
+      );
+    expect(route(['card', 'Swish'])).to.include('Try another card, or another way to pay.');
+    expect(route(['card', 'Swish']).join()).not.to.include('Swish');
+    expect(route(['scratch-card'])).to.include('Buy a scratch card with cash');
   });
 
   it('labels a code that stops the renewal, and never orders a plan with it', () => {

@@ -191,7 +191,22 @@ describe('a country', () => {
       vi: 'Hoa Kỳ',
       'zh-Hans': '美国',
     });
-    expect(countryInSentence('TH')).to.equal('Thailand');
+    const inSentences = ['TH', 'AE', 'DO', 'PH', 'SC', 'VG', 'IM', 'CZ', 'CX', 'CD', 'VA'].map(
+      countryInSentence,
+    );
+    expect(inSentences).to.deep.equal([
+      'Thailand',
+      'the United Arab Emirates',
+      'the Dominican Republic',
+      'the Philippines',
+      'the Seychelles',
+      'the British Virgin Islands',
+      'the Isle of Man',
+      'Czechia',
+      'Christmas Island',
+      'Congo - Kinshasa',
+      'Vatican City',
+    ]);
   });
 });
 

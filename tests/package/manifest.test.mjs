@@ -36,6 +36,10 @@ beforeAll(async () => {
 });
 
 describe('the manifest', () => {
+  it('names no source file', () => {
+    assert.doesNotMatch(JSON.stringify(elements), /src\/elements/);
+  });
+
   it('has a description of everything', () => {
     const lists = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
     const without = elements.flatMap((element) =>

@@ -66,6 +66,16 @@ describe('whether a plan can still be renewed', () => {
     });
   }
 
+  it('takes our advice for any seller for no rule of a seller that the page names', () => {
+    for (const id of ['klook', 'easysim']) {
+      const seller = carrierFrom({ id, name: 'My Seller', kind: 'seller' });
+      for (const is of ['works', 'used-up'] as const) {
+        const { outcome, sure } = renewable(seller, 'seller', { is });
+        expect([outcome, sure], `${id} ${is}`).to.deep.equal(['ask-first', 'unknown']);
+      }
+    }
+  });
+
   const anyState = fc.oneof(
     fc.constantFrom('works', 'used-up', 'deleted', 'blocked').map((is) => ({ is }) as PlanState),
     fc.option(fc.nat(4000), { nil: undefined }).map(expired),

@@ -1,24 +1,16 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { EsimElement } from '../../src/elements/shared/element.js';
 import { all, one } from './guide.js';
 
 export const tags = ['esim-renew-guide', 'esim-faq', 'esim-device-check'] as const;
 
-/**
- * Shows this HTML, with these styles. Waits for the first frame, and no longer: everything is as the
- * browser paints it first.
- *
- * @returns our elements in it
- */
+/** Shows this HTML, with these styles. @returns our elements in it */
 export async function show(markup: string, styles = ''): Promise<EsimElement[]> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   page.innerHTML = `<style>${styles}</style>${markup}`;
   const found = [...page.querySelectorAll<EsimElement>(tags.join())];
-  const updated = () => Promise.all(found.map((element) => element.updateComplete));
-  await updated();
-  await nextFrame();
-  await updated();
+  for (const element of found) await element.updateComplete;
   return found;
 }
 

@@ -83,7 +83,12 @@ function elementOf(declaration, attributeNames) {
       })),
       ...own.map((attribute) => ({ ...attribute, inheritedFrom: undefined })),
     ],
-    events: declaration.events.map((event) => ({ ...event, inheritedFrom: undefined })),
+    ...Object.fromEntries(
+      ['events', 'slots', 'cssParts', 'cssProperties'].map((list) => [
+        list,
+        declaration[list].map((one) => ({ ...one, inheritedFrom: undefined })),
+      ]),
+    ),
   };
 }
 

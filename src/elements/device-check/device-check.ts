@@ -39,6 +39,7 @@ interface Query {
  * @slot intro - Before the check.
  *
  * @fires {EsimVerdictEvent} esim-verdict - A phone was checked.
+ * @fires {EsimConfigErrorEvent} esim-config-error - Something in the config or the table was wrong, and was left out.
  *
  * @csspart search - The search field.
  * @csspart suggestions - The list below the search field.

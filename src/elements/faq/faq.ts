@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { readCarrier, type Carrier } from '../../carriers/carrier.js';
-import { issue } from '../../carriers/issue.js';
+import { readCarrier, type Carrier, type ConfigError } from '../../carriers/carrier.js';
 import { digitsCleared, thankYou } from '../../content/controls.js';
 import * as text from '../../content/faq.js';
 import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
-import { withMessages } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { nativeProperty } from '../shared/native-property.js';
@@ -21,7 +19,14 @@ import { OpenQuestions } from './open-questions.js';
 import { findOwnQuestions, type OwnQuestion } from './own-questions.js';
 import { PrintMode } from './print-mode.js';
 import { listTemplate, questionTemplate, type QuestionView } from './question-templates.js';
-import { findQuestion, isAmong, oncePerChild, questionsOf, type Question } from './questions.js';
+import {
+  findQuestion,
+  isAmong,
+  oncePerChild,
+  questionsOf,
+  unknownTopics,
+  type Question,
+} from './questions.js';
 import { resultsTemplate } from './results-template.js';
 import { SearchField } from './search-field.js';
 
@@ -104,8 +109,25 @@ export class EsimFaq extends PickingElement {
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
+  readonly #unknownTopics = memo(
+    (
+      topics: string | undefined,
+      carrier: Carrier | undefined,
+      own: readonly OwnQuestion[],
+    ): ConfigError[] =>
+      unknownTopics(topics?.split(' '), [
+        ...text.BUILT_IN_QUESTIONS,
+        ...(carrier?.faq ?? []).map(({ id }) => id),
+        ...own.map(({ id }) => id),
+      ]),
+  );
+
   constructor() {
     super();
+    if (document.readyState === 'loading') {
+      const update = () => this.requestUpdate();
+      document.addEventListener('DOMContentLoaded', update, { once: true });
+    }
     this.addController(new DeepLinks(this));
     this.addController(new Highlighter(this, () => this.#search.query));
     this.addController(new JsonLd(this, () => (this.jsonLd ? this.#questions : undefined)));
@@ -129,8 +151,6 @@ export class EsimFaq extends PickingElement {
       listOf(this.topics)?.join(' '),
       this.translations,
     );
-    // Until a file has arrived, some questions are missing.
-    if (!this.pending) this.#reportUnknownTopics();
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
       if (before) this.#open.set(before.id, false);
@@ -142,10 +162,11 @@ export class EsimFaq extends PickingElement {
     this.#show(requested);
   }
 
-  #reportUnknownTopics(): void {
-    const unknown = (listOf(this.topics) ?? []).filter((id) => !findQuestion(this.#questions, id));
-    const issues = unknown.map((id) => issue('attributes', 'topics', 'such as payment-failed', id));
-    this.configErrors = [...this.configErrors, ...withMessages(issues)];
+  protected override attributeIssues(): ConfigError[] {
+    // What is still being read may bring the question.
+    const isRead = !this.isLoadingFile && document.readyState !== 'loading';
+    const topics = isRead ? listOf(this.topics)?.join(' ') : undefined;
+    return this.#unknownTopics(topics, this.currentCarrier, this.own);
   }
 
   /** A file is loading, and without it there is no carrier. */

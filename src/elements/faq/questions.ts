@@ -1,3 +1,5 @@
+import type { ConfigError } from '../../carriers/carrier.js';
+import { issue, oneOfThese } from '../../carriers/issue.js';
 import { faqEntries, type FaqEntry } from '../../content/faq.js';
 import type { Scene } from '../../content/scene.js';
 import { toText } from '../../render/to-text.js';
@@ -24,6 +26,20 @@ export function questionsOf(
   for (const question of own) add({ id: question.id, own: question });
   const ids = [...all.values()].map(({ id }) => id);
   return faqOrder(ids, topics, scene?.carrier.without).map((id) => all.get(id.toLowerCase())!);
+}
+
+/** How many ids the message about an unknown one lists. */
+const MOST_LISTED = 60;
+
+/** An issue for each topic that is no question: not built-in, not in the config, and not the page's own. */
+export function unknownTopics(
+  topics: readonly string[] = [],
+  ids: readonly string[],
+): ConfigError[] {
+  const known = new Set(ids.map((id) => id.toLowerCase()));
+  return topics
+    .filter((topic) => !known.has(topic.toLowerCase()))
+    .map((topic) => issue('attributes', 'topics', oneOfThese(ids.slice(0, MOST_LISTED)), topic));
 }
 
 /** Keeps only the first question of each child: the child brings its other questions along. */

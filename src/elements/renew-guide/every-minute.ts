@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MINUTE } from '../../rules/durations.js';
 import { listen } from '../shared/listen.js';
 
 /** Listen on the window, capturing: `visibilitychange` is sent to the document. */
@@ -17,7 +18,7 @@ export class EveryMinute implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(this.callback, 60_000);
+    this.#timer = setInterval(this.callback, MINUTE);
     // No timer runs while the phone sleeps.
     this.#unlisten = listen(this.host, COMING_BACK, this.callback, true);
   }

@@ -270,12 +270,7 @@ export class EsimRenewGuide extends PickingElement {
       }${isAsked ? this.#blocks([askSituation(this.answers)]) : nothing}<slot
         name="before-renew"
       ></slot>
-      ${sectionsTemplate(this.#sections, {
-        isArticle: !!scene.wishes.sections?.length,
-        level: this.level + 1,
-        host: this,
-      })}
-      ${this.supportSlot()}`;
+      ${sectionsTemplate(this.#sections, this, this.level + 1)} ${this.supportSlot()}`;
   }
 
   #badge(): TemplateResult {

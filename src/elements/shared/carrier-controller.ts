@@ -65,16 +65,17 @@ export class CarrierController implements ReactiveController {
     this.#invalidate();
   }
 
+  /** True while a file with facts is loading. */
+  get loading(): boolean {
+    return !!this.#src && this.#file?.src !== this.#src;
+  }
+
   /** True while a file that may name the carrier is loading, so there is nothing to show yet. */
   get pending(): boolean {
     const { carrier, configSrc } = this.#host;
     // The file of this element may name another carrier than the `<meta>` for the whole page.
     const named = carrier || (!configSrc && this.meta['esim-carrier']);
-    return (
-      !!this.#src &&
-      this.#file?.src !== this.#src &&
-      !Object.keys(builtIns).includes(`${named}`.trim().toLowerCase())
-    );
+    return this.loading && !Object.keys(builtIns).includes(`${named}`.trim().toLowerCase());
   }
 
   /**
@@ -146,16 +147,15 @@ export class CarrierController implements ReactiveController {
   #read(): Reading {
     const { parent, carrier: id, locked } = this.#host;
     if (parent) return { carrier: parent.carrier, errors: [] };
-    const file = this.#file?.src === this.#src ? this.#file : undefined;
-    const { meta } = this;
+    const { loading, meta } = this;
     const { layers, issues } = carrierLayers({
       attributes: this.#host,
       json: this.#json,
-      file,
+      file: loading || !this.#src ? undefined : this.#file,
       meta,
     });
     const read = (id: string | undefined, from: readonly Layer[]): Reading => {
-      const { carrier, errors } = readCarrier(id, from, this.#host.baseURI);
+      const { carrier, errors } = readCarrier(id, from, this.#host.baseURI, !loading);
       return { carrier, errors: [...issues, ...errors].map(withMetaName) };
     };
 

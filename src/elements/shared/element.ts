@@ -102,6 +102,11 @@ export abstract class EsimElement extends BlockElement {
     return this.#carrier.carrier;
   }
 
+  /** True while a file with facts is loading. */
+  protected get isLoadingFile(): boolean {
+    return this.#carrier.loading;
+  }
+
   /** True while there is nothing to show: a file that may name the carrier is loading. */
   protected get pending(): boolean {
     return this.#carrier.pending;
@@ -229,8 +234,6 @@ export abstract class EsimElement extends BlockElement {
     return inLanguage(this.language, make);
   }
 
-  readonly #updateLook = (): void => this.requestUpdate();
-
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
     const look = [
@@ -245,7 +248,9 @@ export abstract class EsimElement extends BlockElement {
     );
     return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${this.#updateLook}>${text}</p>
+        <p class="unseen" role="status" part="status" @transitionend=${this.#look.refresh}>
+          ${text}
+        </p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }

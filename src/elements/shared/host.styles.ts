@@ -153,8 +153,8 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 
-  /* Detects a change of the page's text colour: the end of this transition renders again, and pageLook()
-     picks light or dark. */
+  /* Detects a change of the page's text colour: at the end of this transition, PageLook asks again whether
+     the page is light or dark. */
   [role='status'].unseen {
     transition: color 0.05s;
   }

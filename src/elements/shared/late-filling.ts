@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../locales/attempt.js';
 import { listen } from './listen.js';
 import { observe } from './observe.js';
 
@@ -67,12 +68,14 @@ export class LateFilling implements ReactiveController {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;
     this.#latest = Date.now() + PAUSE + LATEST;
-    // A hidden page draws no frames.
+    // A hidden page draws no frames, and a broken browser has none.
     const withoutFrame = setTimeout(this.#whenIdle, 2 * PAUSE);
-    requestAnimationFrame(() => {
-      clearTimeout(withoutFrame);
-      setTimeout(this.#whenIdle, PAUSE);
-    });
+    attempt(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(withoutFrame);
+        setTimeout(this.#whenIdle, PAUSE);
+      }),
+    );
   }
 
   readonly #whenIdle = (): void => {

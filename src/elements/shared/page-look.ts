@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../locales/attempt.js';
 
 /** From this lightness on, a text is for a dark background. 118 of 255 has the same contrast to black and to white. */
 const LIGHT = 0.5;
 
-/** Of most pages, and until the first frame. */
+/** On most pages, and until the first frame. */
 const USUAL = 'ltr dark-text';
 
-interface Host extends ReactiveControllerHost, Element {
-  attempt<T>(make: () => T): T | undefined;
-}
+type Host = ReactiveControllerHost & Element;
 
 /**
  * What CSS cannot ask of the page, as classes: the direction that slots keep, and whether the page is dark.
@@ -17,25 +16,37 @@ interface Host extends ReactiveControllerHost, Element {
 export class PageLook implements ReactiveController {
   classes = USUAL;
   readonly #host: Host;
-  #isScheduled = false;
+  #isWaiting = false;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Asks directly before the next frame, when the browser computes all styles anyway. */
-  hostUpdated(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    requestAnimationFrame(() => {
-      this.#isScheduled = false;
-      if (!this.#host.isConnected) return;
-      const classes = this.#host.attempt(() => pageLook(this.#host)) ?? USUAL;
-      if (classes === this.classes) return;
-      this.classes = classes;
-      this.#host.requestUpdate();
-    });
+  hostUpdate(): void {
+    this.#waitForFrame();
+    if (!this.#isWaiting) this.classes = this.#ask();
+  }
+
+  /** Asks again, and renders if the answer is another one. */
+  readonly refresh = (): void => {
+    this.#isWaiting = false;
+    const classes = this.#ask();
+    if (classes === this.classes) return;
+    this.classes = classes;
+    this.#host.requestUpdate();
+  };
+
+  #ask(): string {
+    const { isConnected } = this.#host;
+    return (isConnected && attempt(() => pageLook(this.#host))) || this.classes;
+  }
+
+  /** Asking makes the browser compute all styles. While the page loads, it does that before the first frame anyway. */
+  #waitForFrame(): void {
+    if (this.#isWaiting || document.readyState === 'complete') return;
+    // A broken browser has no frames: ask at once.
+    this.#isWaiting = !!attempt(() => requestAnimationFrame(this.refresh));
   }
 }
 

@@ -85,6 +85,52 @@ describe('<esim-faq>', () => {
       expect(idsIn(faq)).to.have.length(6);
     });
 
+    it('reports only topics that are no question at all, with what they may be', async () => {
+      // This one is for carriers, and that one is left out: neither is wrong.
+      const faq = await faqOf(
+        html`<esim-faq
+          carrier="airalo"
+          topics="line-blocked wrong-plan paymnt-failed Refund own-1"
+          config=${JSON.stringify({
+            without: ['faq:wrong-plan'],
+            faq: [{ id: 'refund', question: 'Refund?', answer: 'No.' }],
+          })}
+          ><details id="own-1">
+            <summary>Why?</summary>
+            So.
+          </details></esim-faq
+        >`,
+      );
+      const [issue, ...others] = faq.configErrors;
+      expect(others).to.deep.equal([]);
+      expect(issue).to.include({ path: 'topics', found: '"paymnt-failed"' });
+      expect(issue!.message).to.include('wrong-plan').and.include('Did you mean “payment-failed”?');
+    });
+
+    it('waits for its file before it calls a topic or an address missing', async () => {
+      const problems = collectEvents('esim-config-error');
+      let arrive = (_: Response) => {};
+      stub(window, 'fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
+      const faq = await faqOf(
+        html`<esim-faq
+          carrier="viettel"
+          config-src="/more.json"
+          topics="payment-failed refund"
+          support-label="Ask us"
+        ></esim-faq>`,
+      );
+      arrive(
+        new Response(
+          JSON.stringify({
+            support: { url: 'https://help.example/' },
+            faq: [{ id: 'refund', question: 'Refund?', answer: 'No.' }],
+          }),
+        ),
+      );
+      await waitUntil(() => idsIn(faq).includes('refund'));
+      expect(problems.flatMap(({ errors }) => errors)).to.deep.equal([]);
+    });
+
     it('shows all questions if `topics` has only unknown ids', async () => {
       const faq = await faqOf(html`<esim-faq carrier="viettel" topics="prices"></esim-faq>`);
       expect(idsIn(faq)).to.have.length(6);
