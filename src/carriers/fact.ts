@@ -127,6 +127,8 @@ export interface SourcedCarrier
         | 'code'
         | 'sources'
         | 'app'
+        | 'hotlines'
+        | 'codes'
         | 'payment'
         | 'iccid'
         | 'topUp'
@@ -136,6 +138,9 @@ export interface SourcedCarrier
     > {
   app?: SourcedParts<Pick<App, 'name'>, Page> &
     SourcedParts<Pick<App, 'appStore' | 'googlePlay'>, Source>;
+  /** One fact each: what makes it old or unsure is said of the whole. */
+  hotlines?: Array<Fact<NonNullable<BuiltIn['hotlines']>[number], Page>>;
+  codes?: Array<Fact<NonNullable<BuiltIn['codes']>[number], Page>>;
   payment?: SourcedParts<Pick<Payment, 'methods'>, Page> & {
     /** `unknown` needs no source. */
     foreignCard?: 'unknown' | Fact<'yes' | 'no', Page>;

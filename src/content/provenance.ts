@@ -8,7 +8,7 @@ import { nameInTable } from './names.js';
  * Who vouches for a fact.
  *
  * @param path of the fact, such as `website.url`
- * @param href where it leads, if it is an address: only our own table of hosts makes it the carrier's
+ * @param href the link, if the fact is one. The carrier vouches for it if its host is in our table
  */
 export function provenance(carrier: Carrier, path: string, href?: string): Provenance {
   if (isGiven(carrier, path)) return { origin: 'page', mark: msg('given by this website') };

@@ -1,7 +1,7 @@
 /**
  * Which phones can use an eSIM, one row for each family:
  *
- *     names | model codes | answer, sureness, source | exceptions
+ *     names|model codes|answer sureness source|exceptions
  *
  * Names: only the first needs its first word; the others get it too. `=` marks another way to write the name
  * before it. After `*` any text may follow.

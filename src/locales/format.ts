@@ -5,8 +5,12 @@ import { currentLanguage } from './localize.js';
 
 // Each function has a fallback: old browsers lack parts of `Intl`.
 
-/** The current language, for dates. In English the day comes first: most readers are not American. */
-const dateLanguage = (): string => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
+/**
+ * The current language, for dates. In English the day comes first: most readers are not American. Years
+ * are those of the messages, in a language with a calendar of its own too.
+ */
+const dateLanguage = (): string =>
+  currentLanguage() === 'en' ? 'en-GB' : `${currentLanguage()}-u-ca-gregory`;
 
 /** "tonight 23:59", "tomorrow 08:00", "Fri, 4 Dec 14:05", by the clocks of a zone. */
 export function momentShown(at: number, timeZone: string, now: number): string {

@@ -60,7 +60,4 @@ const SPOKEN: Readonly<Record<string, string>> = { VN: 'vi', CN: 'zh', SG: 'en' 
 export const languageIn = (country: string | undefined): Language =>
   languageFor(SPOKEN[country ?? '']) ?? sourceLanguage;
 
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
-
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+export { directionOf } from './direction.js';

@@ -18,4 +18,4 @@ export const languageFor = (_tag: string | null | undefined): Language => source
 export const languageIn = (country: string | undefined): Language =>
   country === 'VN' ? 'vi' : sourceLanguage;
 
-export const directionOf = (_language: Language) => 'ltr';
+export { directionOf } from './direction.js';

@@ -131,7 +131,7 @@ export interface DetailsBlock extends Provenance {
   summary: string;
   /** A quiet addition to the summary, such as a count. */
   note?: string;
-  /** Members of one group close each other. */
+  /** Only one part of a group is open at a time. */
   group?: 'method';
   open?: boolean;
   blocks: Block[];

@@ -58,12 +58,13 @@ function notAmong(list: readonly Block[]): (block: Block) => boolean {
   return (block) => !known.has(JSON.stringify(block));
 }
 
-/** Blocks that the guide repeats in each answer. On paper they are already above, with the methods. */
-const ALREADY_ABOVE = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
+/** Ids of parts that the guide repeats in each answer. On paper they are above, with the methods. */
+const IN_EVERY_ANSWER = ['all-ways', 'no-service', 'other.unsure', 'shop-card'];
 
 /** @param above the blocks before these. They are not repeated */
 function everySituation(scene: Scene, above: Block[]): Block[] {
-  const isNew = notAmong(without(above, ALREADY_ABOVE));
+  // Both sides without these parts: a step with one and the same step without it would differ.
+  const isNew = notAmong(without(above, IN_EVERY_ANSWER));
   const onlyNew = (list: Block[]): Block[] =>
     list
       .filter(isNew)
@@ -79,7 +80,7 @@ function everySituation(scene: Scene, above: Block[]): Block[] {
     return details(
       situation,
       situationLabel(situation),
-      renew.map(({ blocks }) => onlyNew(without(blocks, ALREADY_ABOVE))),
+      renew.map(({ blocks }) => onlyNew(without(blocks, IN_EVERY_ANSWER))),
     );
   });
 }

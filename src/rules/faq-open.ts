@@ -13,7 +13,7 @@ export function withOpen(ids: Ids, id: string, open: boolean, exclusive: boolean
 }
 
 /** The ids that are in only one of the sets: first those that went, then those that came. */
-export const symmetricDifference = (before: Ids, after: Ids): string[] => [
+export const changedIds = (before: Ids, after: Ids): string[] => [
   ...[...before].filter((id) => !after.has(id)),
   ...[...after].filter((id) => !before.has(id)),
 ];

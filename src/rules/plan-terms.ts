@@ -152,7 +152,7 @@ export function hasSurelyEnded(
   phoneZone: string,
   now: number,
 ): boolean {
-  // With a named zone, the end is not moved to the earliest clock that may count.
+  // `knownEnd` counts by one clock only if the terms name it. Otherwise it takes the earliest end.
   const zone = terms.zone || zoneOf(carrier, phoneZone);
   const end = knownEnd(carrier, { ...terms, zone }, {}, phoneZone);
   return !!end && !end.earliest && end.at <= now;

@@ -2,14 +2,14 @@ import { stepsOf, type Block } from '../render/block.js';
 
 /**
  * The steps that progress counts: those before renewing, of the open method, and after renewing.
- * Ticks in other methods are kept but not counted.
+ * Ticks in other methods are kept but not counted. None while the guide shows first aid instead of methods.
  */
 export function countedSteps(
   sections: ReadonlyArray<{ id: string; blocks: readonly Block[] }>,
   open: string,
 ): string[] {
   const renew = sections.find(({ id }) => id === 'renew');
-  // The guide shows first aid instead of the methods, so there is nothing to complete yet.
+  // Nothing to complete yet.
   if (renew && !renew.blocks.some((block) => block.type === 'details' && block.group)) return [];
   return sections
     .filter(({ id }) => id === 'prepare' || id === 'renew' || id === 'after')

@@ -1,6 +1,9 @@
 import { builtIns } from '../carriers/carriers.js';
 
-/** The digits after 8984 (89: telecom, 84: Vietnam) that name an issuer. Source: ITU-T E.118 list; 04 by use. */
+/**
+ * The digits after 8984 (89: telecom, 84: Vietnam) that name an issuer. Source: the list of ITU-T E.118.
+ * 04, Viettel's, comes from public code.
+ */
 export const ISSUERS = ['01', '02', '04'] as const;
 
 /** Operators on VinaPhone's network. Their eSIMs may have its issuer number. */

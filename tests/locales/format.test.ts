@@ -109,6 +109,13 @@ describe('a moment', () => {
     expect(fullMomentShown(at, HANOI)).to.equal('Fri, 4 Dec 2026, 23:59 (Vietnam Time)');
   });
 
+  it('has the year of the messages, in a language with another calendar too', () => {
+    const at = Date.parse('2027-01-02T05:00Z');
+    expect(inLanguage('th', () => momentShown(at, HANOI, now))).to.include('2027');
+    expect(inLanguage('th', () => fullMomentShown(at, HANOI))).to.include('2027');
+    expect(inLanguage('fa', () => dayOf(at))).to.include('۲۰۲۷');
+  });
+
   it('has the name of its zone in the current language', () => {
     const names = inEvery(() => zoneName(HANOI, now));
     expect(names['en']).to.equal('Vietnam Time');

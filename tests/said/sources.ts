@@ -304,7 +304,9 @@ export function savedGuide(carrier: Carrier, state: State, language: string): Li
     line(`# ${title}`),
     ...parts.map(({ heading, blocks }) => line(`## ${heading}`, linesOf(blocks))),
     line(`~ ${made}`),
-    line(`(as a file: ${asText(file).replace(/\s+/g, ' ').length} characters without markup)`),
+    line(
+      `(as a file: about ${Math.round(asText(file).replace(/\s+/g, ' ').length / 500) * 500} characters without markup)`,
+    ),
     ...(end ? [line(`calendar: ${endTitle(carrier)}`, [line(endText(scene, end))])] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { symmetricDifference, withOpen } from '../../rules/faq-open.js';
+import { changedIds, withOpen } from '../../rules/faq-open.js';
 import { EsimFaqToggleEvent, tell } from '../shared/events.js';
 import { nativeProperty } from '../shared/native-property.js';
 import type { OwnQuestion } from './own-questions.js';
@@ -86,7 +86,7 @@ export class OpenQuestions implements ReactiveController {
   hostUpdated(): void {
     const [before, now] = [this.#reported, this.#ids];
     this.#reported = now;
-    for (const id of symmetricDifference(before, now)) {
+    for (const id of changedIds(before, now)) {
       tell(this.#host, () => new EsimFaqToggleEvent(id, now.has(id)));
     }
   }

@@ -64,8 +64,8 @@ export abstract class BlockElement extends SafeElement implements Host {
   /**
    * Tells screen readers something, also if it is the same as before.
    *
-   * @param message is made once in each language, so that a time in it does not speak every minute. If it is
-   *   undefined, there is nothing new
+   * @param message is called once in each language: a text with the time left would otherwise be announced
+   *   every minute. It may return undefined if there is nothing to announce
    */
   protected announce(message: () => string | undefined): void {
     const made = memo((language: Language) => inLanguage(language, message));

@@ -7,10 +7,10 @@ const dark = unsafeCSS(
 );
 
 /**
- * Colours and sizes. Without a theme we do not know the page's background, only that its text can be read
- * on it. So there every text has the page's colour, or brings its own background. Edges are as pale as 3 : 1
- * allows where the text has 4.5 : 1. The accent may have any contrast to the page: it only fills.
- * Public: `--esim-accent`, `--esim-border`, `--esim-font`, `--esim-radius`.
+ * Colours and sizes. Public: `--esim-accent`, `--esim-border`, `--esim-font`, `--esim-radius`.
+ *
+ * Without a theme, the page's background is unknown. We know only that its text can be read on it. So a text
+ * has the page's colour, or a background of ours.
  */
 export const tokenStyles = css`
   .esim {
@@ -25,12 +25,14 @@ export const tokenStyles = css`
     --red: #b42318;
     --grey: #5b5e6b;
 
-    /* A page's accent counts only where the text on it can be chosen. */
+    /* Only fills, so it may have any contrast to the page. A page's accent counts only where the text on it
+       can be chosen. */
     --accent: var(--chosen, var(--own));
     --on-accent: var(--on-chosen, var(--on-own));
     /* What a panel is tinted with. */
     --tone: var(--accent);
-    /* Edges of what can be pressed or filled in. */
+    /* Edges of what can be pressed or filled in: as pale as a contrast of 3 : 1 allows, on a page where
+       the text has 4.5 : 1. */
     --line: currentColor;
     /* Lines that only divide. */
     --hair: #8885;
