@@ -109,19 +109,6 @@ export class EsimFaq extends PickingElement {
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
-  readonly #unknownTopics = memo(
-    (
-      topics: string | undefined,
-      carrier: Carrier | undefined,
-      own: readonly OwnQuestion[],
-    ): ConfigError[] =>
-      unknownTopics(topics?.split(' '), [
-        ...text.BUILT_IN_QUESTIONS,
-        ...(carrier?.faq ?? []).map(({ id }) => id),
-        ...own.map(({ id }) => id),
-      ]),
-  );
-
   constructor() {
     super();
     if (document.readyState === 'loading') {
@@ -163,10 +150,11 @@ export class EsimFaq extends PickingElement {
   }
 
   protected override attributeIssues(): ConfigError[] {
+    const topics = listOf(this.topics);
     // What is still being read may bring the question.
-    const isRead = !this.isLoadingFile && document.readyState !== 'loading';
-    const topics = isRead ? listOf(this.topics)?.join(' ') : undefined;
-    return this.#unknownTopics(topics, this.currentCarrier, this.own);
+    if (!topics || this.isLoadingFile || document.readyState === 'loading') return [];
+    const ofPage = [...(this.currentCarrier?.faq ?? []), ...this.own];
+    return unknownTopics(topics, [...text.BUILT_IN_QUESTIONS, ...ofPage.map(({ id }) => id)]);
   }
 
   /** A file is loading, and without it there is no carrier. */

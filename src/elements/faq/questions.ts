@@ -32,10 +32,7 @@ export function questionsOf(
 const MOST_LISTED = 60;
 
 /** An issue for each topic that is no question: not built-in, not in the config, and not the page's own. */
-export function unknownTopics(
-  topics: readonly string[] = [],
-  ids: readonly string[],
-): ConfigError[] {
+export function unknownTopics(topics: readonly string[], ids: readonly string[]): ConfigError[] {
   const known = new Set(ids.map((id) => id.toLowerCase()));
   return topics
     .filter((topic) => !known.has(topic.toLowerCase()))

@@ -236,11 +236,8 @@ export abstract class EsimElement extends BlockElement {
 
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
-    const look = [
-      this.#look.classes,
-      themeOf(this, this.#carrier.meta),
-      this.parent ? 'inside' : '',
-    ];
+    const { classes, refresh } = this.#look;
+    const look = [classes, themeOf(this, this.#carrier.meta), this.parent ? 'inside' : ''];
     const { announcement, language } = this;
     const text = keyed(
       announcement,
@@ -248,9 +245,7 @@ export abstract class EsimElement extends BlockElement {
     );
     return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
         ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${this.#look.refresh}>
-          ${text}
-        </p>
+        <p class="unseen" role="status" part="status" @transitionend=${refresh}>${text}</p>
       </div>
       ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
   }
