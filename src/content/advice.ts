@@ -1,3 +1,4 @@
+import type { Block } from '../render/block.js';
 import { toText } from '../render/to-text.js';
 import { whenLine } from './expiry.js';
 import { renew } from './renew.js';
@@ -19,6 +20,17 @@ export function newAdvice(question: string, before: Scene, after: Scene): string
 const endLines = (scene: Scene): string[] => [whenLine(scene)].filter(Boolean);
 
 const renewLines = (scene: Scene): string[] =>
-  renew(scene).flatMap((block) =>
+  visible(renew(scene)).flatMap((block) =>
     block.type === 'question' ? block.text : toText([block]).split('\n'),
   );
+
+/** The blocks without what is inside closed parts. */
+const visible = (list: readonly Block[]): Block[] =>
+  list.map((block) => {
+    if (block.type === 'details') {
+      return { ...block, blocks: block.open ? visible(block.blocks) : [] };
+    }
+    if (block.type !== 'steps') return block;
+    const steps = block.steps.map((step) => ({ ...step, blocks: visible(step.blocks) }));
+    return { ...block, steps };
+  });

@@ -24,13 +24,14 @@ export function keep(scene: Scene, asText: () => string): Block[] {
         : msg('Save it now, while you are online.'),
     ),
     saveForOffline(),
+    action('print', msg('Print')),
+    // Below the row of buttons: the one that was just pressed keeps its place and the focus.
     (sandboxed || scene.answers.saved) &&
       details(
         'saved',
         sandboxed ? msg('The guide as text') : msg('No file? Copy the guide as text'),
         copy(asText(), copyIt()),
       ),
-    action('print', msg('Print')),
     end && remember(scene, end),
     when(address, [action('share', msg('Share this page')), copy(address ?? '', copyAddress())]),
   );

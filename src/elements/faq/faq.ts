@@ -174,6 +174,8 @@ export class EsimFaq extends PickingElement {
 
   /** Opens a question, scrolls to it and focuses it. False if there is no question with this id. */
   reveal(id: string): boolean {
+    // A new element has no questions before its first update.
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
     const question = findQuestion(this.#questions, id);
     if (!question) return false;
     this.#search.empty();

@@ -93,15 +93,19 @@ export class EsimRenewGuide extends PickingElement {
 
   readonly #offlineHint = new OfflineHint(this, {
     announce: (message) => this.announce(message),
-    usedUp: () => this.onAnswer('situation', 'used-up'),
+    usedUp: () => {
+      this.onAnswer('situation', 'used-up');
+      this.focusOn('[data-id=situation] [aria-pressed=true]');
+    },
   });
   #plan: PlanAttributes = { issues: [] };
   #sections: Section[] = [];
   /** Ids of the steps that count. */
   #counted: string[] = [];
   #completed = false;
-  /** The answer that the attributes give to "What is happening?". */
+  /** The answer that the attributes gave to "What is happening?", for this carrier. */
   #opened?: Situation;
+  #openedFor?: string;
 
   constructor() {
     super();
@@ -145,12 +149,15 @@ export class EsimRenewGuide extends PickingElement {
   }
 
   /**
-   * Opens the guide at what the attributes say. The reader can still change the answer, and time alone
-   * does not change it back.
+   * Opens the guide at what the attributes say. The reader can still change the answer. Time alone changes
+   * nothing: the reader may be in the middle of paying when the plan ends.
    *
    * @param isWritten the page has just written one of these attributes
    */
   #openSituation(isWritten: boolean): void {
+    const carrier = this.currentCarrier?.id;
+    if (!isWritten && carrier === this.#openedFor) return;
+    this.#openedFor = carrier;
     const opened = openingSituation(this.offline, this.openScene);
     const before = this.#opened;
     if (opened === before) return;
@@ -181,6 +188,8 @@ export class EsimRenewGuide extends PickingElement {
   /** @internal */
   override onTick(step: string, done: boolean): void {
     const ticked = new Set(this.ticked);
+    // From now on the list stays long: a step with the focus must not hide when its tick is removed.
+    if (done) this.#answer('all-steps', 'yes');
     if (done) ticked.add(step);
     else ticked.delete(step);
     this.ticked = ticked;
@@ -195,7 +204,7 @@ export class EsimRenewGuide extends PickingElement {
   /** Before any answer or tick, the open way shows its first steps. @internal */
   override get startsShort(): boolean {
     const { situation, 'all-steps': all } = this.answers;
-    return !situation && !all && !this.ticked.size;
+    return !situation && !all;
   }
 
   /** @internal */

@@ -181,7 +181,7 @@ export const blockStyles = css`
       600 1.05em ui-monospace,
       Consolas,
       monospace;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
     user-select: all;
     -webkit-user-select: all;
   }

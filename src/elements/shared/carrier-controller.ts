@@ -160,7 +160,8 @@ export class CarrierController implements ReactiveController {
     };
 
     let own = read(id, layers);
-    const picked = this.#picked ?? (own.carrier ? undefined : reader.carrier);
+    // Elements that name no carrier follow the newest pick anywhere on the page.
+    const picked = own.carrier ? this.#picked : reader.carrier;
     const idForPage = meta['esim-carrier'];
     if (!own.carrier && idForPage && !this.pending) {
       own = read(idForPage, layers);

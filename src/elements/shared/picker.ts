@@ -35,6 +35,11 @@ export class Picker {
     return !!this.#page;
   }
 
+  /** Another carrier is known now, so the question is no longer needed. */
+  close(): void {
+    this.#page = undefined;
+  }
+
   /** "Bought it from someone else? Change" */
   change(carrier: Carrier): TemplateResult {
     return html`<p class="not-yours quiet">

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { canPick } from '../../content/picker.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
@@ -18,6 +18,15 @@ export abstract class PickingElement extends EsimElement {
     focusOn: (selector) => this.focusOn(selector),
     render: (blocks) => render(blocks, this, this.level + 1),
   });
+
+  #carrierBefore?: string;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const carrier = this.currentCarrier?.id;
+    if (carrier !== this.#carrierBefore) this.#picker.close();
+    this.#carrierBefore = carrier;
+  }
 
   /** Whether the reader is picking another carrier. */
   protected get picking(): boolean {

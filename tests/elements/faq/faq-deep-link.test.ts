@@ -53,6 +53,19 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
+describe('reveal', () => {
+  it('opens a question of an element that was only just added', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const faq = document.createElement('esim-faq');
+    faq.carrier = 'viettel';
+    page.append(faq);
+    expect(faq.reveal('payment-failed')).to.equal(true);
+    await settled(faq);
+    expect(openIn(faq)).to.deep.equal(['payment-failed']);
+    expect(faq.reveal('nonsense')).to.equal(false);
+  });
+});
+
 describe('an address with #esim-faq-…', () => {
   it('opens the question, scrolls to it and focuses it', async () => {
     const faq = await faqOf(html`<div>${tall}<esim-faq carrier="viettel"></esim-faq>${tall}</div>`);

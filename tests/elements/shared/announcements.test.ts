@@ -67,6 +67,14 @@ describe('an announcement', () => {
     expect(await changesOf(element, () => type(element, 'qqqqq'))).to.be.above(0);
   });
 
+  it('tells new advice also if the answer before had it in a closed part', async () => {
+    const guide = await guideFor('viettel');
+    await press(guide, 'Data used up');
+    expect(await changesOf(guide, () => press(guide, 'Expired'))).to.equal(1);
+    const told = status(guide).textContent!.replace(/^\d+\. /, '');
+    expect(one(guide, '.steps').textContent).to.include(told);
+  });
+
   for (const [answer, advice] of [
     ['Data used up', 'Don’t delete the eSIM'],
     ['Expired', 'Don’t delete the eSIM'],

@@ -306,6 +306,25 @@ describe('landmarks', () => {
   });
 });
 
+describe('a code to dial', () => {
+  for (const language of everyLanguage) {
+    it(`breaks where it is wider than the guide: ${language}`, async () => {
+      for (const width of [280, 320]) {
+        const [guide] = await show(
+          `<div style="width: ${width}px"><esim-renew-guide carrier="vietnamobile" lang="${language}"></esim-renew-guide></div>`,
+        );
+        fillNow();
+        for (const details of all<HTMLDetailsElement>(guide!, 'details')) details.open = true;
+        expect(guide!.scrollWidth, `${width} px`).to.be.at.most(width);
+        for (const code of all(guide!, 'code')) {
+          const edge = guide!.getBoundingClientRect().right;
+          expect(code.getBoundingClientRect().right).to.be.at.most(edge);
+        }
+      }
+    });
+  }
+});
+
 describe('a label without a space', () => {
   const long = 'W'.repeat(96);
   const config = JSON.stringify({
