@@ -28,6 +28,10 @@ export interface Carrier extends BuiltIn {
 /** A code to dial or to text. */
 export type Code = NonNullable<BuiltIn['codes']>[number];
 
+/** Whether a code renews the plan, or pays for it. Others only check something, or stop the renewal. */
+export const renewsPlan = (code: Pick<Code, 'for'>): boolean =>
+  code.for === 'top-up' || code.for === 'buy-plan';
+
 export type Hotline = NonNullable<BuiltIn['hotlines']>[number];
 
 /** Decides how long a fact stays fresh. */
@@ -106,7 +110,7 @@ export function readCarrier(
   const merged: CheckedLayer[] = read.map((layer) => {
     const { from, facts } = layer;
     if (!facts.id || facts.id.toLowerCase() === carrierId) return layer;
-    errors.push(issue(from, 'id', `${carrierId}`, facts.id));
+    if (carrierId) errors.push(issue(from, 'id', carrierId, facts.id));
     return { from, facts: ofThePage(facts) };
   });
   // Weakest first, so that stronger layers win.
@@ -118,7 +122,7 @@ export function readCarrier(
     errors.push(issue('attributes', 'carrier', oneOfThese(Object.keys(builtIns)), wanted));
   }
   const carrier = carrierOf(draft, carrierId, builtIn, !!listed);
-  if (isComplete) errors.push(...unusedFacts(carrier, merged, errors));
+  if (isComplete) errors.push(...doubtfulFacts(carrier, merged, errors));
   return { carrier, errors };
 }
 
@@ -131,8 +135,8 @@ interface CheckedLayer {
 const ofThePage = (facts: object): Partial<CarrierConfig> =>
   Object.fromEntries(Object.entries(facts).filter(([key]) => OF_THE_PAGE.includes(key)));
 
-/** Facts of the page that cannot be shown, one issue each. */
-function unusedFacts(
+/** Facts of the page that cannot be shown or contradict each other, one issue each. */
+function doubtfulFacts(
   carrier: Carrier,
   layers: readonly CheckedLayer[],
   reported: readonly ConfigError[],
@@ -150,7 +154,14 @@ function unusedFacts(
     (key) =>
       carrier.kind === 'seller' && givenKeys.has(key) && Object.keys(carrier[key] ?? {}).length,
   );
+  const codes = carrier.kind === 'carrier' && givenKeys.has('codes') ? (carrier.codes ?? []) : [];
+  const contradictions = codes.flatMap((code, index) =>
+    code.renews === renewsPlan(code)
+      ? []
+      : issue(layerWith('codes'), `codes.${index}.renews`, oneOfThese([!code.renews]), code.renews),
+  );
   return [
+    ...contradictions,
     ...withoutAddress.map((key) =>
       issue(layerWith(key), `${key}.url`, '"url"', undefined, 'warning'),
     ),
@@ -237,7 +248,9 @@ const withSources = (draft: Draft, sources: Plain): Draft => ({
 /** A later question replaces an earlier one with the same id. */
 const byId = (...lists: unknown[]): unknown[] => [
   ...new Map(
-    lists.flatMap((list) => (list ?? []) as Array<{ id: string }>).map((one) => [one.id, one]),
+    lists
+      .flatMap((list) => (list ?? []) as Array<{ id: string }>)
+      .map((one) => [one.id.toLowerCase(), one]),
   ).values(),
 ];
 

@@ -3,6 +3,7 @@ import { oneOfListed } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import type { Detected } from '../devices/detect-device.js';
 import type { Answer, Place } from '../devices/verdict.js';
+import { waysToRenew } from '../rules/ways.js';
 import { action, ask, blocks, copy, quiet, strong, when } from './builders.js';
 import type { Block } from './builders.js';
 import { copyAddress, notSure } from './controls.js';
@@ -136,7 +137,7 @@ const toThePhone = (address: string | undefined, canShare: boolean | undefined):
 export const withoutEsim = (carrier: Carrier | undefined): Block[] =>
   blocks(
     strong(msg('If your phone cannot use an eSIM')),
-    carrier?.kind === 'carrier'
+    carrier && waysToRenew(carrier).includes('store')
       ? [
           msg(str`Buy a physical SIM at ${shopOf(carrier)}. Take your passport or identity card.`),
           shopPlaces(carrier),

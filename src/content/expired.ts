@@ -45,7 +45,7 @@ function afterDays(scene: Scene, days: number): Block[] {
     when(!gone, keepTheEsim()),
     outcomeBlocks(scene, found),
     // No app brings back what only a shop can restore, or what is gone.
-    numbered(...carrierSteps(scene, !gone && found.outcome !== 'shop-only')),
+    numbered(...carrierSteps(scene, { online: !gone && found.outcome !== 'shop-only', gone })),
     when(gone, offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
@@ -54,12 +54,15 @@ function afterDays(scene: Scene, days: number): Block[] {
 /** What may still bring an expired eSIM back, quickest first. */
 export const waysToRecover = (scene: Scene): Block[] =>
   blocks(
-    numbered(...(scene.carrier.kind === 'seller' ? sellerSteps(scene) : carrierSteps(scene, true))),
+    numbered(...(scene.carrier.kind === 'seller' ? sellerSteps(scene) : carrierSteps(scene))),
     lifecycleBlocks(scene),
   );
 
-/** @param online whether the carrier's app or website can still help */
-function carrierSteps(scene: Scene, online: boolean): Step[] {
+/**
+ * @param online whether the carrier's app or website can still help
+ * @param gone whether there is nothing left to renew
+ */
+function carrierSteps(scene: Scene, { online = true, gone = false } = {}): Step[] {
   const { carrier } = scene;
   const ways = waysToRenew(carrier);
   const byApp = online && ways.includes('app');
@@ -77,9 +80,10 @@ function carrierSteps(scene: Scene, online: boolean): Step[] {
         'shop',
         byApp ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
-        msg('Take the ICCID too, if you have it.'),
+        when(!gone, msg('Take the ICCID too, if you have it.')),
         shopPlaces(carrier),
-        shopCardDetails(scene),
+        // The card asks to renew.
+        !gone && shopCardDetails(scene),
       ),
   ].filter((step) => !!step);
   const all = [...steps, ...callStep(scene, !steps.length)];

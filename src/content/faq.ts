@@ -48,7 +48,7 @@ export function faqEntries(scene: Scene): FaqEntry[] {
       }),
     ];
     const { text, lang } = tagged(question);
-    entries.set(id, entry(id, text, '', content, lang));
+    entries.set(id.toLowerCase(), entry(id, text, '', content, lang));
   }
   return [...entries.values()];
 }

@@ -6,7 +6,7 @@ import { hotlinesInOrder } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
-import { nameInTable, nameOf, withTag } from './names.js';
+import { articled, nameInTable, nameOf, withTag } from './names.js';
 import { provenance } from './provenance.js';
 import type { OpenScene, Scene } from './scene.js';
 
@@ -48,7 +48,7 @@ function hotline(
 /** Where a number can be called from. */
 function reach(carrier: Carrier, from: Hotline['from']): string {
   if (from === 'abroad') return msg('from abroad');
-  if (from === 'network') return msg(str`only from a ${nameOf(carrier)} SIM`);
+  if (from === 'network') return msg(str`only from ${articled(nameOf(carrier))} SIM`);
   const { country } = carrier;
   return country ? msg(str`only in ${countryInSentence(country)}`) : msg('only inside the country');
 }

@@ -59,4 +59,11 @@ export function appNameOf({ app, name }: Carrier): string {
 
 /** A shop of the carrier, as part of a sentence such as "Go to …". */
 export const shopOf = (carrier: Carrier): string =>
-  carrier.name ? msg(str`a ${nameOf(carrier)} shop`) : msg('a shop of your carrier');
+  carrier.name ? msg(str`${articled(nameOf(carrier))} shop`) : msg('a shop of your carrier');
+
+/** Names that begin with a vowel sound, abbreviations such as MTN included. */
+const WITH_AN = /^([AEIOaeio]|[FHLMNRSX](?![a-z]))/;
+
+/** In English with “a” or “an”: “an iTel shop”. Other languages take the name alone. */
+export const articled = (name: string): string =>
+  currentLanguage() === 'en' ? `${WITH_AN.test(name) ? 'an' : 'a'} ${name}` : name;

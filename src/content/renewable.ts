@@ -52,17 +52,17 @@ export function lifecycleBlocks(scene: Scene): Block[] {
     table(
       afterTheEndTitle(),
       [msg('Days after the end'), msg('What happens')],
-      lifecycleSpans(scene.carrier).map(({ from, to }, index) => [
-        spanShown(from, to),
-        states[rows[index]!.state](scene.carrier),
-      ]),
+      lifecycleSpans(scene.carrier).flatMap(({ from, to, state }) =>
+        state ? [[spanShown(from, to), states[state](scene.carrier)] as const] : [],
+      ),
     ),
     when(scene.carrier.sameWhenEmpty, msg('The same happens when the main balance is empty.')),
     ageBlock(scene, 'lifecycle'),
   );
 }
 
-const spanShown = (from: number, to?: number) => (to ? `${from}–${to}` : `${from}+`);
+const spanShown = (from: number, to?: number) =>
+  to === from ? `${from}` : to ? `${from}–${to}` : `${from}+`;
 
 type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 

@@ -119,7 +119,7 @@ Pixel 8, 8 Pro, 8a||yes maker google|
 Pixel 9, 9 Pro, 9 Pro XL, 9 Pro Fold, =9 Fold, 9a||yes maker google|
 Pixel 10, 10 Pro, 10 Pro XL, 10 Pro Fold, =10 Fold, 10a||yes maker google|
 Pixel 11, 11 Pro, 11 Pro XL, 11 Pro Fold||yes unverified -|
-Pixel, Pixel XL, Pixel Tablet, Pixel C||no unverified -|
+Pixel (2016), Pixel XL, Pixel Tablet, Pixel C||no unverified -|
 #Huawei
 Huawei P40|ANA-[NL]X*, ANA-[AT][NL]*|yes sellers lists|hw-cn
 Huawei P40 Pro|ELS-NX9*, ELS-N04*, ELS-[AT][NL]*|yes sellers lists|hw-cn

@@ -46,7 +46,8 @@ export const plainLetters = (text: string): string =>
   );
 
 /** Says that the phone is not locked to a carrier, which is no part of its name. */
-const UNLOCKED = /\b(un|not |khong )lock(ed)?\b|mo khoa|[无無解][锁鎖]/g;
+const UNLOCKED =
+  /\b((factory|fully|carrier|network) )?(un|not |khong )lock(ed)?\b|\bsim[ -]?free\b|mo khoa|khong (bi )?khoa|[无無解][锁鎖]/g;
 
 const LOCKED = /\b((sim ?)?lock(ed)?|khoa( mang)?)\b|有[锁鎖]/g;
 
@@ -55,7 +56,7 @@ const LOCKED = /\b((sim ?)?lock(ed)?|khoa( mang)?)\b|有[锁鎖]/g;
  * Vietnamese and Chinese. “Red Magic” is a line of phones.
  */
 const NOISE =
-  /\b(an?(?= [a-z]{2})|i|have|my|the|this|it|is|can|does|with|by|from|in|to|bought|purchased|sold|mua|o|tai|ll|used?|support|e-?sim|version|model|smartphone|phone(?= *$)|refurbished|renewed|original|second ?hand|(like )?new|dual[ -]?sim|full ?box|lte|wi-?fi|cellular|global|international|uk|au|eu|europe|india|vn|viet ?nam|black|white|blue|green|red(?! ?magic)|purple|pink|gold|silver|gr[ae]y|yellow|orange|(natural |desert )?titanium|pacific|sierra|alpine|deep|space|midnight|starlight|graphite|phantom|cream|lavender|dien thoai|ban|hang|may|cu|moi|chinh hang|xach tay|quoc te|toi|co|dung|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang)\b|\d+ ?%|手[机機]|[国國][际際]版|二手|全新|9\d新|[买買购購]|[双雙]卡([双雙]待)?|我[的有]|支持|[吗的]|[黑白蓝红绿紫粉金银灰]色|版 *$/g;
+  /\b(an?(?= [a-z]{2})|i|have|my|the|this|it|is|can|does|with|by|from|in|to|bought|purchased|sold|mua|o|tai|ll|used?|support|e-?sim|version|model|smartphone|phone(?= *$)|refurbished|renewed|original|second ?hand|(like )?new|dual[ -]?sim|full ?box|lte|wi-?fi|cellular|global|international|uk|au|eu|europe|india|canada|thailand|singapore|sg|vn|viet ?nam|black|white|blue|green|red(?! ?magic)|purple|pink|gold|silver|gr[ae]y|yellow|orange|(natural |desert )?titanium|pacific|sierra|alpine|deep|space|midnight|starlight|graphite|phantom|cream|lavender|hazel|porcelain|obsidian|dien thoai|ban|hang|may|dep|cu|moi( nhat)?|chinh hang|xach tay|quoc te|toi|co|dung|duoc|khong|ho tro|mau|den|trang|xanh|tim|hong|vang)\b|\d+ ?%|手[机機]|[国國][际際]版|二手|全新|9\d新|[买買购購]|[双雙]卡([双雙]待)?|我[的有]|支持|[吗的]|[黑白蓝红绿紫粉金银灰]色|版 *$/g;
 
 /** Rewrites a name in the words of the table: Chinese brands, abbreviations, no storage size, no "5G LTE". */
 const inTableWords = (name: string): string =>

@@ -9,34 +9,41 @@ const PLACE_WORDS: ReadonlyArray<readonly [words: RegExp, place: Place]> = [
   [/\b(at&t|t-?mobile)\b/g, 'NA-CARRIER'],
   [/\b(hong ?kong|hk)\b|港[版行]|香港/g, 'HK'],
   [/\bma ?ca[uo]\b|澳[门門]/g, 'MO'],
-  [/\b(taiwan|dai loan)\b|[台臺][版湾灣]/g, 'TW'],
+  [/\b(taiwan|dai loan|tw)\b|[台臺][版湾灣]/g, 'TW'],
   [
     /\b(mainland|china|chinese|trung( quoc)?|cn|tq)\b|[国國]行|[内內]地版?|[中全][国國网網]通?|大[陆陸]/g,
     'CN',
   ],
-  [/\b(korean?|han( quoc)?)\b|[韩韓][版国國]/g, 'KR'],
-  [/\b(japan(ese)?|nhat( ban)?|docomo|kddi|softbank)\b|日[版本]/g, 'JP'],
+  [/\b(korean?|kr|han( quoc)?)\b|[韩韓][版国國]/g, 'KR'],
+  [/\b(japan(ese)?|jp|nhat( ban)?|docomo|kddi|softbank)\b|日[版本]/g, 'JP'],
   [/\b(usa?|american?)\b|美[版国國]/g, 'US'],
   [/\b(australian?|uc)\b/g, 'AU'],
 ];
+
+/** Vietnamese words that look like Japan and Korea in plain letters: “mới nhất” (newest), “còn hạn” (not expired). */
+const NO_PLACE = /\b(moi|re|tot|dep|cao|ben) nhat\b|\b(het|con|thoi) han\b/g;
 
 /** The European Union: carriers' lists name its members as one place. */
 const EU = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/;
 
 /**
- * Splits the words for a place of sale from the name of a phone: "iPhone 15 港版" is from `HK`.
+ * Splits the words for a place of sale from the name of a phone: "iPhone 15 港版" is from `HK`. No place if
+ * there are two different ones.
  *
  * @param text in plain letters
  */
 export function splitPlace(text: string): { name: string; place?: Place } {
-  let name = text;
-  let place: Place | undefined;
-  for (const [words, candidate] of PLACE_WORDS) {
+  let name = text.replace(NO_PLACE, ' ');
+  const places: Place[] = [];
+  for (const [words, place] of PLACE_WORDS) {
     const rest = name.replace(words, ' ');
-    if (rest !== name) place ??= candidate;
+    if (rest !== name) places.push(place);
     name = rest;
   }
-  return { name, place };
+  const [place] = places;
+  // “US version bought in Hong Kong” says nothing certain.
+  const isClear = places.every((other) => isInside(place!, other));
+  return { name, place: isClear ? place : undefined };
 }
 
 /**

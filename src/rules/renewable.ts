@@ -75,18 +75,18 @@ const toUnblock = ({ blockedOnlyAtShop }: Carrier): Outcome =>
   blockedOnlyAtShop ? 'shop-only' : 'ask-first';
 
 function expired(carrier: Carrier, days: number | undefined): Renewable {
-  const { lifecycle = [] } = carrier;
-  if (!lifecycle.length) return unknown('ask-first', 'no-rule');
+  const spans = lifecycleSpans(carrier);
+  if (!spans.length) return unknown('ask-first', 'no-rule');
   if (days === undefined) return unknown('ask-first', 'days-unknown');
-  const { state } = [...lifecycle].reverse().find(({ day }) => days >= day) ?? {
-    state: 'outgoing-blocked',
-  };
+  // The day of the end itself is like the first day after it.
+  const span = spans.find(({ to }) => !to || days <= to);
+  if (!span?.state) return unknown('ask-first', 'no-rule');
   const [outcome, reason] = {
     'outgoing-blocked': ['renew-now', 'outgoing-blocked'],
     blocked: [toUnblock(carrier), 'kept'],
     'shop-restores': ['shop-only', 'shop-restores'],
     recalled: ['buy-new', 'recalled'],
-  }[state] as [Outcome, RenewableReason];
+  }[span.state] as [Outcome, RenewableReason];
   return { outcome, reason, sure: 'confirmed', fact: 'lifecycle' };
 }
 
@@ -106,12 +106,29 @@ function fromSeller({ topUp, sources }: Carrier, { is }: PlanState): Renewable {
   return { outcome, reason, sure: 'confirmed', fact: 'topUp' };
 }
 
+type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
+
+/** Days after the end in which the carrier does the same. */
+interface Span {
+  from: number;
+  /** Absent for the last span. */
+  to?: number;
+  /** Absent before the first day that the carrier writes about. */
+  state?: LifecycleState;
+}
+
 /** Days after the end, grouped by what the carrier does: `1–10`, `11–40`, `56` and later. */
-export const lifecycleSpans = ({ lifecycle = [] }: Carrier): Array<{ from: number; to?: number }> =>
-  lifecycle.map(({ day }, index) => {
-    const next = lifecycle[index + 1]?.day;
-    return { from: day, to: next && next - 1 };
+export function lifecycleSpans({ lifecycle = [] }: Carrier): Span[] {
+  const states = new Map<number, LifecycleState | undefined>(
+    lifecycle.length ? [[1, undefined]] : [],
+  );
+  for (const { day, state } of lifecycle) states.set(day, state);
+  const spans = [...states];
+  return spans.map(([from, state], index) => {
+    const next = spans[index + 1]?.[0];
+    return { from, to: next && next - 1, state };
   });
+}
 
 /** The first day of the span that `now` falls into. Undefined while the plan runs. */
 export function spanSince(
@@ -119,8 +136,10 @@ export function spanSince(
   end: PlanEnd | undefined,
   now: number,
 ): string | undefined {
-  const days = end && daysSince(end, now);
-  if (days === undefined) return undefined;
+  const since = end && daysSince(end, now);
+  if (since === undefined) return undefined;
+  // The plan may have ended a day later than we know, and each span is worse than the one before.
+  const days = end?.earliest ? since - 1 : since;
   const span = lifecycleSpans(carrier).find(({ to }) => !to || days <= to);
   return span && `${span.from}`;
 }

@@ -1,4 +1,4 @@
-import { isGiven, type Carrier, type Code, type Hotline } from '../carriers/carrier.js';
+import { isGiven, renewsPlan, type Carrier, type Code, type Hotline } from '../carriers/carrier.js';
 
 /** A method to renew. */
 export type Method = 'app' | 'store' | 'website' | 'code';
@@ -57,15 +57,12 @@ export const openWay = (methods: readonly Method[], wanted?: string): Method | '
 
 const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
-/** Whether a code renews the plan. One that stops the renewal does not, whatever else is said of it. */
-export const renewsPlan = (code: Code): boolean => code.renews && code.for !== 'stop-renewal';
-
 /** Codes that renew the plan. */
 export const renewingCodes = (carrier: Carrier): Code[] => codesOf(carrier).filter(renewsPlan);
 
 /** Codes that only check something. A code that stops the renewal is not among them. */
 export const checkingCodes = (carrier: Carrier): Code[] =>
-  codesOf(carrier).filter((code) => !code.renews && code.for !== 'stop-renewal');
+  codesOf(carrier).filter((code) => !renewsPlan(code) && code.for !== 'stop-renewal');
 
 /** Codes that stop automatic renewal. */
 export const stoppingCodes = (carrier: Carrier): Code[] =>

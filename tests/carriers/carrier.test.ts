@@ -301,6 +301,32 @@ describe('merging', () => {
     expect(problems({ hotlines: [] }, 'airalo')).to.deep.equal([]);
   });
 
+  it('reports a code that is said to renew or not, against what it is for', () => {
+    const codes = [
+      { for: 'top-up', renews: false, ussd: '*100*<card>#' },
+      { for: 'balance', renews: true, ussd: '*101#' },
+      { for: 'data-left', renews: false, ussd: '*102#' },
+    ];
+    const { errors } = read({ id: 'own-1', name: 'One', codes }, 'own-1');
+    expect(errors.map(({ path, expected, found }) => [path, expected, found])).to.deep.equal([
+      ['codes.0.renews', 'one of true', 'false'],
+      ['codes.1.renews', 'one of false', 'true'],
+    ]);
+  });
+
+  it('keeps one question of each id, in any case', () => {
+    const faq = (id: string) => [{ id, question: id, answer: 'A' }];
+    const carrier = layered({ faq: faq('Refund') }, { faq: faq('refund') });
+    expect(carrier.faq!.map(({ id }) => id)).to.deep.equal(['Refund']);
+  });
+
+  it('names no id that it does not have', () => {
+    const { errors } = readCarrier('bad id!', [
+      { from: 'config', value: { id: 'good', name: 'G' } },
+    ]);
+    expect(errors.map(({ path }) => path)).to.deep.equal(['carrier']);
+  });
+
   it('puts the days after the end in order', () => {
     const { lifecycle } = carrierOf({
       lifecycle: [

@@ -12,7 +12,9 @@ import { canPick, notYours } from '../../src/content/picker.js';
 import { toHtml } from '../../src/render/to-html.js';
 import { appLinks } from '../../src/rules/app-links.js';
 import { carrierIds, sellerIds } from '../../src/rules/which-carrier.js';
-import { renewingCodes, waysToRenew } from '../../src/rules/ways.js';
+import { checkingCodes, renewingCodes, waysToRenew } from '../../src/rules/ways.js';
+import { shopOf } from '../../src/content/names.js';
+import { renew } from '../../src/content/renew.js';
 import { inLanguage, type Language } from '../../src/locales/localize.js';
 import {
   blocksOf,
@@ -470,6 +472,46 @@ describe('a carrier of another country', () => {
     expect(paying(['app', 'Swish', { en: 'Bank transfer', vi: 'Chuyển khoản' }])).to.include(
       'Ways to pay: Swish, Bank transfer.',
     );
+  });
+
+  it('orders nothing with a code that only checks, whatever the page says of it', () => {
+    const carrier = carrierFrom({
+      id: 'nordtel',
+      name: 'Nordtel',
+      codes: [
+        { for: 'balance', renews: true, ussd: '*101#' },
+        { for: 'top-up', renews: false, ussd: '*100*<card>#' },
+      ],
+    });
+    const texts = everyText(blocksFor(carrier, { answers: { situation: 'used-up' } })).join();
+    expect(texts).not.to.include('Order the plan');
+    const checks = checkingCodes(carrier).map((code) => code.for);
+    expect(checks).to.deep.equal(['balance']);
+  });
+
+  it('has the article that its name needs in English', () => {
+    const shop = (name: string) => shopOf(carrierFrom({ id: 'own-1', name }));
+    expect(['Orange', 'iTel', 'MTN', 'MobiFone', 'Ubigi', 'Holafly'].map(shop)).to.deep.equal([
+      'an Orange shop',
+      'an iTel shop',
+      'an MTN shop',
+      'a MobiFone shop',
+      'a Ubigi shop',
+      'a Holafly shop',
+    ]);
+  });
+
+  it('has no card that asks to renew a number that is gone', () => {
+    const at = (days: string) =>
+      everyBlock(
+        blocksFor(carrierFrom('vinaphone'), { answers: { situation: 'expired', days } }),
+      ).filter(({ type }) => type === 'card');
+    expect(at('11')).not.to.be.empty;
+    const shown = everyText(
+      renew(sceneOf(carrierFrom('vinaphone'), { answers: { situation: 'expired', days: '56' } })),
+    ).join();
+    expect(shown).to.include('This number is gone');
+    expect(shown.split('All ways to renew')[0]).not.to.match(/Please renew|ICCID/);
   });
 
   it('keeps the language of a way to pay', () => {

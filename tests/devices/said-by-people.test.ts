@@ -137,6 +137,12 @@ describe('names and codes of public lists', () => {
     expect(wrong(provenNo, (said) => !isNo(checkDevice(said)))).to.deep.equal([]);
   });
 
+  it('do not take a bare brand for its first phone', () => {
+    for (const said of ['Pixel', 'pixel phone']) {
+      expect(checkDevice(said), said).to.include({ verdict: 'unknown', reason: 'several' });
+    }
+  });
+
   it('are more than 300', () => {
     const all = new Set([...listed, ...noYes, ...provenNo, ...sayings.map(([said]) => said)]);
     expect(all.size).to.be.above(300);
@@ -175,6 +181,16 @@ describe('what people write around a name', () => {
       'iPhone 13 VN/A': 'yes CN,HK,MO',
       // “au” may be the carrier or Australia, “澳版” Australia or Macao.
       'iPhone 13 澳版': '?none -',
+      // Two places: which one counts is not sure.
+      'iPhone 15 US version bought in Hong Kong': 'yes CN,HK,MO',
+      'iPhone 14 bản Mỹ mua ở Hong Kong': 'yes CN,HK,MO',
+      'iPhone 15 美版 香港买的': 'yes CN,HK,MO',
+      'Galaxy S21 Verizon USA': '?none VERIZON',
+      'Galaxy S22 JP': '?no JP',
+      'Galaxy S22 KR': 'no KR',
+      // “mới nhất” is newest, “còn hạn” is still under guarantee.
+      'Galaxy S22 mới nhất': 'yes CN,HK,MO,TW,KR,JP',
+      'Galaxy S22 còn hạn': 'yes CN,HK,MO,TW,KR,JP',
     }).map(([said, expected]) => {
       const answer = checkDevice(said);
       const where = answer.verdict === 'supported-unless' ? answer.where.join() : answer.place;
@@ -196,7 +212,10 @@ describe('what people write around a name', () => {
     for (const alone of ['lock', 'khoá mạng', '有锁', '日版有锁']) {
       expect(checkDevice(alone), alone).to.include({ isLocked: true, verdict: 'unknown' });
     }
-    const free = ['iPhone 13', 'unlocked iPhone 13', 'iPhone 13 không lock', 'iPhone 13 无锁'];
+    const free =
+      'iPhone 13|unlocked iPhone 13|iPhone 13 không lock|iPhone 13 无锁|iPhone 13 factory unlocked|iPhone 13 sim-free|iPhone 13 không khóa'.split(
+        '|',
+      );
     expect(wrong(free, (said) => checkDevice(said).isLocked)).to.deep.equal([]);
     expect(wrong(free, (said) => checkDevice(said).device?.name !== 'iPhone 13')).to.deep.equal([]);
   });

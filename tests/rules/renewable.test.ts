@@ -114,13 +114,48 @@ describe('whether a plan can still be renewed', () => {
 
 describe('the spans of days after the end', () => {
   it('follow each other without a gap, and the last one has no end', () => {
-    const spans = lifecycleSpans(carrierFrom('vinaphone'));
+    const spans = lifecycleSpans(carrierFrom('vinaphone')).map(({ from, to }) => [from, to]);
     expect(spans).to.deep.equal([
-      { from: 1, to: 10 },
-      { from: 11, to: 40 },
-      { from: 41, to: 55 },
-      { from: 56, to: undefined },
+      [1, 10],
+      [11, 40],
+      [41, 55],
+      [56, undefined],
     ]);
+  });
+
+  const late = (...days: number[]) =>
+    carrierFrom({
+      id: 'late',
+      name: 'Late',
+      lifecycle: days.map((day) => ({ day, state: day > 30 ? 'recalled' : 'blocked' })),
+    });
+
+  it('say nothing about the days before the first one that is known', () => {
+    const carrier = late(31);
+    expect(lifecycleSpans(carrier).map(({ from, to }) => [from, to])).to.deep.equal([
+      [1, 30],
+      [31, undefined],
+    ]);
+    expect(spanSince(carrier, end, at + 5 * 86_400_000 - 1)).to.equal('1');
+    const found = (days: number) => renewable(carrier, 'prepaid', expired(days));
+    expect(found(5)).to.include({ outcome: 'ask-first', sure: 'unknown' });
+    expect(found(31)).to.include({ outcome: 'buy-new', sure: 'confirmed' });
+  });
+
+  it('take the last of equal days', () => {
+    expect(lifecycleSpans(late(1, 2, 2)).map(({ from, to }) => [from, to])).to.deep.equal([
+      [1, 1],
+      [2, undefined],
+    ]);
+  });
+
+  it('do not call a number gone a day before it surely is', () => {
+    const maybe: PlanEnd = { ...end, earliest: 'rule-unknown' };
+    const on = (days: number) =>
+      spanSince(carrierFrom('vinaphone'), maybe, at + days * 86_400_000 - 1);
+    expect(on(56)).to.equal('41');
+    expect(on(57)).to.equal('56');
+    expect(on(1)).to.equal('1');
   });
 
   /** Midnight in Vietnam after 30 November. */
