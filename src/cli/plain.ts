@@ -3,6 +3,8 @@ import { builtIns } from '../carriers/carriers.js';
 import { nearest } from '../content/issues.js';
 import { languageFor, languages } from '../locales/localize.js';
 import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
+import { SECTIONS } from '../rules/sections.js';
+import { METHODS } from '../rules/ways.js';
 import { parseJson } from './parse-json.js';
 
 const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
@@ -21,10 +23,14 @@ export interface PlainArguments {
   url?: string;
 }
 
-const listOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
+/** @param known ids. Without them, any id is right: a config may bring questions */
+function listOf(what: string, text: string | undefined, known?: readonly string[]) {
+  const list = text?.split(/[\s,]+/).filter(Boolean);
+  return known ? list?.map((id) => choose(what, id, known)) : list;
+}
 
 function choose(what: string, found: string, candidates: readonly string[]): string {
-  const chosen = candidates.find((candidate) => candidate === found.toLowerCase());
+  const chosen = candidates.find((candidate) => candidate.toLowerCase() === found.toLowerCase());
   if (chosen) return chosen;
   const meant = nearest(found, candidates);
   throw new TypeError(
@@ -53,14 +59,14 @@ export function plainHtml(given: PlainArguments): string {
     tag as PlainElement,
     config === undefined
       ? carrier && choose('carrier', carrier, Object.keys(builtIns))
-      : configFrom(config),
+      : { ...(carrier && { id: carrier }), ...configFrom(config) },
     lang,
     profile as PlainProfile | undefined,
     {
       level: level === undefined ? undefined : Number(level),
-      sections: listOf(given.sections),
-      methods: listOf(given.methods),
-      topics: listOf(given.topics),
+      sections: listOf('sections', given.sections, SECTIONS),
+      methods: listOf('methods', given.methods, METHODS),
+      topics: listOf('topics', given.topics),
       url: given.url,
     },
   );

@@ -61,8 +61,12 @@ export function codeBlock(scene: Scene, code: Code): CodeBlock {
     complete: !raw.includes('<'),
     how: code.sms ? asTextMessage(code.sms.to) : msg('Dial it in the phone app.'),
     mark:
-      provenance(carrier, 'codes').mark ??
-      (renews ? ageMark(scene, `codes.${carrier.codes?.indexOf(code) ?? -1}`) : undefined),
+      [
+        provenance(carrier, 'codes').mark,
+        renews && ageMark(scene, `codes.${carrier.codes?.indexOf(code) ?? -1}`),
+      ]
+        .filter(Boolean)
+        .join(' · ') || undefined,
   };
 }
 

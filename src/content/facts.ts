@@ -28,7 +28,8 @@ export function factsBlock(scene: Scene): DetailsBlock | undefined {
 
 /** A warning for an old fact, if a wrong one costs money or service. */
 export function ageMark({ stale }: Scene, path: string): string | undefined {
-  const old = stale.find((fact) => fact.costly && fact.path === path);
+  // A page may date a whole list: `codes` stands for `codes.0` too.
+  const old = stale.find((fact) => fact.costly && `${path}.`.startsWith(`${fact.path}.`));
   return (
     old && msg(str`This is from ${monthShown(old.date)} and may have changed. Ask before you pay.`)
   );

@@ -1,13 +1,16 @@
 import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
 import { english } from './builders.js';
+import type { Content } from './builders.js';
 import { appStoreLinks } from './app.js';
 import {
   forBoth,
-  onlyOnScreen,
+  unlessRepeated,
   stillStuck,
   toTheShop,
   type BuiltInQuestion,
 } from './faq-question.js';
+import { waysToRenew } from '../rules/ways.js';
 import { turnOnDataAndRoaming, doNotDelete, fixesInShort } from './fixes.js';
 import { appNameOf } from './names.js';
 import { insteadOfCard } from './payment.js';
@@ -45,7 +48,7 @@ export const firstQuestions: BuiltInQuestion[] = [
         'If not, check the connection, your balance and the card’s limit. Then try another way to pay, or later.',
       ),
       // “My bank card is refused” says the same.
-      onlyOnScreen(scene, () => insteadOfCard(scene)),
+      unlessRepeated(scene, () => insteadOfCard(scene)),
       stillStuck(scene),
     ]),
   },
@@ -75,14 +78,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     id: 'no-data-left',
     title: () => msg('My data is used up'),
     searchWords: () => msg('out of data no internet offline empty'),
-    carrier: (scene) => [
-      scene.carrier.app
-        ? msg(str`Find Wi-Fi for 5 minutes and renew in ${appNameOf(scene.carrier)}.`)
-        : msg('Find Wi-Fi for 5 minutes and renew online.'),
-      appStoreLinks(scene.carrier),
-      toTheShop(scene),
-      stillStuck(scene),
-    ],
+    carrier: (scene) => [renewOverWifi(scene.carrier), toTheShop(scene), stillStuck(scene)],
     seller: (scene) => [
       msg('Find Wi-Fi for 5 minutes. Open the app where you bought it, or the email you got.'),
       afterTheData(scene),
@@ -96,8 +92,21 @@ export const firstQuestions: BuiltInQuestion[] = [
       msg('Turn on the number that gets the code. Wait 2 minutes before you ask for a new one.'),
       msg('A bank’s code often goes to your usual SIM: it must be able to get texts abroad.'),
       msg('A data-only eSIM gets no text messages.'),
-      onlyOnScreen(scene, neverGiveAway),
+      unlessRepeated(scene, neverGiveAway),
       stillStuck(scene),
     ]),
   },
 ];
+
+/** Nothing for a carrier that has only a shop, a number or codes. */
+function renewOverWifi(carrier: Carrier): Content {
+  const ways = waysToRenew(carrier);
+  if (carrier.app && ways.includes('app')) {
+    return [
+      msg(str`Find Wi-Fi for 5 minutes and renew in ${appNameOf(carrier)}.`),
+      appStoreLinks(carrier),
+    ];
+  }
+  const isOnline = ways.includes('app') || ways.includes('website');
+  return isOnline && msg('Find Wi-Fi for 5 minutes and renew online.');
+}

@@ -6,7 +6,7 @@ import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import {
   forBoth,
-  onlyOnScreen,
+  unlessRepeated,
   stillStuck,
   toTheShop,
   type BuiltInQuestion,
@@ -29,7 +29,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       insteadOfCard(scene),
       // On paper, the question about wallets says it.
-      onlyOnScreen(scene, () => noForeignPayment(scene)),
+      unlessRepeated(scene, () => noForeignPayment(scene)),
       stillStuck(scene),
     ],
     seller: (scene) => [
@@ -70,7 +70,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       msg('Check the end date and the data left.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
       // On paper, the question about the end of a day says it.
-      onlyOnScreen(scene, () => dayRule(scene.carrier)),
+      unlessRepeated(scene, () => dayRule(scene.carrier)),
       stillStuck(scene),
     ]),
   },

@@ -24,10 +24,10 @@ export const forBoth = (answer: (scene: Scene) => Content) => ({ carrier: answer
 
 /**
  * Content that several answers repeat. On the screen, each answer is read alone. On paper, all answers are
- * on one page, so only one of them says it.
+ * on one page, so only one of them says it. If the page chose the questions, that one may be missing.
  */
-export const onlyOnScreen = ({ place }: Scene, content: () => Content): Content =>
-  !place.onPaper && content();
+export const unlessRepeated = ({ place, wishes }: Scene, content: () => Content): Content =>
+  (!place.onPaper || !!wishes.topics) && content();
 
 /** Where to ask if nothing above has helped. */
 export function stillStuck(scene: Scene): Content {

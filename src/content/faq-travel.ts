@@ -4,7 +4,7 @@ import { quiet } from './builders.js';
 import type { Content, Scene } from './builders.js';
 import {
   forBoth,
-  onlyOnScreen,
+  unlessRepeated,
   stillStuck,
   toTheShop,
   type BuiltInQuestion,
@@ -74,7 +74,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     searchWords: () => msg('keep my number leave trip'),
     carrier: (scene) => [
       msg('Before you leave, ask how to keep it and how to pay from abroad.'),
-      onlyOnScreen(scene, () => lifecycleBlocks(scene)),
+      unlessRepeated(scene, () => lifecycleBlocks(scene)),
       stillStuck(scene),
     ],
   },

@@ -35,6 +35,7 @@ function fixSteps(scene: Scene): Step[] {
     ),
     !ofSeller &&
       carrier.app &&
+      waysToRenew(carrier).includes('app') &&
       step(
         'fix.plan',
         msg(str`Check in ${appNameOf(carrier)} that the plan is active`),

@@ -8,7 +8,7 @@ import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { keepTheEsim, neverGiveAway } from './safety.js';
 import { afterTheData, backToSeller } from './seller.js';
-import { bringText, shopPlaces } from './shop.js';
+import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
 import { askStep, signInStep } from './website.js';
 
@@ -17,7 +17,7 @@ export const outOfData = (scene: Scene): Block[] =>
   blocks(
     keepTheEsim(),
     numbered(
-      wifiStep(scene),
+      needsWifi(scene) && wifiStep(scene),
       ...(scene.carrier.kind === 'seller'
         ? [backToSeller(scene, afterTheData(scene))]
         : withoutWifi(scene)),
@@ -33,6 +33,10 @@ export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
 
 /** The warning, unless the app’s method above already has it. */
 export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(scene), neverGiveAway);
+
+/** Whether anything can be renewed online. A shop and a call need no Wi-Fi. */
+const needsWifi = ({ carrier }: Scene): boolean =>
+  waysToRenew(carrier).some((method) => method === 'app' || method === 'website');
 
 export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
@@ -61,7 +65,7 @@ function withoutWifi(scene: Scene): Step[] {
     ways.includes('store') &&
       step(
         'shop',
-        msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`),
+        needsWifi(scene) ? msg(str`No Wi-Fi? Go to ${shopOf(carrier)}`) : goToShop(carrier),
         bringText(carrier),
         shopPlaces(carrier),
         shopCardDetails(scene),

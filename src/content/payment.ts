@@ -26,7 +26,7 @@ function foreignCard(scene: Scene, id: string): Block[] {
     instead.length > 0 &&
       details(
         `${id}.card`,
-        scene.carrier.payment?.foreignCard === 'no'
+        scene.carrier.payment?.foreignCard === 'no' && knowsAnotherWay(scene.carrier)
           ? msg('Foreign cards aren’t accepted: pay like this')
           : msg('Foreign card refused?'),
         [instead, noForeignPayment(scene)],
@@ -47,6 +47,10 @@ export const noForeignPayment = ({ carrier }: Scene): Content =>
 /** The ids of ways to pay. Any other is in words of the page. */
 const METHOD_IDS = ['app', 'scratch-card'];
 
+/** `app` alone is the way that refused the card. */
+const knowsAnotherWay = ({ store, payment }: Carrier): boolean =>
+  !!store || !!payment?.methods?.some((method) => method !== 'app');
+
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
   const { payment, kind, store } = scene.carrier;
@@ -56,13 +60,13 @@ export function insteadOfCard(scene: Scene): Block[] {
     .filter((method) => !METHOD_IDS.includes(`${method}`))
     .map((method) => withTag(method, scene.place));
   return blocks(
-    cash,
+    cash || when(payment?.methods?.includes('scratch-card'), buyScratchCard()),
     when(others.length, () => ({
       ...text(msg(str`Ways to pay: ${listed(others.map(({ text }) => text))}.`)),
       foreign: others.filter(({ lang }) => lang),
     })),
     when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
-    when(!store && !cash && !others.length, tryAnotherCard()),
+    when(!knowsAnotherWay(scene.carrier), tryAnotherCard()),
   );
 }
 

@@ -92,5 +92,4 @@ const reasons: Partial<Record<Renewable['reason'], (carrier: Carrier) => string>
   kept: states.blocked,
   'shop-restores': states['shop-restores'],
   recalled: states.recalled,
-  'tourist-pack': () => msg('We found no published rules for tourist plans.'),
 };

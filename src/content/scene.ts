@@ -35,6 +35,8 @@ export interface Wishes {
   methods?: readonly string[];
   /** The way that stands open. `''`: none. Absent: the best one. */
   method?: string;
+  /** Questions of the FAQ that the page chose. Absent: all. */
+  topics?: readonly string[];
   /** When this reader's plan ends. */
   terms?: PlanTerms;
 }

@@ -90,9 +90,9 @@ export const shortArticle = (scene: Scene, url?: string): Article => ({
   parts: [{ blocks: shortGuide(scene, url) }],
 });
 
-export function faqArticle(scene: Scene, topics?: readonly string[]): Article {
+export function faqArticle(scene: Scene): Article {
   const entries = new Map(faqEntries(scene).map((entry) => [entry.id, entry]));
-  const ids = faqOrder([...entries.keys()], topics, scene.carrier.without);
+  const ids = faqOrder([...entries.keys()], scene.wishes.topics, scene.carrier.without);
   const help = faqHelp(scene);
   const isOwn = notAmong(help);
   // What to take to the shop is said once, below.
@@ -105,7 +105,8 @@ export function faqArticle(scene: Scene, topics?: readonly string[]): Article {
         blocks: [
           ...ids.map((id) => {
             const { question, answer } = entries.get(id)!;
-            return details(id, question, answer.map(inShort).filter(isOwn));
+            const own = answer.map(inShort).filter(isOwn);
+            return details(id, question, own.length ? own : answer);
           }),
           ...help,
         ],

@@ -141,14 +141,14 @@ function articleOf(
     config === undefined && element === 'esim-device-check' ? undefined : carrierOf(config);
   if (!carrier) return { ...deviceArticle(), end: [quiet(trustLine(undefined))] };
   const stale = staleFacts(carrier, now.getTime());
-  const scene = onPaper(carrier, now.getTime(), stale, { sections, methods });
+  const scene = onPaper(carrier, now.getTime(), stale, { sections, methods, topics });
   return {
-    ...(short ? short(scene) : articles[element](scene, topics)),
+    ...(short ? short(scene) : articles[element](scene)),
     end: blocks(support(scene), quiet(trustLine(carrier)), !short && factsBlock(scene)),
   };
 }
 
-const articles: Record<PlainElement, (scene: Scene, topics?: readonly string[]) => Article> = {
+const articles: Record<PlainElement, (scene: Scene) => Article> = {
   'esim-renew-guide': guideArticle,
   'esim-faq': faqArticle,
   'esim-device-check': ({ carrier }) => deviceArticle(carrier),

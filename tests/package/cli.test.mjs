@@ -137,6 +137,27 @@ describe('esim-widgets check, for a file that is no text in UTF-8', () => {
 });
 
 describe('esim-widgets plain', () => {
+  it('takes a carrier together with a config, and lists in any case', () => {
+    const file = join(folder, 'support.json');
+    writeFileSync(file, '{"support":{"url":"https://help.example/","label":"Ask us"}}');
+    const { stdout } = esimWidgets('plain', '--carrier', 'viettel', '--config', file);
+    assert.match(stdout, /My Viettel/);
+    assert.match(stdout, /Ask us/);
+    const upper = esimWidgets('plain', '--carrier', 'viettel', '--methods', 'Store');
+    assert.equal(
+      upper.stdout,
+      esimWidgets('plain', '--carrier', 'viettel', '--methods', 'store').stdout,
+    );
+    for (const [option, value, meant] of [
+      ['--methods', 'stor', 'store'],
+      ['--sections', 'renw', 'renew'],
+    ]) {
+      const { status, stderr } = esimWidgets('plain', '--carrier', 'viettel', option, value);
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${option}: expected one of .*Did you mean “${meant}”`));
+    }
+  });
+
   it('writes what renderPlainHtml gives', async () => {
     const { renderPlainHtml } = await import(`${root}dist/plain.js`);
     const { status, stdout } = esimWidgets(

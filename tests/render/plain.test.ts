@@ -161,3 +161,43 @@ describe('plain HTML', () => {
     expect([...new Set(found)]).to.deep.equal([]);
   });
 });
+
+describe('chosen questions', () => {
+  const text = (carrier: string | object, ...topics: string[]) =>
+    renderText('esim-faq', carrier as never, 'en', { topics, now: NOW });
+
+  it('say what another question says otherwise, if that one is missing', () => {
+    expect(text('viettel', 'code-does-not-arrive')).to.include(
+      'Never give anyone your one-time code',
+    );
+    expect(text('viettel', 'payment-failed')).to.include('scratch card');
+  });
+
+  it('are never empty', () => {
+    const carrier = {
+      id: 'nordtel',
+      name: 'Nordtel',
+      hotlines: [{ number: '1155', from: 'country' }],
+      payment: { foreignCard: 'yes' },
+    };
+    expect(text(carrier, 'card-refused')).to.include('My bank card is refused');
+  });
+});
+
+describe('a carrier that has nothing online', () => {
+  const shop = { id: 'nordtel', name: 'Nordtel', store: { name: 'Nordtel' } };
+  const guide = (carrier: object) =>
+    renderText('esim-renew-guide', carrier as never, 'en', { now: NOW });
+  const faq = (carrier: object) => renderText('esim-faq', carrier as never, 'en', { now: NOW });
+
+  it('sends nobody to find Wi-Fi', () => {
+    expect(guide(shop) + faq(shop)).not.to.match(/Find Wi-Fi|No Wi-Fi/);
+    expect(guide(shop)).to.include('Go to a Nordtel shop');
+  });
+
+  it('is also one whose app the page leaves out', () => {
+    const viettel = { id: 'viettel', without: ['method:app', 'method:website'] };
+    expect(faq(viettel)).not.to.include('renew in the My Viettel app');
+    expect(guide(viettel)).not.to.include('Check in the My Viettel app');
+  });
+});
