@@ -180,7 +180,12 @@ describe('chosen questions', () => {
       hotlines: [{ number: '1155', from: 'country' }],
       payment: { foreignCard: 'yes' },
     };
-    expect(text(carrier, 'card-refused')).to.include('My bank card is refused');
+    const html = renderPlainHtml('esim-faq', carrier as never, 'en', 'full', {
+      topics: ['card-refused'],
+      now: NOW,
+    });
+    const [, answer = ''] = html.split('My bank card is refused');
+    expect(answer.split('</details>')[0]).to.include('1155');
   });
 });
 
