@@ -111,10 +111,6 @@ export class EsimFaq extends PickingElement {
 
   constructor() {
     super();
-    if (document.readyState === 'loading') {
-      const update = () => this.requestUpdate();
-      document.addEventListener('DOMContentLoaded', update, { once: true });
-    }
     this.addController(new DeepLinks(this));
     this.addController(new Highlighter(this, () => this.#search.query));
     this.addController(new JsonLd(this, () => (this.jsonLd ? this.#questions : undefined)));

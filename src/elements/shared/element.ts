@@ -85,6 +85,15 @@ export abstract class EsimElement extends BlockElement {
   readonly #look = new PageLook(this);
   #cleanUp: Array<() => void> = [];
 
+  constructor() {
+    super();
+    // What stands in the element and after it is known only then.
+    if (document.readyState === 'loading') {
+      const update = () => this.requestUpdate();
+      document.addEventListener('DOMContentLoaded', update, { once: true });
+    }
+  }
+
   /** The language of this element: the reader's choice, else the page's. */
   override get language(): Language {
     const ofPage = this.attempt(() => languageOf(this));
