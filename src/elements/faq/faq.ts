@@ -237,6 +237,7 @@ export class EsimFaq extends PickingElement {
    */
   override async onCopy(copied: string, shown: Element, button: Element): Promise<void> {
     shown.closest('.address')?.classList.add('always');
+    shown.textContent = copied;
     await super.onCopy(copied, shown, button);
   }
 
