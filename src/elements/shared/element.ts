@@ -29,7 +29,7 @@ import { header } from './header.js';
 import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
 import { languageOf, tagOf, watchLanguage } from './language.js';
-import { languageMenu } from './language-menu.js';
+import { closeMenuOnPress, languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { PageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
@@ -184,6 +184,7 @@ export abstract class EsimElement extends BlockElement {
         ),
         watchLanguage(this, () => this.requestUpdate()),
         openForPrint(this.renderRoot as ShadowRoot),
+        closeMenuOnPress(this.renderRoot as ShadowRoot),
       ];
     });
     this.requestUpdate();
