@@ -3,6 +3,7 @@ import { canPick } from '../../content/picker.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
 import { Picker } from './picker.js';
+import { hasDeviceCheck } from './place.js';
 
 /**
  * An element that needs a carrier: it asks whose eSIM it is, and the reader can change the answer.
@@ -18,6 +19,14 @@ export abstract class PickingElement extends EsimElement {
     focusOn: (selector) => this.focusOn(selector),
     render: (blocks) => render(blocks, this, this.level + 1),
   });
+
+  constructor() {
+    super();
+    // A file with only this element has no device check, but the page may load that one later.
+    if (!hasDeviceCheck()) {
+      void customElements.whenDefined('esim-device-check').then(() => this.requestUpdate());
+    }
+  }
 
   /** Whether the reader is picking another carrier. */
   protected get picking(): boolean {
