@@ -3,6 +3,8 @@
  *
  * The address of the files is not part of it: a shared link must not decide which script people paste.
  */
+import { builtIns } from '../dist/rules.js';
+import { FORMS, places } from './places.js';
 
 export const LANGUAGES = ['en', 'zh-Hans', 'vi'];
 export const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
@@ -34,7 +36,7 @@ const line = matching(/^\P{Cc}{1,500}$/u);
 const choices = {
   ui: oneOf(LANGUAGES),
   element: oneOf(ELEMENTS),
-  carrier: matching(/^[\w-]{0,60}$/),
+  carrier: oneOf(['', 'own', ...Object.keys(builtIns)]),
   config: matching(/^[^]{1,20000}$/),
   lang: oneOf(['', 'page', ...LANGUAGES]),
   theme: oneOf(['', 'light', 'dark', 'auto']),
@@ -60,8 +62,8 @@ const choices = {
   'offer-url': line,
   'offer-label': line,
   operator: flag,
-  place: matching(/^[a-z-]{1,20}$/),
-  form: matching(/^[a-z]{1,10}$/),
+  place: oneOf(Object.keys(places)),
+  form: oneOf(['', ...FORMS]),
   version: oneOf(['pinned', 'follows']),
   file: oneOf(['all', 'language', 'element']),
 };
@@ -69,7 +71,6 @@ const choices = {
 /** A pinned version is safer, but a wrong hotline then stays wrong. */
 choices.version.first = 'follows';
 choices.carrier.first = 'viettel';
-choices.place.first = 'page';
 
 export const firstState = () =>
   Object.fromEntries(Object.entries(choices).map(([name, { first }]) => [name, first]));

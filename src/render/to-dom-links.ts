@@ -82,15 +82,24 @@ export const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
     }<span class="quiet" .textContent=${block.how}></span>${renderMark(block)}
   </div>`;
 
-/** Copies a text. The text must stand beside the button, in an element of the class `copyable`. */
-export const copyButton = (text: string, label: string, host: Host): TemplateResult =>
+/**
+ * Copies a text. The text must stand beside the button, in an element of the class `copyable`.
+ *
+ * @param text a function, if it may be another one when the button is pressed
+ */
+export const copyButton = (
+  text: string | (() => string),
+  label: string,
+  host: Host,
+): TemplateResult =>
   html`<button
     type="button"
     class="button own"
     part="copy"
     @click=${({ currentTarget }: Event) => {
       const button = currentTarget as Element;
-      host.onCopy(text, button.parentElement!.querySelector('.copyable')!, button);
+      const shown = button.parentElement!.querySelector('.copyable')!;
+      host.onCopy(typeof text === 'string' ? text : text(), shown, button);
     }}
     .textContent=${label}
   ></button>`;

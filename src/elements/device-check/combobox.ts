@@ -4,7 +4,7 @@ import { digitsCleared } from '../../content/controls.js';
 import * as messages from '../../content/device-check.js';
 import type { Suggestion } from '../../devices/search-devices.js';
 import { searchIcon } from '../../render/icons.js';
-import { hasLongNumber } from '../../rules/long-number.js';
+import { mustClear } from '../../rules/long-number.js';
 
 /** What the combobox needs from its element. */
 export interface ComboboxActions {
@@ -31,7 +31,7 @@ export class Combobox {
   /** Index of the suggestion that the arrow keys are on. */
   #active = NONE;
   #isOpen = false;
-  /** Whether a long number, which may be secret, was just removed from the field. */
+  /** Whether a long number, which may be secret, was removed from the field, and nothing else was typed since. */
   #isCleared = false;
 
   /** Whether it has changed since the last update. */
@@ -44,6 +44,7 @@ export class Combobox {
 
   /** Puts a text into the field, with the list closed. */
   setText(text: string): void {
+    this.#isCleared = false;
     this.#search(text);
     this.#close();
   }
@@ -57,7 +58,7 @@ export class Combobox {
       class="search"
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
-      @focusin=${() => this.actions.prepare()}
+      @focusin=${this.#onFocusin}
       @focusout=${this.#onFocusout}
     >
       <label for="device" .textContent=${label}></label>${searchIcon}<input
@@ -123,8 +124,11 @@ export class Combobox {
 
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.#isCleared = hasLongNumber(input.value);
+    const wasCleared = this.#isCleared;
+    this.#isCleared = mustClear(input.value, wasCleared);
     if (this.#isCleared) input.value = '';
+    // Nothing changed, and the reader knows already.
+    if (this.#isCleared && wasCleared) return;
     const { value } = input;
     // A syllable that will become a Chinese character finds nothing.
     const isHalfTyped = (event as InputEvent).isComposing && !!value.trim();
@@ -204,6 +208,13 @@ export class Combobox {
     const device = active ? (active.code ?? active.name) : this.#text.trim();
     if (device) this.#choose(device);
   }
+
+  readonly #onFocusin = (): void => {
+    // What is typed now is not the rest of the number. Hiding the message when the focus leaves would
+    // move the page under the reader's finger.
+    if (this.#isCleared) this.setText('');
+    this.actions.prepare();
+  };
 
   readonly #onFocusout = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#close();

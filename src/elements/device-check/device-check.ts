@@ -108,9 +108,12 @@ export class EsimDeviceCheck extends EsimElement {
       this.#combobox.hasChanged && [...changed.keys()].every((key) => key === 'announcement');
     if (!isKeystroke) this.#version++;
     if (changed.has('device') && (this.device || this.hasUpdated)) {
+      this.#leaveField();
       this.#ask(this.device ? { device: this.device, by: 'page' } : undefined);
     }
-    if (changed.has('detect') && this.detect && !this.device) void this.#detect('page');
+    if ((changed.has('detect') || changed.has('device')) && this.detect && !this.device) {
+      void this.#detect('page');
+    }
   }
 
   protected override attributeIssues(): ConfigError[] {
@@ -127,21 +130,29 @@ export class EsimDeviceCheck extends EsimElement {
   #answerAgain(): void {
     const { query } = this;
     if (query?.device) this.#setAnswer(checkDevice(query.device, {}, this.#table));
-    else if (this.answer) void this.#detect('page');
+    // A running detection uses the new table by itself.
+    else if (this.answer && !this.detecting) void this.#detect('page');
+  }
+
+  /** The answer will be about another phone than the one that the reader entered. */
+  #leaveField(): void {
+    if (this.query?.device && this.query.by === 'reader') this.#combobox.setText('');
   }
 
   /** Checks the phone that shows the page. */
   async #detect(by: Query['by']): Promise<void> {
-    if (this.detecting) return;
     const read = () => {
       const { userAgent, maxTouchPoints, userAgentData } = navigator as NavigatorLike;
       return { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
     };
-    // Without its browser, a phone gets the answer "nothing seen".
+    // Without its browser, a phone gets the answer "nothing seen". Read before anything asks for an update,
+    // which would begin with an empty list of issues.
     const browser = this.attempt(read) ?? {};
+    this.#leaveField();
+    // Whoever asks last gets the answer of a detection that is already running.
+    this.query = { by };
+    if (this.detecting) return;
     this.detecting = true;
-    const query: Query = { by };
-    this.query = query;
     let table: DeviceTable;
     let answer: Detected;
     do {
@@ -150,11 +161,12 @@ export class EsimDeviceCheck extends EsimElement {
       // Another table may arrive while the browser takes its time.
     } while (table !== this.#table);
     this.detecting = false;
-    // The reader may have searched for another phone meanwhile.
-    if (this.query !== query) return;
+    const { query } = this;
+    // Somebody may have asked for another phone meanwhile, or for none.
+    if (!query || query.device) return;
     this.soldIn = undefined;
     this.#setAnswer(answer);
-    if (by === 'reader') this.focusOn('[part=verdict]');
+    if (query.by === 'reader') this.focusOn('[part=verdict]');
   }
 
   #setAnswer(answer: Answer | Detected | undefined): void {

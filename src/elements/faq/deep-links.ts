@@ -57,27 +57,34 @@ const isVisible = (element: Element): boolean =>
     ? element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })
     : element.getClientRects().length > 0;
 
-/** Which element answered the current address. The address is not answered twice. */
-let answered: { hash: string; by: Host } | undefined;
+/**
+ * Which element answered the current address. The address is not answered twice, unless another element replaces
+ * that one: none of those that were there.
+ */
+let answered: { hash: string; by: Host; there: WeakSet<Host> } | undefined;
+
+/** The elements that may still answer the current address. */
+function waiting(): Host[] {
+  if (answered?.hash !== location.hash) return [...connected];
+  const { by, there } = answered;
+  return connected.has(by) ? [] : [...connected].filter((host) => !there.has(host));
+}
 
 /** The first visible element that has the question opens it. If none is visible, the first hidden one. */
-function follow(): void {
-  const hosts = [...connected].sort(byPageOrder);
+function follow(among: Host[]): void {
+  const hosts = among.sort(byPageOrder);
   const inOrder = [...hosts.filter(isVisible), ...hosts.filter((host) => !isVisible(host))];
   let by: Host | undefined;
   for (const id of linkedIds()) by ??= inOrder.find((host) => host.reveal(id));
-  answered = by && { hash: location.hash, by };
+  if (by) answered = { hash: location.hash, by, there: new WeakSet(connected) };
 }
 
 let scheduled: ReturnType<typeof setTimeout> | undefined;
 
-const isUnanswered = (): boolean =>
-  linkedIds().length > 0 && !(answered?.hash === location.hash && connected.has(answered.by));
-
 /** The address may be another one. Routers change it without `hashchange`. */
 function onAddress(): void {
-  if (!linkedIds().length) answered = undefined;
-  else if (isUnanswered()) follow();
+  if (answered?.hash !== location.hash) answered = undefined;
+  follow(waiting());
 }
 
 /** A link to the present address changes nothing, so browsers send no event for it. */
@@ -88,7 +95,7 @@ function onClick(event: MouseEvent): void {
   const opensElsewhere =
     event.ctrlKey || event.metaKey || event.shiftKey || link?.target === '_blank';
   const isAgain = link?.href === location.href && !opensElsewhere;
-  setTimeout(isAgain ? follow : onAddress);
+  setTimeout(() => (isAgain ? follow([...connected]) : onAddress()));
 }
 
 /** Every change of the address, in browsers that have it. */
@@ -127,10 +134,10 @@ export class DeepLinks implements ReactiveController {
    * an element that is earlier on the page may still be loading.
    */
   hostUpdated(): void {
-    if (!isUnanswered()) return;
+    if (!linkedIds().length || !waiting().length) return;
     scheduled ??= setTimeout(() => {
       scheduled = undefined;
-      if (isUnanswered()) follow();
+      follow(waiting());
     });
   }
 }

@@ -8,6 +8,7 @@ import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
 import { PickingElement } from '../shared/picking-element.js';
+import { hasDeviceCheck } from '../shared/place.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
 import { nativeProperty } from '../shared/native-property.js';
 import { DeepLinks } from './deep-links.js';
@@ -99,22 +100,22 @@ export class EsimFaq extends PickingElement {
     () => this.#onQuery(),
   );
 
-  /** Makes the questions only if one of these changed. The translations are here because answers are in them. */
+  /**
+   * Makes the questions only if one of these changed. The last two are here because answers depend on them: on
+   * the language, and on whether they can hold the device check.
+   */
   readonly #makeQuestions = memo(
     (
       carrier: Carrier | undefined,
       own: readonly OwnQuestion[],
       topics: string | undefined,
       _translations: unknown,
+      _hasDeviceCheck: boolean,
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
   constructor() {
     super();
-    if (document.readyState === 'loading') {
-      const update = () => this.requestUpdate();
-      document.addEventListener('DOMContentLoaded', update, { once: true });
-    }
     this.addController(new DeepLinks(this));
     this.addController(new Highlighter(this, () => this.#search.query));
     this.addController(new JsonLd(this, () => (this.jsonLd ? this.#questions : undefined)));
@@ -137,6 +138,7 @@ export class EsimFaq extends PickingElement {
       this.own,
       listOf(this.topics)?.join(' '),
       this.translations,
+      hasDeviceCheck(),
     );
     if (changed.has('open')) {
       const before = findQuestion(this.#questions, changed.get('open'));
@@ -243,6 +245,7 @@ export class EsimFaq extends PickingElement {
    */
   override async onCopy(copied: string, shown: Element, button: Element): Promise<void> {
     shown.closest('.address')?.classList.add('always');
+    shown.textContent = copied;
     await super.onCopy(copied, shown, button);
   }
 

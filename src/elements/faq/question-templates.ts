@@ -101,15 +101,18 @@ const toolsTemplate = (id: string, view: QuestionView): unknown => {
   const address = addressOf(id);
   return address || view.feedback
     ? html`<div class="tools">
-        ${address ? linkTemplate(address, view.host) : nothing}
+        ${address ? linkTemplate(address, id, view.host) : nothing}
         ${view.feedback ? feedbackTemplate(id, view) : nothing}
       </div>`
     : nothing;
 };
 
-/** The address is shown where copying may be refused. */
-const linkTemplate = (address: string, host: Host): TemplateResult =>
-  html`${copyButton(address, text.copyLink(), host)}<span
+/**
+ * The address is shown where copying may be refused. A router may change the page's address without another
+ * render, so the copied one is made when the button is pressed.
+ */
+const linkTemplate = (address: string, id: string, host: Host): TemplateResult =>
+  html`${copyButton(() => addressOf(id) ?? address, text.copyLink(), host)}<span
       class="address quiet ${host.sandboxed ? 'always' : ''}"
       ><bdi dir="ltr" class="copyable" part="copy-text" .textContent=${address}></bdi
     ></span>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
 import { searchLabel } from '../../content/faq.js';
-import { hasLongNumber } from '../../rules/long-number.js';
+import { mustClear } from '../../rules/long-number.js';
 import { searchIcon } from '../../render/icons.js';
 import { FaqSearch } from './faq-search.js';
 import type { Question } from './questions.js';
@@ -30,7 +30,7 @@ export class SearchField {
     return this.#query.trim() && this.#query;
   }
 
-  /** The field was just cleared of a long number, which may be secret. */
+  /** The field was cleared of a long number, which may be secret, and nothing else was typed since. */
   get cleared(): boolean {
     return this.#cleared;
   }
@@ -55,13 +55,20 @@ export class SearchField {
         spellcheck="false"
         enterkeyhint="search"
         .value=${live(this.#text)}
-        @focus=${this.#readAhead}
+        @focus=${this.#onFocus}
         @input=${this.#onInput}
         @keydown=${this.#onKeydown}
         @compositionend=${this.#onInput}
       />${this.#cleared ? html`<span class="quiet" .textContent=${digitsCleared()}></span>` : nothing}</label
     >`;
   }
+
+  readonly #onFocus = (): void => {
+    // What is typed now is not the rest of the number. Hiding the message when the focus leaves would
+    // move the page under the reader's finger.
+    if (this.#cleared) this.empty();
+    this.#readAhead();
+  };
 
   readonly #readAhead = (): void => {
     if (this.#search.read(this.#questions(), CHUNK)) setTimeout(this.#readAhead);
@@ -75,8 +82,11 @@ export class SearchField {
 
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.#cleared = hasLongNumber(input.value);
+    const wasCleared = this.#cleared;
+    this.#cleared = mustClear(input.value, wasCleared);
     if (this.#cleared) input.value = '';
+    // Nothing changed, and the reader knows already.
+    if (this.#cleared && wasCleared) return;
     this.#text = input.value;
     if ((event as InputEvent).isComposing && this.#isHalfTyped(input.value)) return;
     this.#query = input.value;

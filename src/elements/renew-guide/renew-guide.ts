@@ -109,10 +109,6 @@ export class EsimRenewGuide extends PickingElement {
 
   constructor() {
     super();
-    // A file with only the guide has no device check, but the page may load that one later.
-    if (!hasDeviceCheck()) {
-      void customElements.whenDefined('esim-device-check').then(() => this.requestUpdate());
-    }
     // "Time left" must not stop while the page is open.
     new EveryMinute(this, () => {
       if (this.currentCarrier && this.attempt(() => endOf(this.scene))) this.requestUpdate();

@@ -40,9 +40,16 @@ function copyByCommand(text: string, { ownerDocument }: Element): boolean {
   }
 }
 
+/** The last message on each button, and the label that it hides. */
+const messages = new WeakMap<Element, { message: string; label: string | null }>();
+
 /** Shows a message on the button that was pressed. The label returns when the button loses focus. */
 export function showOnButton(button: Element, message: string): void {
-  const label = button.textContent;
+  const shown = button.textContent;
+  const before = messages.get(button);
+  // Pressed again, the button still shows the message before.
+  const label = before?.message === shown ? before.label : shown;
+  messages.set(button, { message, label });
   button.textContent = message;
   // Safari does not focus a pressed button, so it would get no `blur`.
   (button as HTMLElement).focus({ preventScroll: true });

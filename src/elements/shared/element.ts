@@ -29,7 +29,7 @@ import { header } from './header.js';
 import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
 import { languageOf, tagOf, watchLanguage } from './language.js';
-import { languageMenu } from './language-menu.js';
+import { closeMenuOnPress, languageMenu } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { PageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
@@ -84,6 +84,15 @@ export abstract class EsimElement extends BlockElement {
   readonly #carrier = new CarrierController(this);
   readonly #look = new PageLook(this);
   #cleanUp: Array<() => void> = [];
+
+  constructor() {
+    super();
+    // What stands in the element and after it is known only then.
+    if (document.readyState === 'loading') {
+      const update = () => this.requestUpdate();
+      document.addEventListener('DOMContentLoaded', update, { once: true });
+    }
+  }
 
   /** The language of this element: the reader's choice, else the page's. */
   override get language(): Language {
@@ -175,6 +184,7 @@ export abstract class EsimElement extends BlockElement {
         ),
         watchLanguage(this, () => this.requestUpdate()),
         openForPrint(this.renderRoot as ShadowRoot),
+        closeMenuOnPress(this.renderRoot as ShadowRoot),
       ];
     });
     this.requestUpdate();

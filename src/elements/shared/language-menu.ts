@@ -11,13 +11,7 @@ export function languageMenu(
   choose: (language: Language) => void,
 ): TemplateResult {
   const all = Object.entries(languages) as Array<[Language, string]>;
-  return html`<details
-    class="menu"
-    part="fold language-menu"
-    @keydown=${onKey}
-    @focusout=${onBlur}
-    @toggle=${onToggle}
-  >
+  return html`<details class="menu" part="fold language-menu" @keydown=${onKey} @focusout=${onBlur}>
     <summary>
       ${globeIcon}<span
         class="unseen"
@@ -52,16 +46,16 @@ function onKey(event: KeyboardEvent): void {
   close(menu);
 }
 
-/** A press beside the menu closes it, also where nothing takes the focus. */
-function onToggle({ currentTarget }: Event): void {
-  const menu = currentTarget as HTMLDetailsElement;
-  if (!menu.open) return;
+/**
+ * A press beside the menu closes it, also where nothing takes the focus. Listens as long as the element is in
+ * the page: a listener for an open menu would keep a removed one in memory. Returns a function that stops it.
+ */
+export function closeMenuOnPress(root: ShadowRoot): () => void {
   const onPress = (event: Event) => {
-    if (menu.open && event.composedPath().includes(menu)) return;
-    menu.open = false;
-    stop();
+    const menu = root.querySelector<HTMLDetailsElement>('.menu[open]');
+    if (menu && !event.composedPath().includes(menu)) menu.open = false;
   };
-  const stop = listen(menu, ['pointerdown'], onPress, true);
+  return listen(root, ['pointerdown'], onPress, true);
 }
 
 function onBlur({ relatedTarget, currentTarget }: FocusEvent): void {

@@ -38,13 +38,25 @@ export function pageMeta(): PageMeta {
   return JSON.stringify(found) === JSON.stringify(known) ? known : (known = found);
 }
 
-/** Calls back when the page's head changes. Returns a function that stops it. */
+/** Calls back when the page's head changes, or another one replaces it. Returns a function that stops it. */
 export function watchMeta(changed: () => void): () => void {
-  return observe(
-    [head()],
-    { childList: true, subtree: true, attributeFilter: ['name', 'content'] },
-    changed,
-  );
+  const watchHead = () =>
+    observe(
+      [head()],
+      { childList: true, subtree: true, attributeFilter: ['name', 'content'] },
+      changed,
+    );
+  let stopHead = watchHead();
+  // Only the children of `<html>`, because the whole page changes all the time.
+  const stop = observe([document.querySelector('html') ?? document], { childList: true }, () => {
+    stopHead();
+    stopHead = watchHead();
+    changed();
+  });
+  return () => {
+    stop();
+    stopHead();
+  };
 }
 
 /** The facts of a carrier in the page's `<meta>`, in the form of a config. */

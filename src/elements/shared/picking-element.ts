@@ -3,6 +3,7 @@ import { canPick } from '../../content/picker.js';
 import { render } from '../../render/to-dom.js';
 import { EsimElement } from './element.js';
 import { Picker } from './picker.js';
+import { hasDeviceCheck } from './place.js';
 
 /**
  * An element that needs a carrier: it asks whose eSIM it is, and the reader can change the answer.
@@ -20,6 +21,14 @@ export abstract class PickingElement extends EsimElement {
   });
 
   #carrierBefore?: string;
+
+  constructor() {
+    super();
+    // A file with only this element has no device check, but the page may load that one later.
+    if (!hasDeviceCheck()) {
+      void customElements.whenDefined('esim-device-check').then(() => this.requestUpdate());
+    }
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

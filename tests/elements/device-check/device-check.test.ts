@@ -585,6 +585,96 @@ describe('checking this phone', () => {
     expect(verdict(element)).to.contain('iPhone 7');
   });
 
+  /** A browser that names the phone when the test says so. */
+  function slowBrowser(): { answer: () => void } {
+    const browser = { answer: () => {} };
+    pretend({
+      userAgent: 'Mozilla/5.0 (Linux; Android 10; K) Chrome/142.0 Mobile Safari/537.36',
+      userAgentData: {
+        getHighEntropyValues: () =>
+          new Promise((resolve) => (browser.answer = () => resolve({ model: 'Pixel 8' }))),
+      },
+    });
+    return browser;
+  }
+
+  const enter = async (element: EsimDeviceCheck, device: string) => {
+    await type(element, device);
+    input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+  };
+
+  it('starts with `detect` when the page takes its `device` back', async () => {
+    const browser = slowBrowser();
+    const element = await check(
+      html`<esim-device-check device="iPhone 5" detect></esim-device-check>`,
+    );
+    element.removeAttribute('device');
+    await element.updateComplete;
+    browser.answer();
+    await waitUntil(() => verdict(element).includes('Pixel 8'), 'not detected');
+  });
+
+  it('answers if the page sets a `device` and takes it back while it is running', async () => {
+    const browser = slowBrowser();
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    element.device = 'iPhone 5';
+    await element.updateComplete;
+    element.device = undefined;
+    await element.updateComplete;
+    browser.answer();
+    await waitUntil(() => verdict(element).includes('Pixel 8'), 'not detected');
+  });
+
+  it('is the reader’s if they press while the page’s own detection is running', async () => {
+    const browser = slowBrowser();
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    button(element).click();
+    browser.answer();
+    await answered(element);
+    const shown = one(element, '[part=verdict]');
+    await waitUntil(() => focused() === shown, 'the verdict has no focus');
+  });
+
+  it('takes the focus for nobody if only the page asked', async () => {
+    const browser = slowBrowser();
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    browser.answer();
+    await answered(element);
+    await element.updateComplete;
+    expect(focused() === one(element, '[part=verdict]')).to.equal(false);
+  });
+
+  for (const [who, ask] of [
+    ['the page names another', (element) => (element.device = 'iPhone 15')],
+    ['the page asks for this one', (element) => (element.detect = true)],
+    ['the reader checks this one', (element) => button(element).click()],
+  ] as Array<[string, (element: EsimDeviceCheck) => void]>) {
+    it(`leaves no other phone in the field: ${who}`, async () => {
+      const browser = slowBrowser();
+      const element = await check(html`<esim-device-check></esim-device-check>`);
+      await enter(element, 'Galaxy S9');
+      ask(element);
+      await element.updateComplete;
+      browser.answer();
+      await waitUntil(() => /iPhone 15|Pixel 8/.test(verdict(element)), 'no answer');
+      expect(input(element).value).to.equal('');
+      expect(listShown(element)).to.equal(false);
+    });
+  }
+
+  it('keeps in the field what the reader is typing', async () => {
+    const browser = slowBrowser();
+    const element = await check(html`<esim-device-check detect></esim-device-check>`);
+    await type(element, 'galaxy');
+    browser.answer();
+    await answered(element);
+    expect(input(element).value).to.equal('galaxy');
+    element.device = 'iPhone 15';
+    await element.updateComplete;
+    expect(input(element).value).to.equal('galaxy');
+  });
+
   it('starts once, however often the reader presses', async () => {
     let asked = 0;
     let answer = (_: unknown) => {};

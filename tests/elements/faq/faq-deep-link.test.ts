@@ -376,6 +376,31 @@ describe('an address with #esim-faq-…', () => {
       expectRevealed(question(one, 'wrong-plan'));
     });
 
+    it('stays answered when the one that answered it is removed', async () => {
+      const [one, other] = await two();
+      await go('#esim-faq-payment-failed', one, other);
+      one.remove();
+      other.topics = 'wrong-plan payment-failed';
+      await loaded(other);
+      document.body.click();
+      await loaded(other);
+      expect(openIn(other)).to.deep.equal([]);
+      await go('#elsewhere', other);
+      await go('#esim-faq-payment-failed', other);
+      expectRevealed(question(other, 'payment-failed'));
+    });
+
+    it('is answered by what replaces the one that answered it, and not by the other', async () => {
+      const [one, other] = await two();
+      await go('#esim-faq-payment-failed', one, other);
+      const late = document.createElement('esim-faq');
+      late.carrier = 'viettel';
+      one.remove();
+      other.after(late);
+      await loaded(late, other);
+      expect([openIn(other), openIn(late)]).to.deep.equal([[], ['payment-failed']]);
+    });
+
     it('is answered by the second one if only it has the question', async () => {
       const [one, other] = await two();
       await go('#esim-faq-second', one, other);

@@ -450,6 +450,21 @@ describe('<esim-faq>', () => {
       expect(announced(faq)).to.equal('Copied');
     });
 
+    it('leads to the page that a router has opened meanwhile, and shows that address', async () => {
+      const before = location.href;
+      const faq = await faqFor();
+      await turn(faq, 'wrong-plan');
+      try {
+        history.pushState(null, '', '/another-page?esim=1');
+        await press(faq, 'Copy link to this answer');
+        const now = `${location.origin}/another-page?esim=1#esim-faq-wrong-plan`;
+        expect(copied).to.deep.equal([now]);
+        expect(one(faq, '.tools .copyable').textContent).to.equal(now);
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
     it('can be copied again in another language', async () => {
       const faq = await faqFor();
       await turn(faq, 'wrong-plan');

@@ -182,6 +182,30 @@ describe('the button that copies a code', () => {
     expect(labelOf(guide)).to.equal(label);
   });
 
+  it('shows its label again if the second press is refused', async () => {
+    clipboard();
+    const guide = await opened();
+    await press(guide);
+    clipboard({ refuses: true });
+    oldCommand(() => false);
+    await press(guide);
+    await waitUntil(() => labelOf(guide) === inPlace);
+    one(guide, '.menu summary').focus();
+    expect(labelOf(guide)).to.equal(label);
+  });
+
+  it('shows its label again if it was pressed again in another language', async () => {
+    clipboard();
+    const guide = await opened();
+    await press(guide);
+    guide.lang = 'vi';
+    await guide.updateComplete;
+    await press(guide);
+    await waitUntil(() => labelOf(guide) === inLanguage('vi', controls.copied));
+    one(guide, '.menu summary').focus();
+    expect(labelOf(guide)).to.equal(inLanguage('vi', controls.copyCode));
+  });
+
   it('says so and leaves the code selected, if copying is refused', async () => {
     clipboard({ refuses: true });
     oldCommand(() => false);

@@ -277,6 +277,67 @@ describe('a language that the reader chooses', () => {
   });
 });
 
+describe('the language menu', () => {
+  const menu = (guide: Element) => one<HTMLDetailsElement>(guide, '.menu');
+  const pressOn = (target: EventTarget) =>
+    target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+
+  /** How many listeners for presses the window has got, without those that were removed. */
+  function countListeners(): () => number {
+    let count = 0;
+    for (const [name, step] of [
+      ['addEventListener', 1],
+      ['removeEventListener', -1],
+    ] as const) {
+      const native = window[name].bind(window) as (...args: unknown[]) => void;
+      stub(window, name, (...args: unknown[]) => {
+        if (args[0] === 'pointerdown') count += step;
+        native(...args);
+      });
+    }
+    return () => count;
+  }
+
+  /** Opens it, and waits until the browser has said so. */
+  async function openMenu(guide: Element): Promise<void> {
+    const toggled = nextEvent(menu(guide), 'toggle');
+    menu(guide).open = true;
+    await toggled;
+  }
+
+  it('closes at a press beside it, and stays open at one on it', async () => {
+    const guide = await guideFor('viettel');
+    await openMenu(guide);
+    pressOn(menu(guide).querySelector('button')!);
+    expect(menu(guide).open).to.equal(true);
+    pressOn(one(guide, '[part=heading]'));
+    expect(menu(guide).open).to.equal(false);
+    await openMenu(guide);
+    pressOn(document.body);
+    expect(menu(guide).open).to.equal(false);
+  });
+
+  it('closes at a press after the element was moved', async () => {
+    const guide = await guideFor('viettel');
+    await openMenu(guide);
+    (await fixture<HTMLElement>(html`<section></section>`)).append(guide);
+    pressOn(document.body);
+    expect(menu(guide).open).to.equal(false);
+  });
+
+  it('leaves no listener when its element is removed while it is open', async () => {
+    const listeners = countListeners();
+    const guide = await guideFor('viettel');
+    for (let time = 0; time < 2; time++) {
+      await openMenu(guide);
+      menu(guide).open = false;
+    }
+    await openMenu(guide);
+    guide.remove();
+    expect(listeners()).to.equal(0);
+  });
+});
+
 describe('the wrapper', () => {
   for (const language of everyLanguage) {
     it(`has the language and its direction: ${language}`, async () => {

@@ -63,4 +63,64 @@ describe('no field asks for a secret', () => {
       expect(element.shadowRoot!.textContent).to.contain(inLanguage('en', digitsCleared));
     });
   }
+
+  for (const tag of ['esim-faq', 'esim-device-check']) {
+    describe(`and ${tag} clears a number that is typed`, () => {
+      const TYPED = '8984 0412-3456.7890123';
+      const cleared = inLanguage('en', digitsCleared);
+
+      const begin = async () => {
+        const element = document.createElement(tag) as LitElement & { searchable?: boolean };
+        element.searchable = true;
+        (await fixture(html`<div lang="en"></div>`)).append(element);
+        await element.updateComplete;
+        const [field] = fieldsOf(element.shadowRoot!) as HTMLInputElement[];
+        const type = async (text: string) => {
+          for (const key of text) {
+            field!.value += key;
+            field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+            await element.updateComplete;
+          }
+        };
+        return { element, field: field!, type };
+      };
+
+      it('with the rest of its digits, and the message stays', async () => {
+        const { element, field, type } = await begin();
+        field.focus();
+        await type(TYPED);
+        expect(field.value).to.equal('');
+        expect(element.shadowRoot!.textContent).to.contain(cleared);
+        expect(element.shadowRoot!.querySelector('.results, [role=option]')).to.equal(null);
+      });
+
+      it('and announces that once', async () => {
+        const { element, type } = await begin();
+        const said = () => one(element, '[role=status] span');
+        await type('89840412345');
+        const first = said();
+        expect(first.textContent).to.equal(cleared);
+        await type('67890123');
+        expect(said() === first, 'not announced again').to.equal(true);
+      });
+
+      it('until another kind of character comes', async () => {
+        const { element, field, type } = await begin();
+        await type(`${TYPED}a5`);
+        expect(field.value).to.equal('a5');
+        expect(one(element, '.search').textContent).not.to.contain(cleared);
+      });
+
+      it('until the focus has left', async () => {
+        const { element, field, type } = await begin();
+        field.focus();
+        await type(TYPED);
+        field.blur();
+        field.focus();
+        await type('15');
+        expect(field.value).to.equal('15');
+        expect(one(element, '.search').textContent).not.to.contain(cleared);
+      });
+    });
+  }
 });

@@ -7,7 +7,7 @@ import { settled } from '../../support/faq.js';
 import { fillNow } from '../../support/filled.js';
 import { all, one } from '../../support/guide.js';
 import { look, schemes, show, tags, three, wrapper } from '../../support/three.js';
-import { collectWarnings } from '../../support/stubs.js';
+import { collectWarnings, stubGetter } from '../../support/stubs.js';
 
 describe('what the page says about our tags', () => {
   const hiding: Record<string, [markup: string, styles?: string]> = {
@@ -410,6 +410,63 @@ describe('<esim-faq carrier="viettel" />, which HTML does not close', () => {
       expect(other!.checkVisibility()).to.equal(true);
     });
   }
+
+  describe('is not what a closed tag with a page’s elements looks like', () => {
+    const closed = {
+      'if something follows':
+        '<esim-faq carrier="viettel"><details><summary>Q</summary>A</details><header>Ours</header></esim-faq></div><p>Next</p>',
+      'if something follows, far outside':
+        '<esim-renew-guide carrier="viettel"><article><h1>Ours</h1></article></esim-renew-guide></div></section>Next',
+      'if only white space follows its end tag':
+        '<esim-device-check><nav>Ours</nav></esim-device-check>\n</div>',
+    };
+    for (const [name, markup] of Object.entries(closed)) {
+      it(name, async () => {
+        const warnings = collectWarnings();
+        const [element] = await show(`<section><div>${markup}`);
+        await element!.updateComplete;
+        expect(warnings).to.deep.equal([]);
+        expect(element!.querySelector('header, article, nav')!.checkVisibility()).to.equal(false);
+      });
+    }
+
+    it('while the page is still being read', async () => {
+      const warnings = collectWarnings();
+      stubGetter(document, 'readyState', () => 'loading');
+      const [element] = await show(
+        '<esim-renew-guide carrier="viettel"><header>Ours</header></esim-renew-guide>',
+      );
+      expect(warnings).to.deep.equal([]);
+      element!.after('The parser goes on.');
+      stubGetter(document, 'readyState', () => 'interactive');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await element!.updateComplete;
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+
+  describe('is certain, whatever follows outside,', () => {
+    for (const part of ['<main>Text</main>', '<script src="data:text/javascript,"></script>']) {
+      it(`if the tag holds ${part}`, async () => {
+        const warnings = collectWarnings();
+        await show(`<div><esim-renew-guide carrier="viettel" />${part}</div><p>Next</p>`);
+        expect(warnings.join()).to.include('</esim-renew-guide>');
+      });
+    }
+  });
+
+  it('is noticed once the page has been read', async () => {
+    const warnings = collectWarnings();
+    stubGetter(document, 'readyState', () => 'loading');
+    const [element] = await show(
+      `<article><esim-renew-guide carrier="viettel" />${rest}</article>`,
+    );
+    expect(warnings).to.deep.equal([]);
+    stubGetter(document, 'readyState', () => 'interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await element!.updateComplete;
+    expect(element!.querySelector('#foot')!.checkVisibility()).to.equal(true);
+  });
 
   it('is noticed while the page is still being read', async () => {
     collectWarnings();

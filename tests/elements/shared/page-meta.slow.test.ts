@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { guideTitle } from '../../../src/content/guide.js';
 import type { EsimRenewGuide } from '../../../src/index.js';
@@ -189,6 +189,32 @@ describe('a <meta> of the page', () => {
     await waitUntil(() => title(guide) === titleOf('vinaphone'));
     meta!.remove();
     await waitUntil(() => all(guide, '.picker').length === 1);
+  });
+
+  it('is followed into a head that replaces the first one', async () => {
+    const guide = await guideOf(html`<esim-renew-guide lang="en"></esim-renew-guide>`);
+    const { head: first } = document;
+    const other = document.createElement('head');
+    other.innerHTML = '<meta name="esim-carrier" content="viettel">';
+    try {
+      first.replaceWith(other);
+      await waitUntil(() => title(guide) === titleOf('viettel'));
+      other.querySelector('meta')!.content = 'vinaphone';
+      await waitUntil(() => title(guide) === titleOf('vinaphone'));
+      other.remove();
+      await waitUntil(() => all(guide, '.picker').length === 1);
+    } finally {
+      other.remove();
+      document.documentElement.prepend(first);
+    }
+    addMetas({ carrier: 'mobifone' });
+    await waitUntil(() => title(guide) === titleOf('mobifone'));
+    guide.remove();
+    first.querySelector('meta[name=esim-carrier]')!.remove();
+    document.body.before(document.createComment('no element listens'));
+    document.body.previousSibling!.remove();
+    await nextFrame();
+    expect(title(guide)).to.equal(titleOf('mobifone'));
   });
 
   it('counts only in the head, and the later of two counts', async () => {

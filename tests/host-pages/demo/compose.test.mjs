@@ -244,6 +244,22 @@ describe('the address', () => {
       firstState(),
     );
   });
+
+  for (const [name, id] of [
+    ['carrier', 'nope'],
+    ['carrier', 'constructor'],
+    ['place', 'constructor'],
+    ['form', 'nope'],
+  ]) {
+    it(`ignores an unknown ${name}, which has no snippet: ${id}`, () => {
+      const found = readState(`element=esim-renew-guide&${name}=${id}`);
+      assert.equal(found[name], firstState()[name]);
+      for (const place of Object.keys(places)) {
+        for (const form of places[place].forms) compose({ ...found, place, form }, { base });
+      }
+      offerShown(found);
+    });
+  }
 });
 
 describe('the words', () => {
