@@ -5,7 +5,7 @@ import { all, guideOf, wordsOf } from '../../support/guide.js';
 import '../../support/stubs.js';
 
 const ofVietnam =
-  /Vietnam|Viet Nam|Việt Nam|越南|thẻ cào|刮开式|1414|TTTB|VNeID|\b(?:Viettel|VinaPhone|MobiFone|Airalo|Klook)/i;
+  /Vietnam|Viet Nam|Việt Nam|越南|100\.000đ|1414|TTTB|VNeID|\b(?:Viettel|VinaPhone|MobiFone|Airalo|Klook)/i;
 
 /** Without the language menu, because “Tiếng Việt” in it names Vietnam. */
 const withoutMenu = html`<esim-renew-guide .config=${thai} no-language-menu></esim-renew-guide>`;
