@@ -28,10 +28,6 @@ export interface Carrier extends BuiltIn {
 /** A code to dial or to text. */
 export type Code = NonNullable<BuiltIn['codes']>[number];
 
-/** Whether a code renews the plan, or pays for it. Others only check something, or stop the renewal. */
-export const renewsPlan = (code: Pick<Code, 'for'>): boolean =>
-  code.for === 'top-up' || code.for === 'buy-plan';
-
 export type Hotline = NonNullable<BuiltIn['hotlines']>[number];
 
 /** Decides how long a fact stays fresh. */
@@ -122,7 +118,7 @@ export function readCarrier(
     errors.push(issue('attributes', 'carrier', oneOfThese(Object.keys(builtIns)), wanted));
   }
   const carrier = carrierOf(draft, carrierId, builtIn, !!listed);
-  if (isComplete) errors.push(...doubtfulFacts(carrier, merged, errors));
+  if (isComplete) errors.push(...unusedFacts(carrier, merged, errors));
   return { carrier, errors };
 }
 
@@ -135,8 +131,8 @@ interface CheckedLayer {
 const ofThePage = (facts: object): Partial<CarrierConfig> =>
   Object.fromEntries(Object.entries(facts).filter(([key]) => OF_THE_PAGE.includes(key)));
 
-/** Facts of the page that cannot be shown or contradict each other, one issue each. */
-function doubtfulFacts(
+/** Facts of the page that cannot be shown, one issue each. */
+function unusedFacts(
   carrier: Carrier,
   layers: readonly CheckedLayer[],
   reported: readonly ConfigError[],
@@ -154,14 +150,7 @@ function doubtfulFacts(
     (key) =>
       carrier.kind === 'seller' && givenKeys.has(key) && Object.keys(carrier[key] ?? {}).length,
   );
-  const codes = carrier.kind === 'carrier' && givenKeys.has('codes') ? (carrier.codes ?? []) : [];
-  const contradictions = codes.flatMap((code, index) =>
-    code.renews === renewsPlan(code)
-      ? []
-      : issue(layerWith('codes'), `codes.${index}.renews`, oneOfThese([!code.renews]), code.renews),
-  );
   return [
-    ...contradictions,
     ...withoutAddress.map((key) =>
       issue(layerWith(key), `${key}.url`, '"url"', undefined, 'warning'),
     ),

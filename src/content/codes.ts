@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { renewsPlan, type Code } from '../carriers/carrier.js';
+import type { Code } from '../carriers/carrier.js';
 import type { CodeBlock } from '../render/block.js';
-import { renewingCodes } from '../rules/ways.js';
+import { renewingCodes, renewsPlan } from '../rules/ways.js';
 import { method, step, steps } from './builders.js';
 import type { DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';

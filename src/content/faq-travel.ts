@@ -10,6 +10,7 @@ import {
   type BuiltInQuestion,
 } from './faq-question.js';
 import { registration } from './help.js';
+import { sellerDays } from './seller-days.js';
 import { nameOf } from './names.js';
 import { noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
@@ -28,7 +29,12 @@ export const travelQuestions: BuiltInQuestion[] = [
     id: 'day-end',
     title: () => msg('When does a day end?'),
     searchWords: () => msg('midnight time hour'),
-    ...forBoth((scene) => [oneDayBefore(), dayRule(scene.carrier), stillStuck(scene)]),
+    ...forBoth((scene) => [
+      // Nothing to renew where no plan can be extended.
+      scene.carrier.topUp?.how !== 'none' && oneDayBefore(),
+      dayRule(scene.carrier),
+      stillStuck(scene),
+    ]),
   },
   {
     id: 'wallet',
@@ -108,12 +114,20 @@ export const deviceCheck = ({ place }: Scene): Content =>
   place.hasDeviceCheck && { type: 'device-check' };
 
 /** How long a day of a plan lasts, if the seller published it. */
-export const dayRule = (carrier: Carrier): string =>
-  carrier.clock?.ends === '24h'
-    ? msg(str`${nameOf(carrier)} counts a day as 24 hours, from the minute the plan starts.`)
-    : msg(
-        'Some plans count a day as 24 hours. Others count calendar days, maybe in another time zone.',
-      );
+export function dayRule(carrier: Carrier): Content {
+  const { ends } = carrier.clock ?? {};
+  if (ends === '24h')
+    return msg(str`${nameOf(carrier)} counts a day as 24 hours, from the minute the plan starts.`);
+  if (ends === 'calendar-day') {
+    const published = sellerDays(carrier);
+    return published.length
+      ? published
+      : msg(str`${nameOf(carrier)} counts calendar days: each one ends at midnight.`);
+  }
+  return msg(
+    'Some plans count a day as 24 hours. Others count calendar days, maybe in another time zone.',
+  );
+}
 
 export const roamingOffAtHome = (): string =>
   msg('Turn data roaming off for your usual SIM, or it may charge you.');

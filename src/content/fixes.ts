@@ -34,8 +34,7 @@ function fixSteps(scene: Scene): Step[] {
       msg('The APN (access point name) must match the eSIM’s instructions.'),
     ),
     !ofSeller &&
-      carrier.app &&
-      waysToRenew(carrier).includes('app') &&
+      hasApp(carrier) &&
       step(
         'fix.plan',
         msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
@@ -48,6 +47,9 @@ function fixSteps(scene: Scene): Step[] {
   ];
   return list.filter((step) => !!step);
 }
+
+/** An app that the page did not leave out. */
+const hasApp = (carrier: Carrier): boolean => !!carrier.app && waysToRenew(carrier).includes('app');
 
 export const turnOnData = ({ country }: Carrier): string =>
   country
@@ -79,7 +81,7 @@ function askCarrier(scene: Scene): Step[] {
     waysToRenew(carrier).includes('store') &&
       step('fix.shop', goToShop(carrier), bringText(carrier), shopPlaces(carrier)),
   ].filter((step) => !!step);
-  return steps.length || carrier.app ? steps : [askStep(carrier)];
+  return steps.length || hasApp(carrier) ? steps : [askStep(carrier)];
 }
 
 /** What not to try, and what would be lost. */

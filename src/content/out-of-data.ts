@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { checkingCodes, renewingCodes, stoppingCodes, waysToRenew } from '../rules/ways.js';
+import { checkingCodes, otherCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
@@ -13,19 +13,21 @@ import { shopCardDetails } from './shop-card.js';
 import { askStep, signInStep } from './website.js';
 
 /** Ways that work without data: first what is confirmed to renew, codes last. */
-export const outOfData = (scene: Scene): Block[] =>
-  blocks(
+export function outOfData(scene: Scene): Block[] {
+  const steps = [
+    ...(needsWifi(scene) ? [wifiStep(scene)] : []),
+    ...(scene.carrier.kind === 'seller'
+      ? [backToSeller(scene, afterTheData(scene))]
+      : withoutWifi(scene)),
+  ];
+  return blocks(
     keepTheEsim(),
-    numbered(
-      needsWifi(scene) && wifiStep(scene),
-      ...(scene.carrier.kind === 'seller'
-        ? [backToSeller(scene, afterTheData(scene))]
-        : withoutWifi(scene)),
-    ),
+    when(steps.length, numbered(...steps)),
     saveForOffline(),
     codesLast(scene),
     neverGiveAwayOnce(scene),
   );
+}
 
 /** Whether the way by app is written out above, on paper. */
 export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
@@ -79,9 +81,9 @@ function withoutWifi(scene: Scene): Step[] {
 
 function codesLast(scene: Scene): Content {
   const renewing = renewingCodes(scene.carrier);
-  const stopping = stoppingCodes(scene.carrier);
-  const codes = [...renewing, ...checkingCodes(scene.carrier), ...stopping];
-  const onlyCheck = !renewing.length && !stopping.length;
+  const others = otherCodes(scene.carrier);
+  const codes = [...renewing, ...checkingCodes(scene.carrier), ...others];
+  const onlyCheck = !renewing.length && !others.length;
   const title = onlyCheck ? msg('Codes that only check (they don’t renew)') : msg('Codes');
   const list = codes.map((code) => codeBlock(scene, code));
   return when(codes.length, details('codes', title, list));

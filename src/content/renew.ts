@@ -27,7 +27,10 @@ export function renew(scene: Scene): Block[] {
   if (situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
   const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
   return blocks(
-    when(situation === 'works', msg('Renew now, while you’re still online.')),
+    when(
+      situation === 'works' && carrier.topUp?.how !== 'none',
+      msg('Renew now, while you’re still online.'),
+    ),
     methods.length ? methods : numbered(askStep(carrier)),
   );
 }

@@ -1,4 +1,4 @@
-import { isGiven, renewsPlan, type Carrier, type Code, type Hotline } from '../carriers/carrier.js';
+import { isGiven, type Carrier, type Code, type Hotline } from '../carriers/carrier.js';
 
 /** A method to renew. */
 export type Method = 'app' | 'store' | 'website' | 'code';
@@ -57,16 +57,22 @@ export const openWay = (methods: readonly Method[], wanted?: string): Method | '
 
 const codesOf = ({ kind, codes = [] }: Carrier): Code[] => (kind === 'seller' ? [] : codes);
 
+/** Whether a code renews the plan or pays for it. What only checks does not, whatever the page says. */
+export const renewsPlan = (code: Code): boolean =>
+  code.renews && (code.for === 'top-up' || code.for === 'buy-plan');
+
+const onlyChecks = (code: Code): boolean =>
+  code.for === 'balance' || code.for === 'data-left' || code.for === 'own-number';
+
 /** Codes that renew the plan. */
 export const renewingCodes = (carrier: Carrier): Code[] => codesOf(carrier).filter(renewsPlan);
 
-/** Codes that only check something. A code that stops the renewal is not among them. */
-export const checkingCodes = (carrier: Carrier): Code[] =>
-  codesOf(carrier).filter((code) => !renewsPlan(code) && code.for !== 'stop-renewal');
+/** Codes that only check something. */
+export const checkingCodes = (carrier: Carrier): Code[] => codesOf(carrier).filter(onlyChecks);
 
-/** Codes that stop automatic renewal. */
-export const stoppingCodes = (carrier: Carrier): Code[] =>
-  codesOf(carrier).filter((code) => code.for === 'stop-renewal');
+/** Codes that change something, but do not renew: they stop the renewal, or only add money. */
+export const otherCodes = (carrier: Carrier): Code[] =>
+  codesOf(carrier).filter((code) => !renewsPlan(code) && !onlyChecks(code));
 
 /** Hotlines that any phone can call. */
 export const linesFromAnyPhone = (carrier: Carrier): Hotline[] =>

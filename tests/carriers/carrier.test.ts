@@ -301,19 +301,6 @@ describe('merging', () => {
     expect(problems({ hotlines: [] }, 'airalo')).to.deep.equal([]);
   });
 
-  it('reports a code that is said to renew or not, against what it is for', () => {
-    const codes = [
-      { for: 'top-up', renews: false, ussd: '*100*<card>#' },
-      { for: 'balance', renews: true, ussd: '*101#' },
-      { for: 'data-left', renews: false, ussd: '*102#' },
-    ];
-    const { errors } = read({ id: 'own-1', name: 'One', codes }, 'own-1');
-    expect(errors.map(({ path, expected, found }) => [path, expected, found])).to.deep.equal([
-      ['codes.0.renews', 'one of true', 'false'],
-      ['codes.1.renews', 'one of false', 'true'],
-    ]);
-  });
-
   it('keeps one question of each id, in any case', () => {
     const faq = (id: string) => [{ id, question: id, answer: 'A' }];
     const carrier = layered({ faq: faq('Refund') }, { faq: faq('refund') });

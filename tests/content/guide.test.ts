@@ -483,10 +483,16 @@ describe('a carrier of another country', () => {
         { for: 'top-up', renews: false, ussd: '*100*<card>#' },
       ],
     });
-    const texts = everyText(blocksFor(carrier, { answers: { situation: 'used-up' } })).join();
-    expect(texts).not.to.include('Order the plan');
-    const checks = checkingCodes(carrier).map((code) => code.for);
-    expect(checks).to.deep.equal(['balance']);
+    const blocks = blocksFor(carrier, { answers: { situation: 'used-up' } });
+    expect(everyText(blocks).join()).not.to.include('Order the plan');
+    expect(checkingCodes(carrier).map((code) => code.for)).to.deep.equal(['balance']);
+    expect(waysToRenew(carrier)).not.to.include('code');
+    // The top-up is still shown, not among those that only check.
+    const codes = everyBlock(blocks).find(
+      (block) => block.type === 'details' && block.id === 'codes',
+    );
+    expect(codes).to.include({ summary: 'Codes' });
+    expect(everyText([codes!])).to.include('adds money');
   });
 
   it('has the article that its name needs in English', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Block } from '../../src/render/block.js';
+import { builtInAnswer } from '../../src/content/faq.js';
 import { guide, writtenGuide } from '../../src/content/guide.js';
 import { whenItEnds } from '../../src/content/expiry.js';
 import { OTHER_SELLERS } from '../../src/carriers/other-sellers.js';
@@ -216,5 +217,24 @@ describe('a line that is blocked', () => {
     const empty = 'The same happens when the main balance is empty.';
     expect(inTrouble('vietnamobile', 'expired')).to.include(empty);
     expect(inTrouble('vinaphone', 'expired')).not.to.include(empty);
+  });
+});
+
+describe('KKday, which cannot extend a plan and ends its days by GMT+8', () => {
+  const answer = (carrier: string | object) =>
+    toText(builtInAnswer('day-end', sceneOf(carrierFrom(carrier))));
+
+  it('never tells the reader to renew in time', () => {
+    expect(toText(renew('kkday', { situation: 'works' }))).not.to.include('Renew now');
+    expect(answer('kkday')).not.to.include('renew one day before');
+    expect(answer('airalo')).to.include('renew one day before');
+  });
+
+  it('says when its day ends, unless the page gives another clock', () => {
+    expect(answer('kkday')).to.include('midnight GMT+8').and.not.to.include('Some plans');
+    const other = { id: 'kkday', clock: { ends: '24h', zone: 'Asia/Ho_Chi_Minh' } };
+    expect(answer(other)).to.include('KKday counts a day as 24 hours').and.not.to.include('GMT+8');
+    const calendar = { id: 'x', name: 'X', clock: { ends: 'calendar-day' } };
+    expect(answer(calendar)).to.include('X counts calendar days');
   });
 });

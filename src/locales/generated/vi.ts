@@ -342,6 +342,7 @@ export const templates: LocaleModule['templates'] = {
   "s6612180cb1ff6a79": `Máy bản Trung Quốc đại lục phần lớn không có. Máy bản Hồng Kông thì tùy mẫu.`,
   "sed82ca8fbf6c086e": `Chúng tôi không tìm thấy quy định nào được công bố.`,
   "sf7017772e1acdab3": str`${0} tính một ngày là 24 giờ, từ lúc gói bắt đầu.`,
+  "s03544421ba72352c": str`${0} tính theo ngày lịch: mỗi ngày kết thúc lúc nửa đêm.`,
   "sac91682ff57fc67e": `Có gói tính một ngày là 24 giờ, có gói tính theo ngày trên lịch, có thể theo múi giờ khác.`,
   "sa05066f3479d58f9": `Tắt chuyển vùng dữ liệu của SIM chính, nếu không, có thể mất tiền.`,
   "s1c62506447166c1c": `Để chắc chắn, hãy gia hạn trước khi hết hạn một ngày.`,
