@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * of `render/` renders content.
  */
 const layers = [
-  /^src\/(locales\/|rules\/clock\.ts$)/,
+  /^src\/(locales\/|rules\/(clock|durations)\.ts$)/,
   /^src\/render\/(block|to-text)\.ts$/,
   /^src\/carriers\//,
   /^src\/devices\//,
