@@ -174,6 +174,7 @@ export const blockStyles = css`
   }
 
   code {
+    display: inline-block;
     padding: 0.2em 0.6em;
     border: 1px dashed var(--line);
     border-radius: var(--radius);
