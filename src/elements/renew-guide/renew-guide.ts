@@ -145,20 +145,26 @@ export class EsimRenewGuide extends PickingElement {
   }
 
   /**
-   * Opens the guide at what the attributes say. The reader can still change the answer. Time alone changes
-   * nothing: the reader may be in the middle of paying when the plan ends.
+   * Opens the guide at what the attributes say. The reader can still change the answer.
    *
    * @param isWritten the page has just written one of these attributes
    */
   #openSituation(isWritten: boolean): void {
     const carrier = this.currentCarrier?.id;
-    if (!isWritten && carrier === this.#openedFor) return;
+    const isByTime = !isWritten && carrier === this.#openedFor;
+    // The reader may be in the middle of paying when the plan ends.
+    if (isByTime && this.#hasBegun) return;
     this.#openedFor = carrier;
     const opened = openingSituation(this.offline, this.openScene);
     const before = this.#opened;
     if (opened === before) return;
     this.#opened = opened;
     if (isWritten || this.answers.situation === before) this.#answer('situation', opened);
+  }
+
+  /** Whether the reader has answered or ticked something, or is inside with the keyboard. */
+  get #hasBegun(): boolean {
+    return Object.values(this.answers).some(Boolean) || this.matches(':focus-within');
   }
 
   /** Whether the guide is shown and the reader has not said that something is wrong. */
