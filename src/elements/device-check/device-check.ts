@@ -149,7 +149,7 @@ export class EsimDeviceCheck extends EsimElement {
     // which would begin with an empty list of issues.
     const browser = this.attempt(read) ?? {};
     this.#leaveField();
-    // Whoever asks last gets the answer of a detection that is already running.
+    // If a detection is running, its answer is for the last one who asked.
     this.query = { by };
     if (this.detecting) return;
     this.detecting = true;
