@@ -175,10 +175,6 @@ describe('in every state of every element', () => {
     const requested = [];
     const prepare = async (page, context) => {
       await context.setCookie({ name: 'page', value: 'own', domain: '127.0.0.1', path: '/' });
-      // Chromium complains if a page prints several times in a moment, as this walk does.
-      await page.evaluateOnNewDocument(() => {
-        globalThis.print = () => {};
-      });
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const url = request.url();

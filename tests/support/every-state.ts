@@ -60,6 +60,9 @@ export async function everyState(
   leave = 'none',
 ): Promise<number> {
   const widget = element as Widget;
+  const view = widget.ownerDocument.defaultView!;
+  // Firefox would wait for its dialog, and Chromium complains about the second print in a moment.
+  view.print = () => {};
   await settled(widget);
   const pressed = new Map<string, number>();
   for (let idle = 0; idle < IDLE_PRESSES; idle++) {
@@ -86,7 +89,6 @@ export async function everyState(
       await typeInto(field, widget);
     }
   }
-  const view = widget.ownerDocument.defaultView!;
   for (const type of ['beforeprint', 'afterprint', 'offline', 'online', 'hashchange']) {
     view.dispatchEvent(new Event(type));
     await settled(widget);
