@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { QuestionBlock } from '../render/block.js';
 import type { Carrier } from '../carriers/carrier.js';
-import { lifecycleSpans, type Renewable } from '../rules/renewable.js';
+import { lifecycleSpans, type LifecycleState, type Renewable } from '../rules/renewable.js';
 import { ask, blocks, link, quiet, strong, table, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { notSure } from './controls.js';
@@ -63,8 +63,6 @@ export function lifecycleBlocks(scene: Scene): Block[] {
 
 const spanShown = (from: number, to?: number) =>
   to === from ? `${from}` : to ? `${from}–${to}` : `${from}+`;
-
-type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 const states: Record<LifecycleState, (carrier: Carrier) => string> = {
   'outgoing-blocked': () => msg('No calls or texts out. You can still top up.'),

@@ -106,7 +106,7 @@ function fromSeller({ topUp, sources }: Carrier, { is }: PlanState): Renewable {
   return { outcome, reason, sure: 'confirmed', fact: 'topUp' };
 }
 
-type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
+export type LifecycleState = NonNullable<Carrier['lifecycle']>[number]['state'];
 
 /** Days after the end in which the carrier does the same. */
 interface Span {
