@@ -1,6 +1,6 @@
 /**
- * Runs the stages of `npm test`. All of them run, even if one fails. The last line sums what the test
- * runners counted.
+ * Runs the stages of `npm test`. All of them run, even if one fails. The last lines name what failed,
+ * and sum what the test runners counted.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,7 @@ const isAlone = lanes.length === 1;
 
 const total = { passed: 0, failed: 0 };
 const failedStages = [];
+const failedTests = [];
 const began = performance.now();
 const since = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
@@ -43,11 +44,12 @@ async function runStage({ name, run }) {
   const start = performance.now();
   const output = [];
   const print = isAlone ? (text) => process.stdout.write(text) : (text) => output.push(text);
-  const { passed, failed, ok } = await run(print);
+  const { passed, failed, names, ok } = await run(print);
   total.passed += passed;
   total.failed += failed;
   const isBad = !ok || failed > 0;
   if (isBad) failedStages.push(name);
+  failedTests.push(...names.map((test) => `  ${name}: ${test}`));
   if (isBad) console.log(output.join(''));
   const counts = passed + failed > 0 ? `, ${passed} passed, ${failed} failed` : '';
   console.log(`── ${name}${isBad ? ' FAILED' : ''}: ${since(start)}${counts}`);
@@ -61,7 +63,8 @@ if (availableParallelism() > 1) await Promise.all(lanes.map(runLane));
 else for (const lane of lanes) await runLane(lane);
 
 console.log(`\nAll stages: ${since(began)}`);
-if (failedStages.length > 0) console.error(`Failed: ${failedStages.join(', ')}`);
+if (failedStages.length > 0)
+  console.error([`Failed: ${failedStages.join(', ')}`, ...failedTests].join('\n'));
 if (lanes.length === 0) console.error('No test matches.');
 if (failedStages.length > 0 || lanes.length === 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

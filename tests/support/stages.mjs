@@ -1,6 +1,7 @@
 /**
  * A stage of the tests. Each takes `print`, which gets its output piece by piece, and gives how many
- * tests passed and failed. A stage without tests, such as lint, counts none and is only `ok` or not.
+ * tests passed and failed, and the `names` of those that failed. A stage without tests, such as lint,
+ * counts none and is only `ok` or not.
  */
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +23,7 @@ export const command =
   (program, ...args) =>
   async (print) => {
     const { ok } = await run(spawn(program, args, piped), print);
-    return { passed: 0, failed: 0, ok };
+    return { passed: 0, failed: 0, names: [], ok };
   };
 
 /** These files in Vitest. */
@@ -37,7 +38,7 @@ export const inNode = (files) => async (print) => {
     fork('node_modules/vitest/vitest.mjs', args, pipedWithMessages),
     print,
   );
-  return { passed: 0, failed: 0, ...counts, ok: ok && counts?.passed > 0 };
+  return { passed: 0, failed: 0, names: [], ...counts, ok: ok && counts?.passed > 0 };
 };
 
 /**
@@ -48,7 +49,7 @@ export const inNode = (files) => async (print) => {
 export const inBrowser =
   (engine, files, batches = 1) =>
   async (print) => {
-    const sum = { passed: 0, failed: 0, ok: true };
+    const sum = { passed: 0, failed: 0, names: [], ok: true };
     for (let batch = 0; batch < batches; batch++) {
       const mine = files.filter((_, place) => place % batches === batch);
       if (mine.length === 0) continue;
@@ -57,6 +58,7 @@ export const inBrowser =
         (await inBrowserOnce(engine, mine, print)) ?? (await inBrowserOnce(engine, mine, print));
       sum.passed += counts?.passed ?? 0;
       sum.failed += counts?.failed ?? 0;
+      sum.names.push(...(counts?.names ?? []));
       sum.ok &&= !!counts?.ok;
     }
     return sum;
