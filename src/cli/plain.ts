@@ -1,5 +1,6 @@
-import type { CarrierConfig } from '../carriers/carrier.js';
+import { readCarrier, type CarrierConfig } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
+import { BUILT_IN_QUESTIONS } from '../content/faq.js';
 import { nearest } from '../content/issues.js';
 import { languageFor, languages } from '../locales/localize.js';
 import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
@@ -8,6 +9,7 @@ import { METHODS } from '../rules/ways.js';
 import { parseJson } from './parse-json.js';
 
 const ELEMENTS = ['esim-renew-guide', 'esim-faq', 'esim-device-check'];
+const LEVELS = ['1', '2', '3', '4', '5'];
 
 export interface PlainArguments {
   element?: string;
@@ -23,11 +25,11 @@ export interface PlainArguments {
   url?: string;
 }
 
-/** @param known ids. Without them, any id is right: a config may bring questions */
-function listOf(what: string, text: string | undefined, known?: readonly string[]) {
-  const list = text?.split(/[\s,]+/).filter(Boolean);
-  return known ? list?.map((id) => choose(what, id, known)) : list;
-}
+const listOf = (what: string, text: string | undefined, known: readonly string[]) =>
+  text
+    ?.split(/[\s,]+/)
+    .filter(Boolean)
+    .map((id) => choose(what, id, known));
 
 function choose(what: string, found: string, candidates: readonly string[]): string {
   const chosen = candidates.find((candidate) => candidate.toLowerCase() === found.toLowerCase());
@@ -46,27 +48,35 @@ function configFrom(text: string): CarrierConfig {
   }
 }
 
+/** Ids of the questions in a config. `renderPlainHtml` reports what is wrong in it. */
+const ownQuestions = (carrier: string | undefined, config: unknown): string[] =>
+  readCarrier(carrier, [{ from: 'file', value: config }]).carrier?.faq?.map(({ id }) => id) ?? [];
+
 /**
  * The HTML of an element.
  *
  * @throws TypeError with the reason, if an argument is wrong
  */
 export function plainHtml(given: PlainArguments): string {
-  const { element = 'esim-renew-guide', carrier, config, lang = 'en', profile, level } = given;
+  const { element = 'esim-renew-guide', carrier, lang = 'en', profile, level } = given;
   const tag = choose('element', element.replace(/^(?!esim-)/, 'esim-'), ELEMENTS);
   if (!languageFor(lang)) choose('lang', lang, Object.keys(languages));
+  const config = given.config === undefined ? undefined : configFrom(given.config);
   return renderPlainHtml(
     tag as PlainElement,
-    config === undefined
-      ? carrier && choose('carrier', carrier, Object.keys(builtIns))
-      : { ...(carrier && { id: carrier }), ...configFrom(config) },
+    config
+      ? { ...(carrier && { id: carrier }), ...config }
+      : carrier && choose('carrier', carrier, Object.keys(builtIns)),
     lang,
     profile as PlainProfile | undefined,
     {
-      level: level === undefined ? undefined : Number(level),
+      level: level === undefined ? undefined : Number(choose('level', level, LEVELS)),
       sections: listOf('sections', given.sections, SECTIONS),
       methods: listOf('methods', given.methods, METHODS),
-      topics: listOf('topics', given.topics),
+      topics: listOf('topics', given.topics, [
+        ...BUILT_IN_QUESTIONS,
+        ...ownQuestions(carrier, config),
+      ]),
       url: given.url,
     },
   );

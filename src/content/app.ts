@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { sentences } from '../locales/format.js';
 import { appLinks } from '../rules/app-links.js';
-import { blocks, details, link, method, quiet, step, steps } from './builders.js';
-import type { Block, DetailsBlock, Scene } from './builders.js';
+import { blocks, details, inVietnamese, link, method, quiet, step, steps } from './builders.js';
+import type { Block, DetailsBlock, Scene, Step } from './builders.js';
 import { codeRouteDetails } from './code-route.js';
 import { appNameOf, inOurLanguage } from './names.js';
 import { choosePlan, findInAccount, orderAndPay, payStep } from './payment.js';
@@ -33,23 +33,26 @@ export const renewInApp = (scene: Scene): DetailsBlock =>
           quiet(sentences(neverGiveAway(), msg('Scan it only in this app.'))),
           codeRouteDetails(scene),
         ),
-        scene.carrier.country === 'VN'
-          ? step(
-              'app.find',
-              msg('Tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)'),
-              details('app.where', msg('Where to find it'), msg('On the app’s home screen.'), {
-                type: 'picture',
-                picture: 'top-up',
-                alt: msg('The first page of an app: “Nạp tiền” (top up) below the balance'),
-              }),
-            )
-          : step('app.find', findInAccount()),
+        scene.carrier.country === 'VN' ? findInVietnameseApp() : step('app.find', findInAccount()),
         step('app.plan', choosePlan()),
         payStep(scene, 'app.pay', orderAndPay()),
         step('app.check', msg('Refresh. Check the new end date')),
       ),
     ],
   );
+
+const findInVietnameseApp = (): Step => ({
+  ...step(
+    'app.find',
+    msg('Tap “Top up” (Nạp tiền) or “Renew” (Gia hạn)'),
+    details('app.where', msg('Where to find it'), msg('On the app’s home screen.'), {
+      type: 'picture',
+      picture: 'top-up',
+      alt: msg('The first page of an app: “Nạp tiền” (top up) below the balance'),
+    }),
+  ),
+  foreign: inVietnamese(['Nạp tiền', 'Gia hạn']),
+});
 
 /** App Store and Google Play, if their ids are known. */
 export function appStoreLinks(carrier: Carrier): Block[] {

@@ -62,9 +62,13 @@ export const english = (words: string | readonly string[], whole: string): TextB
   foreign: inEnglish(words),
 });
 
-/** Marks words as English. In a text that is English anyway, nothing is marked. */
-export const inEnglish = (words: string | readonly string[]): Foreign =>
-  currentLanguage() === 'en' ? undefined : [words].flat().map((text) => ({ text, lang: 'en' }));
+/** Marks words as text of a language. In a text of that language, nothing is marked. */
+const marked = (lang: string, words: string | readonly string[]): Foreign =>
+  currentLanguage() === lang ? undefined : [words].flat().map((text) => ({ text, lang }));
+
+export const inEnglish = (words: string | readonly string[]): Foreign => marked('en', words);
+
+export const inVietnamese = (words: string | readonly string[]): Foreign => marked('vi', words);
 
 export const step = (id: string, title: string, ...content: Content[]): Step => ({
   id,

@@ -16,9 +16,7 @@ export const inOurLanguage = (text: Text): string =>
  */
 export function foreignTag(text: Text, { lang }: Place): string | undefined {
   const tag = typeof text === 'string' ? lang : nearestTag(text);
-  // The page may write a language in another way than we do.
-  const known = languageFor(tag) ?? tag;
-  return known && baseOf(known) !== baseOf(currentLanguage()) ? tag : undefined;
+  return tag && baseOf(tag) !== baseOf(currentLanguage()) ? tag : undefined;
 }
 
 /** The text with that language. */
@@ -27,14 +25,26 @@ export const withTag = (text: Text, place: Place): Part => ({
   lang: foreignTag(text, place),
 });
 
-const baseOf = (tag: string): string => tag.split('-')[0]!;
+/** The language of a tag, without script and country. A page may write it in another way than we do. */
+const baseOf = (tag: string): string => (languageFor(tag) ?? tag).split('-')[0]!.toLowerCase();
 
+/** The tag of the same script before one of the same language, then English, then the first. */
 function nearestTag(text: Exclude<Text, string>): string {
   const language = currentLanguage();
   const tags = Object.keys(text);
-  const nearest = tags.find((tag) => baseOf(tag) === baseOf(language)) ?? 'en';
-  return [language, nearest].find((tag) => text[tag] !== undefined) ?? tags[0] ?? '';
+  const inBase = (base: string) => tags.filter((tag) => baseOf(tag) === base);
+  const ours = inBase(baseOf(language));
+  return (
+    ours.find((tag) => scriptOf(tag) === scriptOf(language)) ??
+    ours[0] ??
+    inBase('en')[0] ??
+    tags[0] ??
+    ''
+  );
 }
+
+/** `Hans` for `zh-CN`. */
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /** The carrier's name, or "your carrier" if the config gives none. */
 export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): string {

@@ -21,6 +21,9 @@ export const payStep = (scene: Scene, id: string, title: string): Step => ({
 export const orderAndPay = (): string => msg('Order and pay');
 
 function foreignCard(scene: Scene, id: string): Block[] {
+  if (takesForeignCards(scene.carrier)) {
+    return blocks(quiet(msg('Foreign cards are accepted.')), otherMethods(scene));
+  }
   const instead = insteadOfCard(scene);
   return blocks(
     instead.length > 0 &&
@@ -51,20 +54,29 @@ const METHOD_IDS = ['app', 'scratch-card'];
 const knowsAnotherWay = ({ store, payment }: Carrier): boolean =>
   !!store || !!payment?.methods?.some((method) => method !== 'app');
 
+/** What a page says of a seller's payment is not shown. */
+const takesForeignCards = ({ payment, kind }: Carrier): boolean =>
+  kind === 'carrier' && payment?.foreignCard === 'yes';
+
+/** Ways to pay in the page's own words. */
+function otherMethods({ carrier: { payment }, place }: Scene): Content {
+  const others = (payment?.methods ?? [])
+    .filter((method) => !METHOD_IDS.includes(`${method}`))
+    .map((method) => withTag(method, place));
+  return when(others.length, () => ({
+    ...text(msg(str`Ways to pay: ${listed(others.map(({ text }) => text))}.`)),
+    foreign: others.filter(({ lang }) => lang),
+  }));
+}
+
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
   const { payment, kind, store } = scene.carrier;
-  if (kind === 'seller' || payment?.foreignCard === 'yes') return [];
+  if (kind === 'seller' || takesForeignCards(scene.carrier)) return [];
   const cash = cashForCard(scene);
-  const others = (payment?.methods ?? [])
-    .filter((method) => !METHOD_IDS.includes(`${method}`))
-    .map((method) => withTag(method, scene.place));
   return blocks(
     cash || when(payment?.methods?.includes('scratch-card'), buyScratchCard()),
-    when(others.length, () => ({
-      ...text(msg(str`Ways to pay: ${listed(others.map(({ text }) => text))}.`)),
-      foreign: others.filter(({ lang }) => lang),
-    })),
+    otherMethods(scene),
     when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
     when(!knowsAnotherWay(scene.carrier), tryAnotherCard()),
   );

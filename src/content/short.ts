@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Block, DetailsBlock, StepsBlock } from '../render/block.js';
+import type { Block, DetailsBlock, LinkBlock, StepsBlock } from '../render/block.js';
 import { blocks, link, numbered, step, strong, warning, when } from './builders.js';
 import type { Scene } from './builders.js';
 import { hotlines } from './help.js';
@@ -17,15 +17,17 @@ export function shortGuide(scene: Scene, url?: string): Block[] {
   const all = renew(scene);
   const way = all.find((block): block is DetailsBlock => block.type === 'details');
   const inside = way ? way.blocks : all;
+  const links = inside.filter((block): block is LinkBlock => block.type === 'link');
+  const site = carrier.website && websiteLink(carrier);
   return blocks(
     way && strong(way.summary),
-    inside.filter(({ type }) => type === 'link'),
+    links,
     inside.filter((block): block is StepsBlock => block.type === 'steps').map(titles),
     hotlines(scene)[0],
     warning(neverGiveAway()),
     url
       ? link('source', msg('Read the whole guide'), url)
-      : when(carrier.website && way?.id !== 'website', () => websiteLink(carrier)),
+      : when(site && !links.some(({ href }) => href === site.href), site),
   );
 }
 

@@ -38,11 +38,17 @@ export type Foreign = readonly Part[] | undefined;
 
 /** A text in parts, each in one language. */
 export function partsOf(text: string, foreign: Foreign = []): Part[] {
+  // Translations hold some words together with a no-break space.
+  const plain = text.replaceAll('\u00a0', ' ');
   for (const part of foreign) {
-    const [before, ...after] = text.split(part.text);
-    if (after.length && before !== undefined) {
-      return [...partsOf(before, foreign), part, ...partsOf(after.join(part.text), foreign)];
-    }
+    const start = plain.indexOf(part.text);
+    const end = start + part.text.length;
+    if (start < 0 || start === end) continue;
+    return [
+      ...partsOf(text.slice(0, start), foreign),
+      { ...part, text: text.slice(start, end) },
+      ...partsOf(text.slice(end), foreign),
+    ];
   }
   return text ? [{ text }] : [];
 }
@@ -129,6 +135,8 @@ export interface DetailsBlock extends Provenance {
   type: 'details';
   id: string;
   summary: string;
+  /** BCP 47 tag, if the summary is in another language than its context. */
+  lang?: string;
   /** A quiet addition to the summary, such as a count. */
   note?: string;
   /** Only one part of a group is open at a time. */

@@ -104,9 +104,9 @@ export function faqArticle(scene: Scene): Article {
       {
         blocks: [
           ...ids.map((id) => {
-            const { question, answer } = entries.get(id)!;
+            const { question, lang, answer } = entries.get(id)!;
             const own = answer.map(inShort).filter(isOwn);
-            return details(id, question, own.length ? own : answer);
+            return { ...details(id, question, own.length ? own : answer), lang };
           }),
           ...help,
         ],

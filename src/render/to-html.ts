@@ -63,10 +63,10 @@ export const toHtml = (
     .join('\n');
 
 /** A heading, or a bold line if the target does not allow the level. */
-export const headingHtml = (level: number, text: string, markup: Markup): string =>
+export const headingHtml = (level: number, text: string, markup: Markup, lang?: string): string =>
   level > markup.deepest
-    ? paragraph(bold(text, markup))
-    : `<h${level}>${escapeHtml(text)}</h${level}>`;
+    ? paragraph(bold(text, markup), langHtml(lang, markup))
+    : `<h${level}${langHtml(lang, markup)}>${escapeHtml(text)}</h${level}>`;
 
 function blockToHtml(block: Block, level: number, markup: Markup): string {
   switch (block.type) {
@@ -118,8 +118,8 @@ function detailsHtml(block: DetailsBlock, level: number, markup: Markup): string
   if (!body) return '';
   const title = [block.summary, block.note?.trim(), block.mark].filter(Boolean).join(' · ');
   return markup.details
-    ? `<details${block.open ? ' open="open"' : ''}><summary>${escapeHtml(title)}</summary>\n${body}\n</details>`
-    : `${headingHtml(level, title, markup)}\n${body}`;
+    ? `<details${block.open ? ' open="open"' : ''}><summary${langHtml(block.lang, markup)}>${escapeHtml(title)}</summary>\n${body}\n</details>`
+    : `${headingHtml(level, title, markup, block.lang)}\n${body}`;
 }
 
 function codeHtml({ label, effect, code, how, mark }: CodeBlock, markup: Markup): string {

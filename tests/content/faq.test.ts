@@ -538,6 +538,23 @@ describe('the questions of a config', () => {
     expect(shown('vi')).to.deep.equal(['Hỏi', 'Đáp\nChỉ tiếng Việt']);
   });
 
+  it('may name their languages in any way that people write them', () => {
+    const shown = (language: Language, question: Record<string, string>) =>
+      inLanguage(language, () => faqEntries(withFaq([{ id: 'a', question, answer: 'A' }])).at(-1)!);
+    for (const [language, question, wanted] of [
+      ['en', { VI: 'Hỏi', EN: 'Q' }, 'Q'],
+      ['vi', { EN: 'Q', vn: 'Hỏi' }, 'Hỏi'],
+      ['zh-Hans', { 'zh-TW': '問', 'zh-CN': '问' }, '问'],
+      ['zh-Hans', { en: 'Q', cn: '问' }, '问'],
+      ['zh-Hans', { en: 'Q', 'zh-TW': '問' }, '問'],
+      ['vi', { 'en-GB': 'Q', fr: 'Q ?' }, 'Q'],
+    ] as const) {
+      const { question: text, lang } = shown(language, question);
+      expect(text, JSON.stringify(question)).to.equal(wanted);
+      expect(lang).to.equal(language === 'vi' && wanted === 'Q' ? 'en-GB' : undefined);
+    }
+  });
+
   it('may link to an address with a broken escape', () => {
     const faq = [
       {

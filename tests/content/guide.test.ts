@@ -474,6 +474,17 @@ describe('a carrier of another country', () => {
     );
   });
 
+  it('says that foreign cards are accepted, and how else to pay, if the page says so', () => {
+    const nordtel = { id: 'nordtel', name: 'Nordtel', app: { name: 'My Nordtel' } };
+    const lines = (foreignCard: 'yes' | 'unknown') =>
+      everyText(
+        blocksFor(carrierFrom({ ...nordtel, payment: { foreignCard, methods: ['Swish'] } })),
+      );
+    expect(lines('yes')).to.include.members(['Foreign cards are accepted.', 'Ways to pay: Swish.']);
+    expect(lines('yes')).not.to.include('Foreign card refused?');
+    expect(lines('unknown')).not.to.include('Foreign cards are accepted.');
+  });
+
   it('orders nothing with a code that only checks, whatever the page says of it', () => {
     const carrier = carrierFrom({
       id: 'nordtel',

@@ -151,6 +151,7 @@ describe('esim-widgets plain', () => {
     for (const [option, value, meant] of [
       ['--methods', 'stor', 'store'],
       ['--sections', 'renw', 'renew'],
+      ['--topics', 'refnd', 'refund'],
     ]) {
       const { status, stderr } = esimWidgets('plain', '--carrier', 'viettel', option, value);
       assert.equal(status, 1);
@@ -162,12 +163,12 @@ describe('esim-widgets plain', () => {
     const { renderPlainHtml } = await import(`${root}dist/plain.js`);
     const { status, stdout } = esimWidgets(
       ...['plain', '--element', 'faq', '--carrier', 'viettel', '--lang', 'vi'],
-      ...['--profile', 'zendesk', '--level', '3', '--topics', 'refund no-data'],
+      ...['--profile', 'zendesk', '--level', '3', '--topics', 'refund wallet'],
     );
     assert.equal(status, 0);
     const wanted = renderPlainHtml('esim-faq', 'viettel', 'vi', 'zendesk', {
       level: 3,
-      topics: ['refund', 'no-data'],
+      topics: ['refund', 'wallet'],
     });
     assert.equal(stdout, `${wanted}\n`);
   });
@@ -192,6 +193,7 @@ describe('esim-widgets plain', () => {
       [['--carrier', 'viettel', '--lang', 'de'], /--lang: .+ found de/],
       [['--carrier', 'viettel', '--element', 'faqs'], /--element: .+ Did you mean “esim-faq”\?/],
       [['--carrier', 'viettel', '--profile', 'word'], /profile: expected full, .+ found word/],
+      [['--carrier', 'viettel', '--level', 'abc'], /--level: .+ 1, 2, 3, 4, 5, found abc/],
       [['--colour', 'red'], /--colour/],
     ]) {
       const { status, stdout, stderr } = esimWidgets('plain', ...args);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
 import { neverGiveAway } from '../../src/content/safety.js';
 import { inLanguage } from '../../src/locales/localize.js';
-import { renderPlainHtml, renderText } from '../../src/render/plain.js';
+import { renderPlainHtml, renderText, type PlainProfile } from '../../src/render/plain.js';
+import { plainly } from '../support/blocks.js';
 import { everyLanguage } from '../support/carriers.js';
 
 const NOW = new Date('2026-11-29');
@@ -109,6 +110,13 @@ describe('the profile for newsletters', () => {
     expect(short('viettel')).to.include('href="https://viettel.vn/"');
   });
 
+  it('has each link once', () => {
+    for (const id of Object.keys(builtIns)) {
+      const links = [...short(id).matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+      expect(links, id).to.deep.equal([...new Set(links)]);
+    }
+  });
+
   it('starts with the method that the page asks for', () => {
     const html = short('viettel', 'en', { methods: ['store'] });
     expect(html).to.include('shop').and.not.to.include('App Store');
@@ -140,6 +148,28 @@ describe('the profile for newsletters', () => {
 });
 
 describe('plain HTML', () => {
+  const vietnamese = (html: string) =>
+    [...html.matchAll(/<(\w+)[^>]* lang="vi"[^>]*>([^<]*)</g)].map(([, tag, text]) => [tag, plainly(text)]);
+
+  it('marks what is in another language: words of an app, and questions of the page', () => {
+    const guide = renderPlainHtml('esim-renew-guide', 'viettel', 'zh-Hans');
+    expect(vietnamese(guide)).to.deep.include.members([
+      ['bdi', 'Nạp tiền'],
+      ['bdi', 'Gia hạn'],
+    ]);
+    const faq = [{ id: 'a', question: { vi: 'Hỏi?' }, answer: { vi: 'Đáp.' } }];
+    const question = (profile: PlainProfile) =>
+      vietnamese(renderPlainHtml('esim-faq', { id: 'own', name: 'Own', faq }, 'en', profile));
+    expect(question('full')).to.deep.equal([
+      ['summary', 'Hỏi?'],
+      ['p', 'Đáp.'],
+    ]);
+    expect(question('zendesk')).to.deep.equal([
+      ['h3', 'Hỏi?'],
+      ['p', 'Đáp.'],
+    ]);
+  });
+
   const everyText = [...Object.keys(builtIns), 'other-carrier'].flatMap((id) =>
     (['esim-renew-guide', 'esim-faq'] as const).flatMap((element) => [
       renderPlainHtml(element, id, 'zh-Hans', 'intercom', { now: NOW }),

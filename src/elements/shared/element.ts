@@ -253,7 +253,12 @@ export abstract class EsimElement extends BlockElement {
       announcement,
       html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
     );
-    return html`<div class="esim ${look.join(' ')}" lang=${language} dir=${directionOf(language)}>
+    return html`<div
+        class="esim ${look.join(' ')}"
+        lang=${language}
+        dir=${directionOf(language)}
+        @animationstart=${refresh}
+      >
         ${content}
         <p class="unseen" role="status" part="status" @transitionend=${refresh}>${text}</p>
       </div>

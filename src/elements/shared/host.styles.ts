@@ -153,10 +153,18 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 
-  /* Detects a change of the page's text colour: at the end of this transition, PageLook asks again whether
-     the page is light or dark. */
+  /* Detects a change of the page's text colour. PageLook asks again whether the page is light or dark at the
+     end of the transition, and when the animation starts: while the element is hidden, nothing is in
+     transition. */
   [role='status'].unseen {
     transition: color 0.05s;
+    animation: shown 0.05s;
+  }
+
+  @keyframes shown {
+    from {
+      opacity: 0;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

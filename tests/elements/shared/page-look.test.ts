@@ -64,6 +64,23 @@ describe('the fields on a dark page without color-scheme', () => {
     expect(scheme(faq)).to.equal('light');
   });
 
+  it('become light with a page that changed while they were hidden', async () => {
+    const page = await darkPage();
+    const faq = await faqIn(page);
+    await nextFrame();
+    page.style.display = 'none';
+    await nextFrame();
+    page.style.color = 'black';
+    await nextFrame();
+    const noticed = new Promise((resolve) =>
+      faq.shadowRoot!.addEventListener('animationstart', resolve, { once: true }),
+    );
+    page.style.display = '';
+    await noticed;
+    await faq.updateComplete;
+    expect(scheme(faq)).to.equal('light');
+  });
+
   it('say nothing if the browser cannot tell', async () => {
     const problems = collectEvents('esim-config-error');
     stub(window, 'getComputedStyle', () => {
