@@ -149,7 +149,10 @@ describe('the profile for newsletters', () => {
 
 describe('plain HTML', () => {
   const vietnamese = (html: string) =>
-    [...html.matchAll(/<(\w+)[^>]* lang="vi"[^>]*>([^<]*)</g)].map(([, tag, text]) => [tag, plainly(text)]);
+    [...html.matchAll(/<(\w+)[^>]* lang="vi"[^>]*>([^<]*)</g)].map(([, tag, text]) => [
+      tag,
+      plainly(text),
+    ]);
 
   it('marks what is in another language: words of an app, and questions of the page', () => {
     const guide = renderPlainHtml('esim-renew-guide', 'viettel', 'zh-Hans');
