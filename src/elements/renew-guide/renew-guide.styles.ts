@@ -12,7 +12,7 @@ export const renewGuideStyles = css`
     font-size: 1.12em;
   }
 
-  /* From 600 px on, two rows beside each other. An open one takes all the width. */
+  /* From 600 px on, two rows beside each other, never three. An open one takes all the width. */
   .folds {
     display: flex;
     flex-wrap: wrap;
@@ -24,7 +24,7 @@ export const renewGuideStyles = css`
   }
 
   .folds details {
-    flex: 1 1 18.5em;
+    flex: 1 1 max(18.5em, 34%);
     margin: 0;
   }
 

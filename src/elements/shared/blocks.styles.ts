@@ -114,7 +114,7 @@ export const blockStyles = css`
   /* On a wide page, what can be pressed stays near the text. */
   .links > *,
   .phone,
-  .check > .main {
+  .check > * {
     max-width: 44em;
   }
 
@@ -133,7 +133,8 @@ export const blockStyles = css`
   }
 
   .code,
-  .copy {
+  .copy,
+  .address.always {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -292,13 +293,12 @@ export const blockStyles = css`
     font-weight: 600;
   }
 
-  .address {
+  .address:not(.always) {
     display: none;
-    font-size: 0.8125em;
-    overflow-wrap: anywhere;
   }
 
-  .address.always {
-    display: block;
+  .address {
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
   }
 `;
