@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
 import {
   asksBank,
   codeRoute as routeFor,
@@ -15,6 +14,7 @@ import { notSure } from './controls.js';
 import { shopOf } from './names.js';
 import { buyScratchCard, cashForCard, tryAnotherCard } from './payment.js';
 import { bringText, shopPlaces } from './shop.js';
+import { situationNow } from './situation.js';
 
 /** Inside the step that needs a one-time code. */
 export const codeRouteDetails = (scene: Scene): DetailsBlock =>
@@ -55,7 +55,7 @@ const bankLabels = (): Record<BankTexts, string> => ({
 function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
   const turnOn = route === 'turn-on-esim' || route === 'turn-on-home';
   return blocks(
-    strong(routeTitles[route](scene.carrier)),
+    strong(routeTitles[route](scene)),
     when(turnOn, switchOn()),
     when(turnOn || route === 'without-code', withoutCode(scene)),
     when(
@@ -65,11 +65,13 @@ function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
   );
 }
 
-const routeTitles: Record<CodeRoute, (carrier: Carrier) => string> = {
-  online: (carrier) =>
-    waysToRenew(carrier).includes('app')
-      ? msg('You can receive the codes. Renew in the app.')
-      : msg('You can receive the codes.'),
+const routeTitles: Record<CodeRoute, (scene: Scene) => string> = {
+  online: ({ carrier, answers }) =>
+    situationNow(answers) === 'other' && answers.other === 'no-code'
+      ? msg('The code should arrive on this phone.')
+      : waysToRenew(carrier).includes('app')
+        ? msg('You can receive the codes. Renew in the app.')
+        : msg('You can receive the codes.'),
   'turn-on-esim': () => msg('First turn on this eSIM. The code goes to its phone number.'),
   'turn-on-home': () => msg('First turn on your usual number. Your bank sends its code there.'),
   'without-code': () => msg('Choose a way that needs no code.'),

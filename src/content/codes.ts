@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Code } from '../carriers/carrier.js';
 import type { CodeBlock } from '../render/block.js';
-import { renewingCodes, renewsPlan } from '../rules/ways.js';
-import { method, step, steps } from './builders.js';
-import type { DetailsBlock, Scene } from './builders.js';
+import { renewingCodes, renewsPlan, waysToRenew } from '../rules/ways.js';
+import { method, step, steps, when } from './builders.js';
+import type { Content, DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';
 import { buyScratchCard, scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
@@ -41,6 +41,13 @@ export function renewByCode(scene: Scene): DetailsBlock {
     ),
   ]);
 }
+
+/** The codes that renew, for a carrier that has no other way. */
+export const codesAlone = (scene: Scene): Content =>
+  when(
+    waysToRenew(scene.carrier).every((way) => way === 'code'),
+    renewingCodes(scene.carrier).map((code) => codeBlock(scene, code)),
+  );
 
 export const codeTitle = (): string => msg('By code: dial or text it');
 

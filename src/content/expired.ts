@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { outcomeOf, spanSince } from '../rules/renewable.js';
-import { linesFromAnyPhone, renewingCodes, waysToRenew } from '../rules/ways.js';
+import { linesFromAnyPhone, renewingCodes, waysInTrouble } from '../rules/ways.js';
 import { blocks, numbered, step, when } from './builders.js';
 import type { Block, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
@@ -63,8 +63,8 @@ export const waysToRecover = (scene: Scene): Block[] =>
  * @param gone whether there is nothing left to renew
  */
 function carrierSteps(scene: Scene, { online = true, gone = false } = {}): Step[] {
-  const { carrier } = scene;
-  const ways = waysToRenew(carrier);
+  const { carrier, wishes } = scene;
+  const ways = waysInTrouble(carrier, wishes.methods);
   const byApp = online && ways.includes('app');
   const steps = [
     byApp &&
@@ -103,8 +103,8 @@ function callStep(scene: Scene, isOnly: boolean): Step[] {
 
 /** For a carrier without a known app, shop or hotline. */
 function otherStep(scene: Scene, online: boolean): Step {
-  const { carrier } = scene;
-  const ways = waysToRenew(carrier);
+  const { carrier, wishes } = scene;
+  const ways = waysInTrouble(carrier, wishes.methods);
   if (online && ways.includes('website')) return signInStep(carrier, ifYouCanSignIn(), haveWifi());
   if (online && ways.includes('code')) {
     return step(
@@ -116,7 +116,7 @@ function otherStep(scene: Scene, online: boolean): Step {
   return askStep(carrier);
 }
 
-const ifYouCanSignIn = (): string =>
+export const ifYouCanSignIn = (): string =>
   msg('If you can sign in, see if you can renew. Do it soon: expired numbers are taken back.');
 
 const sellerSteps = (scene: Scene): Step[] => [

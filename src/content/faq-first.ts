@@ -3,6 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { english } from './builders.js';
 import type { Content } from './builders.js';
 import { appStoreLinks } from './app.js';
+import { codesAlone } from './codes.js';
 import {
   forBoth,
   unlessRepeated,
@@ -27,7 +28,7 @@ export const firstQuestions: BuiltInQuestion[] = [
       english('Forgot password', msg('Tap “Forgot password” and follow the reset link.')),
       msg('New account? Look for the message or email that activates it.'),
       msg('If nothing helps, ask for an account reset.'),
-      stillStuck(scene),
+      stillStuck(scene, 'app'),
     ],
     seller: (scene) => [
       english(
@@ -71,14 +72,19 @@ export const firstQuestions: BuiltInQuestion[] = [
       scene.carrier.kind === 'seller' && turnOnDataAndRoaming(),
       doNotDelete(),
       // The short list already names a seller's support, but no number and no shop.
-      scene.carrier.kind === 'carrier' && stillStuck(scene),
+      scene.carrier.kind === 'carrier' && stillStuck(scene, 'esim'),
     ]),
   },
   {
     id: 'no-data-left',
     title: () => msg('My data is used up'),
     searchWords: () => msg('out of data no internet offline empty'),
-    carrier: (scene) => [renewOverWifi(scene.carrier), toTheShop(scene), stillStuck(scene)],
+    carrier: (scene) => [
+      renewOverWifi(scene.carrier),
+      toTheShop(scene),
+      codesAlone(scene),
+      stillStuck(scene),
+    ],
     seller: (scene) => [
       msg('Find Wi-Fi for 5 minutes. Open the app where you bought it, or the email you got.'),
       afterTheData(scene),

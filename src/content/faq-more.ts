@@ -2,10 +2,12 @@ import { msg } from '@lit/localize';
 import { waysToRenew } from '../rules/ways.js';
 import { quiet, text } from './builders.js';
 import type { Content, Scene } from './builders.js';
+import { codesAlone } from './codes.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import {
   forBoth,
+  hasShop,
   unlessRepeated,
   stillStuck,
   toTheShop,
@@ -18,7 +20,7 @@ import { insteadOfCard, noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import { endsWithData, topUpRule } from './seller.js';
-import { askStep, websiteLink } from './website.js';
+import { askStep, mayNotRenew, notProven, websiteLink } from './website.js';
 
 /** The questions behind "All questions". */
 export const moreQuestions: BuiltInQuestion[] = [
@@ -46,7 +48,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       askFirst(),
       toTheShop(scene),
       msg('Have the ICCID ready, if you still have it.'),
-      stillStuck(scene),
+      stillStuck(scene, 'esim'),
     ],
     seller: (scene) => lostAtSeller(scene),
   },
@@ -58,7 +60,7 @@ export const moreQuestions: BuiltInQuestion[] = [
       lookInSettings(),
       msg('If it’s gone, ask the carrier to replace it with the same number before you pay.'),
       toTheShop(scene),
-      stillStuck(scene),
+      stillStuck(scene, 'esim'),
     ],
     seller: (scene) => [lookInSettings(), lostAtSeller(scene)],
   },
@@ -95,12 +97,7 @@ export const moreQuestions: BuiltInQuestion[] = [
     id: 'app-not-available',
     title: () => msg('The app is not in my app store or country'),
     searchWords: () => msg('App Store Google Play region install download not found'),
-    carrier: (scene) => [
-      withoutApp(scene),
-      toTheShop(scene),
-      waysToRenew(scene.carrier).includes('website') && websiteLink(scene.carrier),
-      stillStuck(scene),
-    ],
+    carrier: (scene) => [withoutApp(scene), stillStuck(scene, 'app')],
     seller: (scene) => [
       msg('Use the seller’s website instead. Your order email has the link.'),
       stillStuck(scene),
@@ -129,8 +126,8 @@ export const moreQuestions: BuiltInQuestion[] = [
       ];
       // If no shop is known, the first thing to do is to call.
       return !shop.length && hotlines(scene).length
-        ? [stillStuck(scene), why]
-        : [shop, why, stillStuck(scene)];
+        ? [stillStuck(scene, 'esim'), why]
+        : [shop, why, stillStuck(scene, 'esim')];
     },
   },
   {
@@ -195,9 +192,17 @@ export const moreQuestions: BuiltInQuestion[] = [
   },
 ];
 
-function withoutApp({ carrier }: Scene): Content {
-  if (waysToRenew(carrier).some((way) => way !== 'app'))
-    return msg('You can renew without the app.');
+/** Every way but the app. A website that is not proven to renew is named, and promises nothing. */
+function withoutApp(scene: Scene): Content {
+  const { carrier } = scene;
+  const ways = waysToRenew(carrier);
+  const isUnproven = mayNotRenew(carrier);
+  const others = ways.filter((way) => way !== 'app' && !(way === 'website' && isUnproven));
+  const site = ways.includes('website') && [isUnproven && notProven(), websiteLink(carrier)];
+  if (others.length) {
+    return [msg('You can renew without the app.'), toTheShop(scene), site, codesAlone(scene)];
+  }
+  if (site) return site;
   const { title, blocks } = askStep(carrier);
   return [title, blocks];
 }
@@ -219,7 +224,9 @@ const move = (scene: Scene): Content => [
 ];
 
 const moveInVietnam = (scene: Scene): Content => [
-  msg('Ask at a carrier’s shop before you move it. Take your passport or ID.'),
+  hasShop(scene.carrier)
+    ? msg('Ask at a carrier’s shop before you move it. Take your passport or ID.')
+    : msg('Ask before you move it. Don’t delete it from the old phone first.'),
   msg(
     'Since 15 June 2026: if the number is used in another phone, calls and texts out stop within 2 hours, until you pass a face check. After 30 days without it, everything is blocked. 5 days later the contract ends.',
   ),

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { waysToRenew } from '../rules/ways.js';
+import { linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
 import { blocks, text } from './builders.js';
-import type { Block, Content, Scene } from './builders.js';
+import type { Block, Content, LinkBlock, Scene } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
 import { goToShop, shopPlaces } from './shop.js';
@@ -29,19 +29,29 @@ export const forBoth = (answer: (scene: Scene) => Content) => ({ carrier: answer
 export const unlessRepeated = ({ place, wishes }: Scene, content: () => Content): Content =>
   (!place.onPaper || !!wishes.topics) && content();
 
-/** Where to ask if nothing above has helped. */
-export function stillStuck(scene: Scene): Content {
+/**
+ * Where to ask if nothing above has helped.
+ *
+ * @param broken what the reader cannot use now
+ */
+export function stillStuck(scene: Scene, broken?: 'esim' | 'app'): Content {
   const { carrier } = scene;
   if (carrier.kind === 'seller') {
     return askSeller(carrier);
   }
-  const [line] = hotlines(scene);
+  const [line] = broken === 'esim' ? linesWithoutEsim(scene) : hotlines(scene);
   if (line) return line;
   return hasShop(carrier)
     ? msg(str`Still stuck? Ask at ${shopOf(carrier)}.`)
-    : carrier.app
+    : carrier.app && broken !== 'app'
       ? msg(str`Still stuck? Contact support in ${appNameOf(carrier)}.`)
       : msg(str`Still stuck? Contact ${nameOf(carrier)} support.`);
+}
+
+/** The hotlines that any phone can call. If none is known, those that only the carrier's own SIMs reach. */
+function linesWithoutEsim(scene: Scene): LinkBlock[] {
+  const lines = hotlines(scene, linesFromAnyPhone(scene.carrier));
+  return lines.length ? lines : hotlines(scene);
 }
 
 const askSeller = (carrier: Carrier): string =>
@@ -68,4 +78,4 @@ export const toTheShop = ({ carrier }: Scene): Block[] =>
 export const toTheShopInShort = ({ carrier }: Scene): Block =>
   text(msg(str`${goToShop(carrier)}.`));
 
-const hasShop = (carrier: Carrier): boolean => waysToRenew(carrier).includes('store');
+export const hasShop = (carrier: Carrier): boolean => waysToRenew(carrier).includes('store');

@@ -23,7 +23,11 @@ export const travelQuestions: BuiltInQuestion[] = [
     title: () => msg('Can I renew before it ends?'),
     searchWords: () => msg('early extend unused add up carry over'),
     carrier: (scene) => [askWhatIsLeft(), quiet(noRule()), oneDayBefore(), stillStuck(scene)],
-    seller: (scene) => [askWhatIsLeft(), topUpRule(scene), stillStuck(scene)],
+    seller: (scene) => [
+      scene.carrier.topUp?.how !== 'none' && askWhatIsLeft(),
+      topUpRule(scene),
+      stillStuck(scene),
+    ],
   },
   {
     id: 'day-end',

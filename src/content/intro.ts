@@ -6,10 +6,18 @@ import type { Block } from './builders.js';
 
 export const introTitle = (): string => msg('What is an eSIM?');
 
-export const intro = ({ country, kind }: Pick<Carrier, 'country' | 'kind'>): Block[] =>
+export const intro = ({
+  country,
+  kind,
+  topUp,
+}: Pick<Carrier, 'country' | 'kind' | 'topUp'>): Block[] =>
   blocks(
     msg('An eSIM is a SIM built into the phone. There is no card to insert or cut.'),
-    msg('The phone downloads its profile once. Renewing adds a plan to it, with no new download.'),
+    topUp?.how === 'none'
+      ? msg('The phone downloads its profile once.')
+      : msg(
+          'The phone downloads its profile once. Renewing adds a plan to it, with no new download.',
+        ),
     msg(
       'Travellers like it: they can set it up, and change the plan or carrier, online from anywhere.',
     ),

@@ -1,5 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { checkingCodes, otherCodes, renewingCodes, waysToRenew } from '../rules/ways.js';
+import {
+  checkingCodes,
+  otherCodes,
+  renewingCodes,
+  waysInTrouble,
+  waysToRenew,
+} from '../rules/ways.js';
 import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { codeBlock } from './codes.js';
@@ -37,22 +43,22 @@ export const isAppAbove = ({ carrier, place, wishes }: Scene): boolean =>
 export const neverGiveAwayOnce = (scene: Scene): Content => when(!isAppAbove(scene), neverGiveAway);
 
 /** Whether anything can be renewed online. A shop and a call need no Wi-Fi. */
-const needsWifi = ({ carrier }: Scene): boolean =>
-  waysToRenew(carrier).some((method) => method === 'app' || method === 'website');
+const needsWifi = ({ carrier, wishes }: Scene): boolean =>
+  waysInTrouble(carrier, wishes.methods).some((method) => method === 'app' || method === 'website');
 
 export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 
 /** Some hotlines answer only the carrier’s own SIMs. */
 export const ifThisCanCall = (): string => msg('If this eSIM can call, call the hotline');
 
-function wifiStep({ carrier }: Scene): Step {
+function wifiStep({ carrier, wishes }: Scene): Step {
   const ofCarrier = carrier.kind === 'carrier';
   return step(
     'wifi',
     getWifi(),
     msg('A hotel, a café, the airport, or a friend’s hotspot.'),
     when(
-      ofCarrier && waysToRenew(carrier).includes('app'),
+      ofCarrier && waysInTrouble(carrier, wishes.methods).includes('app'),
       msg(str`Then renew in ${appNameOf(carrier)}.`),
     ),
     when(ofCarrier, haveWifi()),
@@ -60,8 +66,8 @@ function wifiStep({ carrier }: Scene): Step {
 }
 
 function withoutWifi(scene: Scene): Step[] {
-  const { carrier } = scene;
-  const ways = waysToRenew(carrier);
+  const { carrier, wishes } = scene;
+  const ways = waysInTrouble(carrier, wishes.methods);
   const [line] = hotlines(scene);
   const steps = [
     ways.includes('store') &&

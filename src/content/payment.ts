@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
 import { listed } from '../locales/format.js';
 import { inLanguage } from '../locales/localize.js';
+import { waysToRenew } from '../rules/ways.js';
 import { blocks, details, quiet, strong, text, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { ageBlock } from './facts.js';
@@ -51,8 +52,12 @@ export const noForeignPayment = ({ carrier }: Scene): Content =>
 const METHOD_IDS = ['app', 'scratch-card'];
 
 /** `app` alone is the way that refused the card. */
-const knowsAnotherWay = ({ store, payment }: Carrier): boolean =>
-  !!store || !!payment?.methods?.some((method) => method !== 'app');
+const knowsAnotherWay = (carrier: Carrier): boolean =>
+  canPayAtShop(carrier) || !!carrier.payment?.methods?.some((method) => method !== 'app');
+
+/** Whether a shop is known, and the page did not leave it out. */
+const canPayAtShop = (carrier: Carrier): boolean =>
+  !!carrier.store && waysToRenew(carrier).includes('store');
 
 /** What a page says of a seller's payment is not shown. */
 const takesForeignCards = ({ payment, kind }: Carrier): boolean =>
@@ -71,13 +76,16 @@ function otherMethods({ carrier: { payment }, place }: Scene): Content {
 
 /** Other ways to pay than a foreign card. None if a foreign card is known to work. */
 export function insteadOfCard(scene: Scene): Block[] {
-  const { payment, kind, store } = scene.carrier;
+  const { payment, kind } = scene.carrier;
   if (kind === 'seller' || takesForeignCards(scene.carrier)) return [];
   const cash = cashForCard(scene);
   return blocks(
     cash || when(payment?.methods?.includes('scratch-card'), buyScratchCard()),
     otherMethods(scene),
-    when(store, cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.')),
+    when(
+      canPayAtShop(scene.carrier),
+      cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.'),
+    ),
     when(!knowsAnotherWay(scene.carrier), tryAnotherCard()),
   );
 }

@@ -4,7 +4,7 @@ import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { renewInApp } from './app.js';
 import { renewByCode } from './codes.js';
-import { expired, waysToRecover } from './expired.js';
+import { expired, ifYouCanSignIn, waysToRecover } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
@@ -31,6 +31,8 @@ export function renew(scene: Scene): Block[] {
       situation === 'works' && carrier.topUp?.how !== 'none',
       msg('Renew now, while you’re still online.'),
     ),
+    // The reader has Wi-Fi now, but the plan has ended all the same.
+    when(answers.situation === 'expired' && carrier.kind === 'carrier', ifYouCanSignIn),
     methods.length ? methods : numbered(askStep(carrier)),
   );
 }

@@ -31,7 +31,13 @@ export const renewWithSeller = (scene: Scene): DetailsBlock =>
         { ...findStep(scene), blocks: topUpRule(scene) },
         step('seller.plan', msg('Choose how much data, and for how long')),
         payStep(scene, 'seller.pay', orderAndPay()),
-        step('seller.check', msg('Check that the app shows the new data')),
+        scene.carrier.topUp?.how === 'none'
+          ? step(
+              'seller.install',
+              msg('Install the new eSIM'),
+              quiet(msg('Keep the old one until the new one works.')),
+            )
+          : step('seller.check', msg('Check that the app shows the new data')),
       ),
     ],
   );

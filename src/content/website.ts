@@ -12,7 +12,6 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
   const { carrier } = scene;
   const { url = '', account } = carrier.website ?? {};
   const ofCarrier = carrier.kind === 'carrier';
-  const unproven = ofCarrier && carrier.known && !account && !carrier.given.has('website.url');
   return method(
     'website',
     msg(str`On the website: ${hostOf(account ?? url)}`),
@@ -20,12 +19,12 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
     () => [
       websiteLink(carrier),
       when(
-        unproven,
+        mayNotRenew(carrier),
         carrier.app
           ? msg(
               str`We couldn’t confirm that this site renews plans. It’s safer to use ${appNameOf(carrier)}.`,
             )
-          : msg('We couldn’t confirm that this site renews plans.'),
+          : notProven(),
       ),
       steps(
         step('web.log-in', msg('Log in, or register')),
@@ -44,6 +43,12 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
     ],
   );
 }
+
+/** Whether the only known page of a carrier is its first one, which may not renew plans. */
+export const mayNotRenew = ({ kind, known, website, given }: Carrier): boolean =>
+  kind === 'carrier' && known && !website?.account && !given.has('website.url');
+
+export const notProven = (): string => msg('We couldn’t confirm that this site renews plans.');
 
 /** The page to sign in at, or the first page of the website. */
 export function websiteLink(carrier: Carrier): LinkBlock {

@@ -24,6 +24,19 @@ export function waysToRenew(carrier: Carrier, wanted: readonly string[] = METHOD
   return chosen.length ? chosen : all;
 }
 
+/**
+ * The methods for a reader in trouble: of those online, only the ones that the page shows. What works
+ * without internet is never left out.
+ *
+ * @param wanted as for `waysToRenew`
+ */
+export function waysInTrouble(carrier: Carrier, wanted?: readonly string[]): Method[] {
+  const shown = waysToRenew(carrier, wanted);
+  return waysToRenew(carrier).filter(
+    (method) => method === 'store' || method === 'code' || shown.includes(method),
+  );
+}
+
 function supports(carrier: Carrier, method: Method): boolean {
   if (carrier.kind === 'seller') {
     // The site of a seller in our table is a button in the app's method.

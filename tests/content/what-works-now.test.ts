@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import type { Carrier } from '../../src/carriers/carrier.js';
+import { faqEntries } from '../../src/content/faq.js';
+import { guide } from '../../src/content/guide.js';
+import { renew } from '../../src/content/renew.js';
+import { inLanguage } from '../../src/locales/localize.js';
+import { toText } from '../../src/render/to-text.js';
+import { blocksOf, everyText, phonesOf } from '../support/blocks.js';
+import { carrierFrom } from '../support/carriers.js';
+import { sceneOf, type SceneParts } from '../support/scenes.js';
+
+const answerTo = (id: string, carrier: Carrier) =>
+  inLanguage('en', () => faqEntries(sceneOf(carrier)).find((entry) => entry.id === id)!.answer);
+
+const textOf = (id: string, carrier: Carrier) => toText(answerTo(id, carrier));
+
+const advice = (carrier: Carrier, parts: SceneParts) =>
+  inLanguage('en', () => renew(sceneOf(carrier, parts)));
+
+const nordtel = (facts: object = {}) =>
+  carrierFrom({ id: 'nordtel', name: 'Nordtel', country: 'SE', ...facts });
+
+describe('a reader whose eSIM cannot call', () => {
+  const inTrouble = ['line-blocked', 'deleted-esim', 'phone-reset', 'not-working-after-renewal'];
+
+  it('gets a number that any phone reaches', () => {
+    for (const id of inTrouble) {
+      const numbers = phonesOf(answerTo(id, carrierFrom('viettel'))).map(({ host }) => host);
+      expect(numbers, id).to.deep.equal(['1800 8098']);
+    }
+    const numbers = phonesOf(answerTo('slow', carrierFrom('viettel'))).map(({ host }) => host);
+    expect(numbers).to.deep.equal(['198']);
+  });
+
+  it('still gets the only known number', () => {
+    const carrier = nordtel({ hotlines: [{ number: '222', from: 'network' }] });
+    for (const id of inTrouble) expect(phonesOf(answerTo(id, carrier)), id).to.have.length(1);
+  });
+});
+
+describe('a reader who cannot use the app', () => {
+  it('is not sent to the support inside it', () => {
+    const carrier = nordtel({ app: { name: 'My Nordtel' } });
+    for (const id of ['cannot-log-in', 'app-not-available']) {
+      expect(textOf(id, carrier), id)
+        .to.include('Contact Nordtel support')
+        .and.not.to.match(/support in/);
+    }
+    expect(textOf('slow', carrier)).to.include('Contact support in the My Nordtel app.');
+  });
+
+  it('reads the same about the website as in the guide', () => {
+    const answer = textOf('app-not-available', carrierFrom('itel'));
+    expect(answer)
+      .to.include('We couldn’t confirm that this site renews plans.')
+      .and.to.include('https://itel.vn')
+      .and.not.to.include('You can renew without the app.');
+    const given = nordtel({ website: { url: 'https://nord.example' } });
+    expect(textOf('app-not-available', given)).to.include('You can renew without the app.');
+  });
+
+  it('sees the codes where they are the only way', () => {
+    const carrier = nordtel({ codes: [{ for: 'buy-plan', renews: true, ussd: '*5*1#' }] });
+    for (const id of ['app-not-available', 'no-data-left']) {
+      expect(
+        blocksOf(answerTo(id, carrier), 'code').map(({ code }) => code),
+        id,
+      ).to.deep.equal(['*5*1#']);
+    }
+    expect(blocksOf(answerTo('no-data-left', carrierFrom('vietnamobile')), 'code')).to.deep.equal(
+      [],
+    );
+  });
+});
+
+describe('a reader who does not get the code', () => {
+  const route = (other: string) =>
+    everyText(
+      advice(carrierFrom('viettel'), {
+        answers: { situation: 'other', other, 'numbers-on': 'both', 'bank-texts': 'home' },
+      }),
+    );
+
+  it('is not told to renew in the app that asks for it', () => {
+    expect(route('no-code')).to.include('The code should arrive on this phone.');
+    expect(route('log-in')).not.to.include('The code should arrive on this phone.');
+  });
+});
+
+describe('a plan that cannot be extended', () => {
+  const kkday = carrierFrom('kkday');
+
+  it('ends in the installation of a new eSIM', () => {
+    const text = toText(advice(kkday, {}));
+    expect(text)
+      .to.include('Install the new eSIM')
+      .and.to.include('Keep the old one until the new one works.');
+    expect(text).not.to.include('Check that the app shows the new data');
+    expect(toText(advice(carrierFrom('airalo'), {}))).to.include(
+      'Check that the app shows the new data',
+    );
+  });
+
+  it('is not said to keep its profile, nor its days', () => {
+    const whole = inLanguage('en', () =>
+      guide(sceneOf(kkday)).flatMap(({ blocks }) => everyText(blocks)),
+    );
+    expect(whole).to.include('The phone downloads its profile once.');
+    expect(whole.join()).not.to.include('no new download');
+    expect(textOf('renew-early', kkday)).not.to.include('added or lost');
+  });
+});
+
+describe('a page that shows only some methods', () => {
+  it('leaves the others online out of the advice in trouble too, never the shop', () => {
+    const text = (situation: 'used-up' | 'expired', methods: string[]) =>
+      toText(advice(carrierFrom('viettel'), { answers: { situation }, wishes: { methods } }));
+    for (const situation of ['used-up', 'expired'] as const) {
+      expect(text(situation, ['store']), situation)
+        .to.include('Go to a Viettel shop')
+        .and.not.to.match(/Wi-Fi|My Viettel/);
+      expect(text(situation, ['app']), situation)
+        .to.include('My Viettel')
+        .and.to.include('a Viettel shop');
+    }
+  });
+
+  it('sends nobody to a shop that it left out', () => {
+    const carrier = carrierFrom({ id: 'viettel', without: ['method:store'] });
+    for (const id of ['card-refused', 'payment-failed', 'new-phone']) {
+      expect(textOf(id, carrier), id).not.to.match(/shop\b/);
+      expect(textOf(id, carrierFrom('viettel')), id).to.match(/shop\b/);
+    }
+  });
+});
+
+describe('an expired plan, with Wi-Fi', () => {
+  it('is still treated as expired', () => {
+    const text = (situation: 'expired' | 'used-up') =>
+      toText(advice(carrierFrom('vinaphone'), { answers: { situation, 'have-wifi': 'yes' } }));
+    expect(text('expired')).to.include('see if you can renew. Do it soon');
+    expect(text('used-up')).not.to.include('Do it soon');
+  });
+});
