@@ -56,7 +56,7 @@ export const firstQuestions: BuiltInQuestion[] = [
   {
     id: 'wrong-plan',
     title: () => msg('I chose the wrong plan'),
-    searchWords: () => msg('mistake change cancel refund package'),
+    searchWords: () => msg('mistake change cancel refund money back package'),
     ...forBoth((scene) => [
       msg('Not paid yet? Go back and choose again. Paid? Ask straight away if it can be changed.'),
       msg('Usually not: check every detail before you pay.'),

@@ -43,7 +43,7 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'deleted-esim',
     title: () => msg('I deleted the eSIM'),
-    searchWords: () => msg('removed lost reinstall QR again'),
+    searchWords: () => msg('removed lost stolen phone reinstall QR again'),
     carrier: (scene) => [
       askFirst(),
       toTheShop(scene),

@@ -112,7 +112,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
         msg('What does the eSIM’s phone number start with?'),
         [
           ...prefixChoices(page.begins),
-          to(msg('Something else, or it has no number'), { at: 'start' }),
+          noneOfThese(page.begins),
         ],
         onlyAHint(),
       );
@@ -153,6 +153,12 @@ const prefixChoices = (begins: string | undefined): PickerChoice[] =>
     : [...new Set(numberPrefixes().map((prefix) => prefix.slice(0, 2)))].map((two) =>
         to(`${two}…`, { at: 'number', begins: two }),
       );
+
+/** A number of Vietnam that is in no list is a carrier's. Travel eSIMs have other numbers, or none. */
+const noneOfThese = (begins: string | undefined): PickerChoice => {
+  const label = msg('Something else, or it has no number');
+  return begins ? { label, carrier: 'other-carrier' } : to(label, { at: 'seller' });
+};
 
 const issuerHints: Readonly<Record<string, () => string>> = {
   '02': () => msg('Carriers on VinaPhone’s network also use 02.'),

@@ -38,6 +38,9 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     dual sim charges                    usual-sim-cost
     internet very slow                  slow
     vpn                                 slow
+    lost my phone                       deleted-esim
+    stolen phone                        deleted-esim
+    money back                          wrong-plan
     keep number after trip              keep-number
     registered to my friend             other-owner
     wrong owner name                    other-owner
@@ -53,6 +56,8 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     'viettel',
     'zh-Hans',
     `
+    手机丢了          deleted-esim
+    退钱              wrong-plan
     支付宝            wallet
     可以微信支付吗    wallet
     云闪付            wallet
@@ -80,6 +85,8 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     'viettel',
     'vi',
     `
+    gia hạn sớm                  renew-early
+    mất điện thoại               deleted-esim
     ví alipay                    wallet
     quet ma wechat               wallet
     gia hạn trước hạn            renew-early
