@@ -110,10 +110,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
     case 'number':
       return question(
         msg('What does the eSIM’s phone number start with?'),
-        [
-          ...prefixChoices(page.begins),
-          noneOfThese(page.begins),
-        ],
+        [...prefixChoices(page.begins), noneOfThese(page.begins)],
         onlyAHint(),
       );
     case 'likely': {
