@@ -42,6 +42,9 @@ export function endBlocks(end: PlanEnd, { now, zone }: Scene['place']): Block[] 
     when(!sameClock, () => msg(str`By this phone’s clock: ${momentShown(end.shown, zone, now)}`)),
     when(!left.over, () => msg(str`Time left: ${timeLeftShown(left)}`)),
     end.earliest && quiet(whyEarliest(end.earliest)),
+    end.latest &&
+      !left.over &&
+      quiet(msg('It may end earlier on that day: this plan counts days of 24 hours each.')),
   );
 }
 

@@ -55,6 +55,8 @@ export interface PlanEnd {
   zone: string;
   /** Set if the plan may end later than this, with the reason. */
   earliest?: 'rule-unknown' | 'hour-unknown' | 'clock-unknown';
+  /** Set if the plan may end earlier on that day: days of 24 hours end at the hour of the start. */
+  latest?: true;
 }
 
 /**
@@ -81,7 +83,9 @@ export function planEnd({
   };
   const endAt = (at: number): PlanEnd => ({ at, shown: at, zone });
   if (expires) {
-    return 'day' in expires ? endOfDay(() => expires.day) : endAt(instant(expires, zone));
+    if (!('day' in expires)) return endAt(instant(expires, zone));
+    const end = endOfDay(() => expires.day);
+    return rule === '24h' ? { ...end, latest: true } : end;
   }
   if (!activated || !days) return undefined;
   const start = 'day' in activated ? startOfDay(activated.day, zone) : instant(activated, zone);

@@ -67,6 +67,15 @@ describe('the end of a plan', () => {
     );
   });
 
+  it('may be earlier on a last day whose days are 24 hours', () => {
+    const earlier = 'It may end earlier on that day: this plan counts days of 24 hours each.';
+    const lines = (terms: object) => endLines({ rule: '24h', ...terms }, '2026-11-28T05:00Z');
+    expect(lines({ expires: '2026-11-30' })).to.include(earlier);
+    expect(lines({ expires: '2026-11-30T14:05' })).not.to.include(earlier);
+    expect(lines({ expires: '2026-11-30', rule: 'calendar-day' })).not.to.include(earlier);
+    expect(lines({ expires: '2026-11-27' })).not.to.include(earlier);
+  });
+
   it('may be later if the rule for counting days is unknown, with the reason', () => {
     const lines = endLines({ activated: '2026-11-28T14:05', days: 3 }, '2026-11-28T10:00Z');
     expect(lines[0]).to.equal('Ends Mon 30 Nov 23:59 (Vietnam Time)');

@@ -179,6 +179,7 @@ export const templates: LocaleModule['templates'] = {
   "sd10a6590b02275d7": `Gói của tôi hết hạn khi nào?`,
   "s8b59aa0aa3350d02": str`Theo giờ của máy này: ${0}`,
   "s16dbf90a541a9413": str`Còn lại: ${0}`,
+  "s0b8d5606faf2e66d": `Có thể hết sớm hơn trong ngày đó: gói này tính mỗi ngày 24 giờ.`,
   "s5911efd7bbd8bb40": str`Hết hạn ${0} (${1})`,
   "sbfcd77ee6d361b77": str`Có thể đã hết hạn ${0} (${1})`,
   "s084ff2a3b5954640": str`Đã hết hạn ${0} (${1})`,

@@ -179,6 +179,7 @@ export const templates: LocaleModule['templates'] = {
   "sd10a6590b02275d7": `我的套餐什么时候到期？`,
   "s8b59aa0aa3350d02": str`按本机时间：${0}`,
   "s16dbf90a541a9413": str`还剩：${0}`,
+  "s0b8d5606faf2e66d": `当天可能提前结束：这个套餐每天按 24 小时计算。`,
   "s5911efd7bbd8bb40": str`${0} 到期（${1}）`,
   "sbfcd77ee6d361b77": str`可能已于${0} 到期（${1}）`,
   "s084ff2a3b5954640": str`已于${0} 到期（${1}）`,
