@@ -42,10 +42,10 @@ export function renewByCode(scene: Scene): DetailsBlock {
   ]);
 }
 
-/** The codes that renew, for a carrier that has no other way. */
-export const codesAlone = (scene: Scene): Content =>
+/** The codes that renew, if there is no other of these ways. */
+export const codesAlone = (scene: Scene, ways = waysToRenew(scene.carrier)): Content =>
   when(
-    waysToRenew(scene.carrier).every((way) => way === 'code'),
+    ways.every((way) => way === 'code'),
     renewingCodes(scene.carrier).map((code) => codeBlock(scene, code)),
   );
 

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { outcomeOf, spanSince } from '../rules/renewable.js';
+import { lifecycleSpans, outcomeOf, spanSince } from '../rules/renewable.js';
 import { linesFromAnyPhone, renewingCodes, waysInTrouble } from '../rules/ways.js';
 import { blocks, numbered, step, when } from './builders.js';
-import type { Block, Scene, Step } from './builders.js';
+import type { Block, Content, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
 import { codeBlock, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
@@ -19,21 +19,43 @@ import { askStep, signInStep } from './website.js';
 
 /** After the plan's validity has ended. */
 export function expired(scene: Scene): Block[] {
-  const { carrier, answers, place } = scene;
-  const days = answers.days ?? spanSince(carrier, endOf(scene), place.now);
-  const asksDays = carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !place.onPaper;
-  if (asksDays && days && days !== 'unsure') {
-    return [askDays(carrier, days), ...afterDays(scene, Number(days))];
-  }
+  const { carrier } = scene;
+  const days = Number(daysOf(scene));
+  if (asksDays(scene) && days) return blocks(daysQuestion(scene), afterDays(scene, days));
   const found = outcomeOf(carrier, { is: 'expired' });
   return blocks(
-    when(asksDays, askDays(carrier, days)),
+    daysQuestion(scene),
     keepTheEsim(),
     when(carrier.kind === 'seller' && carrier.topUp, outcomeBlocks(scene, found)),
     waysToRecover(scene),
     when(found.outcome === 'buy-new', offerBlocks(scene)),
     neverGiveAwayOnce(scene),
   );
+}
+
+const asksDays = ({ carrier, place }: Scene): boolean =>
+  carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !place.onPaper;
+
+export const daysQuestion = (scene: Scene): Content =>
+  when(asksDays(scene), () => askDays(scene.carrier, daysOf(scene)));
+
+/** The first of the days after the end that the reader chose, for this carrier or what the end says. */
+function daysOf(scene: Scene): string | undefined {
+  const { carrier, answers, place } = scene;
+  const known = spanSince(carrier, endOf(scene), place.now);
+  // The reader may have answered for another carrier before.
+  const isOurs =
+    answers.days === 'unsure' ||
+    lifecycleSpans(carrier).some(({ from }) => `${from}` === answers.days);
+  return isOurs ? answers.days : known;
+}
+
+/** Whether only a shop can still help, or nobody: nothing can be ordered or paid online. */
+export function isTooLate(scene: Scene): boolean {
+  const days = Number(daysOf(scene));
+  if (!asksDays(scene) || !days) return false;
+  const { outcome } = outcomeOf(scene.carrier, { is: 'expired', days });
+  return outcome === 'buy-new' || outcome === 'shop-only';
 }
 
 /** What this carrier's own rule says about a plan that ended so many days ago. */

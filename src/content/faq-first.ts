@@ -87,6 +87,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     ],
     seller: (scene) => [
       msg('Find Wi-Fi for 5 minutes. Open the app where you bought it, or the email you got.'),
+      scene.carrier.topUp?.how === 'none' && msg('Buy a new eSIM there.'),
       afterTheData(scene),
     ],
   },

@@ -67,12 +67,12 @@ export const moreQuestions: BuiltInQuestion[] = [
   {
     id: 'expired-too-early',
     title: () => msg('It ended earlier than I thought'),
-    searchWords: () => msg('validity expired early days end time zone 24 hours'),
+    searchWords: () => msg('validity expired early days end time zone 24 hours check balance'),
     ...forBoth((scene) => [
       msg('Check the end date and the data left.'),
       scene.carrier.topUp?.endsWithData && endsWithData(),
       // On paper, the question about the end of a day says it.
-      unlessRepeated(scene, () => dayRule(scene.carrier)),
+      unlessRepeated(scene, () => dayRule(scene)),
       stillStuck(scene),
     ]),
   },
@@ -200,7 +200,12 @@ function withoutApp(scene: Scene): Content {
   const others = ways.filter((way) => way !== 'app' && !(way === 'website' && isUnproven));
   const site = ways.includes('website') && [isUnproven && notProven(), websiteLink(carrier)];
   if (others.length) {
-    return [msg('You can renew without the app.'), toTheShop(scene), site, codesAlone(scene)];
+    return [
+      msg('You can renew without the app.'),
+      toTheShop(scene),
+      site,
+      codesAlone(scene, others),
+    ];
   }
   if (site) return site;
   const { title, blocks } = askStep(carrier);

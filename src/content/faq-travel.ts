@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Carrier } from '../carriers/carrier.js';
+import { zoneName } from '../locales/format.js';
 import { quiet } from './builders.js';
 import type { Content, Scene } from './builders.js';
 import {
@@ -36,7 +36,7 @@ export const travelQuestions: BuiltInQuestion[] = [
     ...forBoth((scene) => [
       // Nothing to renew where no plan can be extended.
       scene.carrier.topUp?.how !== 'none' && oneDayBefore(),
-      dayRule(scene.carrier),
+      dayRule(scene),
       stillStuck(scene),
     ]),
   },
@@ -118,15 +118,19 @@ export const deviceCheck = ({ place }: Scene): Content =>
   place.hasDeviceCheck && { type: 'device-check' };
 
 /** How long a day of a plan lasts, if the seller published it. */
-export function dayRule(carrier: Carrier): Content {
-  const { ends } = carrier.clock ?? {};
+export function dayRule({ carrier, place }: Scene): Content {
+  const { ends, zone } = carrier.clock ?? {};
   if (ends === '24h')
     return msg(str`${nameOf(carrier)} counts a day as 24 hours, from the minute the plan starts.`);
   if (ends === 'calendar-day') {
     const published = sellerDays(carrier);
     return published.length
       ? published
-      : msg(str`${nameOf(carrier)} counts calendar days: each one ends at midnight.`);
+      : zone
+        ? msg(
+            str`${nameOf(carrier)} counts calendar days: each one ends at midnight (${zoneName(zone, place.now)}).`,
+          )
+        : msg(str`${nameOf(carrier)} counts calendar days: each one ends at midnight.`);
   }
   return msg(
     'Some plans count a day as 24 hours. Others count calendar days, maybe in another time zone.',

@@ -86,7 +86,8 @@ function withoutWifi(scene: Scene): Step[] {
 }
 
 function codesLast(scene: Scene): Content {
-  const renewing = renewingCodes(scene.carrier);
+  const isAllowed = waysToRenew(scene.carrier).includes('code');
+  const renewing = isAllowed ? renewingCodes(scene.carrier) : [];
   const others = otherCodes(scene.carrier);
   const codes = [...renewing, ...checkingCodes(scene.carrier), ...others];
   const onlyCheck = !renewing.length && !others.length;

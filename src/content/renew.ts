@@ -4,11 +4,12 @@ import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { renewInApp } from './app.js';
 import { renewByCode } from './codes.js';
-import { expired, ifYouCanSignIn, waysToRecover } from './expired.js';
+import { daysQuestion, expired, ifYouCanSignIn, isTooLate, waysToRecover } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
+import { lifecycleBlocks } from './renewable.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
@@ -19,21 +20,24 @@ export const renewTitle = (): string => msg('Ways to renew');
 
 /** The ways to renew, or what helps first in this situation and all ways below it. */
 export function renew(scene: Scene): Block[] {
-  const { carrier, answers } = scene;
+  const { carrier, answers, place } = scene;
   const situation = situationNow(answers);
   if (situation === 'used-up') return blocks(outOfData(scene), noService(scene), allMethods(scene));
+  const isExpired = answers.situation === 'expired';
+  if (isExpired && isTooLate(scene)) return expired(scene);
   if (situation === 'expired') return blocks(expired(scene), allMethods(scene));
   if (situation === 'paid') return fixes(scene);
   if (situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
   const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
   return blocks(
     when(
-      situation === 'works' && carrier.topUp?.how !== 'none',
+      situation === 'works' && carrier.topUp?.how !== 'none' && !place.offline,
       msg('Renew now, while you’re still online.'),
     ),
     // The reader has Wi-Fi now, but the plan has ended all the same.
-    when(answers.situation === 'expired' && carrier.kind === 'carrier', ifYouCanSignIn),
+    when(isExpired && carrier.kind === 'carrier', () => [daysQuestion(scene), ifYouCanSignIn()]),
     methods.length ? methods : numbered(askStep(carrier)),
+    when(isExpired && carrier.lifecycle?.length, () => lifecycleBlocks(scene)),
   );
 }
 

@@ -49,6 +49,8 @@ export interface Place {
   sandboxed: boolean;
   /** Read on paper or as plain HTML: every answer is written out, and there is nothing to press. */
   onPaper: boolean;
+  /** The phone has no connection now. */
+  offline?: boolean;
   /** Whether the page has `<esim-device-check>`. */
   hasDeviceCheck: boolean;
   /** Milliseconds since 1970, UTC. */

@@ -6,6 +6,7 @@ import { issueText } from '../content/issues.js';
 import { onPaper, type Scene } from '../content/scene.js';
 import { inLanguage, languageFor, sourceLanguage } from '../locales/localize.js';
 import { staleFacts } from '../rules/freshness.js';
+import { listOf } from '../rules/list-of.js';
 import type { Block } from './block.js';
 import {
   deviceArticle,
@@ -23,14 +24,14 @@ export type PlainElement = 'esim-renew-guide' | 'esim-faq' | 'esim-device-check'
 /** The system that the HTML goes into. Each allows other tags. */
 export type PlainProfile = 'full' | 'wordpress-author' | 'zendesk' | 'intercom' | 'short';
 
-/** Each option is the attribute of the same name. */
+/** Each option is the attribute of the same name. Lists may be texts, as in the attribute. */
 export interface TextOptions {
   /** Sections of the guide, in their order. */
-  sections?: readonly string[];
+  sections?: string | readonly string[];
   /** Methods to renew, in their order. */
-  methods?: readonly string[];
+  methods?: string | readonly string[];
   /** Questions of the FAQ, in their order. */
-  topics?: readonly string[];
+  topics?: string | readonly string[];
   /** The date on which facts are checked for age. Default: today. */
   now?: Date;
 }
@@ -141,7 +142,11 @@ function articleOf(
     config === undefined && element === 'esim-device-check' ? undefined : carrierOf(config);
   if (!carrier) return { ...deviceArticle(), end: [quiet(trustLine(undefined))] };
   const stale = staleFacts(carrier, now.getTime());
-  const scene = onPaper(carrier, now.getTime(), stale, { sections, methods, topics });
+  const scene = onPaper(carrier, now.getTime(), stale, {
+    sections: listOf(sections),
+    methods: listOf(methods),
+    topics: listOf(topics),
+  });
   return {
     ...(short ? short(scene) : articles[element](scene)),
     end: blocks(support(scene), quiet(trustLine(carrier)), !short && factsBlock(scene)),

@@ -81,7 +81,10 @@ export function planEnd({
     const [own, other] = [endIn(zone), endIn(otherZone)];
     return other.at < own.at ? { ...other, earliest: 'clock-unknown' } : own;
   };
-  const endAt = (at: number): PlanEnd => ({ at, shown: at, zone });
+  const endAt = (at: number): PlanEnd => {
+    const isMidnight = at === startOfDay(dayAt(at, zone), zone);
+    return { at, shown: isMidnight ? at - MINUTE : at, zone };
+  };
   if (expires) {
     if (!('day' in expires)) return endAt(instant(expires, zone));
     const end = endOfDay(() => expires.day);

@@ -41,6 +41,7 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     lost my phone                       deleted-esim
     stolen phone                        deleted-esim
     money back                          wrong-plan
+    check my balance                    expired-too-early
     keep number after trip              keep-number
     registered to my friend             other-owner
     wrong owner name                    other-owner
@@ -58,6 +59,7 @@ const searches: Array<[carrier: string, language: Language, table: string]> = [
     `
     手机丢了          deleted-esim
     退钱              wrong-plan
+    怎么查余额        expired-too-early
     支付宝            wallet
     可以微信支付吗    wallet
     云闪付            wallet

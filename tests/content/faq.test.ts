@@ -250,7 +250,10 @@ describe('the facts in the answers', () => {
       const codes = (carrier.codes ?? []).map(({ ussd, sms }) => ussd ?? sms?.text);
       // Asks who owns a number, the same for every carrier in Vietnam.
       if (carrier.country === 'VN') codes.push('TTTB');
-      for (const { code } of blocksOf(answer, 'code')) expect(codes, name).to.include(code);
+      // A part to fill in is described in the reader's language.
+      const known = codes.map((code) => code?.replace(/<.+?>/, '…'));
+      for (const { code } of blocksOf(answer, 'code'))
+        expect(known, name).to.include(code.replace(/‹.+?›/, '…'));
     }
   });
 

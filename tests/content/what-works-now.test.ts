@@ -4,9 +4,10 @@ import { faqEntries } from '../../src/content/faq.js';
 import { guide } from '../../src/content/guide.js';
 import { renew } from '../../src/content/renew.js';
 import { inLanguage } from '../../src/locales/localize.js';
+import type { Block } from '../../src/render/block.js';
 import { toText } from '../../src/render/to-text.js';
 import { blocksOf, everyText, phonesOf } from '../support/blocks.js';
-import { carrierFrom } from '../support/carriers.js';
+import { carrierFrom, thai } from '../support/carriers.js';
 import { sceneOf, type SceneParts } from '../support/scenes.js';
 
 const answerTo = (id: string, carrier: Carrier) =>
@@ -87,6 +88,17 @@ describe('a reader who does not get the code', () => {
   });
 });
 
+describe('a phone without connection', () => {
+  it('is not said to be online', () => {
+    const text = (offline: boolean) =>
+      toText(
+        advice(carrierFrom('viettel'), { answers: { situation: 'works' }, place: { offline } }),
+      );
+    expect(text(false)).to.include('while you’re still online');
+    expect(text(true)).not.to.include('while you’re still online');
+  });
+});
+
 describe('a plan that cannot be extended', () => {
   const kkday = carrierFrom('kkday');
 
@@ -108,6 +120,7 @@ describe('a plan that cannot be extended', () => {
     expect(whole).to.include('The phone downloads its profile once.');
     expect(whole.join()).not.to.include('no new download');
     expect(textOf('renew-early', kkday)).not.to.include('added or lost');
+    expect(textOf('no-data-left', kkday)).to.include('Buy a new eSIM there.');
   });
 });
 
@@ -138,7 +151,72 @@ describe('an expired plan, with Wi-Fi', () => {
   it('is still treated as expired', () => {
     const text = (situation: 'expired' | 'used-up') =>
       toText(advice(carrierFrom('vinaphone'), { answers: { situation, 'have-wifi': 'yes' } }));
-    expect(text('expired')).to.include('see if you can renew. Do it soon');
+    expect(text('expired'))
+      .to.include('see if you can renew. Do it soon')
+      .and.to.include('What happens after the end');
     expect(text('used-up')).not.to.include('Do it soon');
+    const asked = (days: string) =>
+      advice(carrierFrom('vinaphone'), {
+        answers: { situation: 'expired', 'have-wifi': 'yes', days },
+      });
+    expect(blocksOf(asked('1'), 'question').map(({ id }) => id)).to.include('days');
+    expect(toText(asked('1'))).to.include('Order and pay');
+    expect(toText(asked('56')))
+      .to.include('This number is gone')
+      .and.not.to.include('Order and pay');
+  });
+});
+
+describe('a plan that ended too long ago', () => {
+  const after = (id: string, days: string) =>
+    advice(carrierFrom(id), { answers: { situation: 'expired', days } });
+  const hasOtherWays = (blocks: readonly Block[]) =>
+    blocks.some((block) => block.type === 'details' && block.id === 'all-ways');
+
+  it('offers no way to pay for it online', () => {
+    expect(hasOtherWays(after('vinaphone', '1'))).to.equal(true);
+    const gone = after('vinaphone', '56');
+    expect(toText(gone)).to.include('This number is gone');
+    expect(hasOtherWays(gone)).to.equal(false);
+    const onlyShop = advice(
+      carrierFrom({ ...thai, lifecycle: [{ day: 1, state: 'shop-restores' }] }),
+      {
+        answers: { situation: 'expired', days: '1' },
+      },
+    );
+    expect(toText(onlyShop)).to.include('Only a shop can help now');
+    expect(hasOtherWays(onlyShop)).to.equal(false);
+  });
+
+  it('is asked anew for another carrier, whose days are others', () => {
+    // VinaPhone's second span begins on day 11, in the middle of Vietnamobile's first.
+    expect(toText(after('vinaphone', '11'))).to.include('Ask before you pay');
+    const other = after('vietnamobile', '11');
+    expect(blocksOf(other, 'question').find(({ id }) => id === 'days')!.answered).to.equal(
+      undefined,
+    );
+    expect(toText(other)).not.to.include('You can still renew it');
+    expect(toText(after('vietnamobile', '1'))).to.include('You can still renew it');
+  });
+});
+
+describe('a page that left the codes out', () => {
+  it('has none that renew, and still those that check', () => {
+    const codes = (without: string[]) =>
+      blocksOf(
+        advice(carrierFrom({ id: 'vietnamobile', without }), { answers: { situation: 'used-up' } }),
+        'code',
+      );
+    expect(codes([]).some(({ renews }) => renews)).to.equal(true);
+    expect(codes(['method:code'])).not.to.be.empty;
+    expect(codes(['method:code']).some(({ renews }) => renews)).to.equal(false);
+  });
+});
+
+describe('a day that ends at midnight', () => {
+  it('names the clock that the page gives', () => {
+    const ofClock = (clock: object) => textOf('day-end', nordtel({ clock }));
+    expect(ofClock({ ends: 'calendar-day', zone: 'Asia/Bangkok' })).to.match(/midnight \(.+\)/);
+    expect(ofClock({ ends: 'calendar-day' })).to.include('midnight.');
   });
 });

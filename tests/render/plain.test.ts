@@ -147,6 +147,21 @@ describe('the profile for newsletters', () => {
   });
 });
 
+describe('lists in the options', () => {
+  it('are read as in the attributes: as a text, in any case', () => {
+    for (const [element, name, text, list] of [
+      ['esim-faq', 'topics', 'Wallet, refund', ['wallet', 'refund']],
+      ['esim-renew-guide', 'methods', 'STORE', ['store']],
+      ['esim-renew-guide', 'sections', 'help prepare', ['help', 'prepare']],
+    ] as const) {
+      const html = (value: string | readonly string[]) =>
+        renderPlainHtml(element, 'viettel', 'en', 'full', { [name]: value, now: NOW });
+      expect(html(text), name).to.equal(html(list));
+      expect(html(text), name).not.to.equal(html([]));
+    }
+  });
+});
+
 describe('plain HTML', () => {
   const vietnamese = (html: string) =>
     [...html.matchAll(/<(\w+)[^>]* lang="vi"[^>]*>([^<]*)</g)].map(([, tag, text]) => [

@@ -159,6 +159,12 @@ describe('the end of a plan', () => {
     expect(iso(end({ expires: '2026-11-30' })!.shown)).to.equal('2026-11-30T16:59');
     expect(iso(end({ activated: '2026-11-28', days: 3 })!.shown)).to.equal('2026-11-30T16:59');
     expect(iso(end({ expires: '2026-11-30T14:05' })!.shown)).to.equal('2026-11-30T07:05');
+    const counted = end({ activated: '2026-11-28', days: 3, rule: '24h' })!;
+    expect([iso(counted.at), iso(counted.shown)]).to.deep.equal([
+      '2026-11-30T17:00',
+      '2026-11-30T16:59',
+    ]);
+    expect(iso(end({ expires: '2026-12-01T00:00' })!.shown)).to.equal('2026-11-30T16:59');
   });
 
   const zone = fc.constantFrom(HANOI, 'Europe/Berlin', 'America/New_York', 'Pacific/Apia');

@@ -100,6 +100,7 @@ export const madeUp = [
     id: 'no-country',
     website: { url: 'https://anywhere.example/', plans: 'https://anywhere.example/plans' },
     hotlines: [{ number: '100', from: 'country' }],
+    clock: { ends: 'calendar-day' },
   },
 ];
 

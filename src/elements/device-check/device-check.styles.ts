@@ -91,7 +91,7 @@ export const deviceCheckStyles = css`
     font-size: 0.875em;
   }
 
-  [data-id='proof'] th {
+  [data-id='proof'] tbody th {
     overflow-wrap: normal;
   }
 

@@ -289,8 +289,11 @@ export const blockStyles = css`
   }
 
   th {
-    min-width: 5em;
     font-weight: 600;
+  }
+
+  tbody th {
+    min-width: min(5em, 20vw);
   }
 
   .address:not(.always) {

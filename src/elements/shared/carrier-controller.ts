@@ -161,7 +161,8 @@ export class CarrierController implements ReactiveController {
 
     let own = read(id, layers);
     // Elements that name no carrier follow the newest pick anywhere on the page.
-    const picked = own.carrier ? this.#picked : reader.carrier;
+    // While a file may name the carrier, the pick of another element would flash.
+    const picked = own.carrier || this.pending ? this.#picked : reader.carrier;
     const idForPage = meta['esim-carrier'];
     if (!own.carrier && idForPage && !this.pending) {
       own = read(idForPage, layers);

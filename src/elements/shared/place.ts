@@ -56,6 +56,7 @@ export const currentPlace = (sandboxed: boolean, lang?: string | null): Place =>
   sandboxed,
   lang: lang ?? undefined,
   onPaper: false,
+  offline: navigator.onLine === false,
   hasDeviceCheck: hasDeviceCheck(),
   now: Date.now(),
   get zone() {

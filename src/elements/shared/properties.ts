@@ -61,13 +61,4 @@ export function readProperty({ read }: Property, value: unknown, name: string): 
   }
 }
 
-/** The ids in a list. They ignore case. */
-export function listOf(value: string | readonly string[] = ''): string[] | undefined {
-  const list = [value].flat().join(' ');
-  return list
-    ? list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-    : undefined;
-}
+export { listOf } from '../../rules/list-of.js';
