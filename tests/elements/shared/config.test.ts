@@ -450,6 +450,22 @@ describe('config-src', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+    it('no guide flashes up if the reader picks a carrier in another element', async () => {
+      const waiting = await guideOf(
+        html`<esim-renew-guide config-src="a.json"></esim-renew-guide>`,
+      );
+      const other = await guideOf(html`<esim-renew-guide></esim-renew-guide>`);
+      const viettel = all<HTMLButtonElement>(other, '.picker .answers button')[0]!;
+      viettel.click();
+      await other.updateComplete;
+      await waiting.updateComplete;
+      expect(title(other)).to.equal(titleOf('viettel'));
+      expect(wordsOf(waiting)).to.equal(moment);
+      arrive(thai);
+      await waitUntil(() => all(waiting, 'h2').length > 0);
+      expect(title(waiting)).to.equal(titleOf(thai));
+    });
+
     it('the general guide and a report follow, if the file fails', async () => {
       const guide = await from('a.json', 'chao-mobile');
       arrive('no object');

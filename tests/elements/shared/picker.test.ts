@@ -240,8 +240,8 @@ describe('the picker', () => {
       const guide = await noCarrier();
       await toIccid(guide);
       await go(guide, { at: 'issuer' }, { at: 'number' });
-      await go(guide, { at: 'number' }, { at: 'start' });
-      expect(question(guide)).to.equal(pageOf({ at: 'start' }).question);
+      await go(guide, { at: 'number' }, { at: 'seller' });
+      expect(question(guide)).to.equal(pageOf({ at: 'seller' }).question);
     });
   });
 
