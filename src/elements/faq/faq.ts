@@ -7,6 +7,7 @@ import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
+import { fallback } from '../shared/fallback.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
@@ -263,7 +264,7 @@ export class EsimFaq extends PickingElement {
     if (this.#isWaiting) {
       // The page's own questions need no carrier.
       const own = oncePerChild(this.#questions).map((question) => questionTemplate(question, view));
-      return this.wrap(own.length ? own : this.fallback());
+      return this.wrap(own.length ? own : fallback(this));
     }
     const searching = this.searchable && this.#search.query && !this.#print.active;
     const expanded = !!this.all || this.expanded;

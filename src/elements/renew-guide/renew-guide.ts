@@ -22,6 +22,7 @@ import {
   EsimStepChangeEvent,
   tell,
 } from '../shared/events.js';
+import { fallback } from '../shared/fallback.js';
 import { monogram } from '../shared/header.js';
 import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
@@ -257,7 +258,7 @@ export class EsimRenewGuide extends PickingElement {
     const carrier = this.currentCarrier;
     return this.wrap(
       this.pending && !carrier
-        ? this.fallback()
+        ? fallback(this)
         : html`${this.header(guideTitle(carrier), this.#badge())}<slot name="intro"></slot>${
               carrier && !this.picking
                 ? this.#guide()
