@@ -100,7 +100,7 @@ export abstract class EsimElement extends BlockElement {
 
   /** True while there is nothing to show: a file that may name the carrier is loading. */
   protected get pending(): boolean {
-    return this.#carrier.pending;
+    return this.#carrier.pending && !this.currentCarrier;
   }
 
   /** Level of the element's heading. */
