@@ -210,7 +210,7 @@ export class EsimFaq extends PickingElement {
       level: this.level + 1,
       open: this.#open.ids,
       own: this.own,
-      feedback: !!this.feedback,
+      feedback: this.feedback,
       rated: this.rated,
       onFeedback: this.#onFeedback,
     };
@@ -220,7 +220,7 @@ export class EsimFaq extends PickingElement {
       return this.wrap(own.length ? own : fallback(this));
     }
     const searching = this.searchable && this.#search.query && !this.#print.active;
-    const expanded = !!this.all || this.expanded;
+    const expanded = this.all || this.expanded;
     const footer = guard([carrier, this.translations, this.level], () => this.footer());
     return this.wrap(
       html`${this.header(text.faqTitle(carrier), questionIcon)}<slot name="intro"></slot>

@@ -17,7 +17,7 @@ export interface QuestionView {
   open: ReadonlySet<string>;
   own: readonly OwnQuestion[];
   /** Whether "Did this help?" is shown. */
-  feedback: boolean;
+  feedback?: boolean;
   /** Questions for which it was answered. */
   rated: ReadonlySet<string>;
   onFeedback: (id: string, helpful: boolean) => void;
