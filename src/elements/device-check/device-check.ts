@@ -22,7 +22,7 @@ import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
 import { proofTemplate } from './proof-template.js';
 import { TableController } from './table-controller.js';
-import { readBrowser } from './this-phone.js';
+import { thisBrowser } from './this-browser.js';
 
 /** Which phone the answer is about, and who asked. */
 interface Query {
@@ -143,7 +143,7 @@ export class EsimDeviceCheck extends EsimElement {
   async #detect(by: Query['by']): Promise<void> {
     // Without its browser, a phone gets the answer "nothing seen". Read before anything asks for an update,
     // which would begin with an empty list of issues.
-    const browser = this.attempt(readBrowser) ?? {};
+    const browser = this.attempt(thisBrowser) ?? {};
     this.#leaveField();
     // If a detection is running, its answer is for the last one who asked.
     this.query = { by };
