@@ -6,6 +6,7 @@ import type { Block, Content, Scene } from './builders.js';
 import { firstQuestions } from './faq-first.js';
 import { moreQuestions } from './faq-more.js';
 import { travelQuestions } from './faq-travel.js';
+import { hotlines, support } from './help.js';
 import { nameOf, withTag } from './names.js';
 
 const builtInQuestions = [...firstQuestions, ...moreQuestions, ...travelQuestions];
@@ -94,5 +95,9 @@ export const searchCount = (count: number): string =>
   count === 1 ? msg('1 question found') : msg(str`${count} questions found`);
 export const nothingFound = (canAsk: boolean): string =>
   canAsk ? msg('Nothing found. Try one word, or ask here:') : msg('Nothing found. Try one word.');
+
+/** Where to ask if nothing was found. */
+export const whereToAsk = (scene: Scene): Block[] => [...hotlines(scene), ...support(scene)];
+
 export const copyLink = (): string => msg('Copy link to this answer');
 export const didHelp = (): string => msg('Did this help?');

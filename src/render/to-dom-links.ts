@@ -90,7 +90,7 @@ export const renderCode = (block: CodeBlock, host: Host): TemplateResult =>
 export const copyButton = (
   text: string | (() => string),
   label: string,
-  host: Host,
+  host: Pick<Host, 'onCopy'>,
 ): TemplateResult =>
   html`<button
     type="button"

@@ -1,12 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ConfigError } from '../../carriers/carrier.js';
-import { details } from '../../content/builders.js';
 import * as messages from '../../content/device-check.js';
-import { proof, proofTitle } from '../../content/device-proof.js';
 import { afterVerdict, verdictBlocks, verdictLines } from '../../content/device-verdict.js';
 import { checkDevice } from '../../devices/check-device.js';
-import { detectDevice, type Detected, type NavigatorLike } from '../../devices/detect-device.js';
+import { detectDevice, type Detected } from '../../devices/detect-device.js';
 import { indexOf } from '../../devices/device-index.js';
 import { namesNear, searchDevices } from '../../devices/search-devices.js';
 import { answerSoldIn } from '../../devices/sold-in.js';
@@ -19,10 +17,12 @@ import { render } from '../../render/to-dom.js';
 import { EsimElement } from '../shared/element.js';
 import { EsimVerdictEvent, tellAfterUpdate } from '../shared/events.js';
 import { asText, flag } from '../shared/properties.js';
-import { pageTitle } from '../shared/native-property.js';
+import { sharePage } from '../shared/share.js';
 import { Combobox } from './combobox.js';
 import { deviceCheckStyles } from './device-check.styles.js';
+import { proofTemplate } from './proof-template.js';
 import { TableController } from './table-controller.js';
+import { thisBrowser } from './this-browser.js';
 
 /** Which phone the answer is about, and who asked. */
 interface Query {
@@ -79,7 +79,7 @@ export class EsimDeviceCheck extends EsimElement {
   protected detecting = false;
 
   /** The answer before the reader says where the phone was sold. */
-  #firstAnswer?: Answer | Detected;
+  #firstAnswer?: Answer & Partial<Pick<Detected, 'seen' | 'model'>>;
   /** Names that the reader may have meant, if the answer is about no phone. */
   #meant: string[] = [];
 
@@ -141,13 +141,9 @@ export class EsimDeviceCheck extends EsimElement {
 
   /** Checks the phone that shows the page. */
   async #detect(by: Query['by']): Promise<void> {
-    const read = () => {
-      const { userAgent, maxTouchPoints, userAgentData } = navigator as NavigatorLike;
-      return { userAgent, maxTouchPoints, userAgentData, screen, devicePixelRatio };
-    };
     // Without its browser, a phone gets the answer "nothing seen". Read before anything asks for an update,
     // which would begin with an empty list of issues.
-    const browser = this.attempt(read) ?? {};
+    const browser = this.attempt(thisBrowser) ?? {};
     this.#leaveField();
     // If a detection is running, its answer is for the last one who asked.
     this.query = { by };
@@ -180,8 +176,8 @@ export class EsimDeviceCheck extends EsimElement {
   #showAnswer(): void {
     const first = this.#firstAnswer;
     const { query, soldIn } = this;
-    const model = first && 'model' in first ? first.model : undefined;
-    const answer = first && answerSoldIn(first, soldIn, query?.device ?? model, this.#table);
+    const asked = query?.device ?? first?.model;
+    const answer = first && answerSoldIn(first, soldIn, asked, this.#table);
     this.answer = answer;
     if (!answer) return;
     this.announce(() => verdictLines(answer, query?.device).join(' '));
@@ -203,12 +199,8 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   /** @internal */
-  override async onAction(): Promise<void> {
-    try {
-      await navigator.share({ title: pageTitle(), url: this.openScene.place.address });
-    } catch {
-      // The reader cancelled, or the browser refused. The address is beside the button.
-    }
+  override onAction(): void {
+    void sharePage(this.openScene.place);
   }
 
   protected override render(): TemplateResult {
@@ -226,7 +218,7 @@ export class EsimDeviceCheck extends EsimElement {
         ${this.#combobox.render()}
       </div>
       ${rest(() => answer && this.#renderVerdict(answer))}
-      <section class="fold">${rest(() => this.#renderProof(answer))}</section>`;
+      <section class="fold">${rest(() => proofTemplate(answer, this, level + 1))}</section>`;
     if (this.parent) return this.wrap(check);
     return this.wrap(
       html`${rest(() => this.header(messages.deviceTitle(), deviceIcon))}<slot name="intro"></slot
@@ -241,9 +233,8 @@ export class EsimDeviceCheck extends EsimElement {
   }
 
   #renderVerdict(answer: Answer): TemplateResult {
-    const first = this.#firstAnswer;
     const rest = afterVerdict(answer, this.openScene, {
-      seen: first && 'seen' in first ? first.seen : undefined,
+      seen: this.#firstAnswer?.seen,
       soldIn: this.soldIn,
       canShare: 'share' in navigator,
       meant: this.#meant,
@@ -256,26 +247,6 @@ export class EsimDeviceCheck extends EsimElement {
       </div>
       ${show(rest)}
     </div>`;
-  }
-
-  /**
-   * How to find out on the phone itself. Closed before an answer, after a proven no, and if the answer is
-   * about no single phone. Always open for a locked phone.
-   */
-  #renderProof(answer: Answer | undefined): unknown {
-    const needsProof =
-      !!answer &&
-      (answer.isLocked ||
-        (answer.verdict !== 'unsupported' &&
-          answer.reason !== 'computer' &&
-          answer.reason !== 'several'));
-    const canDial = answer?.reason !== 'cellular';
-    const block = details(
-      'proof',
-      proofTitle(),
-      proof(answer?.device?.brand, canDial, answer?.isLocked),
-    );
-    return render([{ ...block, open: needsProof }], this, this.level + 1);
   }
 }
 

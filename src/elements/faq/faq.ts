@@ -1,27 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readCarrier, type Carrier, type ConfigError } from '../../carriers/carrier.js';
-import { digitsCleared, thankYou } from '../../content/controls.js';
+import { thankYou } from '../../content/controls.js';
 import * as text from '../../content/faq.js';
-import { hotlines, support } from '../../content/help.js';
 import type { Block } from '../../render/block.js';
 import { questionIcon } from '../../render/icons.js';
 import { EsimFaqFeedbackEvent, tell } from '../shared/events.js';
+import { fallback } from '../shared/fallback.js';
 import { PickingElement } from '../shared/picking-element.js';
 import { hasDeviceCheck } from '../shared/place.js';
 import { asList, asText, flag, listOf } from '../shared/properties.js';
-import { nativeProperty } from '../shared/native-property.js';
 import { DeepLinks } from './deep-links.js';
 import { faqStyles } from './faq.styles.js';
+import { goToQuestion } from './go-to-question.js';
 import { Highlighter } from './highlight.js';
 import { JsonLd } from './json-ld.js';
 import { memo } from '../shared/memo.js';
 import { OpenQuestions } from './open-questions.js';
-import { findOwnQuestions, type OwnQuestion } from './own-questions.js';
+import { assignSlots, findOwnQuestions, type OwnQuestion } from './own-questions.js';
 import { PrintMode } from './print-mode.js';
 import { listTemplate, questionTemplate, type QuestionView } from './question-templates.js';
 import {
   findQuestion,
+  firstOf,
   isAmong,
   oncePerChild,
   questionsOf,
@@ -31,6 +32,7 @@ import {
 import { resultsTemplate } from './results-template.js';
 import { SearchField } from './search-field.js';
 
+/** Its answers are the generic ones, given until the reader picks a carrier. */
 const otherCarrier = memo(() => readCarrier('other-carrier').carrier!);
 
 /**
@@ -97,7 +99,10 @@ export class EsimFaq extends PickingElement {
   readonly #open = new OpenQuestions(this, this.#print);
   readonly #search = new SearchField(
     () => this.#questions,
-    () => this.#onQuery(),
+    () => {
+      this.announce(() => this.#search.summary(this.#help.length > 0));
+      this.requestUpdate();
+    },
   );
 
   /**
@@ -109,8 +114,7 @@ export class EsimFaq extends PickingElement {
       carrier: Carrier | undefined,
       own: readonly OwnQuestion[],
       topics: string | undefined,
-      _translations: unknown,
-      _hasDeviceCheck: boolean,
+      ..._others: unknown[]
     ) => questionsOf(carrier && { ...this.openScene, carrier }, own, topics?.split(' ')),
   );
 
@@ -124,17 +128,14 @@ export class EsimFaq extends PickingElement {
   protected override childrenChanged(): void {
     super.childrenChanged();
     this.own = findOwnQuestions(this);
-    for (const { child, slot } of this.own) {
-      if (nativeProperty(child, 'slot') !== slot)
-        Reflect.set(Element.prototype, 'slot', slot, child);
-    }
+    assignSlots(this.own);
     this.#open.setOwn(this.own);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#questions = this.#makeQuestions(
-      this.#isWaiting ? undefined : this.#carrier,
+      this.pending ? undefined : (this.currentCarrier ?? otherCarrier()),
       this.own,
       listOf(this.topics)?.join(' '),
       this.translations,
@@ -159,19 +160,9 @@ export class EsimFaq extends PickingElement {
     return unknownTopics(topics, [...text.BUILT_IN_QUESTIONS, ...ofPage.map(({ id }) => id)]);
   }
 
-  /** A file is loading, and without it there is no carrier. */
-  get #isWaiting(): boolean {
-    return this.pending && !this.currentCarrier;
-  }
-
-  /** Whose answers are given. Until the reader picks a carrier, they are the generic ones. */
-  get #carrier(): Carrier {
-    return this.currentCarrier ?? otherCarrier();
-  }
-
   /** Where to ask if nothing was found. */
   get #help(): Block[] {
-    return [...hotlines({ ...this.openScene, carrier: this.#carrier }), ...support(this.openScene)];
+    return text.whereToAsk({ ...this.openScene, carrier: this.currentCarrier ?? otherCarrier() });
   }
 
   /** Opens a question, scrolls to it and focuses it. False if there is no question with this id. */
@@ -182,55 +173,28 @@ export class EsimFaq extends PickingElement {
     if (!question) return false;
     this.#search.empty();
     this.#show(question);
-    void this.updateComplete.then(() => {
-      this.#detailsOf(question)?.scrollIntoView({ block: 'start' });
-      this.#focus(question);
-    });
+    void goToQuestion(this, question, true);
     return true;
   }
 
   /** Opens a question, and shows all questions if it is not among the first. */
   #show(question: Question): void {
-    const first = oncePerChild(this.#questions).slice(0, text.FIRST_QUESTIONS);
-    if (!isAmong(question, first)) this.expanded = true;
+    if (!isAmong(question, firstOf(this.#questions))) this.expanded = true;
     this.#open.set(question.id, true);
-  }
-
-  #focus(question: Question): void {
-    this.#detailsOf(question)?.querySelector('summary')?.focus({ preventScroll: true });
-  }
-
-  #detailsOf(question: Question): HTMLElement | null {
-    // An id has only letters, digits, hyphens and underscores, so it needs no escapes.
-    return 'own' in question
-      ? question.own.details
-      : this.renderRoot.querySelector(`details[data-id="${question.id}"]`);
-  }
-
-  #onQuery(): void {
-    const { query, cleared } = this.#search;
-    this.announce(() => {
-      if (cleared) return digitsCleared();
-      if (!query) return '';
-      const count = this.#search.hits.length;
-      return count ? text.searchCount(count) : text.nothingFound(this.#help.length > 0);
-    });
-    this.requestUpdate();
   }
 
   readonly #onExpand = ({ type }: Event): void => {
     this.expanded = true;
     const next = oncePerChild(this.#questions)[text.FIRST_QUESTIONS];
     // The button disappears. Find-in-page moves to its match by itself.
-    if (next && type === 'click') void this.updateComplete.then(() => this.#focus(next));
+    if (next && type === 'click') void goToQuestion(this, next);
   };
 
   /** Instead of a search that found nothing. */
   readonly #onShowAll = (): void => {
     this.#search.empty();
     this.expanded = true;
-    const [first] = this.#questions;
-    if (first) void this.updateComplete.then(() => this.#focus(first));
+    void goToQuestion(this, this.#questions[0]);
   };
 
   readonly #onFeedback = (id: string, helpful: boolean): void => {
@@ -239,16 +203,6 @@ export class EsimFaq extends PickingElement {
     tell(this, () => new EsimFaqFeedbackEvent(id, helpful));
   };
 
-  /**
-   * Shows the address that is copied. If copying is refused, it is selected there.
-   * @internal
-   */
-  override async onCopy(copied: string, shown: Element, button: Element): Promise<void> {
-    shown.closest('.address')?.classList.add('always');
-    shown.textContent = copied;
-    await super.onCopy(copied, shown, button);
-  }
-
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
     const view: QuestionView = {
@@ -256,17 +210,18 @@ export class EsimFaq extends PickingElement {
       level: this.level + 1,
       open: this.#open.ids,
       own: this.own,
-      feedback: !!this.feedback,
+      feedback: this.feedback,
       rated: this.rated,
       onFeedback: this.#onFeedback,
     };
-    if (this.#isWaiting) {
+    if (this.pending) {
       // The page's own questions need no carrier.
       const own = oncePerChild(this.#questions).map((question) => questionTemplate(question, view));
-      return this.wrap(own.length ? own : this.fallback());
+      return this.wrap(own.length ? own : fallback(this));
     }
     const searching = this.searchable && this.#search.query && !this.#print.active;
-    const expanded = !!this.all || this.expanded;
+    const expanded = this.all || this.expanded;
+    const footer = guard([carrier, this.translations, this.level], () => this.footer());
     return this.wrap(
       html`${this.header(text.faqTitle(carrier), questionIcon)}<slot name="intro"></slot>
         ${this.picking || !carrier ? this.picker() : nothing}${
@@ -290,10 +245,7 @@ export class EsimFaq extends PickingElement {
             listTemplate(this.#questions, view, expanded, this.#onExpand),
           )}
         </div>
-        ${this.supportSlot()}<slot name="after"></slot>${guard(
-          [carrier, this.translations, this.level],
-          () => this.footer(),
-        )}`,
+        ${this.supportSlot()}<slot name="after"></slot>${footer}`,
     );
   }
 }

@@ -41,6 +41,13 @@ export function findOwnQuestions(host: Element): OwnQuestion[] {
     });
 }
 
+/** Shows the children with the author's questions, each in its slot. */
+export function assignSlots(questions: readonly OwnQuestion[]): void {
+  for (const { child, slot } of questions) {
+    if (nativeProperty(child, 'slot') !== slot) Reflect.set(Element.prototype, 'slot', slot, child);
+  }
+}
+
 /** The text of an own question, for search and search engines. */
 export function ownText({ details }: OwnQuestion): { question: string; answer: string } {
   const summary = details.querySelector('summary');

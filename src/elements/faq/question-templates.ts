@@ -17,7 +17,7 @@ export interface QuestionView {
   open: ReadonlySet<string>;
   own: readonly OwnQuestion[];
   /** Whether "Did this help?" is shown. */
-  feedback: boolean;
+  feedback?: boolean;
   /** Questions for which it was answered. */
   rated: ReadonlySet<string>;
   onFeedback: (id: string, helpful: boolean) => void;
@@ -111,11 +111,18 @@ const toolsTemplate = (id: string, view: QuestionView): unknown => {
  * The address is shown where copying may be refused. A router may change the page's address without another
  * render, so the copied one is made when the button is pressed.
  */
-const linkTemplate = (address: string, id: string, host: Host): TemplateResult =>
-  html`${copyButton(() => addressOf(id) ?? address, text.copyLink(), host)}<span
+function linkTemplate(address: string, id: string, host: Host): TemplateResult {
+  const onCopy: Host['onCopy'] = (copied, shown, button) => {
+    // If copying is refused, the address is selected where it is shown.
+    shown.closest('.address')?.classList.add('always');
+    shown.textContent = copied;
+    host.onCopy(copied, shown, button);
+  };
+  return html`${copyButton(() => addressOf(id) ?? address, text.copyLink(), { onCopy })}<span
       class="address quiet ${host.sandboxed ? 'always' : ''}"
       ><bdi dir="ltr" class="copyable" part="copy-text" .textContent=${address}></bdi
     ></span>`;
+}
 
 const feedbackTemplate = (id: string, { rated, onFeedback }: QuestionView): TemplateResult =>
   html`<p class="feedback" part="feedback" role="group" aria-label=${text.didHelp()} tabindex="-1">

@@ -1,6 +1,6 @@
 import type { ConfigError } from '../../carriers/carrier.js';
 import { issue, oneOfThese } from '../../carriers/issue.js';
-import { faqEntries, type FaqEntry } from '../../content/faq.js';
+import { faqEntries, FIRST_QUESTIONS, type FaqEntry } from '../../content/faq.js';
 import type { Scene } from '../../content/scene.js';
 import { toText } from '../../render/to-text.js';
 import { faqOrder } from '../../rules/faq-order.js';
@@ -50,6 +50,10 @@ export function oncePerChild(questions: readonly Question[]): Question[] {
     return true;
   });
 }
+
+/** The questions that are visible at once, in their order. The others are behind "All questions". */
+export const firstOf = (questions: readonly Question[]): Question[] =>
+  oncePerChild(questions).slice(0, FIRST_QUESTIONS);
 
 /** Finds a question by its id in any case. @param id a script may have set `open` to anything */
 export const findQuestion = (questions: readonly Question[], id: unknown): Question | undefined =>

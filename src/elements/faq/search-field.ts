@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { digitsCleared } from '../../content/controls.js';
-import { searchLabel } from '../../content/faq.js';
+import * as text from '../../content/faq.js';
 import { mustClear } from '../../rules/long-number.js';
 import { searchIcon } from '../../render/icons.js';
 import { FaqSearch } from './faq-search.js';
@@ -17,6 +17,7 @@ export class SearchField {
   readonly #onQuery: () => void;
   #text = '';
   #query = '';
+  /** The field was cleared of a long number, which may be secret, and nothing else was typed since. */
   #cleared = false;
 
   /** @param onQuery the query or the message about it changed */
@@ -30,14 +31,21 @@ export class SearchField {
     return this.#query.trim() && this.#query;
   }
 
-  /** The field was cleared of a long number, which may be secret, and nothing else was typed since. */
-  get cleared(): boolean {
-    return this.#cleared;
-  }
-
   /** The questions that match the query, best first. */
   get hits(): readonly Question[] {
     return this.#search.find(this.#questions(), this.#query);
+  }
+
+  /**
+   * What the search found, in a sentence. `''` if there is nothing to say.
+   *
+   * @param canAsk whether the reader is told whom to ask
+   */
+  summary(canAsk: boolean): string {
+    if (this.#cleared) return digitsCleared();
+    if (!this.query) return '';
+    const { length } = this.hits;
+    return length ? text.searchCount(length) : text.nothingFound(canAsk);
   }
 
   empty(): void {
@@ -48,7 +56,7 @@ export class SearchField {
 
   render(): TemplateResult {
     return html`<label class="search"
-      ><span .textContent=${searchLabel()}></span>${searchIcon}<input
+      ><span .textContent=${text.searchLabel()}></span>${searchIcon}<input
         type="search"
         part="search"
         autocomplete="off"

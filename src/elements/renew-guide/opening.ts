@@ -1,16 +1,54 @@
-import type { OpenScene } from '../../content/scene.js';
+import type { Answers, OpenScene } from '../../content/scene.js';
 import { hasSurelyEnded } from '../../rules/plan-terms.js';
 import type { Situation } from '../../rules/ways.js';
+import { withAnswer } from './answers.js';
 
 /** Attributes that can open the guide at a situation. */
 export const OPENING = ['offline', 'expires', 'activated', 'days', 'rule', 'zone'] as const;
 
-/** The answer that the attributes give to "What is happening?". */
-export function openingSituation(
-  offline: boolean | undefined,
-  { carrier, wishes: { terms }, place }: OpenScene,
-): Situation | undefined {
-  if (offline) return 'used-up';
-  const hasEnded = carrier && terms && hasSurelyEnded(carrier, terms, place.zone, place.now);
-  return hasEnded ? 'expired' : undefined;
+interface Guide extends Element {
+  readonly offline?: boolean;
+}
+
+/** Opens the guide at the situation that its attributes describe. The reader can still change the answer. */
+export class Opening {
+  readonly #guide: Guide;
+  /** The answer that the attributes gave to "What is happening?", for this carrier. */
+  #situation?: Situation;
+  #carrier?: string;
+
+  constructor(guide: Guide) {
+    this.#guide = guide;
+  }
+
+  /**
+   * The answers, with the one that the attributes give now.
+   *
+   * @param isWritten the page has just written one of these attributes
+   */
+  update(scene: OpenScene, isWritten: boolean): Answers {
+    const { answers } = scene;
+    const carrier = scene.carrier?.id;
+    const isByTime = !isWritten && carrier === this.#carrier;
+    // The reader may be in the middle of paying when the plan ends.
+    if (isByTime && this.#hasBegun(answers)) return answers;
+    this.#carrier = carrier;
+    const before = this.#situation;
+    this.#situation = this.#situationNow(scene);
+    const isOurs = isWritten || answers.situation === before;
+    return isOurs && this.#situation !== before
+      ? withAnswer(answers, 'situation', this.#situation)
+      : answers;
+  }
+
+  /** Whether the reader has answered or ticked something, or is inside with the keyboard. */
+  #hasBegun(answers: Answers): boolean {
+    return Object.values(answers).some(Boolean) || this.#guide.matches(':focus-within');
+  }
+
+  #situationNow({ carrier, wishes: { terms }, place }: OpenScene): Situation | undefined {
+    if (this.#guide.offline) return 'used-up';
+    const hasEnded = carrier && terms && hasSurelyEnded(carrier, terms, place.zone, place.now);
+    return hasEnded ? 'expired' : undefined;
+  }
 }

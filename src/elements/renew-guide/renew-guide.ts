@@ -1,35 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigError } from '../../carriers/carrier.js';
-import { details } from '../../content/builders.js';
 import * as controls from '../../content/controls.js';
 import { newAdvice } from '../../content/advice.js';
 import { endBlocks, endOf } from '../../content/expiry.js';
 import { guide, guideTitle, type Section } from '../../content/guide.js';
-import { intro, introTitle } from '../../content/intro.js';
 import { inOurLanguage } from '../../content/names.js';
-import { prepare, prepareTitle } from '../../content/prepare.js';
 import type { Wishes } from '../../content/scene.js';
 import { askSituation } from '../../content/situation.js';
 import type { Action, Block, DetailsBlock } from '../../render/block.js';
 import { simIcon } from '../../render/icons.js';
 import { render } from '../../render/to-dom.js';
 import { countedSteps } from '../../rules/progress.js';
-import { SECTIONS } from '../../rules/sections.js';
-import { METHODS, openWay, waysToRenew, type Situation } from '../../rules/ways.js';
+import { openWay, waysToRenew } from '../../rules/ways.js';
 import {
   EsimGuideCompleteEvent,
   EsimMethodChangeEvent,
   EsimStepChangeEvent,
   tell,
 } from '../shared/events.js';
+import { fallback } from '../shared/fallback.js';
 import { monogram } from '../shared/header.js';
-import { unknownValues } from '../shared/issues.js';
 import { PickingElement } from '../shared/picking-element.js';
-import { hasDeviceCheck } from '../shared/place.js';
-import { asList, asText, flag, listOf } from '../shared/properties.js';
+import { asList, asText, flag } from '../shared/properties.js';
+import { withAnswer } from './answers.js';
+import { choiceIssues, readChoices } from './choices.js';
 import { EveryMinute } from './every-minute.js';
+import { generalTemplate } from './general-template.js';
 import { OfflineHint } from './offline-hint.js';
-import { OPENING, openingSituation } from './opening.js';
+import { OPENING, Opening } from './opening.js';
 import { readPlan, type PlanAttributes } from './plan-terms.js';
 import { renewGuideStyles } from './renew-guide.styles.js';
 import { canPerform, saveActions } from './save-actions.js';
@@ -98,14 +96,12 @@ export class EsimRenewGuide extends PickingElement {
       this.focusOn('[data-id=situation] [aria-pressed=true]');
     },
   });
+  readonly #opening = new Opening(this);
   #plan: PlanAttributes = { issues: [] };
   #sections: Section[] = [];
   /** Ids of the steps that count. */
   #counted: string[] = [];
   #completed = false;
-  /** The answer that the attributes gave to "What is happening?", for this carrier. */
-  #opened?: Situation;
-  #openedFor?: string;
 
   constructor() {
     super();
@@ -118,53 +114,19 @@ export class EsimRenewGuide extends PickingElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#plan = readPlan(this);
     super.willUpdate(changed);
-    this.attempt(() => this.#openSituation(OPENING.some((name) => changed.has(name))));
+    const isWritten = OPENING.some((name) => changed.has(name));
+    this.attempt(() => (this.answers = this.#opening.update(this.openScene, isWritten)));
     this.#offlineHint.update(this.#seemsToWork);
     this.#sections = this.currentCarrier ? guide(this.scene, (make) => this.attempt(make)) : [];
     this.#counted = countedSteps(this.#sections, this.#openMethod());
   }
 
   protected override attributeIssues(): ConfigError[] {
-    return [
-      ...unknownValues('method', this.method?.toLowerCase(), METHODS),
-      ...unknownValues('methods', listOf(this.methods), METHODS),
-      ...unknownValues('sections', listOf(this.sections), SECTIONS),
-      ...this.#plan.issues,
-    ];
+    return [...choiceIssues(this), ...this.#plan.issues];
   }
 
   protected override get wishes(): Wishes {
-    const { terms } = this.#plan;
-    const method = this.method?.toLowerCase();
-    return {
-      sections: listOf(this.sections),
-      methods: listOf(this.methods),
-      method: method === '' || METHODS.some((id) => id === method) ? method : undefined,
-      terms,
-    };
-  }
-
-  /**
-   * Opens the guide at what the attributes say. The reader can still change the answer.
-   *
-   * @param isWritten the page has just written one of these attributes
-   */
-  #openSituation(isWritten: boolean): void {
-    const carrier = this.currentCarrier?.id;
-    const isByTime = !isWritten && carrier === this.#openedFor;
-    // The reader may be in the middle of paying when the plan ends.
-    if (isByTime && this.#hasBegun) return;
-    this.#openedFor = carrier;
-    const opened = openingSituation(this.offline, this.openScene);
-    const before = this.#opened;
-    if (opened === before) return;
-    this.#opened = opened;
-    if (isWritten || this.answers.situation === before) this.#answer('situation', opened);
-  }
-
-  /** Whether the reader has answered or ticked something, or is inside with the keyboard. */
-  get #hasBegun(): boolean {
-    return Object.values(this.answers).some(Boolean) || this.matches(':focus-within');
+    return { ...readChoices(this), terms: this.#plan.terms };
   }
 
   /** Whether the guide is shown and the reader has not said that something is wrong. */
@@ -181,10 +143,7 @@ export class EsimRenewGuide extends PickingElement {
   }
 
   #answer(question: string, answer: string | undefined): void {
-    const { [question]: _, ...others } = this.answers;
-    this.answers = answer ? { ...others, [question]: answer } : others;
-    // Another situation begins anew: the reader may have lost the Wi-Fi.
-    if (question === 'situation') this.#answer('have-wifi', undefined);
+    this.answers = withAnswer(this.answers, question, answer);
   }
 
   /** @internal */
@@ -256,12 +215,12 @@ export class EsimRenewGuide extends PickingElement {
   protected override render(): TemplateResult {
     const carrier = this.currentCarrier;
     return this.wrap(
-      this.pending && !carrier
-        ? this.fallback()
+      this.pending
+        ? fallback(this)
         : html`${this.header(guideTitle(carrier), this.#badge())}<slot name="intro"></slot>${
               carrier && !this.picking
                 ? this.#guide()
-                : [this.picker(), carrier ? nothing : this.#general()]
+                : [this.picker(), carrier ? nothing : generalTemplate(this, this.level + 1)]
             } <slot name="after"></slot>${this.footer()}`,
     );
   }
@@ -287,17 +246,6 @@ export class EsimRenewGuide extends PickingElement {
   #badge(): TemplateResult {
     const name = this.currentCarrier?.name;
     return name ? monogram(inOurLanguage(name)) : simIcon;
-  }
-
-  /** What helps with any carrier, until the reader has picked one. */
-  #general(): unknown {
-    const carrier = { kind: 'carrier', country: 'VN' } as const;
-    return html`<section class="stack">
-      ${this.#blocks([
-        details('prepare', prepareTitle(), prepare(carrier, !hasDeviceCheck())),
-        details('intro', introTitle(), intro(carrier)),
-      ])}
-    </section>`;
   }
 }
 

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../locales/localize.js';
 import type { Action } from '../../render/block.js';
 import { toFile } from '../../render/to-file.js';
 import { calendarFile } from '../../rules/calendar-file.js';
-import { pageTitle } from '../shared/native-property.js';
+import { sharePage } from '../shared/share.js';
 import { offerFile } from './offer-file.js';
 
 /** The guide as the reader sees it when a button is pressed. */
@@ -32,9 +32,7 @@ export const saveActions: Record<SaveAction, (snapshot: Snapshot, button: Elemen
   calendar: saveEnd,
   save: saveGuide,
   print: () => print(),
-  share: ({ scene }) => {
-    navigator.share({ title: pageTitle(), url: scene.place.address }).catch(() => {});
-  },
+  share: ({ scene }) => void sharePage(scene.place),
   'full-screen': (_, button) => {
     const card = button.closest('.body')!.querySelector('.card')!;
     card.requestFullscreen().catch(() => {});

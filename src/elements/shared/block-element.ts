@@ -42,6 +42,11 @@ export abstract class BlockElement extends SafeElement implements Host {
   /** The language of this element. */
   abstract get language(): Language;
 
+  /** Makes a text in the language of this element. */
+  protected override inLanguage<T>(make: () => T): T {
+    return inLanguage(this.language, make);
+  }
+
   /** Resolves when closed parts have their content too. They get it shortly after the update. */
   get filled(): Promise<void> {
     return this.updateComplete.then(async () => {
@@ -69,8 +74,8 @@ export abstract class BlockElement extends SafeElement implements Host {
    */
   protected announce(message: () => string | undefined): void {
     const made = memo((language: Language) => inLanguage(language, message));
-    if (this.attempt(() => made(this.language)) === undefined) return;
-    this.announcement = () => made(this.language) ?? '';
+    const text = () => this.attempt(() => made(this.language));
+    if (text() !== undefined) this.announcement = () => text() ?? '';
   }
 
   /** Moves the focus after the next update, which may remove the element that has it now. */

@@ -1,44 +1,29 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Carrier, ConfigError } from '../../carriers/carrier.js';
-import { support } from '../../content/help.js';
 import type { Answers, OpenScene, Scene, Wishes } from '../../content/scene.js';
 import {
-  directionOf,
-  hasSeveralLanguages,
-  inLanguage,
   languageFor,
   sourceLanguage,
   translationsOf,
   type Language,
 } from '../../locales/localize.js';
-import { render } from '../../render/to-dom.js';
 import { PageAttributes } from './attributes.js';
 import { BlockElement } from './block-element.js';
 import { CarrierController } from './carrier-controller.js';
-import { EsimLanguageChangeEvent, tell } from './events.js';
-import { fallback } from './fallback.js';
-import { footer } from './footer.js';
+import { watchChildren, whenPageIsRead } from './children.js';
+import { footer, supportSlot } from './footer.js';
 import { header } from './header.js';
-import { keepOurKeys } from './keys.js';
 import { unknownValues, withMessages } from './issues.js';
 import { languageOf, tagOf, watchLanguage } from './language.js';
-import { closeMenuOnPress, languageMenu } from './language-menu.js';
+import { closeMenuOnPress } from './language-menu.js';
 import { LEVELS, THEMES, levelOf, themeOf } from './look.js';
 import { PageLook } from './page-look.js';
 import { metaIssues } from './page-meta.js';
 import { currentPlace } from './place.js';
-import { observe } from './observe.js';
 import { openForPrint } from './print.js';
 import { reader } from './reader.js';
 import { commonStyles } from './styles.js';
-import { hasSwallowed } from './swallowed.js';
+import { wrapper } from './wrapper.js';
 
 /**
  * The base of our elements: carrier, language, heading and footer.
@@ -88,10 +73,7 @@ export abstract class EsimElement extends BlockElement {
   constructor() {
     super();
     // What stands in the element and after it is known only then.
-    if (document.readyState === 'loading') {
-      const update = () => this.requestUpdate();
-      document.addEventListener('DOMContentLoaded', update, { once: true });
-    }
+    whenPageIsRead(() => this.requestUpdate());
   }
 
   /** The language of this element: the reader's choice, else the page's. */
@@ -118,7 +100,7 @@ export abstract class EsimElement extends BlockElement {
 
   /** True while there is nothing to show: a file that may name the carrier is loading. */
   protected get pending(): boolean {
-    return this.#carrier.pending;
+    return this.#carrier.pending && !this.currentCarrier;
   }
 
   /** Level of the element's heading. */
@@ -152,36 +134,12 @@ export abstract class EsimElement extends BlockElement {
     return {};
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A saved page brings what was rendered when it was saved.
-    this.shadowRoot?.replaceChildren();
-    // Another document refuses the sheets of this one.
-    const isHere = this.ownerDocument === document;
-    const root = (isHere && this.attempt(() => super.createRenderRoot())) || this.withoutSheets();
-    keepOurKeys(root as ShadowRoot);
-    return root;
-  }
-
   override connectedCallback(): void {
     this.attempt(() => super.connectedCallback());
     this.attempt(() => {
       this.childrenChanged();
       this.#cleanUp = [
-        // A script that updates the page by comparing it with a new one removes our `slot` attributes.
-        observe(
-          [this],
-          {
-            childList: true,
-            subtree: true,
-            characterData: true,
-            attributeFilter: ['slot', 'id'],
-          },
-          (_, observer) => {
-            this.childrenChanged();
-            // Ignore the `slot` attributes that we have just set.
-            observer.takeRecords();
-          },
-        ),
+        watchChildren(this, () => this.childrenChanged()),
         watchLanguage(this, () => this.requestUpdate()),
         openForPrint(this.renderRoot as ShadowRoot),
         closeMenuOnPress(this.renderRoot as ShadowRoot),
@@ -233,58 +191,15 @@ export abstract class EsimElement extends BlockElement {
     this.#carrier.pick(carrier);
   }
 
-  /** The reader chooses a language. */
-  protected chooseLanguage(language: Language): void {
-    reader.language = language;
-    tell(this, () => new EsimLanguageChangeEvent(language));
-  }
-
-  /** Makes a text in the language of this element. */
-  protected override inLanguage<T>(make: () => T): T {
-    return inLanguage(this.language, make);
-  }
-
   /** The wrapper around everything: language, direction, theme, and the line for announcements. */
   protected wrap(content: unknown): TemplateResult {
-    const { classes, refresh } = this.#look;
-    const look = [classes, themeOf(this, this.#carrier.meta), this.parent ? 'inside' : ''];
-    const { announcement, language } = this;
-    const text = keyed(
-      announcement,
-      html`<span .textContent=${this.attempt(() => announcement?.()) ?? ''}></span>`,
-    );
-    return html`<div
-        class="esim ${look.join(' ')}"
-        lang=${language}
-        dir=${directionOf(language)}
-        @animationstart=${refresh}
-      >
-        ${content}
-        <p class="unseen" role="status" part="status" @transitionend=${refresh}>${text}</p>
-      </div>
-      ${hasSwallowed(this) ? html`<slot></slot>` : nothing}`;
-  }
-
-  /** While there is nothing to show: the element's own children, or a quiet line if they say nothing. */
-  protected fallback(): TemplateResult {
-    return fallback(this);
+    const theme = themeOf(this, this.#carrier.meta);
+    return wrapper(content, this, { look: this.#look, theme, announcement: this.announcement });
   }
 
   /** The heading, the language menu, and the button that changes the carrier. */
   protected header(text: string, badge: TemplateResult): unknown {
-    return this.attempt(() => this.#header(text, badge));
-  }
-
-  #header(text: string, badge: TemplateResult): TemplateResult {
-    return header(
-      this.noHeading ? undefined : text,
-      this.level,
-      badge,
-      hasSeveralLanguages && !this.noLanguageMenu
-        ? languageMenu(this.language, (language) => this.chooseLanguage(language))
-        : nothing,
-      this.changeCarrier(),
-    );
+    return this.attempt(() => header(this, text, badge, this.level, this.changeCarrier()));
   }
 
   /** The button that changes the carrier, in an element that asks for one. */
@@ -294,9 +209,7 @@ export abstract class EsimElement extends BlockElement {
 
   /** "Help from this website". The page can replace it. */
   protected supportSlot(): TemplateResult {
-    const blocks = render(support(this.openScene), this, this.level + 1);
-    // No white space: an empty part has no margin.
-    return html`<slot name="support"><div class="stack support">${blocks}</div></slot>`;
+    return supportSlot(this.openScene, this, this.level + 1);
   }
 
   /** Who made this element, and where its facts come from. */

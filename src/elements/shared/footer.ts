@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { factsBlock } from '../../content/facts.js';
-import { trustLine } from '../../content/help.js';
+import { support, trustLine } from '../../content/help.js';
 import type { OpenScene } from '../../content/scene.js';
 import { render, type Host } from '../../render/to-dom.js';
 
@@ -13,3 +13,10 @@ export function footer(scene: OpenScene, host: Host, level: number): TemplateRes
     ${facts ? render([facts], host, level) : nothing}
   </div>`;
 }
+
+/** "Help from this website". The page can replace it. */
+export const supportSlot = (scene: OpenScene, host: Host, level: number): TemplateResult =>
+  // No white space: an empty part has no margin.
+  html`<slot name="support"
+    ><div class="stack support">${render(support(scene), host, level)}</div></slot
+  >`;

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasSeveralLanguages, type Language } from '../../locales/localize.js';
 import { title } from '../../render/to-dom-texts.js';
-
-type Part = TemplateResult | typeof nothing;
+import type { PageAttributes } from './attributes.js';
+import { languageMenu } from './language-menu.js';
 
 /**
- * The heading of an element.
+ * The heading of an element, and the language menu beside it.
  *
- * @param text undefined leaves the heading out
  * @param sign stands in a badge before the heading
- * @param menu the language menu, beside the heading
  * @param change the button that opens the picker, below the heading
  */
-export const header = (
-  text: string | undefined,
-  level: number,
+export function header(
+  element: PageAttributes & { readonly language: Language },
+  text: string,
   sign: TemplateResult,
-  menu: Part,
-  change: Part,
-): TemplateResult =>
-  html`<div class="header">
+  level: number,
+  change: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { noHeading, noLanguageMenu } = element;
+  return html`<div class="header">
     <div class="row">
       ${
-        text === undefined
+        noHeading
           ? nothing
           : [
               badge(sign),
@@ -30,10 +30,11 @@ export const header = (
                 html`<slot name="heading"><span tabindex="-1" .textContent=${text}></span></slot>`,
               ),
             ]
-      }${menu}
+      }${hasSeveralLanguages && !noLanguageMenu ? languageMenu(element) : nothing}
     </div>
     ${change}
   </div>`;
+}
 
 /** A soft square with one sign. The text beside it says the same. */
 export const badge = (sign: TemplateResult): TemplateResult =>

@@ -3,13 +3,17 @@ import { labelled } from '../../locales/format.js';
 import * as controls from '../../content/controls.js';
 import { globeIcon } from '../../render/icons.js';
 import { languages, type Language } from '../../locales/localize.js';
+import { EsimLanguageChangeEvent, tell } from './events.js';
 import { listen } from './listen.js';
+import { reader } from './reader.js';
 
-/** A small menu of the languages, each in its own name. */
-export function languageMenu(
-  current: Language,
-  choose: (language: Language) => void,
-): TemplateResult {
+/** A small menu of the languages, each in its own name. The one that the reader chooses holds for the whole page. */
+export function languageMenu(element: Element & { readonly language: Language }): TemplateResult {
+  const current = element.language;
+  const choose = (language: Language) => {
+    reader.language = language;
+    tell(element, () => new EsimLanguageChangeEvent(language));
+  };
   const all = Object.entries(languages) as Array<[Language, string]>;
   return html`<details class="menu" part="fold language-menu" @keydown=${onKey} @focusout=${onBlur}>
     <summary>

@@ -4,6 +4,7 @@ import { issue } from '../../carriers/issue.js';
 import { PageAttributes } from './attributes.js';
 import { rescue } from './fallback.js';
 import { IssueReporter } from './issues.js';
+import { keepOurKeys } from './keys.js';
 
 /** An element that stays readable in an environment that we did not expect, and says what failed. */
 export abstract class SafeElement extends PageAttributes {
@@ -19,6 +20,26 @@ export abstract class SafeElement extends PageAttributes {
 
   /** Called when rendering failed, so that the next update reads everything again. */
   protected abstract recover(): void;
+
+  protected override createRenderRoot(): ShadowRoot {
+    // A saved page brings what was rendered when it was saved.
+    this.shadowRoot?.replaceChildren();
+    // Another document refuses the sheets of this one.
+    const isHere = this.ownerDocument === document;
+    const styled = isHere && this.attempt(() => super.createRenderRoot() as ShadowRoot);
+    const root = styled || this.#rootWithoutSheets();
+    keepOurKeys(root);
+    return root;
+  }
+
+  /** The root, styled in the old way, because the page refuses constructed sheets. */
+  #rootWithoutSheets(): ShadowRoot {
+    const style = document.createElement('style');
+    style.textContent = (this.constructor as typeof SafeElement).elementStyles.join('');
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.append(style);
+    return root;
+  }
 
   /**
    * Around the whole update, so that `willUpdate` of a subclass speaks this element's language too. If it
@@ -62,15 +83,6 @@ export abstract class SafeElement extends PageAttributes {
       void Promise.resolve().then(() => this.#issues.report(this.configErrors));
       return undefined;
     }
-  }
-
-  /** The root, styled in the old way, because the page refuses constructed sheets. */
-  protected withoutSheets(): ShadowRoot {
-    const style = document.createElement('style');
-    style.textContent = (this.constructor as typeof SafeElement).elementStyles.join('');
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.append(style);
-    return root;
   }
 
   /** Style sheets do not follow an element into another document. */
