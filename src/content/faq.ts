@@ -17,6 +17,10 @@ export const BUILT_IN_QUESTIONS: readonly string[] = builtInQuestions.map(({ id 
 /** How many questions stand before "All questions". */
 export const FIRST_QUESTIONS = firstQuestions.length;
 
+/** Whose answers a reader sees who has not picked a carrier. */
+export const untilChosen = (): string =>
+  msg('Until you choose, the answers are for the eSIM of a Vietnamese carrier.');
+
 /** A question with its answer, in the language that was current when it was made. */
 export interface FaqEntry {
   id: string;

@@ -225,8 +225,8 @@ export class EsimFaq extends PickingElement {
     return this.wrap(
       html`${this.header(text.faqTitle(carrier), questionIcon)}<slot name="intro"></slot>
         ${this.picking || !carrier ? this.picker() : nothing}${
-          this.searchable ? this.#search.render() : nothing
-        }
+          carrier ? nothing : html`<p class="quiet" .textContent=${text.untilChosen()}></p>`
+        }${this.searchable ? this.#search.render() : nothing}
         ${
           searching
             ? resultsTemplate(this.#search.hits, view, {

@@ -1,5 +1,5 @@
 import type { Answers, OpenScene } from '../../content/scene.js';
-import { hasSurelyEnded } from '../../rules/plan-terms.js';
+import { hasDay, hasSurelyEnded, knownEnd } from '../../rules/plan-terms.js';
 import type { Situation } from '../../rules/ways.js';
 import { withAnswer } from './answers.js';
 
@@ -30,10 +30,14 @@ export class Opening {
     const { answers } = scene;
     const carrier = scene.carrier?.id;
     const isByTime = !isWritten && carrier === this.#carrier;
+    const before = this.#situation;
+    if (before === 'expired' && answers.situation === before && endsLater(scene)) {
+      this.#situation = undefined;
+      return withAnswer(answers, 'situation', undefined);
+    }
     // The reader may be in the middle of paying when the plan ends.
     if (isByTime && this.#hasBegun(answers)) return answers;
     this.#carrier = carrier;
-    const before = this.#situation;
     this.#situation = this.#situationNow(scene);
     const isOurs = isWritten || answers.situation === before;
     return isOurs && this.#situation !== before
@@ -51,4 +55,10 @@ export class Opening {
     const hasEnded = carrier && terms && hasSurelyEnded(carrier, terms, place.zone, place.now);
     return hasEnded ? 'expired' : undefined;
   }
+}
+
+/** Whether the reader has entered an end that is still to come. */
+function endsLater({ carrier, answers, wishes: { terms }, place }: OpenScene): boolean {
+  const end = carrier && hasDay(answers) && knownEnd(carrier, terms, answers, place.zone);
+  return !!end && end.at > place.now;
 }

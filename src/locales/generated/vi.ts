@@ -352,6 +352,7 @@ export const templates: LocaleModule['templates'] = {
   "s1c62506447166c1c": `Để chắc chắn, hãy gia hạn trước khi hết hạn một ngày.`,
   "sfa3c6d14300db1f0": `Trước khi trả tiền, hỏi xem số ngày và data còn lại được cộng dồn hay bị mất.`,
   "s5b402d5b5e51d87f": `Trước khi đặt mua, xem các cách trả tiền trên trang thanh toán.`,
+  "s736c4f2734ce7f1a": `Khi bạn chưa chọn, các câu trả lời dành cho eSIM của nhà mạng Việt Nam.`,
   "s50adce849cf15a36": str`Hỏi đáp về eSIM ${0}`,
   "s32d94e1b23f27f78": `Hỏi đáp về eSIM`,
   "s50583fbd9ae77feb": str`Xem tất cả ${0} câu hỏi`,

@@ -352,6 +352,7 @@ export const templates: LocaleModule['templates'] = {
   "s1c62506447166c1c": `保险起见，到期前一天续费。`,
   "sfa3c6d14300db1f0": `付款前先问清楚：剩下的天数和流量是叠加，还是作废。`,
   "s5b402d5b5e51d87f": `下单前，先看付款页面支持哪些支付方式。`,
+  "s736c4f2734ce7f1a": `选择之前，以下答案适用于越南运营商的 eSIM。`,
   "s50adce849cf15a36": str`${0} eSIM 常见问题`,
   "s32d94e1b23f27f78": `eSIM 常见问题`,
   "s50583fbd9ae77feb": str`查看全部 ${0} 个问题`,

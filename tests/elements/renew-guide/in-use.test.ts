@@ -44,6 +44,21 @@ describe('what the reader is using', () => {
     expect(chosen(guide)).to.deep.equal(['Expired']);
   });
 
+  it('is no longer “Expired” when the reader enters a later day, unless they say so themselves', async () => {
+    const guide = await guideOf(
+      html`<esim-renew-guide carrier="viettel" expires="2020-01-01"></esim-renew-guide>`,
+    );
+    fold(guide, 'when').open = true;
+    fillNow();
+    const day = one<HTMLInputElement>(guide, '[part~=end-date]');
+    day.value = '2098-12-31';
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await guide.updateComplete;
+    expect(chosen(guide)).to.deep.equal([]);
+    await press(guide, 'Expired');
+    expect(chosen(guide)).to.deep.equal(['Expired']);
+  });
+
   it('keeps the focus when the last tick is removed', async () => {
     const guide = await guideFor('viettel');
     for (const index of [0, 4, 0, 4]) await toggle(guide, index);
