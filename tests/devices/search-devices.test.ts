@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { namesNear, searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices, type DeviceTable } from '../../src/devices/table.js';
+import { ownTable } from '../support/own-table.js';
 
 const first = (query: string) => searchDevices(query)[0];
 
@@ -66,6 +67,8 @@ describe('the search for a phone', () => {
     expect(names('iphone 5')).not.to.include('iPhone 15');
     expect(names('3')).not.to.be.empty;
     for (const name of names('3')) expect(name).not.to.match(/1[23]/);
+    for (const name of names('9')) expect(name).not.to.match(/\d9/);
+    for (const name of names('2 pro')) expect(name).not.to.match(/92/);
   });
 
   it('finds the same however the text was typed', () => {
@@ -100,6 +103,67 @@ describe('the search for a phone', () => {
       expect(runs.length, query).to.equal(new Set(brands).size);
       expect(new Set(found.map(({ name }) => name)).size, query).to.equal(found.length);
       expect(found.length, query).to.be.within(1, 12);
+    }
+  });
+
+  it('puts whole names first, then beginnings, then other places, then single words', () => {
+    const table = ownTable(
+      {
+        brand: 'Globex',
+        names: ['Nova 1', 'Nova Ultra Max', 'Nova X', 'Max Super Nova', 'Max 1 Nova'],
+        aliases: { 'Nova U': 'Nova Ultra Max' },
+      },
+      { brand: 'Acme', names: ['Acme Nova', 'Acme Nova X', 'Acme X', 'Acme Two'] },
+    );
+    const names = (query: string) => searchDevices(query, table).map(({ name }) => name);
+    expect(names('nova u')).to.deep.equal(['Nova Ultra Max', 'Max Super Nova']);
+    // Shorter names first, and the brand of the best name first.
+    expect(names('nova')).to.deep.equal([
+      ...['Acme Nova', 'Acme Nova X'],
+      ...['Nova 1', 'Nova X', 'Nova Ultra Max', 'Max 1 Nova', 'Max Super Nova'],
+    ]);
+    expect(names('nov')).to.deep.equal([
+      ...['Nova 1', 'Nova X', 'Nova Ultra Max', 'Max 1 Nova', 'Max Super Nova'],
+      ...['Acme Nova', 'Acme Nova X'],
+    ]);
+    expect(names('acme x')).to.deep.equal(['Acme X', 'Acme Nova X']);
+    expect(names('x acme')).to.deep.equal(['Acme X', 'Acme Nova X']);
+    expect(names('nova 1')).to.deep.equal(['Nova 1', 'Max 1 Nova']);
+  });
+
+  it('takes the brand as a part of each name', () => {
+    const table = ownTable(
+      { brand: 'Globex', names: ['Zed 10', 'Zed 1', 'Pro Zed 1'] },
+      { brand: 'Acme', names: ['Acme Globex', 'Acme One'] },
+    );
+    const names = (query: string) => searchDevices(query, table).map(({ name }) => name);
+    for (const query of ['g', 'glob', 'globex']) {
+      expect(names(query), query).to.deep.equal(
+        query === 'globex'
+          ? ['Acme Globex', 'Zed 1', 'Zed 10', 'Pro Zed 1']
+          : ['Zed 1', 'Zed 10', 'Pro Zed 1', 'Acme Globex'],
+      );
+    }
+    expect(names('globex zed')).to.deep.equal(['Zed 1', 'Zed 10', 'Pro Zed 1']);
+    expect(names('globex 1')).to.deep.equal(['Zed 1', 'Zed 10', 'Pro Zed 1']);
+    expect(names('globex zed 10')).to.deep.equal(['Zed 10']);
+    expect(names('zed 1 globex')).to.deep.equal(['Zed 1', 'Pro Zed 1', 'Zed 10']);
+    expect(names('glo zed')).to.deep.equal(['Zed 1', 'Zed 10', 'Pro Zed 1']);
+    expect(names('ex zed')).to.deep.equal([]);
+    expect(names('acme zed')).to.deep.equal([]);
+  });
+
+  it('shows no more than a reader can look through', () => {
+    for (const query of ['pro', 'a2', 'v23', '22', 'x1']) {
+      expect(searchDevices(query).length, query).to.be.within(1, 12);
+    }
+  });
+
+  it('suggests a phone once whose name is also its code', () => {
+    for (const name of ['Aquaris X2', 'WP30 Pro', 'A103ZT', 'Active 1']) {
+      const found = searchDevices(name).map((one) => one.name);
+      expect(new Set(found).size, name).to.equal(found.length);
+      expect(searchDevices(name)[0]?.code, name).to.equal(name.toUpperCase());
     }
   });
 
