@@ -6,7 +6,8 @@ import { parseRows } from '../../src/devices/parse-families.js';
 import { rowIssues } from '../../src/devices/row-issues.js';
 import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
-import { builtInDevices } from '../../src/devices/table.js';
+import { builtInIndex, indexOf } from '../../src/devices/device-index.js';
+import { builtInDevices, builtInFamily } from '../../src/devices/table.js';
 
 const { families } = builtInDevices();
 
@@ -54,7 +55,7 @@ describe('the built-in table of phones', () => {
   });
 
   it('gives each group of codes to its name', () => {
-    const { codes, codeNames } = families.find(({ id }) => id === 'Galaxy S23')!;
+    const { codes, codeNames } = builtInFamily(families.findIndex(({ id }) => id === 'Galaxy S23'));
     expect(codes).to.include('SCG19').and.to.include('SM-S918*');
     expect(codeNames).to.deep.equal({
       'SM-S911*': 'Galaxy S23',
@@ -69,7 +70,7 @@ describe('the columns that the build makes of the table', () => {
     const written = parseRows(rows);
     expect(families.length).to.equal(written.length);
     written.forEach(({ brand, names, aliases, codes, answer }, at) => {
-      const family = families[at]!;
+      const family = builtInFamily(at);
       expect([family.brand, family.names, family.aliases], names[0]).to.deep.equal([
         brand,
         names,
@@ -79,6 +80,22 @@ describe('the columns that the build makes of the table', () => {
       const { esim, sure, source } = family;
       expect(`${esim ? 'yes' : 'no'} ${sure} ${source}`, names[0]).to.equal(answer);
     });
+  });
+
+  it('are searched like the families that they stand for', () => {
+    const copy = indexOf({ ...builtInDevices() });
+    const { entries, codes } = builtInIndex();
+    expect(entries).to.deep.equal(copy.entries);
+    expect(codes).to.deep.equal(copy.codes);
+  });
+
+  it('give a limit or exceptions to the units that differ', () => {
+    const family = (id: string) => builtInFamily(families.findIndex((one) => one.id === id));
+    expect(family('vivo X90 Pro').limit?.reason).to.equal('varies');
+    expect(family('vivo X90 Pro').exceptions.map(({ sold }) => sold)).to.deep.equal([['CN']]);
+    expect(family('Pixel 8'))
+      .to.include({ limit: undefined })
+      .and.to.deep.include({ exceptions: [] });
   });
 });
 
@@ -123,7 +140,7 @@ describe('a table from the page', () => {
       'XQ-CT72',
       'SM-A546E',
       'iPhone SE',
-      'samsng s24',
+      ...['samsng s24', 'Galaxy Fold5', 'Galaxy Watch 6', 'iPad Air', 'Samsung', 'Redmi Note'],
     );
     const isSame = (text: string, where = {}) =>
       JSON.stringify(checkDevice(text, where, table)) === JSON.stringify(checkDevice(text, where));
