@@ -9,7 +9,7 @@ function vocabularyOf(table: DeviceTable): ReadonlySet<string> {
       .map(({ brand, name }) => `${brand} ${name}`)
       .join(' ')
       .toLowerCase()
-      .split(/[^a-z]+/)
+      .split(/[^a-z]/)
       .filter((word) => word.length > 4),
   ));
 }
@@ -30,7 +30,8 @@ export function correctTypo(name: string, table: DeviceTable, typing = false): s
 function closestWord(word: string, vocabulary: ReadonlySet<string>, typing: boolean): string {
   for (const right of vocabulary) {
     // The beginning of a word may lack a letter, or have one too many.
-    const forms = typing ? [0, 1, -1].map((more) => right.slice(0, word.length + more)) : [right];
+    const lengths = [word.length, word.length + 1, word.length - 1];
+    const forms = typing ? lengths.map((length) => right.slice(0, length)) : [right];
     const form = forms.find((form) => isOneEditAway(word, form));
     if (form) return form;
   }

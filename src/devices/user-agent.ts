@@ -10,6 +10,6 @@ export function modelInUserAgent(userAgent: string): string | undefined {
   return /\(([^()]*Android(?:[^()]|\([^()]*\))*)\)/
     .exec(userAgent)?.[1]
     ?.split(';')
-    .map((part) => part.replace(/^\s*SAMSUNG |\bBuild\/.*|\bMIUI\/.*/g, '').trim())
+    .map((part) => part.replace(/^ SAMSUNG |\bBuild\/.*|\bMIUI\/.*/g, '').trim())
     .find(isModel);
 }
