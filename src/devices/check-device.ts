@@ -2,7 +2,13 @@ import { indexOf } from './device-index.js';
 import { CHINA_CODES } from './exceptions.js';
 import { answerForFamily, displayName, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
-import { answerForANumber, answerForMachine, isANumber } from './iphone.js';
+import {
+  aNumberIn,
+  answerForANumber,
+  answerForMachine,
+  isANumber,
+  withoutANumber,
+} from './iphone.js';
 import { matchesPattern } from './model-codes.js';
 import {
   codesIn,
@@ -28,8 +34,6 @@ export interface DeviceOptions {
   aNumber?: string;
 }
 
-const A_NUMBER = /\ba\d{4}\b/i;
-
 /**
  * Checks whether a phone can use an eSIM, as far as anybody can tell. Never throws.
  *
@@ -44,7 +48,7 @@ export function checkDevice(
   const text = toText(nameOrCode);
   const query = readQuery(text);
   const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? query.place;
-  const aNumber = (toText(options?.aNumber) || A_NUMBER.exec(text)?.[0])?.toUpperCase();
+  const aNumber = (toText(options?.aNumber) || aNumberIn(text))?.toUpperCase();
   const unit = { soldIn, aNumber };
   const answer = answerForCode(text, unit, table) ?? answerForName(query, unit, table);
   return query.isLocked ? { ...answer, isLocked: true } : answer;
@@ -52,7 +56,7 @@ export function checkDevice(
 
 function answerForName({ name, text }: PhoneQuery, unit: Sold, table: DeviceTable): Answer {
   if (isANumber(name)) return answerForANumber(unit.soldIn);
-  const rest = /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
+  const rest = withoutANumber(name);
   const entries = findByName(rest, text, table);
   const [first] = entries;
   if (!first) return unknownAnswer(startsAName(rest, table) ? 'several' : 'not-listed');

@@ -140,7 +140,7 @@ export function displayName(
   pattern: string,
   typedCode: string,
 ): string {
-  const ownName = codeNames?.[pattern];
+  const ownName = codeNames[pattern];
   if (ownName) return ownName;
   const [first = typedCode, ...others] = names.map((name) => name.replace('*', ''));
   // "Galaxy S23 / S23+ / S23 Ultra"; a longer list would say nothing.

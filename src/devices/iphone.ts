@@ -39,6 +39,15 @@ const FIRST_WITH_ESIM = 11;
 export const isANumber = (name: string): boolean =>
   /^(apple )?(iphone )?a(19[2-9]|[23]\d\d)\d$/.test(name);
 
+const A_NUMBER = /\ba\d{4}\b/i;
+
+/** The model number in a text about an iPhone or iPad. */
+export const aNumberIn = (text: string): string | undefined => A_NUMBER.exec(text)?.[0];
+
+/** "iphone 15 a3090" is an "iphone 15". */
+export const withoutANumber = (name: string): string =>
+  /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '').trim() : name;
+
 /** The answer for an iPhone's model number. It depends on the market, but we have no proven list of them. */
 export function answerForANumber(soldIn: Place | undefined): Answer {
   const { ask, where } = WITH_ESIM;

@@ -1,6 +1,6 @@
 import { indexOf } from './device-index.js';
 import { matchesPattern } from './model-codes.js';
-import { isANumber } from './iphone.js';
+import { isANumber, withoutANumber } from './iphone.js';
 import { codesIn, normalizeCode, readQuery, toKey, toText, WITH_5G } from './normalize.js';
 import type { Entry } from './spellings.js';
 import { builtInDevices, type DeviceTable } from './table.js';
@@ -56,7 +56,8 @@ function searchNames(typed: string, table: DeviceTable): Suggestion[] {
   const { name, text } = readQuery(typed);
   if (isANumber(name)) return [{ brand: 'Apple', name: 'iPhone', code: typed.toUpperCase() }];
   // Words that are left out may be a name of their own.
-  const names = new Set([toKey(name) ? name : text, name.replace(WITH_5G, '')]);
+  const rest = withoutANumber(name);
+  const names = new Set([toKey(rest) ? rest : text, rest.replace(WITH_5G, '')]);
   return [...names]
     .flatMap((name) => fittingEntries(name, table))
     .map(({ brand, name }) => ({ brand, name }));
@@ -118,7 +119,7 @@ function phonesWithCode(modelCode: string, code: string, table: DeviceTable): Su
     if (at !== last && found.size >= MAX_CODE_SUGGESTIONS) break;
     last = at;
     const { codeNames, names, brand } = index.family(at);
-    const name = codeNames?.[pattern] ?? names[0];
+    const name = codeNames[pattern] ?? names[0];
     if (name) found.set(name, { brand, name: name.replace('*', ''), code });
   }
   return [...found.values()];

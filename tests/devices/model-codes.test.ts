@@ -59,7 +59,7 @@ describe('a pattern of model codes', () => {
     ['AC-[247]0', 'AC-20|AC-40|AC-70', 'AC-10|AC-30|AC-50|AC-80|AC-0|AC-2'],
     ['AC-[2-58]0', 'AC-20|AC-30|AC-50|AC-80', 'AC-10|AC-60|AC-70|AC-90'],
     ['AC-5[A-C]*', 'AC-5A|AC-5B1|AC-5C', 'AC-5|AC-5D|AC-51'],
-    ['aCE9+', 'ACE9|ace9', 'ACE9P'],
+    ['aCE_9+ (X)', 'ACE9X|ace-9x', 'ACE9|ACE9PX'],
   ];
   for (const [pattern, listed, others] of patterns) {
     it(`“${pattern}” matches the whole code`, () => {

@@ -85,7 +85,7 @@ const provenNo = [
 /** What people and shops write, and the phone that they mean. */
 const meant: Readonly<Record<string, string>> = {
   'iPhone 13':
-    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|iphone 13 mua ở Việt Nam|iphone 13 bought in Vietnam|iphone 13 双卡双待|iphone 13 雙卡雙待|iphone 13 双卡|iphone 13 LL|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB|13二手iPhone|13 iphone 256gb|iPhone 13 64g|苹果/iPhone 13',
+    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|iphone 13 mua ở Việt Nam|iphone 13 bought in Vietnam|iphone 13 双卡双待|iphone 13 雙卡雙待|iphone 13 双卡|iphone 13 LL|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB|iPhone 13 (A2633)|Apple 苹果13 A2634 128GB|13 iPhone A2633|13二手iPhone|13 iphone 256gb|iPhone 13 64g|苹果/iPhone 13',
   'iPhone 13 Pro Max':
     'ip 13 pm|ip13pm|ip 13 pmax|ip 13 prm|13 pro max|13pm|iphone 13 promax|13 pro max iphone|iPhone14,3',
   'iPhone 14 Pro Max': 'ip14prm|ip 14 pro max 256gb|iPhone 14 Pro Max Gold|iPhone15,3|苹果14pm',
