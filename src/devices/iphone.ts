@@ -46,7 +46,7 @@ export const aNumberIn = (text: string): string | undefined => A_NUMBER.exec(tex
 
 /** "iphone 15 a3090" is an "iphone 15". */
 export const withoutANumber = (name: string): string =>
-  /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '').trim() : name;
+  /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
 
 /** The answer for an iPhone's model number. It depends on the market, but we have no proven list of them. */
 export function answerForANumber(soldIn: Place | undefined): Answer {

@@ -8,6 +8,7 @@ import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
 import { builtInIndex, indexOf } from '../../src/devices/device-index.js';
 import { builtInDevices, builtInFamily } from '../../src/devices/table.js';
+import { ownTable } from '../support/own-table.js';
 
 const { families } = builtInDevices();
 
@@ -24,9 +25,12 @@ describe('the built-in table of phones', () => {
       'Phone One||yes surely apple|': 'does not say how sure',
       'Phone One||maker apple|': 'no answer',
       'Phone One||maybe maker apple|': 'no answer',
+      'Phone One||yesterday maker apple|': 'no answer',
+      'Phone One||eyes maker apple|': 'no answer',
       'Phone One|||': 'no answer',
       'Phone One': 'not of the form names|codes|answer|exceptions',
       '||yes maker apple|': 'not of the form names|codes|answer|exceptions',
+      ' ||yes maker apple|': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple more|': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple|cn|cn': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple|nothing-like-it': 'an unknown exception, nothing-like-it',
@@ -41,9 +45,9 @@ describe('the built-in table of phones', () => {
       const issues = rowIssues(`#Brand\n${row}`);
       expect(issues, row).to.include(`${issue}: “${row}”`);
     }
-    expect(rowIssues('Phone One||yes maker apple|')).to.deep.equal([
-      'no brand above it: “Phone One||yes maker apple|”',
-    ]);
+    for (const rows of ['Phone One||yes maker apple|', '#\nPhone One||yes maker apple|']) {
+      expect(rowIssues(rows)).to.deep.equal(['no brand above it: “Phone One||yes maker apple|”']);
+    }
     expect(rowIssues('#Brand\nPhone One||yes maker apple|')).to.deep.equal([]);
   });
 
@@ -197,6 +201,11 @@ describe('a table from the page', () => {
     expect([verdict(['PZZ110']), verdict(['PZ*'])]).to.deep.equal(['supported', 'unknown']);
   });
 
+  it('may leave out codes, their names and exceptions', () => {
+    const family = ownTable({ brand: 'Acme', names: ['Acme One'] }).families[0];
+    expect(family).to.deep.include({ codes: [], codeNames: {}, exceptions: [] });
+  });
+
   it('has a schema that describes every field', () => {
     expect(JSON.stringify(printDeviceSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
   });
@@ -251,11 +260,17 @@ describe('a table from the page', () => {
       [],
       {},
       { date: 'yesterday', families: [] },
+      { date: '2027-01-01', families: [] },
+      { date: 'yesterday', families: newer.families },
       { date: '2027-01-01' },
     ]) {
       const { table, errors } = readDevices(value);
       expect(table, JSON.stringify(value)).to.equal(undefined);
       expect(errors.length, JSON.stringify(value)).to.be.above(0);
+      for (const { from, expected } of errors) {
+        expect(from, JSON.stringify(value)).to.equal('devices');
+        expect(expected, JSON.stringify(value)).not.to.equal('');
+      }
     }
   });
 
