@@ -134,7 +134,11 @@ function answerWithinLimit(
     : { ...grounds, verdict: 'unsupported' };
 }
 
-/** The display name for a phone known only by its model code. @param pattern the one that its code matches */
+/**
+ * The display name for a phone known only by its model code.
+ *
+ * @param pattern the one that its code matches
+ */
 export function displayName(
   { names, codeNames }: Family,
   pattern: string,

@@ -71,7 +71,7 @@ const inTableWords = (name: string): string =>
     // Storage and memory: "128GB", "8/256", "12 GB + 256 GB", "16+1TB", "512".
     .replace(
       /\b\d+( ?gb? ?[/+] ?| ?\/ ?|\+)(\d{2,}( ?[gt]b?)?|\d ?tb?)\b|\b\d+ ?[gt]b\b|\b(64|128|256|512)g?\b/g,
-      ' ',
+      '',
     )
     .replace(NOISE, ' ')
     // "gen 2", "thế hệ 2" and "第2代" become "2nd generation".
@@ -92,7 +92,7 @@ const inTableWords = (name: string): string =>
     .replace(/\bmotorola (?=g ?\d)/g, 'moto ')
     .replace(/\bnothing (?=\(?\d)/g, 'nothing phone ')
     // Shops write a brand in two languages.
-    .replace(/\b([a-z]{4,})(\W+\1)+/g, '$1');
+    .replace(/\b([a-z]{4,})\W+(?=\1)/g, '');
 
 /** Many people write "5G" behind a name without it. */
 export const WITH_5G = / ?\b[45]g\b/g;
@@ -112,7 +112,7 @@ export interface PhoneQuery {
 /** Reads a text about a phone as people write it: "my ip 15 prm 256GB 港版" is an "iphone 15 pro max" from `HK`. */
 export function readQuery(typed: string): PhoneQuery {
   // Apple's region suffix, such as "VN/A", does not prove the place of sale.
-  const text = plainLetters(typed).replace(/\b[a-z]{1,2}\/a\b/g, ' ');
+  const text = plainLetters(typed).replace(/\b[a-z]{1,2}\/a\b/g, '');
   const { name, place } = splitPlace(text);
   const unlocked = name.replace(UNLOCKED, ' ');
   const rest = unlocked.replace(LOCKED, ' ');

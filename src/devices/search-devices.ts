@@ -63,7 +63,11 @@ function searchNames(typed: string, table: DeviceTable): Suggestion[] {
     .map(({ brand, name }) => ({ brand, name }));
 }
 
-/** The entries that fit, best first. Of two that fit equally well the shorter name wins. @param name in the words of the table */
+/**
+ * The entries that fit, best first. Of two that fit equally well the shorter name wins.
+ *
+ * @param name in the words of the table
+ */
 function fittingEntries(name: string, table: DeviceTable): Entry[] {
   const key = toKey(name);
   if (!key) return [];

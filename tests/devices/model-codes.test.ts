@@ -15,11 +15,18 @@ describe('a model code as people write it', () => {
         'CPH2659,5G',
         'CPH2659;NFC',
         '手机CPH2659',
+        'CPH2659手机256GB',
         'CPH2659版',
       ],
     ]) {
       expect(device(said), said).to.include({ name: 'OPPO Find X8 Pro' });
       expect(searchDevices(said), said).to.have.length(1);
+    }
+  });
+
+  it('tells that a phone is made for China behind a Chinese word, too', () => {
+    for (const said of ['三星SM-S9180', '国行V2309A', '小米23127PN0CC手机']) {
+      expect(checkDevice(said), said).to.include({ leaning: 'no', reason: 'china-code' });
     }
   });
 

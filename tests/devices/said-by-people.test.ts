@@ -111,7 +111,7 @@ const meant: Readonly<Record<string, string>> = {
   'iPhone SE (3rd generation)': 'iphone se gen. 3|iPhone SE thế hệ 3',
   'Motorola ThinkPhone': 'ThinkPhone by motorola|thinkphone',
   'Xiaomi 14':
-    'mi 14|小米14|Xiaomi 小米 Mi 14|小米(MI)14 5G手机|Xiaomi 14 8g/256g|Xiaomi 14 12+256G|xiaomi 14 12 GB + 256 GB|Xiaomi 14 8 / 256|小米14 16+1TB',
+    'mi 14|小米14|Xiaomi 小米 Mi 14|小米(MI)14 5G手机|Xiaomi 14 8g/256g|Xiaomi 14 12+256G|xiaomi 14 12 GB + 256 GB|Xiaomi 14 8 / 256|小米14 16+1TB|Xiaomi 14 16/1T|Xiaomi小米xiaomi小米14',
   'vivo X90 Pro': 'X90 Pro|vivo x90 pro 5g',
 };
 
