@@ -30,6 +30,12 @@ describe('a model code as people write it', () => {
     }
   });
 
+  it('is none without a digit', () => {
+    for (const said of ['Sony XQ-CT', 'SM-L', 'AQUOS SH']) {
+      expect(device(said), said).to.equal(undefined);
+    }
+  });
+
   it('is repeated as it was typed, without the words around it', () => {
     for (const [said, code] of Object.entries({
       'sm-s918b': 'SM-S918B',
