@@ -651,12 +651,12 @@ describe('detecting the phone from its browser', () => {
       modelInUserAgent(android('Android 14; moto g(60)')),
       modelInUserAgent(android('Android 13; SAMSUNG SM-S908B')),
       modelInUserAgent('Dalvik/2.1.0 (Linux; U; Android 13; 2201123C MIUI/V14.0.9)'),
-      modelInUserAgent(android('Android 14; Model-SAMSUNG X')),
+      modelInUserAgent(android('Android 14; Model SAMSUNG X')),
       modelInUserAgent(reduced),
       modelInUserAgent('Mozilla/5.0 (Windows NT 10.0; Win64; x64)'),
     ]).to.deep.equal([
       ...['SM-S911B', '2201123C', 'ELS-NX9', 'moto g(60)'],
-      ...['SM-S908B', '2201123C', 'Model-SAMSUNG X', undefined, undefined],
+      ...['SM-S908B', '2201123C', 'Model SAMSUNG X', undefined, undefined],
     ]);
   });
 });

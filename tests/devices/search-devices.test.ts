@@ -134,6 +134,18 @@ describe('the search for a phone', () => {
     expect(names('nova 1')).to.deep.equal(['Nova 1', 'Max 1 Nova']);
   });
 
+  it('puts another spelling of a whole name before a shorter beginning', () => {
+    const table = ownTable({
+      brand: 'Globex',
+      names: ['Nova Up', 'Nova Ultra Max'],
+      aliases: { 'Nova U': 'Nova Ultra Max' },
+    });
+    for (const query of ['nova u', 'globex nova u']) {
+      const names = searchDevices(query, table).map(({ name }) => name);
+      expect(names, query).to.deep.equal(['Nova Ultra Max', 'Nova Up']);
+    }
+  });
+
   it('takes the brand as a part of each name', () => {
     const table = ownTable(
       { brand: 'Globex', names: ['Zed 10', 'Zed 1', 'Zed 1 Extra Long', 'The Pro Zed 1'] },

@@ -201,6 +201,11 @@ describe('a table from the page', () => {
     expect([verdict(['PZZ110']), verdict(['PZ*'])]).to.deep.equal(['supported', 'unknown']);
   });
 
+  it('is not used without a phone, and the report is about the whole table', () => {
+    const { errors } = readDevices({ date: '2027-01-01', families: [] });
+    expect(errors.map(({ path }) => path)).to.deep.equal(['']);
+  });
+
   it('may leave out codes, their names and exceptions', () => {
     const family = ownTable({ brand: 'Acme', names: ['Acme One'] }).families[0];
     expect(family).to.deep.include({ codes: [], codeNames: {}, exceptions: [] });
