@@ -228,7 +228,14 @@ describe('what people write around a name', () => {
 
 describe('the model number of an iPhone', () => {
   it('is an iPhone, and the place of sale decides', () => {
-    for (const said of ['A2884', 'a2633', 'iPhone A3090', 'iphone a2633', 'iPhone 128GB A2633']) {
+    for (const said of [
+      'A2884',
+      'a2633',
+      'iPhone A3090',
+      'iphone a2633',
+      'iPhone 128GB A2633',
+      'A2633 128GB',
+    ]) {
       const answer = checkDevice(said);
       expect(answer.device?.name, said).to.equal('iPhone');
       expect(answer.ask?.places, said).to.deep.equal(['CN', 'HK', 'MO']);
