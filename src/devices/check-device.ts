@@ -1,13 +1,28 @@
 import { indexOf } from './device-index.js';
 import { CHINA_CODES } from './exceptions.js';
-import { answerForFamily, type Unit } from './family-answer.js';
+import { answerForFamily, displayName, type Unit } from './family-answer.js';
 import { findByName, startsAName } from './find-by-name.js';
-import { answerForANumber, answerForMachine, isANumber } from './iphone.js';
+import {
+  aNumberIn,
+  answerForANumber,
+  answerForMachine,
+  isANumber,
+  withoutANumber,
+} from './iphone.js';
 import { matchesPattern } from './model-codes.js';
-import { codesIn, normalizeCode, plainLetters, readQuery, type PhoneQuery } from './normalize.js';
+import {
+  codesIn,
+  normalizeCode,
+  plainLetters,
+  readQuery,
+  toText,
+  type PhoneQuery,
+} from './normalize.js';
 import { parsePlace } from './places.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { unknownAnswer, type Answer } from './verdict.js';
+
+type Sold = Pick<Unit, 'soldIn' | 'aNumber'>;
 
 export interface DeviceOptions {
   /** Where the phone was sold: an ISO country code, its name, or another `Place`. */
@@ -18,10 +33,6 @@ export interface DeviceOptions {
    */
   aNumber?: string;
 }
-
-const MAX_LENGTH = 100;
-
-const A_NUMBER = /\ba\d{4}\b/i;
 
 /**
  * Checks whether a phone can use an eSIM, as far as anybody can tell. Never throws.
@@ -37,15 +48,15 @@ export function checkDevice(
   const text = toText(nameOrCode);
   const query = readQuery(text);
   const soldIn = parsePlace(plainLetters(toText(options?.soldIn))) ?? query.place;
-  const aNumber = (toText(options?.aNumber) || A_NUMBER.exec(text)?.[0] || '').toUpperCase();
+  const aNumber = (toText(options?.aNumber) || aNumberIn(text))?.toUpperCase();
   const unit = { soldIn, aNumber };
   const answer = answerForCode(text, unit, table) ?? answerForName(query, unit, table);
   return query.isLocked ? { ...answer, isLocked: true } : answer;
 }
 
-function answerForName({ name, text }: PhoneQuery, unit: Unit, table: DeviceTable): Answer {
+function answerForName({ name, text }: PhoneQuery, unit: Sold, table: DeviceTable): Answer {
   if (isANumber(name)) return answerForANumber(unit.soldIn);
-  const rest = /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
+  const rest = withoutANumber(name);
   const entries = findByName(rest, text, table);
   const [first] = entries;
   if (!first) return unknownAnswer(startsAName(rest, table) ? 'several' : 'not-listed');
@@ -53,12 +64,6 @@ function answerForName({ name, text }: PhoneQuery, unit: Unit, table: DeviceTabl
     ? answerForFamily(indexOf(table).family(first.at), { ...unit, name: first.name })
     : unknownAnswer('several');
 }
-
-/** A page's script may pass anything, of any length. */
-const toText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
-    ? `${value}`.trim().slice(0, MAX_LENGTH)
-    : '';
 
 /**
  * Makers whose browsers give a model code. A plain name under these brands is a phone of somebody else. So is
@@ -68,8 +73,7 @@ const GIVES_CODES = /^(Apple|Samsung|Huawei|Honor|OPPO|OnePlus|realme|vivo|Xiaom
 
 /** Like `checkDevice`, for the model that a browser gave. */
 export function checkModel(model: string, table: DeviceTable): Answer {
-  const answer =
-    answerForCode(model.slice(0, MAX_LENGTH), {}, table) ?? checkDevice(model, {}, table);
+  const answer = answerForCode(toText(model), {}, table) ?? checkDevice(model, {}, table);
   const { device } = answer;
   return device && (!device.code || device.brand === 'Apple') && GIVES_CODES.test(device.brand)
     ? unknownAnswer('not-listed')
@@ -77,15 +81,17 @@ export function checkModel(model: string, table: DeviceTable): Answer {
 }
 
 /** The answer for the first model code in a text, which may be the whole text or one of its words. */
-function answerForCode(text: string, unit: Unit, table: DeviceTable): Answer | undefined {
-  const { codes, family } = indexOf(table);
+function answerForCode(text: string, unit: Sold, table: DeviceTable): Answer | undefined {
+  const index = indexOf(table);
   for (const typedCode of codesIn(text)) {
     const modelCode = normalizeCode(typedCode);
-    const found =
-      /\d/.test(modelCode) && codes.find(({ pattern }) => matchesPattern(pattern, modelCode));
     const hasChinaCode = isChinaCode(typedCode);
+    const found =
+      /\d/.test(modelCode) && index.codes.find(({ pattern }) => matchesPattern(pattern, modelCode));
     if (found) {
-      return answerForFamily(family(found.at), { ...unit, typedCode, modelCode, hasChinaCode });
+      const family = index.family(found.at);
+      const name = displayName(family, found.pattern, typedCode);
+      return answerForFamily(family, { ...unit, name, typedCode, modelCode, hasChinaCode });
     }
     if (hasChinaCode) return { ...unknownAnswer('china-code'), leaning: 'no' };
   }

@@ -1,5 +1,6 @@
 import { checkModel } from './check-device.js';
 import { answerForIPhone, IPAD } from './iphone.js';
+import { toText } from './normalize.js';
 import { builtInDevices, type DeviceTable } from './table.js';
 import { isModel, modelInUserAgent } from './user-agent.js';
 import { unknownAnswer, type Answer } from './verdict.js';
@@ -65,11 +66,11 @@ export async function detectDevice(
 async function modelOf(browser: NavigatorLike): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    if (browser.model || !browser.userAgentData?.getHighEntropyValues) return browser.model;
+    if (browser.model) return browser.model;
     const timeout = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), MODEL_TIMEOUT);
     });
-    const hints = browser.userAgentData.getHighEntropyValues(['model']);
+    const hints = browser.userAgentData?.getHighEntropyValues?.(['model']);
     return (await Promise.race([hints, timeout]))?.model;
   } catch {
     return undefined;
@@ -84,13 +85,13 @@ export function readBrowser(
   table: DeviceTable = builtInDevices(),
 ): Detected {
   const { userAgentData, screen, maxTouchPoints = 0 } = browser;
-  const userAgent = String(browser.userAgent ?? '').slice(0, MAX_LENGTH);
+  const userAgent = toText(browser.userAgent, MAX_LENGTH);
   const hasTouch = maxTouchPoints > 1;
   const width = Math.min(screen?.width ?? 0, screen?.height ?? 0);
 
   // Windows phones had the names of all other systems in their user agent.
   if (/Windows Phone|iPod/.test(userAgent)) return NOTHING_SEEN;
-  const hint = typeof browser.model === 'string' ? browser.model.slice(0, MAX_LENGTH).trim() : '';
+  const hint = toText(browser.model, MAX_LENGTH);
   const isAndroid = /Android|OpenHarmony|HarmonyOS/.test(userAgent);
   // An iPad, and an iPhone that asks for desktop pages, say they are a Mac. No iPad is narrower than 700.
   const isFakeMac = /Macintosh/.test(userAgent) && hasTouch;

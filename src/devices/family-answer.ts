@@ -10,8 +10,8 @@ export interface Unit {
   soldIn?: Place;
   /** An iPhone's model number, such as `A2884`. */
   aNumber?: string;
-  /** The name that was typed, as the table writes it. */
-  name?: string;
+  /** Its name, as the table writes it. */
+  name: string;
   /** The model code as typed, or as the browser gave it. */
   typedCode?: string;
   /** The normalized model code. It may tell for which market the unit was made. */
@@ -25,16 +25,16 @@ type Grounds = Pick<Answer, 'sure' | 'source' | 'reason'> & Required<Pick<Answer
 /** The answer for one phone of a family. */
 export function answerForFamily(family: Family, unit: Unit): Answer {
   const { sure, source, limit, exceptions, codes, noEsim } = family;
-  const { soldIn, aNumber, modelCode, typedCode } = unit;
+  const { soldIn, aNumber, name, modelCode, typedCode } = unit;
   const grounds: Grounds = {
     sure,
     source,
     reason: 'listed',
     device: {
       id: family.id,
-      name: unit.name ?? displayName(family, modelCode, typedCode),
+      name,
       brand: family.brand,
-      ...(modelCode && { code: typedCode?.toUpperCase() }),
+      ...(typedCode && { code: typedCode.toUpperCase() }),
     },
   };
 
@@ -50,9 +50,9 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
     return exceptionAnswer(byCode, grounds, { reason, place: byCode.sold?.[0] });
   }
   // A table that lists the whole code is more certain than the shape of the code.
-  const isWrittenOut = codes.some(
-    (pattern) => !/[*?[]/.test(pattern) && matchesPattern(pattern, modelCode ?? ''),
-  );
+  const isWrittenOut =
+    modelCode &&
+    codes.some((pattern) => !/[*?[]/.test(pattern) && matchesPattern(pattern, modelCode));
   if (unit.hasChinaCode && limit?.reason !== 'china-only' && !isWrittenOut) {
     return { ...grounds, ...unknownAnswer('china-code'), leaning: 'no' };
   }
@@ -67,7 +67,7 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
  * with other codes. A bare Samsung code (`SM-S918`) does not tell.
  */
 function isPossible({ sold, codes }: Exception, modelCode: string | undefined): boolean {
-  const codeTellsMarket = !!modelCode && !/^SM[A-Z]\d{3}$/.test(modelCode);
+  const codeTellsMarket = !!modelCode && !/SM[A-Z]\d{3}$/.test(modelCode);
   return !!sold && !(codes && codeTellsMarket);
 }
 
@@ -110,7 +110,7 @@ function usualAnswer(
   );
   const answer = answerWithinLimit(family, grounds, isWhereSold ? undefined : limit);
   if (answer.verdict === 'unsupported') return answer;
-  const all = limit?.only && !isWhereSold ? limit.only : possible.flatMap(({ sold = [] }) => sold);
+  const all = limit?.only && !isWhereSold ? limit.only : possible.flatMap(({ sold }) => sold!);
   const places = [...new Set(all)].filter((place) => !soldIn || isInside(place, soldIn));
   if (!places.length) return answer;
   const ask = { what: 'sold-in', places } as const;
@@ -134,14 +134,17 @@ function answerWithinLimit(
     : { ...grounds, verdict: 'unsupported' };
 }
 
-/** The display name for a phone known only by its model code. */
-function displayName(
-  { names, codes, codeNames = {} }: Family,
-  modelCode = '',
-  typedCode = '',
+/**
+ * The display name for a phone known only by its model code.
+ *
+ * @param pattern the one that its code matches
+ */
+export function displayName(
+  { names, codeNames }: Family,
+  pattern: string,
+  typedCode: string,
 ): string {
-  const pattern = codes.find((pattern) => matchesPattern(pattern, modelCode));
-  const ownName = codeNames[pattern ?? ''];
+  const ownName = codeNames[pattern];
   if (ownName) return ownName;
   const [first = typedCode, ...others] = names.map((name) => name.replace('*', ''));
   // "Galaxy S23 / S23+ / S23 Ultra"; a longer list would say nothing.

@@ -13,7 +13,7 @@ export interface Family {
   /** Patterns of model codes in upper case, see `model-codes.ts`. */
   codes: readonly string[];
   /** The name for a pattern, if the pattern belongs to one name only. */
-  codeNames?: Readonly<Record<string, string>>;
+  codeNames: Readonly<Record<string, string>>;
   esim: boolean;
   sure: Sure;
   /** Who says so. */

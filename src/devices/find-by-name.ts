@@ -11,7 +11,7 @@ const UNIQUE_WITHOUT_FIRST_WORD =
 function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string): boolean {
   if (key === typed || (isPrefix && typed.startsWith(key))) return true;
   if (shortKey === typed && UNIQUE_WITHOUT_FIRST_WORD.test(key)) return true;
-  if (!typed.startsWith(brandKey) || typed === brandKey) return false;
+  if (!typed.startsWith(brandKey)) return false;
   const rest = typed.slice(brandKey.length);
   return key === rest || shortKey === rest || (isPrefix && rest.startsWith(key));
 }
@@ -34,8 +34,8 @@ export function findByName(name: string, text: string, table: DeviceTable): read
     () => find(toKey(name)),
     () => find(toKey(text)),
     () => find(toKey(without5G)),
-    () => find(toKey(correctTypo(name, table) ?? '')),
-    () => find(toKey(without5G.replace(/^(.*) (\S+)$/, '$2 $1'))),
+    () => find(toKey(correctTypo(name, table))),
+    () => find(toKey(without5G.replace(/(.*) (.+)/, '$2 $1'))),
   ];
   for (const attempt of attempts) {
     const found = attempt();
@@ -45,17 +45,20 @@ export function findByName(name: string, text: string, table: DeviceTable): read
 }
 
 /**
- * Whether a text is the beginning of a name, up to the end of a word: "iPhone", "Redmi Note".
+ * Whether a text is the beginning of a name, up to the end of a word: "iPhone", "Samsung Galaxy", "Redmi Note".
  *
  * @param text from `readQuery`
  */
 export function startsAName(text: string, table: DeviceTable): boolean {
   const key = toKey(text);
-  if (key.length < 2) return false;
-  return indexOf(table).entries.some(
-    (entry) => entry.brandKey === key || (entry.key.startsWith(key) && endsAtWord(entry.name, key)),
+  if (!key) return false;
+  return indexOf(table).entries.some((entry) =>
+    [key, key.replace(entry.brandKey, '')].some(
+      (start) => entry.key.startsWith(start) && endsAtWord(entry.name, start),
+    ),
   );
 }
 
-const endsAtWord = (name: string, key: string): boolean =>
-  name.split(' ').some((_, count, words) => toKey(words.slice(0, count).join('')) === key);
+/** A bare brand leaves nothing, and nothing is before the first word. */
+const endsAtWord = (name: string, start: string): boolean =>
+  name.split(' ').some((_, count, words) => toKey(words.slice(0, count).join()) === start);

@@ -27,8 +27,8 @@ const WITHOUT_ESIM: Answer = { ...IPHONE, verdict: 'unsupported', reason: 'iphon
 
 /** The answer for one of Apple's machine names that is not in the table: an iPad, or a newer iPhone. */
 export function answerForMachine(text: string): Answer | undefined {
-  const [, kind, generation] = /\bi(phone|pad)(\d+),\d\d?\b/i.exec(text) ?? [];
-  if (kind?.toLowerCase() === 'pad') return IPAD;
+  if (/\bipad\d+,\d\d?\b/i.test(text)) return IPAD;
+  const generation = /\biphone(\d+),\d\d?\b/i.exec(text)?.[1];
   return Number(generation) >= FIRST_WITH_ESIM ? WITH_ESIM : undefined;
 }
 
@@ -38,6 +38,15 @@ const FIRST_WITH_ESIM = 11;
 /** Whether a name is only the model number of an iPhone. Those before A1920 had no eSIM. */
 export const isANumber = (name: string): boolean =>
   /^(apple )?(iphone )?a(19[2-9]|[23]\d\d)\d$/.test(name);
+
+const A_NUMBER = /\ba\d{4}\b/i;
+
+/** The model number in a text about an iPhone or iPad. */
+export const aNumberIn = (text: string): string | undefined => A_NUMBER.exec(text)?.[0];
+
+/** "iphone 15 a3090" is an "iphone 15". */
+export const withoutANumber = (name: string): string =>
+  /i(phone|pad)/.test(name) ? name.replace(A_NUMBER, '') : name;
 
 /** The answer for an iPhone's model number. It depends on the market, but we have no proven list of them. */
 export function answerForANumber(soldIn: Place | undefined): Answer {
@@ -78,8 +87,8 @@ export function answerForIPhone(
   const iOS = Math.max(version(/Version\/(\d+)/), version(/iPhone OS (\d+)/));
   // Some apps write the machine name.
   const hardware = number(/iPhone(\d+),\d/);
-  const short = Math.min(screen?.width ?? 0, screen?.height ?? 0);
-  const long = Math.max(screen?.width ?? 0, screen?.height ?? 0);
+  const { width = 0, height = 0 } = screen ?? {};
+  const long = Math.max(width, height);
   const scale = Math.round(devicePixelRatio);
 
   if (iOS >= 17 || hardware >= FIRST_WITH_ESIM) return WITH_ESIM;
@@ -87,8 +96,7 @@ export function answerForIPhone(
   // The first iPhones with eSIM came with iOS 12. An older iOS on a newer screen is a false user agent.
   if (iOS && iOS < 12) return long > 812 ? mayHaveEsim('none') : WITHOUT_ESIM;
   // Plus models, with the standard and the zoomed display.
-  if (short === 414 && long === 736) return WITHOUT_ESIM;
-  if (short === 375 && long === 667 && scale === 3) return WITHOUT_ESIM;
+  if (long === 736 || (long === 667 && scale === 3)) return WITHOUT_ESIM;
   // Small models with eSIM and without. The first with eSIM, the SE of 2020, came with iOS 13.
   if (long === 667 || long === 568) return iOS === 12 ? WITHOUT_ESIM : mayHaveEsim('none');
   // XR and 11 with the zoomed display.

@@ -33,7 +33,7 @@ const EU = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|
  * @param text in plain letters
  */
 export function splitPlace(text: string): { name: string; place?: Place } {
-  let name = text.replace(NO_PLACE, ' ');
+  let name = text.replace(NO_PLACE, '');
   const places: Place[] = [];
   for (const [words, place] of PLACE_WORDS) {
     const rest = name.replace(words, ' ');

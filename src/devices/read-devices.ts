@@ -17,13 +17,12 @@ export function readDevices(
   from = 'devices',
 ): { table?: DeviceTable; errors: ConfigError[] } {
   const { value: read, errors } = check(tableSchema, value, from);
-  const { date, families } = read ?? {};
-  if (!date || !families?.length) {
-    return {
-      errors: errors.length ? errors : [issue(from, '', '{"date": "…", "families": […]}', value)],
-    };
+  if (read?.families.length) {
+    return { table: { date: read.date, families: read.families.map(toFamily) }, errors };
   }
-  return { table: { date, families: families.map(toFamily) }, errors };
+  return {
+    errors: errors.length ? errors : [issue(from, '', '{"date": "…", "families": […]}', value)],
+  };
 }
 
 const toFamily = ({

@@ -1,6 +1,6 @@
 import { exceptions } from './exceptions.js';
 import { deviceSources } from './sources.js';
-import { SURENESS } from './verdict.js';
+import { SURENESS, type Sure } from './verdict.js';
 
 /**
  * Checks rows as in `families.ts`: every row needs a source, and cannot be surer than its source. The build
@@ -19,22 +19,24 @@ export function rowIssues(rows: string): string[] {
 }
 
 function issuesOf(row: string, brand: string): string[] {
-  const [names, codes, answer = '', keys = '', ...extraColumns] = row.split('|');
-  const [esim = '', sure = '', source = '', ...extraWords] = answer.split(' ');
+  const columns = row.split('|') as [string, string, string, string];
+  const [names, codes, answer, keys] = columns;
+  if (columns.length !== 4 || !names.trim() || answer.split(' ').length > 3) {
+    return ['not of the form names|codes|answer|exceptions'];
+  }
+  const [esim, sure, source] = answer.split(' ') as [string, Sure, string];
   const kind = deviceSources[source]?.kind;
   const isWeak = ['weak', 'unverified'].includes(sure);
   const unknownKeys = keys.split(' ').filter((key) => key && !(key in exceptions));
   const issues = {
     'no brand above it': !brand,
-    'not of the form names|codes|answer|exceptions':
-      !names?.trim() || codes === undefined || extraColumns.length > 0 || extraWords.length > 0,
     'no answer': !/^(yes|no)$/.test(esim),
-    'does not say how sure': !SURENESS.includes(sure as never),
+    'does not say how sure': !SURENESS.includes(sure),
     'no known source': !kind,
     'source and sureness disagree': !!kind && (sure === 'unverified') !== (kind === 'none'),
     'surer than its source': !!kind && !isWeak && sure !== kind,
     'a sure no needs the maker as its source': esim === 'no' && sure !== 'maker' && !isWeak,
-    'a code of strange signs': /[^*?[\]\w ();,+-]/.test(codes ?? ''),
+    'a code of strange signs': /[^*?[\]\w ();,+-]/.test(codes),
   };
   return [
     ...Object.entries(issues).flatMap(([issue, found]) => (found ? issue : [])),

@@ -31,15 +31,16 @@ export const isName = (line: string): boolean => !/^[#=~]/.test(line);
 export function spellingsOf(
   families: ReadonlyArray<Pick<Family, 'brand' | 'names' | 'aliases'>>,
 ): string {
-  const lines: string[] = [];
-  for (const { brand, names, aliases = {} } of families) {
-    lines.push(BRAND + brand);
-    for (const name of new Set([...names, ...Object.values(aliases)])) {
+  const lines = families.flatMap(({ brand, names, aliases = {} }) => {
+    const named = [...new Set([...names, ...Object.values(aliases)])].flatMap((name) => [
       // A page's own name may look like another line.
-      lines.push(isName(name) ? name : ` ${name}`);
-      for (const alias in aliases) if (aliases[alias] === name) lines.push(ALIAS + alias);
-    }
-  }
+      isName(name) ? name : ` ${name}`,
+      ...Object.keys(aliases)
+        .filter((alias) => aliases[alias] === name)
+        .map((alias) => ALIAS + alias),
+    ]);
+    return [BRAND + brand, ...named];
+  });
   return lines.map((line) => line.replace(/\s/g, ' ')).join('\n');
 }
 
@@ -53,10 +54,12 @@ const withShortForms = (spellings: string): string =>
 export function readSpellings(spellings: string): Entry[] {
   const lines = withShortForms(spellings);
   const keys = keysOf(lines);
-  const shortKeys = keysOf(lines.replace(/^\S* ?/gm, ''));
+  const shortKeys = keysOf(lines.replace(/^\S* /gm, ''));
   const entries: Entry[] = [];
   let at = -1;
-  let [brand, brandKey, name] = ['', '', ''];
+  let brand!: string;
+  let brandKey!: string;
+  let name!: string;
   lines.split('\n').forEach((line, index) => {
     const key = keys[index]!;
     if (line[0] === BRAND) {

@@ -25,7 +25,7 @@ export const builtInDevices = (): DeviceTable => builtIn;
 export function builtInFamily(at: number): Family {
   const line = (column: string): string => column.split('\n')[at]!;
   const [brand, ...lines] = columns.spellings.slice(1).split('\n#')[at]!.split('\n');
-  const [esim, sure, source = '', ...keys] = line(columns.answers).split(' ');
+  const [esim, sure, source, ...keys] = line(columns.answers).split(' ');
   const names = lines.filter(isName);
   return {
     id: names[0]!,
@@ -35,7 +35,7 @@ export function builtInFamily(at: number): Family {
     ...parseCodes(line(columns.codes), names),
     esim: esim === 'yes',
     sure: sure as Sure,
-    source,
+    source: source!,
     ...parseExceptions(keys),
   };
 }
@@ -43,7 +43,7 @@ export function builtInFamily(at: number): Family {
 /** Aliases follow their name. */
 function parseAliases(lines: readonly string[]): Record<string, string> {
   const aliases: Record<string, string> = {};
-  let name = '';
+  let name!: string;
   for (const line of lines) {
     if (isName(line)) name = line;
     if (line[0] === ALIAS) aliases[line.slice(1)] = name;
@@ -70,7 +70,7 @@ function parseCodes(
 }
 
 function parseExceptions(keys: readonly string[]): Pick<Family, 'exceptions' | 'limit'> {
-  const all = keys.flatMap((key) => exceptions[key] ?? []);
+  const all = keys.flatMap((key) => exceptions[key]!);
   return {
     exceptions: all.filter((item): item is Exception => 'answer' in item),
     limit: all.find((item): item is Limit => !('answer' in item)),

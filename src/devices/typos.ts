@@ -1,5 +1,4 @@
 import { indexOf } from './device-index.js';
-import { plainLetters } from './normalize.js';
 import type { DeviceTable } from './table.js';
 
 /** The longer words of a table's names. A typo in a short word cannot be told from another word. */
@@ -10,7 +9,7 @@ function vocabularyOf(table: DeviceTable): ReadonlySet<string> {
       .map(({ brand, name }) => `${brand} ${name}`)
       .join(' ')
       .toLowerCase()
-      .split(/[^a-z]+/)
+      .split(/[^a-z]/)
       .filter((word) => word.length > 4),
   ));
 }
@@ -18,38 +17,29 @@ function vocabularyOf(table: DeviceTable): ReadonlySet<string> {
 /**
  * Corrects typos in the words of a name, never in its numbers: "samsng s24" becomes "samsung s24".
  *
+ * @param name from `readQuery`
  * @param typing whether the last letters of a word may still be missing
- * @returns nothing if there is nothing to correct
  */
-export function correctTypo(name: string, table: DeviceTable, typing = false): string | undefined {
+export function correctTypo(name: string, table: DeviceTable, typing = false): string {
   const vocabulary = vocabularyOf(table);
-  const parts = plainLetters(name).split(/([a-z]+)/);
-  const corrected = parts.map((part) =>
-    part.length < 4 || !/^[a-z]/.test(part) || vocabulary.has(part)
-      ? part
-      : (closestWord(part, vocabulary, typing) ?? part),
+  return name.replace(/[a-z]{4,}/g, (word) =>
+    vocabulary.has(word) ? word : closestWord(word, vocabulary, typing),
   );
-  const text = corrected.join('');
-  return text === parts.join('') ? undefined : text;
 }
 
-function closestWord(
-  word: string,
-  vocabulary: ReadonlySet<string>,
-  typing: boolean,
-): string | undefined {
+function closestWord(word: string, vocabulary: ReadonlySet<string>, typing: boolean): string {
   for (const right of vocabulary) {
     // The beginning of a word may lack a letter, or have one too many.
-    const forms = typing ? [0, 1, -1].map((more) => right.slice(0, word.length + more)) : [right];
+    const lengths = [word.length, word.length + 1, word.length - 1];
+    const forms = typing ? lengths.map((length) => right.slice(0, length)) : [right];
     const form = forms.find((form) => isOneEditAway(word, form));
     if (form) return form;
   }
-  return undefined;
+  return word;
 }
 
 /** Whether one letter is wrong, missing, added, or swapped with the next. */
 export function isOneEditAway(typed: string, right: string): boolean {
-  if (Math.abs(typed.length - right.length) > 1) return false;
   let at = 0;
   while (at < typed.length && typed[at] === right[at]) at++;
   const [rest, wanted] = [typed.slice(at), right.slice(at)];

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { vi } from 'vitest';
 import { detectDevice, type NavigatorLike } from '../../src/devices/detect-device.js';
 import { modelInUserAgent } from '../../src/devices/user-agent.js';
 
@@ -14,7 +15,10 @@ const mac = (version: string) =>
 const hint = (model: string, userAgent = reduced): NavigatorLike => ({
   userAgent,
   maxTouchPoints: 5,
-  userAgentData: { mobile: true, getHighEntropyValues: () => Promise.resolve({ model }) },
+  userAgentData: {
+    mobile: true,
+    getHighEntropyValues: (hints) => Promise.resolve(hints.includes('model') ? { model } : {}),
+  },
 });
 const points = (width: number, height: number, devicePixelRatio: number) => ({
   screen: { width, height },
@@ -54,6 +58,7 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
   ['Edge, no model in the hint', hint(''), 'nothing unknown'],
   ['Edge, hint of the reduced model', hint('K'), 'nothing unknown'],
   ['a phone that nobody knows', hint('ZX-9999'), 'phone unknown'],
+  ['a phone of Cubot, which is no bot', hint('CUBOT KINGKONG X'), 'phone unknown'],
   ['a copy that calls itself S23 Ultra', hint('S23 Ultra'), 'phone unknown'],
   ['a copy that calls itself iPhone', hint('iPhone 15 Pro Max'), 'phone unknown'],
   ['Chrome, S24, Japan', hint('SC-51E'), 'phone supported'],
@@ -72,7 +77,33 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
   ['Chrome, tablet Tab S9 5G', hint('SM-X716B'), 'phone unknown'],
   ['Chrome, tablet without mobile data', hint('SM-X710'), 'phone unknown'],
   ['Chrome, spaces around the model', hint('  SM-S918B  '), 'phone supported'],
+  [
+    'Chrome, desktop site, which still gives the model',
+    hint('SM-S918B', 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/142.0.0.0'),
+    'phone supported',
+  ],
+  ['a copy that gives Apple’s machine name', hint('iPhone14,5'), 'phone unknown'],
+  [
+    'a model that the page knows from a header',
+    { ...hint('SM-S901N'), model: ' SM-S918B ' },
+    'phone supported',
+  ],
   // Models in the user agent
+  [
+    'an app for television on a phone',
+    { userAgent: `${android('Android 14; SM-S918B')} MyTV/3.2` },
+    'phone supported',
+  ],
+  [
+    'a television that hides its model',
+    { userAgent: `${reduced} CrKey/1.56 SmartTV` },
+    'computer unknown',
+  ],
+  [
+    'an app’s own, Xiaomi, China',
+    { userAgent: 'Dalvik/2.1.0 (Linux; U; Android 13; 2201123C MIUI/V14.0.9.0.TLCCNXM)' },
+    'phone unknown',
+  ],
   ['old Chrome, S20', { userAgent: android('Android 12; SM-G981B') }, 'phone supported'],
   [
     'WebView, S23',
@@ -571,6 +602,7 @@ const records: ReadonlyArray<readonly [name: string, browser: NavigatorLike, out
     'ipad unknown',
   ],
   ['Mac', { userAgent: mac('18.1'), maxTouchPoints: 0 }, 'computer unknown'],
+  ['Mac with a pen', { userAgent: mac('18.1'), maxTouchPoints: 1 }, 'computer unknown'],
   [
     'Windows',
     {
@@ -617,9 +649,15 @@ describe('detecting the phone from its browser', () => {
       ),
       modelInUserAgent(android('Android 12; HarmonyOS; ELS-NX9; HMSCore 6.13.0.322')),
       modelInUserAgent(android('Android 14; moto g(60)')),
+      modelInUserAgent(android('Android 13; SAMSUNG SM-S908B')),
+      modelInUserAgent('Dalvik/2.1.0 (Linux; U; Android 13; 2201123C MIUI/V14.0.9)'),
+      modelInUserAgent(android('Android 14; Model SAMSUNG X')),
       modelInUserAgent(reduced),
       modelInUserAgent('Mozilla/5.0 (Windows NT 10.0; Win64; x64)'),
-    ]).to.deep.equal(['SM-S911B', '2201123C', 'ELS-NX9', 'moto g(60)', undefined, undefined]);
+    ]).to.deep.equal([
+      ...['SM-S911B', '2201123C', 'ELS-NX9', 'moto g(60)'],
+      ...['SM-S908B', '2201123C', 'Model SAMSUNG X', undefined, undefined],
+    ]);
   });
 });
 
@@ -659,6 +697,23 @@ describe('a browser that does not give its model', () => {
     expect(performance.now() - start).to.be.below(1000);
     for (const { seen, verdict, reason } of outcomes) {
       expect([seen, verdict, reason]).to.deep.equal(['nothing', 'unknown', 'hidden']);
+    }
+  });
+
+  it('says that a copy under a known name is not listed', async () => {
+    for (const model of ['S23 Ultra', 'iPhone14,5', 'iPhone 15']) {
+      const { reason, device } = await detectDevice(hint(model));
+      expect([reason, device], model).to.deep.equal(['not-listed', undefined]);
+    }
+  });
+
+  it('leaves no timer behind when it answers', async () => {
+    vi.useFakeTimers();
+    try {
+      await detectDevice(hint('SM-S918B'));
+      expect(vi.getTimerCount()).to.equal(0);
+    } finally {
+      vi.useRealTimers();
     }
   });
 

@@ -85,9 +85,9 @@ const provenNo = [
 /** What people and shops write, and the phone that they mean. */
 const meant: Readonly<Record<string, string>> = {
   'iPhone 13':
-    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|iphone 13 mua ở Việt Nam|iphone 13 bought in Vietnam|iphone 13 双卡双待|iphone 13 雙卡雙待|iphone 13 双卡|iphone 13 LL|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB',
+    'refurbished iPhone 13|used iphone 13|iphone 13 like new|iPhone 13 cũ 99%|iPhone 13 512GB|my iPhone 13|I have an iPhone 13|iphone 13 blue|iphone 13 128|does iphone 13 support esim?|iphone 13 mua ở Việt Nam|iphone 13 bought in Vietnam|iphone 13 双卡双待|iphone 13 雙卡雙待|iphone 13 双卡|iphone 13 LL|苹果13 二手|我的苹果13手机|iPhone 13 黑色|iPhone14,5|my iPhone14,5|điện thoại iphone 13 màu đen|Apple iPhone 13 128GB|iPhone 13 (A2633)|Apple 苹果13 A2634 128GB|13 iPhone A2633|13二手iPhone|13 iphone 256gb|iPhone 13 64g|苹果/iPhone 13',
   'iPhone 13 Pro Max':
-    'ip 13 pm|ip13pm|ip 13 prm|13 pro max|13pm|iphone 13 promax|13 pro max iphone|iPhone14,3',
+    'ip 13 pm|ip13pm|ip 13 pmax|ip 13 prm|13 pro max|13pm|iphone 13 promax|13 pro max iphone|iPhone14,3',
   'iPhone 14 Pro Max': 'ip14prm|ip 14 pro max 256gb|iPhone 14 Pro Max Gold|iPhone15,3|苹果14pm',
   'iPhone 14 Plus': '14 plus|ip 14 plus cũ',
   'iPhone XS Max': 'xs max|ip xs max|iphone xsmax 64gb|iPhone11,6',
@@ -95,19 +95,23 @@ const meant: Readonly<Record<string, string>> = {
   'iPhone 15 Pro Max': 'iPhone 15 Pro Max 256GB Natural Titanium',
   'iPhone XR': 'xr|ip xr cũ|iPhone11,8',
   'Galaxy S23 Ultra':
-    's23u|s23 u|S23 Ultra 5G 512GB|ss s23 ultra|三星 S23 Ultra|samsung SM-S918B|s23 ultra samsung',
+    's23u|s23 u|Samsung/三星 Galaxy S23 Ultra 12GB+512GB|s23 ultra 12/1TB|S23 Ultra 5G 512GB|ss s23 ultra|三星 S23 Ultra|samsung SM-S918B|s23 ultra samsung',
   'Galaxy S24 Ultra': 's24u|S24 Ultra xanh|galaxy s24 ultra titanium gray',
   'Galaxy Note20 Ultra': 'note 20 ultra|note20u|Note 20 Ultra 5G',
   'Galaxy Z Flip5': 'flip5|flip 5|z flip5 5g',
-  'Galaxy A56 5G': 'a56 5g|Galaxy A56|samsung a56 5g 256gb',
-  'Galaxy A35 5G': 'a35 5g',
+  'Galaxy A56 5G': 'a56 5g|Galaxy A56|ssa56|samsung a56 5g 256gb',
+  'Galaxy A35 5G': 'a35 5g|a355g|samsung a35|ss a35',
   'Pixel 8 Pro': 'pixel8pro|google pixel 8 pro|pixel 8 pro black|8 pro pixel',
-  'Huawei P40 Pro': 'P40 pro huawei|华为P40 Pro|huawei p40pro',
-  'iPad Pro 11-inch (M4)': 'ipad pro 11 m4|iPad Pro 11 inch M4|ipad pro 11" m4',
+  'Huawei P40 Pro': 'P40 pro huawei|华为/HUAWEI P40 Pro|华为P40 Pro|huawei p40pro',
+  'iPad Pro 11-inch (M4)': 'ipad pro 11 m4|iPad Pro 11 inch M4|ipad pro 11" m4|iPad Pro (11″) M4',
   'iPad Air (M2)': 'ipad air m2|iPad Air 13-inch (M2)|ipad air 11 m2',
-  'iPad (10th generation)': 'ipad gen 10|iPad thế hệ 10|iPad 第10代|ipad 10',
+  'iPad (10th generation)': 'ipad gen 10|ipad gen10|iPad 10代|iPad thế hệ 10|iPad 第10代|ipad 10',
+  'iPhone SE (1st generation)': 'iphone se gen 1|iPhone SE 1代',
+  'iPhone SE (2nd generation)': 'iphone se gen2|iPhone SE 第2代',
+  'iPhone SE (3rd generation)': 'iphone se gen. 3|iPhone SE thế hệ 3',
   'Motorola ThinkPhone': 'ThinkPhone by motorola|thinkphone',
-  'Xiaomi 14': 'mi 14|小米14',
+  'Xiaomi 14':
+    'mi 14|小米14|Xiaomi 小米 Mi 14|小米(MI)14 5G手机|Xiaomi 14 8g/256g|Xiaomi 14 12+256G|xiaomi 14 12 GB + 256 GB|Xiaomi 14 8 / 256|小米14 16+1TB|Xiaomi 14 16/1T|Xiaomi小米xiaomi小米14',
   'vivo X90 Pro': 'X90 Pro|vivo x90 pro 5g',
 };
 
@@ -172,6 +176,7 @@ describe('what people write around a name', () => {
       'iPhone 13 T-Mobile': 'yes -',
       'iPhone 13 Verizon': 'yes -',
       'Galaxy S23 Australia': 'yes -',
+      'iPhone 13 Hong  Kong': 'no HK',
       'Galaxy S21 Verizon': '?none VERIZON',
       'Pixel 3 US': 'yes NA-CARRIER',
       'Pixel 3a AT&T': 'yes VERIZON',
@@ -202,7 +207,7 @@ describe('what people write around a name', () => {
   it('tells whether the phone is locked to a carrier', () => {
     const locked = [
       'iPhone 13 lock|máy lock iPhone 13|iPhone 13 khoá mạng|iPhone 13 khóa mạng|iPhone 13 有锁|iPhone 13 日版有锁',
-      'locked iPhone 13|iPhone 13 sim lock|iPhone 13 lock Nhật',
+      '13有锁iPhone|locked iPhone 13|iPhone 13 sim lock|iPhone 13 lock Nhật',
     ].flatMap((line) => line.split('|'));
     const isWrong = (said: string) => {
       const { isLocked, device } = checkDevice(said);
@@ -213,7 +218,7 @@ describe('what people write around a name', () => {
       expect(checkDevice(alone), alone).to.include({ isLocked: true, verdict: 'unknown' });
     }
     const free =
-      'iPhone 13|unlocked iPhone 13|iPhone 13 không lock|iPhone 13 无锁|iPhone 13 factory unlocked|iPhone 13 sim-free|iPhone 13 không khóa'.split(
+      'iPhone 13|unlocked iPhone 13|iPhone 13 không lock|iPhone 13 无锁|13无锁iPhone|iPhone 13 factory unlocked|iPhone 13 sim-free|iPhone 13 không khóa'.split(
         '|',
       );
     expect(wrong(free, (said) => checkDevice(said).isLocked)).to.deep.equal([]);
@@ -223,7 +228,14 @@ describe('what people write around a name', () => {
 
 describe('the model number of an iPhone', () => {
   it('is an iPhone, and the place of sale decides', () => {
-    for (const said of ['A2884', 'a2633', 'iPhone A3090', 'iphone a2633']) {
+    for (const said of [
+      'A2884',
+      'a2633',
+      'iPhone A3090',
+      'iphone a2633',
+      'iPhone 128GB A2633',
+      'A2633 128GB',
+    ]) {
       const answer = checkDevice(said);
       expect(answer.device?.name, said).to.equal('iPhone');
       expect(answer.ask?.places, said).to.deep.equal(['CN', 'HK', 'MO']);

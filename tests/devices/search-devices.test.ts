@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkDevice } from '../../src/devices/check-device.js';
 import { namesNear, searchDevices } from '../../src/devices/search-devices.js';
 import { builtInDevices, type DeviceTable } from '../../src/devices/table.js';
+import { ownTable } from '../support/own-table.js';
 
 const first = (query: string) => searchDevices(query)[0];
 
@@ -66,6 +67,9 @@ describe('the search for a phone', () => {
     expect(names('iphone 5')).not.to.include('iPhone 15');
     expect(names('3')).not.to.be.empty;
     for (const name of names('3')) expect(name).not.to.match(/1[23]/);
+    for (const name of names('9')) expect(name).not.to.match(/\d9/);
+    const table = ownTable({ brand: 'Acme', names: ['Acme 92', 'Acme 29', 'Acme 902'] });
+    expect(searchDevices('2', table).map(({ name }) => name)).to.deep.equal(['Acme 29']);
   });
 
   it('finds the same however the text was typed', () => {
@@ -103,6 +107,84 @@ describe('the search for a phone', () => {
     }
   });
 
+  it('puts whole names first, then beginnings, then other places, then single words', () => {
+    const table = ownTable(
+      {
+        brand: 'Globex',
+        names: ['Nova 1', 'Nova Ultra Max', 'Nova X', 'Max Super Nova', 'Max 1 Nova'],
+        aliases: { 'Nova U': 'Nova Ultra Max' },
+      },
+      { brand: 'Acme', names: ['Acme Nova', 'Acme Nova X', 'Acme X', 'Acme Two'] },
+    );
+    const names = (query: string) => searchDevices(query, table).map(({ name }) => name);
+    expect(names('nova u')).to.deep.equal(['Nova Ultra Max', 'Max Super Nova']);
+    // Shorter names first, and the brand of the best name first.
+    expect(names('nova')).to.deep.equal([
+      ...['Acme Nova', 'Acme Nova X'],
+      ...['Nova 1', 'Nova X', 'Nova Ultra Max', 'Max 1 Nova', 'Max Super Nova'],
+    ]);
+    expect(names('nov')).to.deep.equal([
+      ...['Nova 1', 'Nova X', 'Nova Ultra Max', 'Max 1 Nova', 'Max Super Nova'],
+      ...['Acme Nova', 'Acme Nova X'],
+    ]);
+    expect(names('acme x')).to.deep.equal(['Acme X', 'Acme Nova X']);
+    expect(names('x acme')).to.deep.equal(['Acme X', 'Acme Nova X']);
+    const other = ownTable({ brand: 'Acme', names: ['Nova One', 'My Own One Nova'] });
+    expect(searchDevices('one nova', other)[0]?.name).to.equal('My Own One Nova');
+    expect(names('nova 1')).to.deep.equal(['Nova 1', 'Max 1 Nova']);
+  });
+
+  it('puts another spelling of a whole name before a shorter beginning', () => {
+    const table = ownTable({
+      brand: 'Globex',
+      names: ['Nova Up', 'Nova Ultra Max'],
+      aliases: { 'Nova U': 'Nova Ultra Max' },
+    });
+    for (const query of ['nova u', 'globex nova u']) {
+      const names = searchDevices(query, table).map(({ name }) => name);
+      expect(names, query).to.deep.equal(['Nova Ultra Max', 'Nova Up']);
+    }
+  });
+
+  it('takes the brand as a part of each name', () => {
+    const table = ownTable(
+      { brand: 'Globex', names: ['Zed 10', 'Zed 1', 'Zed 1 Extra Long', 'The Pro Zed 1'] },
+      { brand: 'Acme', names: ['Acme Globex', 'Acme One'] },
+    );
+    const names = (query: string) => searchDevices(query, table).map(({ name }) => name);
+    const all = ['Zed 1', 'Zed 10', 'Zed 1 Extra Long', 'The Pro Zed 1'];
+    expect(names('glob')).to.deep.equal([
+      'Zed 1',
+      'Zed 10',
+      'The Pro Zed 1',
+      'Zed 1 Extra Long',
+      'Acme Globex',
+    ]);
+    expect(names('globex')[0]).to.equal('Acme Globex');
+    for (const query of ['globex zed', 'globex 1', 'globex zed 1']) {
+      expect(names(query), query).to.deep.equal(all);
+    }
+    expect(names('zed 1 globex')[0]).to.equal('Zed 1');
+    expect(names('glo zed')).to.have.members(all);
+    expect(names('globex zed 10')).to.deep.equal(['Zed 10']);
+    expect(names('bex zed')).to.deep.equal([]);
+    expect(names('acme zed')).to.deep.equal([]);
+  });
+
+  it('shows no more than a reader can look through', () => {
+    for (const query of ['pro', 'a2', 'v23', '22', 'x1']) {
+      expect(searchDevices(query).length, query).to.be.within(1, 12);
+    }
+  });
+
+  it('suggests a phone once whose name is also its code', () => {
+    for (const name of ['Aquaris X2', 'WP30 Pro', 'A103ZT', 'Active 1']) {
+      const found = searchDevices(name).map((one) => one.name);
+      expect(new Set(found).size, name).to.equal(found.length);
+      expect(searchDevices(name)[0]?.code, name).to.equal(name.toUpperCase());
+    }
+  });
+
   it('finds nothing for a text without a name', () => {
     for (const query of ['', '   ', '…', 'qqqqqq', '🙂']) {
       expect(searchDevices(query)).to.deep.equal([]);
@@ -137,6 +219,7 @@ describe('the search for a phone', () => {
     expect(near).not.to.be.empty;
     expect(namesNear('Galaxy S23', table)).to.deep.equal(near);
     expect(namesNear('Galaxy S23 of my aunt', table)).to.deep.equal(near);
+    expect(namesNear('ultra s24 xyz', table)).to.deep.equal(['Galaxy S24 Ultra']);
     for (const text of ['', ' ', 'qqqq', 'qqqq wwww']) {
       expect(namesNear(text, table), text).to.deep.equal([]);
     }

@@ -6,7 +6,9 @@ import { parseRows } from '../../src/devices/parse-families.js';
 import { rowIssues } from '../../src/devices/row-issues.js';
 import { readDevices } from '../../src/devices/read-devices.js';
 import { searchDevices } from '../../src/devices/search-devices.js';
-import { builtInDevices } from '../../src/devices/table.js';
+import { builtInIndex, indexOf } from '../../src/devices/device-index.js';
+import { builtInDevices, builtInFamily } from '../../src/devices/table.js';
+import { ownTable } from '../support/own-table.js';
 
 const { families } = builtInDevices();
 
@@ -23,9 +25,12 @@ describe('the built-in table of phones', () => {
       'Phone One||yes surely apple|': 'does not say how sure',
       'Phone One||maker apple|': 'no answer',
       'Phone One||maybe maker apple|': 'no answer',
+      'Phone One||yesterday maker apple|': 'no answer',
+      'Phone One||eyes maker apple|': 'no answer',
       'Phone One|||': 'no answer',
       'Phone One': 'not of the form names|codes|answer|exceptions',
       '||yes maker apple|': 'not of the form names|codes|answer|exceptions',
+      ' ||yes maker apple|': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple more|': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple|cn|cn': 'not of the form names|codes|answer|exceptions',
       'Phone One||yes maker apple|nothing-like-it': 'an unknown exception, nothing-like-it',
@@ -40,9 +45,9 @@ describe('the built-in table of phones', () => {
       const issues = rowIssues(`#Brand\n${row}`);
       expect(issues, row).to.include(`${issue}: “${row}”`);
     }
-    expect(rowIssues('Phone One||yes maker apple|')).to.deep.equal([
-      'no brand above it: “Phone One||yes maker apple|”',
-    ]);
+    for (const rows of ['Phone One||yes maker apple|', '#\nPhone One||yes maker apple|']) {
+      expect(rowIssues(rows)).to.deep.equal(['no brand above it: “Phone One||yes maker apple|”']);
+    }
     expect(rowIssues('#Brand\nPhone One||yes maker apple|')).to.deep.equal([]);
   });
 
@@ -54,7 +59,7 @@ describe('the built-in table of phones', () => {
   });
 
   it('gives each group of codes to its name', () => {
-    const { codes, codeNames } = families.find(({ id }) => id === 'Galaxy S23')!;
+    const { codes, codeNames } = builtInFamily(families.findIndex(({ id }) => id === 'Galaxy S23'));
     expect(codes).to.include('SCG19').and.to.include('SM-S918*');
     expect(codeNames).to.deep.equal({
       'SM-S911*': 'Galaxy S23',
@@ -69,7 +74,7 @@ describe('the columns that the build makes of the table', () => {
     const written = parseRows(rows);
     expect(families.length).to.equal(written.length);
     written.forEach(({ brand, names, aliases, codes, answer }, at) => {
-      const family = families[at]!;
+      const family = builtInFamily(at);
       expect([family.brand, family.names, family.aliases], names[0]).to.deep.equal([
         brand,
         names,
@@ -79,6 +84,22 @@ describe('the columns that the build makes of the table', () => {
       const { esim, sure, source } = family;
       expect(`${esim ? 'yes' : 'no'} ${sure} ${source}`, names[0]).to.equal(answer);
     });
+  });
+
+  it('are searched like the families that they stand for', () => {
+    const copy = indexOf({ ...builtInDevices() });
+    const { entries, codes } = builtInIndex();
+    expect(entries).to.deep.equal(copy.entries);
+    expect(codes).to.deep.equal(copy.codes);
+  });
+
+  it('give a limit or exceptions to the units that differ', () => {
+    const family = (id: string) => builtInFamily(families.findIndex((one) => one.id === id));
+    expect(family('vivo X90 Pro').limit?.reason).to.equal('varies');
+    expect(family('vivo X90 Pro').exceptions.map(({ sold }) => sold)).to.deep.equal([['CN']]);
+    expect(family('Pixel 8'))
+      .to.include({ limit: undefined })
+      .and.to.deep.include({ exceptions: [] });
   });
 });
 
@@ -123,7 +144,7 @@ describe('a table from the page', () => {
       'XQ-CT72',
       'SM-A546E',
       'iPhone SE',
-      'samsng s24',
+      ...['samsng s24', 'Galaxy Fold5', 'Galaxy Watch 6', 'iPad Air', 'Samsung', 'Redmi Note'],
     );
     const isSame = (text: string, where = {}) =>
       JSON.stringify(checkDevice(text, where, table)) === JSON.stringify(checkDevice(text, where));
@@ -180,6 +201,16 @@ describe('a table from the page', () => {
     expect([verdict(['PZZ110']), verdict(['PZ*'])]).to.deep.equal(['supported', 'unknown']);
   });
 
+  it('is not used without a phone, and the report is about the whole table', () => {
+    const { errors } = readDevices({ date: '2027-01-01', families: [] });
+    expect(errors.map(({ path }) => path)).to.deep.equal(['']);
+  });
+
+  it('may leave out codes, their names and exceptions', () => {
+    const family = ownTable({ brand: 'Acme', names: ['Acme One'] }).families[0];
+    expect(family).to.deep.include({ codes: [], codeNames: {}, exceptions: [] });
+  });
+
   it('has a schema that describes every field', () => {
     expect(JSON.stringify(printDeviceSchema())).to.contain('"limit"').and.to.contain('"codeNames"');
   });
@@ -234,11 +265,17 @@ describe('a table from the page', () => {
       [],
       {},
       { date: 'yesterday', families: [] },
+      { date: '2027-01-01', families: [] },
+      { date: 'yesterday', families: newer.families },
       { date: '2027-01-01' },
     ]) {
       const { table, errors } = readDevices(value);
       expect(table, JSON.stringify(value)).to.equal(undefined);
       expect(errors.length, JSON.stringify(value)).to.be.above(0);
+      for (const { from, expected } of errors) {
+        expect(from, JSON.stringify(value)).to.equal('devices');
+        expect(expected, JSON.stringify(value)).not.to.equal('');
+      }
     }
   });
 
