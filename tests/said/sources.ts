@@ -348,8 +348,10 @@ export function pickerPages(): Line[] {
 
 // ---- Questions and answers.
 
-export const faqHeading = (carrier: Carrier | undefined): Line[] =>
-  heading(carrier, faq.faqTitle(carrier));
+export const faqHeading = (carrier: Carrier | undefined): Line[] => [
+  ...heading(carrier, faq.faqTitle(carrier)),
+  ...(carrier ? [] : [line(`~ ${faq.untilChosen()}`)]),
+];
 
 /** The questions with the answers for this carrier. */
 export function faqLines(carrier: Carrier, now: number): Line[] {

@@ -162,7 +162,10 @@ describe('<esim-faq>', () => {
       const faq = await faqOf(html`<esim-faq></esim-faq>`);
       expect(one(faq, '.picker')).to.be.an('HTMLElement');
       expect(idsIn(faq)).to.have.length(6);
+      const whose = 'Until you choose, the answers are for the eSIM of a Vietnamese carrier.';
+      expect(wordsOf(faq)).to.include(whose);
       await press(faq, 'Viettel');
+      expect(wordsOf(faq)).not.to.include(whose);
       expect(all(faq, '.picker').length).to.equal(0);
       await turn(faq, 'no-data-left');
       expect(question(faq, 'no-data-left').textContent).to.include('My Viettel');
