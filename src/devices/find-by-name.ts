@@ -6,7 +6,7 @@ import { correctTypo } from './typos.js';
 
 /** Names that stay unique without their first word: "S23" is a Galaxy. */
 const UNIQUE_WITHOUT_FIRST_WORD =
-  /^(iphone(x[sr]|se|\d+(promax|plus|mini|e|air)$)|galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone|cmf)|google|asus(zenfone|rog)|vivo(iqoo|x\d+(pro|ultra|fe))|huawei(mate|pura)|xiaomimi)/;
+  /^(iphone(x[sr]|se|\d+(promax|plus|mini|e|air)$)|galaxy((s|z|note|fold|flip|xcover)[a-z]*\d|z|xcover|tabs|fold$|flip$)|oppo(find|reno)|honormagic|motorola(razr|edge|moto|thinkphone)|nothing(phone\da|cmf)|google|asus(zenfone|rog)|vivo(iqoo|x\d+(pro|ultra|fe))|huawei(mate|pura)|xiaomimi)/;
 
 function isSameName({ key, shortKey, brandKey, isPrefix }: Entry, typed: string): boolean {
   if (key === typed || (isPrefix && typed.startsWith(key))) return true;

@@ -73,6 +73,7 @@ const inTableWords = (name: string): string =>
       /\b\d+( ?gb? ?[/+] ?| ?\/ ?|\+)(\d{2,}( ?[gt]b?)?|\d ?tb?)\b|\b\d+ ?[gt]b\b|\b(64|128|256|512)g?\b/g,
       '',
     )
+    .replace(/\bi phone\b/g, 'iphone')
     .replace(NOISE, ' ')
     // "gen 2", "thế hệ 2" and "第2代" become "2nd generation".
     .replace(/第?(\d+)代/g, ' gen $1 ')

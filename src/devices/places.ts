@@ -23,6 +23,11 @@ const PLACE_WORDS: ReadonlyArray<readonly [words: RegExp, place: Place]> = [
 /** Vietnamese words that look like Japan and Korea in plain letters: “mới nhất” (newest), “còn hạn” (not expired). */
 const NO_PLACE = /\b(moi|re|tot|dep|cao|ben) nhat\b|\b(het|con|thoi) han\b/g;
 
+/** “Hong Kong, China” and “中国香港” are one place. */
+const PARTS_OF_CHINA = /\b(hong ?kong|ma ?ca[uo]|taiwan|dai loan)[, (]+(china|trung quoc)\b/g;
+const CHINA_BEFORE =
+  /\b(china|trung quoc)[, (]+(?=hong ?kong|ma ?ca[uo]|taiwan|dai loan)|中[国國](?=香港|澳[门門]|[台臺][湾灣])/g;
+
 /** The European Union: carriers' lists name its members as one place. */
 const EU = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/;
 
@@ -33,7 +38,7 @@ const EU = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|
  * @param text in plain letters
  */
 export function splitPlace(text: string): { name: string; place?: Place } {
-  let name = text.replace(NO_PLACE, '');
+  let name = text.replace(NO_PLACE, '').replace(PARTS_OF_CHINA, '$1').replace(CHINA_BEFORE, '');
   const places: Place[] = [];
   for (const [words, place] of PLACE_WORDS) {
     const rest = name.replace(words, ' ');

@@ -30,6 +30,21 @@ describe('a word for the place of sale', () => {
     });
   }
 
+  it('may stand with the name of the country that it is a part of', () => {
+    for (const [text, place] of [
+      ['iPhone 15 中国香港版', 'HK'],
+      ['iPhone 15 中國澳門', 'MO'],
+      ['iPhone 15 中国台湾', 'TW'],
+      ['iPhone 15 (Hong Kong, China)', 'HK'],
+      ['iPhone 15 Hồng Kông Trung Quốc', 'HK'],
+      ['iPhone 15 China Hong Kong', 'HK'],
+      ['iPhone 15 China or Hong Kong', undefined],
+      ['iPhone 15 bought in China, used in Hong Kong', undefined],
+    ] as const) {
+      expect(split(text)[1], text).to.equal(place);
+    }
+  });
+
   it('is a whole word, and not one that only looks like it', () => {
     for (const text of [
       ...['chk 13', 'macaron 5', 'twin 5', 'cnc 5', 'trunghi 5', 'krypton', 'hanover 3', 'jpx 1'],

@@ -297,3 +297,14 @@ describe('browsers of other things than phones', () => {
     expect(isYes(readBrowser({ userAgent }))).to.equal(false);
   });
 });
+
+describe('a name that may be another phone', () => {
+  it('is no firm answer: “phone 3” is not always a Nothing Phone', () => {
+    for (const said of ['i phone 3', 'my phone 3', 'phone 3', 'điện thoại phone 3']) {
+      expect(checkDevice(said), said).to.include({ verdict: 'unknown', reason: 'not-listed' });
+    }
+    expect(checkDevice('nothing phone 3').verdict).to.equal('supported');
+    expect(checkDevice('phone 3a').device?.name).to.equal('Nothing Phone (3a)');
+    expect(checkDevice('i phone 15').device?.name).to.equal('iPhone 15');
+  });
+});
