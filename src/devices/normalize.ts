@@ -164,7 +164,7 @@ const MAKER =
  * code. A short word is too often a name: "P780".
  */
 export function codesIn(text: string): Set<string> {
-  const spaced = text.replace(/[\u3000-\uffff]/g, ' ').trim();
+  const spaced = text.replace(/[^\0-\u2fff]/g, ' ').trim();
   const words = spaced.split(/[\s;()]|,(?!\d\d?\b)/).filter((word) => word.length > 4);
   return new Set([spaced, spaced.replace(MAKER, ''), ...words]);
 }

@@ -151,7 +151,7 @@ describe('esim-widgets plain', () => {
     for (const [option, value, meant] of [
       ['--methods', 'stor', 'store'],
       ['--sections', 'renw', 'renew'],
-      ['--topics', 'refnd', 'refund'],
+      ['--topics', 'walet', 'wallet'],
     ]) {
       const { status, stderr } = esimWidgets('plain', '--carrier', 'viettel', option, value);
       assert.equal(status, 1);
@@ -163,12 +163,12 @@ describe('esim-widgets plain', () => {
     const { renderPlainHtml } = await import(`${root}dist/plain.js`);
     const { status, stdout } = esimWidgets(
       ...['plain', '--element', 'faq', '--carrier', 'viettel', '--lang', 'vi'],
-      ...['--profile', 'zendesk', '--level', '3', '--topics', 'refund wallet'],
+      ...['--profile', 'zendesk', '--level', '3', '--topics', 'day-end wallet'],
     );
     assert.equal(status, 0);
     const wanted = renderPlainHtml('esim-faq', 'viettel', 'vi', 'zendesk', {
       level: 3,
-      topics: ['refund', 'wallet'],
+      topics: ['day-end', 'wallet'],
     });
     assert.equal(stdout, `${wanted}\n`);
   });
