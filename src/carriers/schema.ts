@@ -159,7 +159,15 @@ export const carrierSchema = object({
       QUESTIONS,
     ),
   ),
-  without: removable(list(string('such as method:store', /^(faq|method|section):[\w-]{1,60}$/))),
+  /** Questions may come later, so any id of one is right. */
+  without: removable(
+    list(
+      string(
+        'such as method:store',
+        /^(faq:[\w-]{1,60}|method:(app|store|website|code)|section:(renew|prepare|after|when|keep|help|intro))$/,
+      ),
+    ),
+  ),
   // Must be last: `readCarrier` then already knows which facts the page gives.
   sources: removable(record(source)),
 });

@@ -1,3 +1,6 @@
+import { BUILT_IN_QUESTIONS } from '../../src/content/faq.js';
+import { SECTIONS } from '../../src/rules/sections.js';
+import { METHODS } from '../../src/rules/ways.js';
 import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
 import {
@@ -257,6 +260,18 @@ describe('merging', () => {
     );
     // Our own address of this carrier stays.
     expect(problems({ website: { plans: '/plans' } }, 'viettel')).to.deep.equal([]);
+  });
+
+  it('cannot leave out what does not exist, and keeps the rest of the list', () => {
+    const without = ['method:shop', 'section:foo', 'method:store', 'faq:of-a-later-child'];
+    expect(problems({ without }, 'viettel')).to.deep.equal(['error without.0', 'error without.1']);
+    expect(carrierOf({ without }, 'viettel').without).to.deep.equal(without.slice(2));
+    const ours = [
+      ...METHODS.map((id) => `method:${id}`),
+      ...SECTIONS.map((id) => `section:${id}`),
+      ...BUILT_IN_QUESTIONS.map((id) => `faq:${id}`),
+    ];
+    expect(problems({ without: ours }, 'viettel')).to.deep.equal([]);
   });
 
   it('does not miss what a file that is loading may bring', () => {
