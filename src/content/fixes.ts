@@ -17,9 +17,13 @@ export const fixes = (scene: Scene): Block[] =>
     doNotDelete(),
   );
 
-/** The same order as a short list without remarks. */
+/** The same order as a short list without remarks. Whom to ask stands below each answer. */
 export const fixesInShort = (scene: Scene): Block =>
-  numbered(...fixSteps(scene).map(({ id, title }) => step(id, title)));
+  numbered(
+    ...fixSteps(scene)
+      .filter(({ id }) => id !== 'ask')
+      .map(({ id, title }) => step(id, title)),
+  );
 
 function fixSteps(scene: Scene): Step[] {
   const { carrier } = scene;
@@ -37,7 +41,7 @@ function fixSteps(scene: Scene): Step[] {
       hasApp(carrier) &&
       step(
         'fix.plan',
-        msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
+        msg(str`Over Wi-Fi, check in ${appNameOf(carrier)} that the plan is active`),
         msg(
           'No plan, but your balance is still there? Order the plan. Balance gone? Wait: don’t pay twice.',
         ),
@@ -81,7 +85,7 @@ function askCarrier(scene: Scene): Step[] {
     waysToRenew(carrier).includes('store') &&
       step('fix.shop', goToShop(carrier), bringText(carrier), shopPlaces(carrier)),
   ].filter((step) => !!step);
-  return steps.length || hasApp(carrier) ? steps : [askStep(carrier)];
+  return steps.length ? steps : [askStep(carrier)];
 }
 
 /** What not to try, and what would be lost. */

@@ -28,7 +28,7 @@ export const renewWithSeller = (scene: Scene): DetailsBlock =>
           quiet(msg('The phone company shown at the top of your screen cannot renew it.')),
           neverGiveAway(),
         ),
-        { ...findStep(scene), blocks: topUpRule(scene) },
+        { ...findStep(scene), blocks: ruleNow(scene) },
         step('seller.plan', msg('Choose how much data, and for how long')),
         payStep(scene, 'seller.pay', orderAndPay()),
         scene.carrier.topUp?.how === 'none'
@@ -41,6 +41,13 @@ export const renewWithSeller = (scene: Scene): DetailsBlock =>
       ),
     ],
   );
+
+/** What this seller still allows, after what the reader said has happened. */
+function ruleNow(scene: Scene): Block[] {
+  const { situation } = scene.answers;
+  if (situation === 'expired') return afterTheDays(scene);
+  return situation === 'used-up' ? afterTheData(scene) : topUpRule(scene);
+}
 
 /** The seller's site, then its app. The first one is the guide's first button. */
 function sellerLinks(carrier: Carrier): Block[] {

@@ -1,6 +1,3 @@
-import { BUILT_IN_QUESTIONS } from '../../src/content/faq.js';
-import { SECTIONS } from '../../src/rules/sections.js';
-import { METHODS } from '../../src/rules/ways.js';
 import { expect } from '@open-wc/testing';
 import { builtIns } from '../../src/carriers/carriers.js';
 import {
@@ -12,6 +9,9 @@ import {
 } from '../../src/carriers/carrier.js';
 import { check } from '../../src/carriers/check.js';
 import { carrierSchema } from '../../src/carriers/schema.js';
+import { BUILT_IN_QUESTIONS } from '../../src/content/faq.js';
+import { SECTIONS } from '../../src/rules/sections.js';
+import { METHODS } from '../../src/rules/ways.js';
 
 const BASE = 'https://blog.example/vietnam/esim.html';
 

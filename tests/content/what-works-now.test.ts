@@ -88,6 +88,36 @@ describe('a reader who does not get the code', () => {
   });
 });
 
+describe('a reader without service', () => {
+  const fixes = (id: string) => toText(advice(carrierFrom(id), { answers: { situation: 'paid' } }));
+
+  it('has somebody to ask', () => {
+    for (const id of ['wintel', 'itel', 'vnsky']) expect(fixes(id), id).to.match(/Ask \w+ what/);
+    expect(fixes('viettel')).to.include('Call the hotline');
+  });
+
+  it('opens the app over Wi-Fi', () => {
+    expect(fixes('viettel')).to.include('Over Wi-Fi, check in the My Viettel app');
+  });
+});
+
+describe('a seller’s eSIM that has ended, with Wi-Fi', () => {
+  const lines = (id: string, situation: 'expired' | 'used-up') =>
+    everyText(advice(carrierFrom(id), { answers: { situation, 'have-wifi': 'yes' } }));
+
+  it('keeps what this seller says of that', () => {
+    expect(lines('nomad', 'expired')).to.include.members([
+      'You can only add to a plan before it ends.',
+      'Look again. If nothing is offered, buy a new plan.',
+    ]);
+    expect(lines('nomad', 'used-up')).to.include('The plan ended when its data was used up.');
+    expect(lines('tripcom', 'expired')).to.include('We found no rule for after the end.');
+    for (const situation of ['expired', 'used-up'] as const) {
+      expect(lines('holafly', situation).join()).to.include('“Always On” gives you 1 GB');
+    }
+  });
+});
+
 describe('a phone without connection', () => {
   it('is not said to be online', () => {
     const text = (offline: boolean) =>

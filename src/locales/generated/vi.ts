@@ -368,7 +368,7 @@ export const templates: LocaleModule['templates'] = {
   "s37e02c711c3592bf": `Khởi động lại điện thoại`,
   "s06abbfe33b1117e6": `Kiểm tra cài đặt của eSIM này`,
   "sa07e40840493622d": `Tên điểm truy cập (APN) phải đúng như hướng dẫn kèm eSIM.`,
-  "s9569c366d3ec83d3": str`Kiểm tra trong ${0} xem gói đã được đăng ký chưa`,
+  "sebdcf6e4bc6affbb": str`Bắt Wi-Fi, kiểm tra trong ${0} xem gói đã được đăng ký chưa`,
   "s16a75ea3ef85ed2d": `Nếu số dư còn mà chưa có gói, hãy đăng ký gói. Nếu số dư đã bị trừ, hãy chờ: đừng trả hai lần.`,
   "sed75cc714a760dc9": `Chờ: thường mất vài phút, có khi vài giờ`,
   "sa5d8c76debd6f947": str`Bật dữ liệu di động cho eSIM này. Dùng ở ${0} thì không cần bật chuyển vùng dữ liệu.`,

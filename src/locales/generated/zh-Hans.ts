@@ -368,7 +368,7 @@ export const templates: LocaleModule['templates'] = {
   "s37e02c711c3592bf": `重启手机`,
   "s06abbfe33b1117e6": `检查这张 eSIM 的设置`,
   "sa07e40840493622d": `接入点名称（APN）要和 eSIM 说明里写的一样。`,
-  "s9569c366d3ec83d3": str`到${0} 看套餐有没有生效`,
+  "sebdcf6e4bc6affbb": str`连上 Wi-Fi，到${0} 看套餐有没有生效`,
   "s16a75ea3ef85ed2d": `余额还在、App 里却没有套餐，就订购套餐；余额已经扣了就等一等，不要再付。`,
   "sed75cc714a760dc9": `等一等：通常几分钟生效，有时要几个小时`,
   "sa5d8c76debd6f947": str`给这张 eSIM 打开移动数据（iPhone 叫“蜂窝数据”）。在${0}用，不用开数据漫游。`,
