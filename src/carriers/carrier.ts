@@ -62,6 +62,11 @@ const OF_CARRIERS = ['store', 'codes', 'hotlines', 'payment', 'lifecycle'] as co
 /** Objects that merge field by field. Every other value is replaced as a whole. */
 const MERGED = ['website', 'support', 'app', 'store', 'payment', 'clock'];
 
+/** What our table says about a fact is wrong for the page's own one. */
+const SAID_ABOUT: Readonly<Record<string, string[]>> = {
+  lifecycle: ['sameWhenEmpty', 'blockedOnlyAtShop'],
+};
+
 /** Whether this fact comes from the page, not from the built-in table. */
 export const isGiven = ({ given }: Pick<Carrier, 'given'>, path: string): boolean =>
   given.has(path) || given.has(firstKey(path));
@@ -197,7 +202,8 @@ function draftOf(builtIn: BuiltIn | undefined): Draft {
 function withFact(draft: Draft, [path, value]: PathAndValue): Draft {
   if (path === 'id' || path === '$schema') return draft;
   if (path === 'sources') return withSources(draft, (value ?? {}) as Plain);
-  const rest = without(draft, value && isReplaced(draft, path) ? firstKey(path) : path);
+  const outdated = value && isReplaced(draft, path) ? firstKey(path) : path;
+  const rest = [outdated, ...(SAID_ABOUT[path] ?? [])].reduce(without, draft);
   if (value === null) return rest;
   return {
     ...rest,

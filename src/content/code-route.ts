@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { Carrier } from '../carriers/carrier.js';
 import {
   asksBank,
   codeRoute as routeFor,
@@ -25,13 +26,16 @@ export function codeRoute(scene: Scene): Block[] {
   if (scene.place.onPaper) return everyRoute(scene);
   const { carrier, answers } = scene;
   const on = answers['numbers-on'] as NumbersOn | undefined;
-  const bank = answers['bank-texts'] as BankTexts | undefined;
+  const labels = bankLabels(carrier);
+  // The reader may have answered for a carrier before.
+  const bank = Object.keys(labels).find((id) => id === answers['bank-texts']) as
+    BankTexts | undefined;
   const needsBank = !!on && asksBank(carrier, on);
   return blocks(
     ask(answers, 'numbers-on', msg('Which numbers are turned on in this phone?'), numberLabels()),
     when(
       needsBank,
-      ask(answers, 'bank-texts', msg('Where does your bank send its code?'), bankLabels()),
+      ask({ 'bank-texts': bank }, 'bank-texts', msg('Where does your bank send its code?'), labels),
     ),
     when(on && (bank || !needsBank), routeBlocks(scene, routeFor(carrier, on, bank))),
   );
@@ -44,8 +48,9 @@ const numberLabels = (): Record<NumbersOn, string> => ({
   unsure: notSure(),
 });
 
-const bankLabels = (): Record<BankTexts, string> => ({
-  esim: msg('To this eSIM'),
+/** A travel eSIM mostly has no number that a bank could text. */
+const bankLabels = ({ kind }: Carrier): Partial<Record<BankTexts, string>> => ({
+  ...(kind === 'carrier' && { esim: msg('To this eSIM') }),
   home: msg('To my usual number'),
   app: msg('In the bank’s app'),
   unsure: notSure(),

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { Code } from '../carriers/carrier.js';
 import type { CodeBlock } from '../render/block.js';
 import { renewingCodes, renewsPlan, waysToRenew } from '../rules/ways.js';
-import { method, step, steps, when } from './builders.js';
-import type { Content, DetailsBlock, Scene } from './builders.js';
+import { blocks, method, step, steps, warning } from './builders.js';
+import type { Block, DetailsBlock, Scene } from './builders.js';
 import { ageMark } from './facts.js';
 import { buyScratchCard, scratchCard } from './payment.js';
 import { provenance } from './provenance.js';
@@ -31,7 +31,7 @@ export function renewByCode(scene: Scene): DetailsBlock {
           msg('Order the plan'),
           orders.map((code) => codeBlock(scene, code)),
         ),
-        warning: msg('Before you send it, check the plan’s name, its price and how long it lasts.'),
+        warning: beforeOrder(),
       },
       step(
         'code.answer',
@@ -42,12 +42,20 @@ export function renewByCode(scene: Scene): DetailsBlock {
   ]);
 }
 
-/** The codes that renew, if there is no other of these ways. */
-export const codesAlone = (scene: Scene, ways = waysToRenew(scene.carrier)): Content =>
-  when(
-    ways.every((way) => way === 'code'),
-    renewingCodes(scene.carrier).map((code) => codeBlock(scene, code)),
+/** The codes that renew, unless the page left them out. Those that order a plan begin with a warning. */
+export function codesToRenew(scene: Scene): Block[] {
+  const { carrier } = scene;
+  if (!waysToRenew(carrier).includes('code')) return [];
+  const codes = renewingCodes(carrier);
+  const orders = codes.some((code) => code.for !== 'top-up');
+  return blocks(
+    orders && warning(beforeOrder()),
+    codes.map((code) => codeBlock(scene, code)),
   );
+}
+
+const beforeOrder = (): string =>
+  msg('Before you send it, check the plan’s name, its price and how long it lasts.');
 
 export const codeTitle = (): string => msg('By code: dial or text it');
 

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { lifecycleSpans, outcomeOf, spanSince } from '../rules/renewable.js';
-import { linesFromAnyPhone, renewingCodes, waysInTrouble } from '../rules/ways.js';
+import { linesFromAnyPhone, waysInTrouble } from '../rules/ways.js';
 import { blocks, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { codeBlock, codeTitle } from './codes.js';
+import { codesToRenew, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
 import { hotlines } from './help.js';
@@ -88,6 +88,7 @@ function carrierSteps(scene: Scene, { online = true, gone = false } = {}): Step[
   const { carrier, wishes } = scene;
   const ways = waysInTrouble(carrier, wishes.methods);
   const byApp = online && ways.includes('app');
+  const bySite = online && !byApp && ways.includes('website');
   const steps = [
     byApp &&
       step(
@@ -97,10 +98,13 @@ function carrierSteps(scene: Scene, { online = true, gone = false } = {}): Step[
         when(!isAppAbove(scene), appStoreLinks(carrier)),
         haveWifi(),
       ),
+    bySite && signInStep(carrier, ifYouCanSignIn(), haveWifi()),
     ways.includes('store') &&
       step(
         'shop',
-        byApp ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`) : goToShop(carrier),
+        byApp || bySite
+          ? msg(str`If that doesn’t work, go to ${shopOf(carrier)}`)
+          : goToShop(carrier),
         bringText(carrier),
         when(!gone, msg('Take the ICCID too, if you have it.')),
         shopPlaces(carrier),
@@ -127,13 +131,8 @@ function callStep(scene: Scene, isOnly: boolean): Step[] {
 function otherStep(scene: Scene, online: boolean): Step {
   const { carrier, wishes } = scene;
   const ways = waysInTrouble(carrier, wishes.methods);
-  if (online && ways.includes('website')) return signInStep(carrier, ifYouCanSignIn(), haveWifi());
   if (online && ways.includes('code')) {
-    return step(
-      'code',
-      codeTitle(),
-      renewingCodes(carrier).map((code) => codeBlock(scene, code)),
-    );
+    return step('code', codeTitle(), codesToRenew(scene));
   }
   return askStep(carrier);
 }

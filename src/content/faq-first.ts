@@ -3,7 +3,7 @@ import type { Carrier } from '../carriers/carrier.js';
 import { english } from './builders.js';
 import type { Content } from './builders.js';
 import { appStoreLinks } from './app.js';
-import { codesAlone } from './codes.js';
+import { codesToRenew } from './codes.js';
 import {
   forBoth,
   unlessRepeated,
@@ -82,7 +82,7 @@ export const firstQuestions: BuiltInQuestion[] = [
     carrier: (scene) => [
       renewOverWifi(scene.carrier),
       toTheShop(scene),
-      codesAlone(scene),
+      codesToRenew(scene),
       stillStuck(scene),
     ],
     seller: (scene) => [

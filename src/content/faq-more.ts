@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { waysToRenew } from '../rules/ways.js';
 import { quiet, text } from './builders.js';
 import type { Content, Scene } from './builders.js';
-import { codesAlone } from './codes.js';
+import { codesToRenew } from './codes.js';
 import { lockOfAnyPhone } from './device-proof.js';
 import { ageBlock } from './facts.js';
 import {
@@ -204,7 +204,7 @@ function withoutApp(scene: Scene): Content {
       msg('You can renew without the app.'),
       toTheShop(scene),
       site,
-      codesAlone(scene, others),
+      others.every((way) => way === 'code') && codesToRenew(scene),
     ];
   }
   if (site) return site;

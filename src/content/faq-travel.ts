@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { isGiven } from '../carriers/carrier.js';
 import { zoneName } from '../locales/format.js';
 import { quiet } from './builders.js';
 import type { Content, Scene } from './builders.js';
@@ -124,13 +125,15 @@ export function dayRule({ carrier, place }: Scene): Content {
     return msg(str`${nameOf(carrier)} counts a day as 24 hours, from the minute the plan starts.`);
   if (ends === 'calendar-day') {
     const published = sellerDays(carrier);
-    return published.length
-      ? published
-      : zone
+    if (published.length && !isGiven(carrier, 'clock.ends')) return published;
+    return [
+      zone
         ? msg(
             str`${nameOf(carrier)} counts calendar days: each one ends at midnight (${zoneName(zone, place.now)}).`,
           )
-        : msg(str`${nameOf(carrier)} counts calendar days: each one ends at midnight.`);
+        : msg(str`${nameOf(carrier)} counts calendar days: each one ends at midnight.`),
+      published,
+    ];
   }
   return msg(
     'Some plans count a day as 24 hours. Others count calendar days, maybe in another time zone.',

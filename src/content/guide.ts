@@ -9,7 +9,7 @@ import { after, afterTitle } from './after.js';
 import { expired } from './expired.js';
 import { endOf, endOnPaper, whenItEnds, whenTitle } from './expiry.js';
 import { fixes } from './fixes.js';
-import { help, helpTitle } from './help.js';
+import { help, helpTitle, support, supportTitle } from './help.js';
 import { intro, introTitle } from './intro.js';
 import { keep, keepTitle } from './keep.js';
 import { nameOf } from './names.js';
@@ -17,6 +17,7 @@ import { outOfData } from './out-of-data.js';
 import { prepare, prepareTitle } from './prepare.js';
 import { renew, renewTitle } from './renew.js';
 import { situationLabel, situationNow } from './situation.js';
+import { somethingElse } from './something-else.js';
 
 export interface Section {
   id: SectionId;
@@ -92,7 +93,12 @@ export function writtenGuide(scene: Scene): WrittenPart[] {
     { heading: situationLabel('used-up'), blocks: without(outOfData(written), ['shop-card']) },
     { heading: situationLabel('expired'), blocks: without(expired(written), ['shop-card']) },
     { heading: situationLabel('paid'), blocks: fixes(scene) },
+    // “Not sure” leads to the part before.
+    { heading: situationLabel('other'), blocks: without(somethingElse(written), ['other.unsure']) },
     ...rest,
+    ...(scene.carrier.support
+      ? [{ heading: supportTitle(), blocks: support(scene).slice(1) }]
+      : []),
   ];
 }
 

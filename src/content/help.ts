@@ -81,12 +81,14 @@ export const registration = ({ country, kind }: Carrier): Block[] =>
     }),
   );
 
+export const supportTitle = (): string => msg('Help from this website');
+
 /** Where the page itself offers help. */
 export function support({ carrier, place }: OpenScene): Block[] {
   const { url, label, image } = carrier?.support ?? {};
   if (!url) return [];
   const { text, lang } = label ? withTag(label, place) : { text: msg('Ask for help') };
-  return blocks(strong(msg('Help from this website')), link('support', text, url, { image, lang }));
+  return blocks(strong(supportTitle()), link('support', text, url, { image, lang }));
 }
 
 /** Who made this, at the end of every element. */

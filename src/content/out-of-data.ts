@@ -1,14 +1,8 @@
 import { msg, str } from '@lit/localize';
-import {
-  checkingCodes,
-  otherCodes,
-  renewingCodes,
-  waysInTrouble,
-  waysToRenew,
-} from '../rules/ways.js';
+import { checkingCodes, otherCodes, waysInTrouble, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
-import { codeBlock } from './codes.js';
+import { codeBlock, codesToRenew } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
@@ -16,7 +10,7 @@ import { keepTheEsim, neverGiveAway } from './safety.js';
 import { afterTheData, backToSeller } from './seller.js';
 import { bringText, goToShop, shopPlaces } from './shop.js';
 import { shopCardDetails } from './shop-card.js';
-import { askStep, signInStep } from './website.js';
+import { askStep, signInStep, websiteLink } from './website.js';
 
 /** Ways that work without data: first what is confirmed to renew, codes last. */
 export function outOfData(scene: Scene): Block[] {
@@ -53,14 +47,13 @@ export const ifThisCanCall = (): string => msg('If this eSIM can call, call the 
 
 function wifiStep({ carrier, wishes }: Scene): Step {
   const ofCarrier = carrier.kind === 'carrier';
+  const ways = waysInTrouble(carrier, wishes.methods);
   return step(
     'wifi',
     getWifi(),
     msg('A hotel, a café, the airport, or a friend’s hotspot.'),
-    when(
-      ofCarrier && waysInTrouble(carrier, wishes.methods).includes('app'),
-      msg(str`Then renew in ${appNameOf(carrier)}.`),
-    ),
+    when(ofCarrier && ways.includes('app'), msg(str`Then renew in ${appNameOf(carrier)}.`)),
+    when(ofCarrier && !ways.includes('app') && ways.includes('store'), () => websiteLink(carrier)),
     when(ofCarrier, haveWifi()),
   );
 }
@@ -86,12 +79,14 @@ function withoutWifi(scene: Scene): Step[] {
 }
 
 function codesLast(scene: Scene): Content {
-  const isAllowed = waysToRenew(scene.carrier).includes('code');
-  const renewing = isAllowed ? renewingCodes(scene.carrier) : [];
+  const renewing = codesToRenew(scene);
   const others = otherCodes(scene.carrier);
-  const codes = [...renewing, ...checkingCodes(scene.carrier), ...others];
+  const codes = [...checkingCodes(scene.carrier), ...others];
   const onlyCheck = !renewing.length && !others.length;
   const title = onlyCheck ? msg('Codes that only check (they don’t renew)') : msg('Codes');
-  const list = codes.map((code) => codeBlock(scene, code));
-  return when(codes.length, details('codes', title, list));
+  const list = blocks(
+    renewing,
+    codes.map((code) => codeBlock(scene, code)),
+  );
+  return when(list.length, details('codes', title, list));
 }

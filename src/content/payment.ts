@@ -23,7 +23,7 @@ export const orderAndPay = (): string => msg('Order and pay');
 
 function foreignCard(scene: Scene, id: string): Block[] {
   if (takesForeignCards(scene.carrier)) {
-    return blocks(quiet(msg('Foreign cards are accepted.')), otherMethods(scene));
+    return blocks(quiet(foreignCardsAccepted()), otherMethods(scene));
   }
   const instead = insteadOfCard(scene);
   return blocks(
@@ -74,10 +74,13 @@ function otherMethods({ carrier: { payment }, place }: Scene): Content {
   }));
 }
 
-/** Other ways to pay than a foreign card. None if a foreign card is known to work. */
+/** Other ways to pay than the card that was refused. */
 export function insteadOfCard(scene: Scene): Block[] {
   const { payment, kind } = scene.carrier;
-  if (kind === 'seller' || takesForeignCards(scene.carrier)) return [];
+  if (kind === 'seller') return [];
+  if (takesForeignCards(scene.carrier)) {
+    return blocks(foreignCardsAccepted(), tryAnotherCard(), otherMethods(scene));
+  }
   const cash = cashForCard(scene);
   return blocks(
     cash || when(payment?.methods?.includes('scratch-card'), buyScratchCard()),
@@ -86,9 +89,14 @@ export function insteadOfCard(scene: Scene): Block[] {
       canPayAtShop(scene.carrier),
       cash ? msg('Or pay at the carrier’s shop.') : msg('Pay at the carrier’s shop.'),
     ),
-    when(!knowsAnotherWay(scene.carrier), tryAnotherCard()),
+    when(!knowsAnotherWay(scene.carrier), [
+      payment?.foreignCard === 'no' && msg('Foreign cards aren’t accepted.'),
+      tryAnotherCard(),
+    ]),
   );
 }
+
+const foreignCardsAccepted = (): string => msg('Foreign cards are accepted.');
 
 export const tryAnotherCard = (): string => msg('Try another card, or another way to pay.');
 

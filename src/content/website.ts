@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { hostOf } from '../rules/addresses.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
+import { waysToRenew } from '../rules/ways.js';
 import { link, method, quiet, step, steps, when } from './builders.js';
 import type { Content, DetailsBlock, LinkBlock, Scene, Step } from './builders.js';
 import { appNameOf, nameOf } from './names.js';
@@ -20,7 +21,7 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
       websiteLink(carrier),
       when(
         mayNotRenew(carrier),
-        carrier.app
+        carrier.app && waysToRenew(carrier, scene.wishes.methods).includes('app')
           ? msg(
               str`We couldn’t confirm that this site renews plans. It’s safer to use ${appNameOf(carrier)}.`,
             )

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Carrier } from '../../src/carriers/carrier.js';
 import { faqEntries } from '../../src/content/faq.js';
-import { guide } from '../../src/content/guide.js';
+import { guide, writtenGuide } from '../../src/content/guide.js';
 import { renew } from '../../src/content/renew.js';
 import { inLanguage } from '../../src/locales/localize.js';
 import type { Block } from '../../src/render/block.js';
@@ -68,9 +68,11 @@ describe('a reader who cannot use the app', () => {
         id,
       ).to.deep.equal(['*5*1#']);
     }
-    expect(blocksOf(answerTo('no-data-left', carrierFrom('vietnamobile')), 'code')).to.deep.equal(
-      [],
-    );
+    const shopToo = nordtel({
+      store: { name: 'Nordtel' },
+      codes: [{ for: 'buy-plan', renews: true, ussd: '*5*1#' }],
+    });
+    expect(blocksOf(answerTo('app-not-available', shopToo), 'code')).to.deep.equal([]);
   });
 });
 
@@ -230,6 +232,19 @@ describe('a plan that ended too long ago', () => {
   });
 });
 
+describe('codes that work without internet', () => {
+  it('stand with the question on used-up data, after a warning if they cost money', () => {
+    for (const blocks of [
+      answerTo('no-data-left', carrierFrom('vietnamobile')),
+      advice(carrierFrom('vietnamobile'), { answers: { situation: 'used-up' } }),
+    ]) {
+      expect(blocksOf(blocks, 'code').some(({ renews }) => renews)).to.equal(true);
+      const text = toText(blocks);
+      expect(text.indexOf('Before you send it, check')).to.be.within(0, text.indexOf('*100*'));
+    }
+  });
+});
+
 describe('a page that left the codes out', () => {
   it('has none that renew, and still those that check', () => {
     const codes = (without: string[]) =>
@@ -240,6 +255,84 @@ describe('a page that left the codes out', () => {
     expect(codes([]).some(({ renews }) => renews)).to.equal(true);
     expect(codes(['method:code'])).not.to.be.empty;
     expect(codes(['method:code']).some(({ renews }) => renews)).to.equal(false);
+  });
+});
+
+describe('a page that left the app out', () => {
+  const carrier = carrierFrom({ id: 'viettel', without: ['method:app'] });
+  const text = (situation: 'works' | 'used-up' | 'expired') =>
+    toText(advice(carrier, { answers: { situation } }));
+
+  it('leads to the website, and not to the app', () => {
+    for (const situation of ['works', 'used-up', 'expired'] as const) {
+      expect(text(situation), situation)
+        .to.include('https://viettel.vn')
+        .and.not.to.match(/My Viettel/);
+    }
+    expect(text('expired')).to.include('If that doesn’t work, go to a Viettel shop');
+  });
+});
+
+describe('a foreign card', () => {
+  const answer = (foreignCard: string) =>
+    textOf('card-refused', nordtel({ app: { name: 'N' }, payment: { foreignCard } }));
+
+  it('is answered by what the carrier says', () => {
+    expect(answer('yes'))
+      .to.include('Foreign cards are accepted.')
+      .and.to.include('Try another card');
+    expect(answer('no')).to.include('Foreign cards aren’t accepted.');
+    expect(answer('unknown')).not.to.include('Foreign cards');
+  });
+});
+
+describe('a code for a travel eSIM', () => {
+  it('comes to the usual number or the bank’s app: there is no other choice', () => {
+    const asked = (id: string, bank: string) =>
+      advice(carrierFrom(id), {
+        answers: { situation: 'other', other: 'no-code', 'numbers-on': 'esim', 'bank-texts': bank },
+      });
+    const choices = blocksOf(asked('airalo', 'esim'), 'question').find(
+      ({ id }) => id === 'bank-texts',
+    )!;
+    expect(choices.answers.map(([id]) => id)).to.deep.equal(['home', 'app', 'unsure']);
+    expect(choices.answered).to.equal(undefined);
+    expect(toText(asked('airalo', 'esim'))).not.to.include('should arrive');
+    expect(toText(asked('viettel', 'esim'))).to.include('should arrive');
+  });
+});
+
+describe('a rule of the page', () => {
+  it('comes without what our table says of its own', () => {
+    const own = [{ day: 1, state: 'blocked' as const }];
+    for (const [id, words] of [
+      ['vinaphone', 'only a shop can open it'],
+      ['vietnamobile', 'when the main balance is empty'],
+    ] as const) {
+      expect(textOf('line-blocked', carrierFrom({ id }))).to.include(words);
+      expect(textOf('line-blocked', carrierFrom({ id, lifecycle: own }))).not.to.include(words);
+    }
+  });
+
+  it('on days stands before what our table says of the start', () => {
+    const carrier = carrierFrom({ id: 'airalo', clock: { ends: 'calendar-day' } });
+    expect(textOf('day-end', carrier)).to.match(/Airalo counts calendar days[^]*The days start/);
+  });
+});
+
+describe('the saved guide', () => {
+  it('has every answer, and the help of the page', () => {
+    const parts = inLanguage('en', () =>
+      writtenGuide(
+        sceneOf(carrierFrom({ id: 'viettel', support: { url: 'https://help.example/' } })),
+      ),
+    );
+    const headings = parts.map(({ heading }) => heading);
+    expect(headings).to.include.members(['Something else', 'Help from this website']);
+    const text = parts.map(({ blocks }) => toText(blocks)).join('\n');
+    expect(text).to.include('https://help.example/').and.to.include('My number is blocked');
+    const plain = inLanguage('en', () => writtenGuide(sceneOf('viettel')));
+    expect(plain.map(({ heading }) => heading)).not.to.include('Help from this website');
   });
 });
 

@@ -233,7 +233,7 @@ describe('chosen questions', () => {
       now: NOW,
     });
     const [, answer = ''] = html.split('My bank card is refused');
-    expect(answer.split('</details>')[0]).to.include('1155');
+    expect(answer.split('</details>')[0]).to.include('Foreign cards are accepted.');
   });
 });
 

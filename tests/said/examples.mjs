@@ -101,6 +101,7 @@ export const madeUp = [
     website: { url: 'https://anywhere.example/', plans: 'https://anywhere.example/plans' },
     hotlines: [{ number: '100', from: 'country' }],
     clock: { ends: 'calendar-day' },
+    payment: { foreignCard: 'no' },
   },
 ];
 

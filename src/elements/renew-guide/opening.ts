@@ -27,8 +27,10 @@ export class Opening {
    * @param isWritten the page has just written one of these attributes
    */
   update(scene: OpenScene, isWritten: boolean): Answers {
-    const { answers } = scene;
     const carrier = scene.carrier?.id;
+    // Each carrier asks for other days.
+    const answers =
+      carrier === this.#carrier ? scene.answers : withAnswer(scene.answers, 'days', undefined);
     const isByTime = !isWritten && carrier === this.#carrier;
     const before = this.#situation;
     if (before === 'expired' && answers.situation === before && endsLater(scene)) {

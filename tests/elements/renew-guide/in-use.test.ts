@@ -59,6 +59,17 @@ describe('what the reader is using', () => {
     expect(chosen(guide)).to.deep.equal(['Expired']);
   });
 
+  it('has no answer about days that another carrier asked for', async () => {
+    const guide = await guideFor('vietnamobile');
+    await press(guide, 'Expired');
+    await press(guide, '1–30 days');
+    guide.carrier = 'vinaphone';
+    await guide.updateComplete;
+    expect(chosen(guide)).to.deep.equal(['Expired']);
+    expect(all(guide, '[data-id=days] button').length).to.be.above(1);
+    expect(all(guide, '[data-id=days] [aria-pressed=true]').length).to.equal(0);
+  });
+
   it('keeps the focus when the last tick is removed', async () => {
     const guide = await guideFor('viettel');
     for (const index of [0, 4, 0, 4]) await toggle(guide, index);
