@@ -36,8 +36,20 @@ export function expired(scene: Scene): Block[] {
 const asksDays = ({ carrier, place }: Scene): boolean =>
   carrier.kind === 'carrier' && !!carrier.lifecycle?.length && !place.onPaper;
 
-export const daysQuestion = (scene: Scene): Content =>
+const daysQuestion = (scene: Scene): Content =>
   when(asksDays(scene), () => askDays(scene.carrier, daysOf(scene)));
+
+/** The same for a reader who has Wi-Fi: the ways to renew follow. */
+export function expiredWithWifi(scene: Scene): Block[] {
+  const days = Number(daysOf(scene));
+  return blocks(
+    daysQuestion(scene),
+    when(asksDays(scene) && days, () =>
+      outcomeBlocks(scene, outcomeOf(scene.carrier, { is: 'expired', days })),
+    ),
+    ifYouCanSignIn(),
+  );
+}
 
 /** The first of the days after the end that the reader chose, for this carrier or what the end says. */
 function daysOf(scene: Scene): string | undefined {
@@ -137,7 +149,7 @@ function otherStep(scene: Scene, online: boolean): Step {
   return askStep(carrier);
 }
 
-export const ifYouCanSignIn = (): string =>
+const ifYouCanSignIn = (): string =>
   msg('If you can sign in, see if you can renew. Do it soon: expired numbers are taken back.');
 
 const sellerSteps = (scene: Scene): Step[] => [

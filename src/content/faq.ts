@@ -82,11 +82,9 @@ function entry(
 export const builtInTitle = (id: string): string =>
   builtInQuestions.find((question) => question.id === id)!.title();
 
-/** The answer to a built-in question. */
-export function builtInAnswer(id: string, scene: Scene): Block[] {
-  const answer = builtInQuestions.find((question) => question.id === id)?.[scene.carrier.kind];
-  return answer ? blocks(answer(scene)) : [];
-}
+/** The answer to a built-in question, or the one that the config gives instead. */
+export const answerTo = (id: string, scene: Scene): Block[] =>
+  faqEntries(scene).find((entry) => entry.id === id)?.answer ?? [];
 
 export const faqTitle = (carrier: Carrier | undefined): string =>
   carrier?.name

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { checkingCodes, otherCodes, waysInTrouble, waysToRenew } from '../rules/ways.js';
 import { blocks, details, numbered, step, when } from './builders.js';
 import type { Block, Content, Scene, Step } from './builders.js';
-import { codeBlock, codesToRenew } from './codes.js';
+import { codeBlock, codesToRenew, codeTitle } from './codes.js';
 import { haveWifi, saveForOffline } from './controls.js';
 import { hotlines } from './help.js';
 import { appNameOf, shopOf } from './names.js';
@@ -73,13 +73,19 @@ function withoutWifi(scene: Scene): Step[] {
       ),
     line && step('call', ifThisCanCall(), line),
   ].filter((step) => !!step);
-  // The Wi-Fi step already names the app, and codes follow in a block of their own.
-  if (steps.length || ways.includes('app') || ways.includes('code')) return steps;
+  // The Wi-Fi step already names the app.
+  if (steps.length || ways.includes('app')) return steps;
+  if (isOnlyCode(scene)) return [step('code', codeTitle(), codesToRenew(scene))];
+  // Codes follow in a block of their own.
+  if (ways.includes('code')) return [];
   return [ways.includes('website') ? signInStep(carrier) : askStep(carrier)];
 }
 
+const isOnlyCode = ({ carrier, wishes }: Scene): boolean =>
+  waysInTrouble(carrier, wishes.methods).join() === 'code' && !carrier.hotlines?.length;
+
 function codesLast(scene: Scene): Content {
-  const renewing = codesToRenew(scene);
+  const renewing = isOnlyCode(scene) ? [] : codesToRenew(scene);
   const others = otherCodes(scene.carrier);
   const codes = [...checkingCodes(scene.carrier), ...others];
   const onlyCheck = !renewing.length && !others.length;

@@ -4,7 +4,7 @@ import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
 import { renewInApp } from './app.js';
 import { renewByCode } from './codes.js';
-import { daysQuestion, expired, ifYouCanSignIn, isTooLate, waysToRecover } from './expired.js';
+import { expired, expiredWithWifi, isTooLate, waysToRecover } from './expired.js';
 import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
@@ -35,7 +35,7 @@ export function renew(scene: Scene): Block[] {
       msg('Renew now, while you’re still online.'),
     ),
     // The reader has Wi-Fi now, but the plan has ended all the same.
-    when(isExpired && carrier.kind === 'carrier', () => [daysQuestion(scene), ifYouCanSignIn()]),
+    when(isExpired && carrier.kind === 'carrier', () => expiredWithWifi(scene)),
     methods.length ? methods : numbered(askStep(carrier)),
     when(isExpired && carrier.lifecycle?.length, () => lifecycleBlocks(scene)),
   );

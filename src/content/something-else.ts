@@ -3,7 +3,7 @@ import { ask, blocks, details, when } from './builders.js';
 import type { Block, Scene } from './builders.js';
 import { codeRoute } from './code-route.js';
 import { notSure } from './controls.js';
-import { builtInAnswer, builtInTitle } from './faq.js';
+import { answerTo, builtInTitle } from './faq.js';
 import { fixes } from './fixes.js';
 import { isAppAbove } from './out-of-data.js';
 
@@ -35,20 +35,20 @@ const isAnsweredAbove = (scene: Scene): boolean =>
 function answered(scene: Scene, other: string | undefined): Block[] {
   switch (other) {
     case 'log-in':
-      return builtInAnswer('cannot-log-in', scene);
+      return answerTo('cannot-log-in', scene);
     case 'wrong-plan':
-      return builtInAnswer('wrong-plan', scene);
+      return answerTo('wrong-plan', scene);
     case 'deleted':
-      return builtInAnswer('deleted-esim', scene);
+      return answerTo('deleted-esim', scene);
     case 'blocked':
-      return builtInAnswer('line-blocked', scene);
+      return answerTo('line-blocked', scene);
     case 'no-code':
       return blocks(
         when(!isAnsweredAbove(scene), codeRoute(scene)),
-        builtInAnswer('code-does-not-arrive', scene),
+        answerTo('code-does-not-arrive', scene),
       );
     case 'card':
-      return builtInAnswer('card-refused', scene);
+      return answerTo('card-refused', scene);
     case 'unsure':
       return fixes(scene);
     default:

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Block } from '../../src/render/block.js';
-import { builtInAnswer } from '../../src/content/faq.js';
+import { answerTo } from '../../src/content/faq.js';
 import { guide, writtenGuide } from '../../src/content/guide.js';
 import { whenItEnds } from '../../src/content/expiry.js';
 import { OTHER_SELLERS } from '../../src/carriers/other-sellers.js';
@@ -222,7 +222,7 @@ describe('a line that is blocked', () => {
 
 describe('KKday, which cannot extend a plan and ends its days by GMT+8', () => {
   const answer = (carrier: string | object) =>
-    toText(builtInAnswer('day-end', sceneOf(carrierFrom(carrier))));
+    toText(answerTo('day-end', sceneOf(carrierFrom(carrier))));
 
   it('never tells the reader to renew in time', () => {
     expect(toText(renew('kkday', { situation: 'works' }))).not.to.include('Renew now');

@@ -192,6 +192,7 @@ describe('an expired plan, with Wi-Fi', () => {
         answers: { situation: 'expired', 'have-wifi': 'yes', days },
       });
     expect(blocksOf(asked('1'), 'question').map(({ id }) => id)).to.include('days');
+    expect(toText(asked('1'))).to.include('You can still renew it');
     expect(toText(asked('1'))).to.include('Order and pay');
     expect(toText(asked('56')))
       .to.include('This number is gone')
@@ -242,6 +243,27 @@ describe('codes that work without internet', () => {
       const text = toText(blocks);
       expect(text.indexOf('Before you send it, check')).to.be.within(0, text.indexOf('*100*'));
     }
+  });
+});
+
+describe('a carrier whose only way is a code', () => {
+  it('has it as a step when the data is used up, and not once more below', () => {
+    const carrier = nordtel({ codes: [{ for: 'top-up', renews: true, ussd: '*100*<card>#' }] });
+    const blocks = advice(carrier, { answers: { situation: 'used-up' } });
+    const [first] = blocksOf(blocks, 'steps');
+    expect(blocksOf(first!.steps[0]!.blocks, 'code')).to.have.length(1);
+    const below = blocks.filter((block) => block.type === 'details' && block.id === 'codes');
+    expect(below).to.deep.equal([]);
+  });
+});
+
+describe('an answer that the page gives instead of ours', () => {
+  it('also stands in the guide', () => {
+    const faq = [{ id: 'deleted-esim', question: 'Deleted?', answer: 'Come to desk 3.' }];
+    const blocks = advice(carrierFrom({ id: 'viettel', faq }), {
+      answers: { situation: 'other', other: 'deleted' },
+    });
+    expect(toText(blocks)).to.include('Come to desk 3.').and.not.to.include('Don’t pay yet');
   });
 });
 
