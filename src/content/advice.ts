@@ -1,5 +1,6 @@
 import type { Block } from '../render/block.js';
 import { toText } from '../render/to-text.js';
+import { codeRoute } from './code-route.js';
 import { whenLine } from './expiry.js';
 import { renew } from './renew.js';
 import type { Scene } from './scene.js';
@@ -12,17 +13,24 @@ import type { Scene } from './scene.js';
  * @returns undefined if the answer adds nothing
  */
 export function newAdvice(question: string, before: Scene, after: Scene): string | undefined {
-  const lines = /^(end|start)-/.test(question) ? endLines : renewLines;
+  const lines = /^(end|start)-/.test(question)
+    ? endLines
+    : /^(numbers-on|bank-texts)$/.test(question)
+      ? codeLines
+      : renewLines;
   const known = lines(before);
   return lines(after).find((line) => !known.includes(line));
 }
 
 const endLines = (scene: Scene): string[] => [whenLine(scene)].filter(Boolean);
 
-const renewLines = (scene: Scene): string[] =>
-  visible(renew(scene)).flatMap((block) =>
-    block.type === 'question' ? block.text : toText([block]).split('\n'),
-  );
+const renewLines = (scene: Scene): string[] => linesOf(visible(renew(scene)));
+
+/** These questions stand in a part that the reader opened. */
+const codeLines = (scene: Scene): string[] => linesOf(codeRoute(scene));
+
+const linesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'question' ? block.text : toText([block]).split('\n')));
 
 /** The blocks without what is inside closed parts. */
 const visible = (list: readonly Block[]): Block[] =>

@@ -72,11 +72,13 @@ function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
 
 const routeTitles: Record<CodeRoute, (scene: Scene) => string> = {
   online: ({ carrier, answers }) =>
-    situationNow(answers) === 'other' && answers.other === 'no-code'
-      ? msg('The code should arrive on this phone.')
-      : waysToRenew(carrier).includes('app')
-        ? msg('You can receive the codes. Renew in the app.')
-        : msg('You can receive the codes.'),
+    answers.situation === 'expired' && carrier.kind === 'carrier'
+      ? msg('The code arrives if this number still gets texts.')
+      : situationNow(answers) === 'other' && answers.other === 'no-code'
+        ? msg('The code should arrive on this phone.')
+        : waysToRenew(carrier).includes('app')
+          ? msg('You can receive the codes. Renew in the app.')
+          : msg('You can receive the codes.'),
   'turn-on-esim': () => msg('First turn on this eSIM. The code goes to its phone number.'),
   'turn-on-home': () => msg('First turn on your usual number. Your bank sends its code there.'),
   'without-code': () => msg('Choose a way that needs no code.'),

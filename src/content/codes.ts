@@ -47,9 +47,10 @@ export function codesToRenew(scene: Scene): Block[] {
   const { carrier } = scene;
   if (!waysToRenew(carrier).includes('code')) return [];
   const codes = renewingCodes(carrier);
-  const orders = codes.some((code) => code.for !== 'top-up');
+  const needsCard = codes.some((code) => code.for === 'top-up') && carrier.country === 'VN';
   return blocks(
-    orders && warning(beforeOrder()),
+    needsCard && scratchCard(carrier),
+    codes.some((code) => code.for !== 'top-up') && warning(beforeOrder()),
     codes.map((code) => codeBlock(scene, code)),
   );
 }

@@ -41,13 +41,13 @@ const daysQuestion = (scene: Scene): Content =>
 
 /** The same for a reader who has Wi-Fi: the ways to renew follow. */
 export function expiredWithWifi(scene: Scene): Block[] {
-  const days = Number(daysOf(scene));
+  const { carrier } = scene;
+  const days = Number(daysOf(scene)) || undefined;
+  const isKnown = carrier.kind === 'seller' ? carrier.topUp : asksDays(scene) && days;
   return blocks(
     daysQuestion(scene),
-    when(asksDays(scene) && days, () =>
-      outcomeBlocks(scene, outcomeOf(scene.carrier, { is: 'expired', days })),
-    ),
-    ifYouCanSignIn(),
+    when(isKnown, () => outcomeBlocks(scene, outcomeOf(carrier, { is: 'expired', days }))),
+    when(carrier.kind === 'carrier', ifYouCanSignIn),
   );
 }
 

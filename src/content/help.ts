@@ -48,8 +48,12 @@ function hotline(
 /** Where a number can be called from. */
 function reach(carrier: Carrier, from: Hotline['from']): string {
   if (from === 'abroad') return msg('from abroad');
-  if (from === 'network') return msg(str`only from ${articled(nameOf(carrier))} SIM`);
-  const { country } = carrier;
+  const { country, name } = carrier;
+  if (from === 'network') {
+    return name
+      ? msg(str`only from ${articled(nameOf(carrier))} SIM`)
+      : msg('only from your carrier’s SIM');
+  }
   return country ? msg(str`only in ${countryInSentence(country)}`) : msg('only inside the country');
 }
 

@@ -15,14 +15,12 @@ export const keepTitle = (): string => msg('Save this guide');
  * @param asText makes the whole guide as text, for where no file arrives
  */
 export function keep(scene: Scene, asText: () => string): Block[] {
-  const { address, sandboxed } = scene.place;
+  const { address, sandboxed, offline } = scene.place;
   const end = endOf(scene);
   return blocks(
-    quiet(
-      sandboxed
-        ? msg('This page can’t always save files. Copy what you need.')
-        : msg('Save it now, while you are online.'),
-    ),
+    sandboxed
+      ? quiet(msg('This page can’t always save files. Copy what you need.'))
+      : !offline && quiet(msg('Save it now, while you are online.')),
     saveForOffline(),
     action('print', msg('Print')),
     // Below the row of buttons: the one that was just pressed keeps its place and the focus.

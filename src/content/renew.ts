@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { outcomeOf } from '../rules/renewable.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
 import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
@@ -9,7 +10,7 @@ import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
-import { lifecycleBlocks } from './renewable.js';
+import { lifecycleBlocks, offerBlocks } from './renewable.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
@@ -27,7 +28,11 @@ export function renew(scene: Scene): Block[] {
   if (isExpired && isTooLate(scene)) return expired(scene);
   if (situation === 'expired') return blocks(expired(scene), allMethods(scene));
   if (situation === 'paid') return fixes(scene);
-  if (situation === 'other') return blocks(somethingElse(scene), allMethods(scene));
+  if (situation === 'other') {
+    // Both must ask before they pay.
+    const mustAsk = answers.other === 'deleted' || answers.other === 'blocked';
+    return blocks(somethingElse(scene), !mustAsk && allMethods(scene));
+  }
   const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
   return blocks(
     when(
@@ -35,9 +40,12 @@ export function renew(scene: Scene): Block[] {
       msg('Renew now, while you’re still online.'),
     ),
     // The reader has Wi-Fi now, but the plan has ended all the same.
-    when(isExpired && carrier.kind === 'carrier', () => expiredWithWifi(scene)),
+    when(isExpired, () => expiredWithWifi(scene)),
     methods.length ? methods : numbered(askStep(carrier)),
     when(isExpired && carrier.lifecycle?.length, () => lifecycleBlocks(scene)),
+    when(isExpired && outcomeOf(carrier, { is: 'expired' }).outcome === 'buy-new', () =>
+      offerBlocks(scene),
+    ),
   );
 }
 

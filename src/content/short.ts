@@ -31,5 +31,11 @@ export function shortGuide(scene: Scene, url?: string): Block[] {
   );
 }
 
+/** The steps without remarks, but with the codes to dial and their warning. */
 const titles = ({ steps }: StepsBlock): Block =>
-  numbered(...steps.map(({ id, title, foreign }) => ({ ...step(id, title), foreign })));
+  numbered(
+    ...steps.map(({ id, title, foreign, warning, blocks }) => {
+      const codes = blocks.filter(({ type }) => type === 'code');
+      return { ...step(id, title, codes), foreign, warning: codes.length ? warning : undefined };
+    }),
+  );

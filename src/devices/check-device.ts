@@ -60,10 +60,15 @@ function answerForName({ name, text }: PhoneQuery, unit: Sold, table: DeviceTabl
   const entries = findByName(rest, text, table);
   const [first] = entries;
   if (!first) return unknownAnswer(startsAName(rest, table) ? 'several' : 'not-listed');
-  return entries.every(({ at }) => at === first.at)
-    ? answerForFamily(indexOf(table).family(first.at), { ...unit, name: first.name })
-    : unknownAnswer('several');
+  if (entries.some(({ at }) => at !== first.at)) return unknownAnswer('several');
+  const answer = answerForFamily(indexOf(table).family(first.at), { ...unit, name: first.name });
+  return answer.reason === 'cellular' && ONLY_WIFI.test(text) && answer.verdict === 'unknown'
+    ? { ...answer, leaning: 'no' }
+    : answer;
 }
+
+/** A tablet "with Wi-Fi", not "with Wi-Fi + Cellular". */
+const ONLY_WIFI = /^(?!.*(cellular|lte|[45]g)).*wi-?fi/;
 
 /**
  * Makers whose browsers give a model code. A plain name under these brands is a phone of somebody else. So is

@@ -20,6 +20,13 @@ describe('what an answer adds', () => {
     expect(newAdvice('end-date', asked({}), after)).to.match(/4 Dec/);
   });
 
+  it('is the next question or the route, for an answer about the code', () => {
+    const one = asked({ 'numbers-on': 'esim' });
+    expect(newAdvice('numbers-on', asked({}), one)).to.equal('Where does your bank send its code?');
+    const both = asked({ 'numbers-on': 'esim', 'bank-texts': 'app' });
+    expect(newAdvice('bank-texts', one, both)).to.match(/^You can receive the codes/);
+  });
+
   it('is nothing if the answer changes nothing', () => {
     const scene = asked({ situation: 'used-up' });
     expect(newAdvice('situation', scene, scene)).to.equal(undefined);

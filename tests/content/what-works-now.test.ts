@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Carrier } from '../../src/carriers/carrier.js';
+import { codeRoute } from '../../src/content/code-route.js';
 import { faqEntries } from '../../src/content/faq.js';
 import { guide, writtenGuide } from '../../src/content/guide.js';
 import { renew } from '../../src/content/renew.js';
@@ -114,6 +115,7 @@ describe('a seller’s eSIM that has ended, with Wi-Fi', () => {
     ]);
     expect(lines('nomad', 'used-up')).to.include('The plan ended when its data was used up.');
     expect(lines('tripcom', 'expired')).to.include('We found no rule for after the end.');
+    expect(lines('nomad', 'expired')).to.include('Too late for this plan: buy a new one');
     for (const situation of ['expired', 'used-up'] as const) {
       expect(lines('holafly', situation).join()).to.include('“Always On” gives you 1 GB');
     }
@@ -321,6 +323,33 @@ describe('a code for a travel eSIM', () => {
     expect(choices.answered).to.equal(undefined);
     expect(toText(asked('airalo', 'esim'))).not.to.include('should arrive');
     expect(toText(asked('viettel', 'esim'))).to.include('should arrive');
+  });
+});
+
+describe('a number that may be blocked', () => {
+  it('is promised no code', () => {
+    const route = (situation: 'expired' | 'works') =>
+      inLanguage('en', () =>
+        toText(
+          codeRoute(
+            sceneOf('viettel', {
+              answers: { situation, 'numbers-on': 'esim', 'bank-texts': 'app' },
+            }),
+          ),
+        ),
+      );
+    expect(route('expired')).to.equal('The code arrives if this number still gets texts.');
+    expect(route('works')).to.include('You can receive the codes.');
+  });
+
+  it('stands above no way to pay, nor does a deleted eSIM', () => {
+    const ids = (other: string) =>
+      advice(carrierFrom('viettel'), { answers: { situation: 'other', other } }).flatMap((block) =>
+        block.type === 'details' ? block.id : [],
+      );
+    expect(ids('log-in')).to.include('all-ways');
+    for (const other of ['deleted', 'blocked'])
+      expect(ids(other), other).not.to.include('all-ways');
   });
 });
 

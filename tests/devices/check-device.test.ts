@@ -90,8 +90,9 @@ const expected: ReadonlyArray<readonly [fact: string, answer: string, ...said: s
     ],
     ...['iPad Air 5', 'iPad Air (4th generation)', 'iPad Air M2', 'iPad mini 6', 'iPad mini 7'],
     ...['iPad mini (A17 Pro)', 'iPad Pro (M4)', 'iPad Pro 11-inch (2nd generation)', 'iPad Pro M5'],
-    ...['iPad Pro 12.9-inch (5th generation)', 'iPad 9 cellular', 'iPad Air 3 Wi-Fi'],
+    ...['iPad Pro 12.9-inch (5th generation)', 'iPad 9 cellular', 'iPad 9 Wi-Fi + Cellular'],
   ],
+  ['tablets with Wi-Fi only', '?no', 'iPad Air 3 Wi-Fi', 'ipad mini 6 wifi', 'Galaxy Tab S9 wifi'],
   ['iPads of the mainland before 2024', 'no press', 'iPad 9 China', 'iPad Air 5 国行'],
   [
     'iPads and watches without eSIM for travel',

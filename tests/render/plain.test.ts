@@ -110,6 +110,11 @@ describe('the profile for newsletters', () => {
     expect(short('viettel')).to.include('href="https://viettel.vn/"');
   });
 
+  it('has the codes to dial, after the warning', () => {
+    const html = short('vietnamobile', 'en', { methods: ['code'] });
+    expect(html).to.match(/<code>\*100\*.*Before you send it, check.*<code>DK /s);
+  });
+
   it('has each link once', () => {
     for (const id of Object.keys(builtIns)) {
       const links = [...short(id).matchAll(/href="([^"]+)"/g)].map(([, href]) => href);

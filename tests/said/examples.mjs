@@ -99,7 +99,10 @@ export const madeUp = [
   {
     id: 'no-country',
     website: { url: 'https://anywhere.example/', plans: 'https://anywhere.example/plans' },
-    hotlines: [{ number: '100', from: 'country' }],
+    hotlines: [
+      { number: '100', from: 'country' },
+      { number: '200', from: 'network' },
+    ],
     clock: { ends: 'calendar-day' },
     payment: { foreignCard: 'no' },
   },
