@@ -18,7 +18,7 @@ import { languagesOf } from '../../src/build/words/messages.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bytes in brotli. Texts and facts may grow with the content. Code must stay small. */
-export const limits = { code: 63_300, devices: 7_000, growth: 1.05 };
+export const limits = { code: 63_700, devices: 7_000, growth: 1.05 };
 
 /** Where the sizes should be, in bytes in brotli. */
 export const gates = {
