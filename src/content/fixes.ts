@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { countryInSentence } from '../locales/format.js';
 import type { Carrier } from '../carriers/carrier.js';
 import { waysToRenew } from '../rules/ways.js';
-import { blocks, numbered, step, steps, warning } from './builders.js';
+import { blocks, numbered, quiet, step, steps, warning } from './builders.js';
 import type { Block, Scene, Step } from './builders.js';
 import { hotlines } from './help.js';
 import { appNameOf, nameOf } from './names.js';
@@ -41,7 +41,8 @@ function fixSteps(scene: Scene): Step[] {
       hasApp(carrier) &&
       step(
         'fix.plan',
-        msg(str`Over Wi-Fi, check in ${appNameOf(carrier)} that the plan is active`),
+        msg(str`Check in ${appNameOf(carrier)} that the plan is active`),
+        quiet(msg('This needs Wi-Fi.')),
         msg(
           'No plan, but your balance is still there? Order the plan. Balance gone? Wait: don’t pay twice.',
         ),
