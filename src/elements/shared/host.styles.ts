@@ -171,7 +171,7 @@ export const hostStyles = css`
     :not([role='status']),
     summary::after,
     .rows > .button::after,
-    .tick span::before {
+    .tick > span::before {
       transition: none !important;
       animation: none !important;
     }

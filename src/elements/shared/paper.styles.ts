@@ -64,7 +64,7 @@ export const paperStyles = css`
       color: inherit;
     }
 
-    .tick span:first-of-type::before {
+    .tick > span:first-of-type::before {
       border-color: currentColor;
     }
 

@@ -70,7 +70,7 @@ export const stepStyles = css`
 
   .tick input,
   .title::before,
-  .tick span:first-of-type::before {
+  .tick > span:first-of-type::before {
     content: counter(step);
     box-sizing: border-box;
     position: absolute;
@@ -88,7 +88,7 @@ export const stepStyles = css`
     cursor: pointer;
   }
 
-  .tick span:first-of-type::before {
+  .tick > span:first-of-type::before {
     border-color: transparent;
   }
 
