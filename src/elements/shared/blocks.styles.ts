@@ -293,7 +293,7 @@ export const blockStyles = css`
   }
 
   tbody th {
-    min-width: min(5em, 20vw);
+    min-width: min(5em, 24vw);
   }
 
   .address:not(.always) {
