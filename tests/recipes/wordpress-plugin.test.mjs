@@ -362,7 +362,13 @@ describe('the plugin in WordPress', () => {
             'The plan ended.\n\n[esim-renew-guide carrier="viettel" lang="vi" offline]\n\nAnd then:\n\n[esim-faq carrier="viettel" lang="vi" searchable onclick="alert(1)"]',
           );
           await picture(page, 'classic-editor');
-          await page.$eval('#publish', (b) => b.click());
+          // While WordPress saves a draft by itself, the button ignores presses.
+          await page.waitForFunction(() => {
+            const button = document.querySelector('#publish');
+            const isReady = !button.classList.contains('disabled');
+            if (isReady) button.click();
+            return isReady;
+          });
           await page.waitForSelector('#message.notice-success');
           assert.deepEqual(complaints(), []);
           return `${site.origin}/?p=${new URL(page.url()).searchParams.get('post')}`;
