@@ -4,6 +4,7 @@ import { BUILT_IN_QUESTIONS } from '../content/faq.js';
 import { nearest } from '../content/issues.js';
 import { languageFor, languages } from '../locales/localize.js';
 import { renderPlainHtml, type PlainElement, type PlainProfile } from '../render/plain.js';
+import { listOf } from '../rules/list-of.js';
 import { SECTIONS } from '../rules/sections.js';
 import { METHODS } from '../rules/ways.js';
 import { parseJson } from './parse-json.js';
@@ -25,11 +26,8 @@ export interface PlainArguments {
   url?: string;
 }
 
-const listOf = (what: string, text: string | undefined, known: readonly string[]) =>
-  text
-    ?.split(/[\s,]+/)
-    .filter(Boolean)
-    .map((id) => choose(what, id, known));
+const chooseAll = (what: string, text: string | undefined, known: readonly string[]) =>
+  listOf(text)?.map((id) => choose(what, id, known));
 
 function choose(what: string, found: string, candidates: readonly string[]): string {
   const chosen = candidates.find((candidate) => candidate.toLowerCase() === found.toLowerCase());
@@ -71,9 +69,9 @@ export function plainHtml(given: PlainArguments): string {
     profile as PlainProfile | undefined,
     {
       level: level === undefined ? undefined : Number(choose('level', level, LEVELS)),
-      sections: listOf('sections', given.sections, SECTIONS),
-      methods: listOf('methods', given.methods, METHODS),
-      topics: listOf('topics', given.topics, [
+      sections: chooseAll('sections', given.sections, SECTIONS),
+      methods: chooseAll('methods', given.methods, METHODS),
+      topics: chooseAll('topics', given.topics, [
         ...BUILT_IN_QUESTIONS,
         ...ownQuestions(carrier, config),
       ]),

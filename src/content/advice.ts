@@ -13,13 +13,14 @@ import type { Scene } from './scene.js';
  * @returns undefined if the answer adds nothing
  */
 export function newAdvice(question: string, before: Scene, after: Scene): string | undefined {
-  const lines = /^(end|start)-/.test(question)
-    ? endLines
-    : /^(numbers-on|bank-texts)$/.test(question)
-      ? codeLines
-      : renewLines;
+  const lines = linesAbout(question);
   const known = lines(before);
   return lines(after).find((line) => !known.includes(line));
+}
+
+function linesAbout(question: string): (scene: Scene) => string[] {
+  if (/^(end|start)-/.test(question)) return endLines;
+  return /^(numbers-on|bank-texts)$/.test(question) ? codeLines : renewLines;
 }
 
 const endLines = (scene: Scene): string[] => [whenLine(scene)].filter(Boolean);

@@ -71,19 +71,23 @@ function routeBlocks(scene: Scene, route: CodeRoute): Block[] {
 }
 
 const routeTitles: Record<CodeRoute, (scene: Scene) => string> = {
-  online: ({ carrier, answers }) =>
-    answers.situation === 'expired' && carrier.kind === 'carrier'
-      ? msg('The code arrives if this number still gets texts.')
-      : situationNow(answers) === 'other' && answers.other === 'no-code'
-        ? msg('The code should arrive on this phone.')
-        : waysToRenew(carrier).includes('app')
-          ? msg('You can receive the codes. Renew in the app.')
-          : msg('You can receive the codes.'),
+  online: codesArrive,
   'turn-on-esim': () => msg('First turn on this eSIM. The code goes to its phone number.'),
   'turn-on-home': () => msg('First turn on your usual number. Your bank sends its code there.'),
   'without-code': () => msg('Choose a way that needs no code.'),
   'ask-bank': () => msg('Before you order, ask your bank how it confirms payments.'),
 };
+
+function codesArrive({ carrier, answers }: Scene): string {
+  // The line may be blocked.
+  if (answers.situation === 'expired' && carrier.kind === 'carrier')
+    return msg('The code arrives if this number still gets texts.');
+  if (situationNow(answers) === 'other' && answers.other === 'no-code')
+    return msg('The code should arrive on this phone.');
+  return waysToRenew(carrier).includes('app')
+    ? msg('You can receive the codes. Renew in the app.')
+    : msg('You can receive the codes.');
+}
 
 const switchOn = (): Block =>
   english(

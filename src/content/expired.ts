@@ -7,7 +7,7 @@ import { appStoreLinks } from './app.js';
 import { codesToRenew, codeTitle } from './codes.js';
 import { haveWifi } from './controls.js';
 import { endOf } from './expiry.js';
-import { hotlines } from './help.js';
+import { linesWithoutEsim } from './help.js';
 import { appNameOf, shopOf } from './names.js';
 import { getWifi, ifThisCanCall, isAppAbove, neverGiveAwayOnce } from './out-of-data.js';
 import { askDays, offerBlocks, outcomeBlocks, lifecycleBlocks } from './renewable.js';
@@ -39,19 +39,23 @@ const asksDays = ({ carrier, place }: Scene): boolean =>
 const daysQuestion = (scene: Scene): Content =>
   when(asksDays(scene), () => askDays(scene.carrier, daysOf(scene)));
 
-/** The same for a reader who has Wi-Fi: the ways to renew follow. */
-export function expiredWithWifi(scene: Scene): Block[] {
+/** The same around the ways to renew, for a reader who has Wi-Fi. */
+export function expiredWithWifi(scene: Scene, ways: Content): Block[] {
   const { carrier } = scene;
   const days = Number(daysOf(scene)) || undefined;
-  const isKnown = carrier.kind === 'seller' ? carrier.topUp : asksDays(scene) && days;
+  const found = outcomeOf(carrier, { is: 'expired', days });
+  const isSeller = carrier.kind === 'seller';
   return blocks(
     daysQuestion(scene),
-    when(isKnown, () => outcomeBlocks(scene, outcomeOf(carrier, { is: 'expired', days }))),
-    when(carrier.kind === 'carrier', ifYouCanSignIn),
+    when(isSeller ? carrier.topUp : asksDays(scene) && days, () => outcomeBlocks(scene, found)),
+    when(!isSeller, ifYouCanSignIn),
+    ways,
+    when(carrier.lifecycle?.length, () => lifecycleBlocks(scene)),
+    when(found.outcome === 'buy-new', () => offerBlocks(scene)),
   );
 }
 
-/** The first of the days after the end that the reader chose, for this carrier or what the end says. */
+/** How long ago the plan ended: the first day of a span, as the reader chose it or the known end says. */
 function daysOf(scene: Scene): string | undefined {
   const { carrier, answers, place } = scene;
   const known = spanSince(carrier, endOf(scene), place.now);
@@ -62,7 +66,7 @@ function daysOf(scene: Scene): string | undefined {
   return isOurs ? answers.days : known;
 }
 
-/** Whether only a shop can still help, or nobody: nothing can be ordered or paid online. */
+/** Whether it is too late to pay online: only a shop can help, or the number is gone. */
 export function isTooLate(scene: Scene): boolean {
   const days = Number(daysOf(scene));
   if (!asksDays(scene) || !days) return false;
@@ -129,9 +133,8 @@ function carrierSteps(scene: Scene, { online = true, gone = false } = {}): Step[
 }
 
 function callStep(scene: Scene, isOnly: boolean): Step[] {
-  const open = hotlines(scene, linesFromAnyPhone(scene.carrier));
-  const lines = open.length ? open : hotlines(scene);
-  const title = !open.length
+  const lines = linesWithoutEsim(scene);
+  const title = !linesFromAnyPhone(scene.carrier).length
     ? ifThisCanCall()
     : isOnly
       ? msg('Call from any phone that works')

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { waysToRenew } from '../rules/ways.js';
+import { mayNotRenew, waysToRenew } from '../rules/ways.js';
 import { quiet, text } from './builders.js';
 import type { Content, Scene } from './builders.js';
 import { codesToRenew } from './codes.js';
@@ -20,7 +20,7 @@ import { insteadOfCard, noForeignPayment } from './payment.js';
 import { lifecycleBlocks } from './renewable.js';
 import { neverGiveAway } from './safety.js';
 import { endsWithData, topUpRule } from './seller.js';
-import { askStep, mayNotRenew, notProven, websiteLink } from './website.js';
+import { askStep, notProven, websiteLink } from './website.js';
 
 /** The questions behind "All questions". */
 export const moreQuestions: BuiltInQuestion[] = [

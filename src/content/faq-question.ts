@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Carrier } from '../carriers/carrier.js';
-import { linesFromAnyPhone, waysToRenew } from '../rules/ways.js';
+import { waysToRenew } from '../rules/ways.js';
 import { blocks, text } from './builders.js';
-import type { Block, Content, LinkBlock, Scene } from './builders.js';
-import { hotlines } from './help.js';
+import type { Block, Content, Scene } from './builders.js';
+import { hotlines, linesWithoutEsim } from './help.js';
 import { appNameOf, nameOf, shopOf } from './names.js';
 import { goToShop, shopPlaces } from './shop.js';
 
@@ -46,12 +46,6 @@ export function stillStuck(scene: Scene, broken?: 'esim' | 'app'): Content {
     : carrier.app && broken !== 'app'
       ? msg(str`Still stuck? Contact support in ${appNameOf(carrier)}.`)
       : msg(str`Still stuck? Contact ${nameOf(carrier)} support.`);
-}
-
-/** The hotlines that any phone can call. If none is known, those that only the carrier's own SIMs reach. */
-function linesWithoutEsim(scene: Scene): LinkBlock[] {
-  const lines = hotlines(scene, linesFromAnyPhone(scene.carrier));
-  return lines.length ? lines : hotlines(scene);
 }
 
 const askSeller = (carrier: Carrier): string =>

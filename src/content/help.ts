@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { countryInSentence, listed, ownNameOf } from '../locales/format.js';
 import { inGroups } from '../rules/addresses.js';
 import type { Carrier, Hotline, Text } from '../carriers/carrier.js';
-import { hotlinesInOrder } from '../rules/ways.js';
+import { hotlinesInOrder, linesFromAnyPhone } from '../rules/ways.js';
 import { blocks, link, strong, when } from './builders.js';
 import type { Block, LinkBlock } from './builders.js';
 import { asTextMessage, onlyChecks } from './codes.js';
@@ -21,6 +21,12 @@ export const help = (scene: Shown): Block[] =>
 /** The carrier's hotlines. Where there is room for one, the first is shown. */
 export const hotlines = (scene: Shown, lines = hotlinesInOrder(scene.carrier)): LinkBlock[] =>
   scene.carrier.kind === 'seller' ? [] : lines.map((line) => hotline(scene, line));
+
+/** The hotlines that any phone can call. If none is known, those that only the carrier's own SIMs reach. */
+export function linesWithoutEsim(scene: Shown): LinkBlock[] {
+  const lines = hotlines(scene, linesFromAnyPhone(scene.carrier));
+  return lines.length ? lines : hotlines(scene);
+}
 
 function hotline(
   { carrier, place }: Shown,

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Carrier, CarrierConfig, Text } from '../carriers/carrier.js';
 import { builtIns } from '../carriers/carriers.js';
 import type { Part } from '../render/block.js';
+import { attempt } from '../locales/attempt.js';
 import { currentLanguage, languageFor } from '../locales/localize.js';
 import type { Place } from './scene.js';
 
@@ -43,8 +44,9 @@ function nearestTag(text: Exclude<Text, string>): string {
   );
 }
 
-/** `Hans` for `zh-CN`. */
-const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+/** `Hans` for `zh-CN`. Undefined where the page has broken `Intl`. */
+const scriptOf = (tag: string): string | undefined =>
+  attempt(() => new Intl.Locale(tag).maximize().script);
 
 /** The carrier's name, or "your carrier" if the config gives none. */
 export function nameOf({ name, kind }: Pick<CarrierConfig, 'name' | 'kind'>): string {

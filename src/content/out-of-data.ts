@@ -45,7 +45,8 @@ export const getWifi = (): string => msg('Find Wi-Fi for 5 minutes');
 /** Some hotlines answer only the carrier’s own SIMs. */
 export const ifThisCanCall = (): string => msg('If this eSIM can call, call the hotline');
 
-function wifiStep({ carrier, wishes }: Scene): Step {
+function wifiStep(scene: Scene): Step {
+  const { carrier, wishes } = scene;
   const ofCarrier = carrier.kind === 'carrier';
   const ways = waysInTrouble(carrier, wishes.methods);
   return step(
@@ -53,10 +54,16 @@ function wifiStep({ carrier, wishes }: Scene): Step {
     getWifi(),
     msg('A hotel, a café, the airport, or a friend’s hotspot.'),
     when(ofCarrier && ways.includes('app'), msg(str`Then renew in ${appNameOf(carrier)}.`)),
-    when(ofCarrier && !ways.includes('app') && ways.includes('store'), () => websiteLink(carrier)),
+    // Without a shop and a hotline, the next step is to sign in.
+    when(ofCarrier && !ways.includes('app') && hasStepsWithoutWifi(scene), () =>
+      websiteLink(carrier),
+    ),
     when(ofCarrier, haveWifi()),
   );
 }
+
+const hasStepsWithoutWifi = ({ carrier }: Scene): boolean =>
+  waysToRenew(carrier).includes('store') || !!carrier.hotlines?.length;
 
 function withoutWifi(scene: Scene): Step[] {
   const { carrier, wishes } = scene;

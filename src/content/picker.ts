@@ -110,7 +110,7 @@ export function pickerQuestion(page: PickerPage): PickerQuestion {
     case 'number':
       return question(
         msg('What does the eSIM’s phone number start with?'),
-        [...prefixChoices(page.begins), noneOfThese(page.begins)],
+        [...prefixChoices(page.begins), otherNumber(page.begins)],
         onlyAHint(),
       );
     case 'likely': {
@@ -152,7 +152,7 @@ const prefixChoices = (begins: string | undefined): PickerChoice[] =>
       );
 
 /** A number of Vietnam that is in no list is a carrier's. Travel eSIMs have other numbers, or none. */
-const noneOfThese = (begins: string | undefined): PickerChoice => {
+const otherNumber = (begins: string | undefined): PickerChoice => {
   const label = msg('Something else, or it has no number');
   return begins ? { label, carrier: 'other-carrier' } : to(label, { at: 'seller' });
 };

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { outcomeOf } from '../rules/renewable.js';
 import { openWay, waysToRenew, type Method } from '../rules/ways.js';
 import { blocks, details, numbered, quiet, when, without } from './builders.js';
 import type { Block, DetailsBlock, Scene } from './builders.js';
@@ -10,7 +9,6 @@ import { fixes } from './fixes.js';
 import { hotlines } from './help.js';
 import { nameOf } from './names.js';
 import { outOfData } from './out-of-data.js';
-import { lifecycleBlocks, offerBlocks } from './renewable.js';
 import { renewWithSeller } from './seller.js';
 import { renewAtShop } from './shop.js';
 import { somethingElse } from './something-else.js';
@@ -34,18 +32,15 @@ export function renew(scene: Scene): Block[] {
     return blocks(somethingElse(scene), !mustAsk && allMethods(scene));
   }
   const methods = blocks(methodBlocks(scene), hotlines(scene)[0]);
+  const ways = methods.length ? methods : numbered(askStep(carrier));
+  // The reader has Wi-Fi now, but the plan has ended all the same.
+  if (isExpired) return expiredWithWifi(scene, ways);
   return blocks(
     when(
       situation === 'works' && carrier.topUp?.how !== 'none' && !place.offline,
       msg('Renew now, while you’re still online.'),
     ),
-    // The reader has Wi-Fi now, but the plan has ended all the same.
-    when(isExpired, () => expiredWithWifi(scene)),
-    methods.length ? methods : numbered(askStep(carrier)),
-    when(isExpired && carrier.lifecycle?.length, () => lifecycleBlocks(scene)),
-    when(isExpired && outcomeOf(carrier, { is: 'expired' }).outcome === 'buy-new', () =>
-      offerBlocks(scene),
-    ),
+    ways,
   );
 }
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { hostOf } from '../rules/addresses.js';
 import { isGiven, type Carrier } from '../carriers/carrier.js';
-import { waysToRenew } from '../rules/ways.js';
+import { mayNotRenew, waysToRenew } from '../rules/ways.js';
 import { link, method, quiet, step, steps, when } from './builders.js';
 import type { Content, DetailsBlock, LinkBlock, Scene, Step } from './builders.js';
 import { appNameOf, nameOf } from './names.js';
@@ -44,10 +44,6 @@ export function renewOnWebsite(scene: Scene): DetailsBlock {
     ],
   );
 }
-
-/** Whether the only known page of a carrier is its first one, which may not renew plans. */
-export const mayNotRenew = ({ kind, known, website, given }: Carrier): boolean =>
-  kind === 'carrier' && known && !website?.account && !given.has('website.url');
 
 export const notProven = (): string => msg('We couldn’t confirm that this site renews plans.');
 

@@ -67,7 +67,7 @@ export function answerForFamily(family: Family, unit: Unit): Answer {
  * with other codes. A bare Samsung code (`SM-S918`) does not tell.
  */
 function isPossible({ sold, codes }: Exception, modelCode: string | undefined): boolean {
-  const codeTellsMarket = !!modelCode && !/SM[A-Z]\d{3}$/.test(modelCode);
+  const codeTellsMarket = !!modelCode && !/^SM[A-Z]\d{3}$/.test(modelCode);
   return !!sold && !(codes && codeTellsMarket);
 }
 

@@ -9,7 +9,7 @@ export interface Row extends Required<Pick<Family, 'brand' | 'names' | 'aliases'
 
 /** Parses rows as in `families.ts`. Only the build does, and it checks them with `row-issues.ts`. */
 export function parseRows(rows: string): Row[] {
-  let brand!: string;
+  let brand = '';
   const parsed: Row[] = [];
   for (const row of rows.split('\n').filter(Boolean)) {
     if (row.startsWith('#')) brand = row.slice(1);

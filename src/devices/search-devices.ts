@@ -97,7 +97,7 @@ function fitOf(
 /** Whether a key contains a word. A number must match from its first digit: 15 does not contain 5. */
 function contains(key: string, word: string): boolean {
   let at = key.indexOf(word);
-  while (word[0]! <= '9' && key[at - 1]! <= '9') at = key.indexOf(word, at + 1);
+  while (at > 0 && word[0]! <= '9' && key[at - 1]! <= '9') at = key.indexOf(word, at + 1);
   return at >= 0;
 }
 

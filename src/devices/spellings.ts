@@ -57,9 +57,7 @@ export function readSpellings(spellings: string): Entry[] {
   const shortKeys = keysOf(lines.replace(/^\S* /gm, ''));
   const entries: Entry[] = [];
   let at = -1;
-  let brand!: string;
-  let brandKey!: string;
-  let name!: string;
+  let [brand, brandKey, name] = ['', '', ''];
   lines.split('\n').forEach((line, index) => {
     const key = keys[index]!;
     if (line[0] === BRAND) {

@@ -43,7 +43,7 @@ export function builtInFamily(at: number): Family {
 /** Aliases follow their name. */
 function parseAliases(lines: readonly string[]): Record<string, string> {
   const aliases: Record<string, string> = {};
-  let name!: string;
+  let name = '';
   for (const line of lines) {
     if (isName(line)) name = line;
     if (line[0] === ALIAS) aliases[line.slice(1)] = name;

@@ -1,7 +1,8 @@
 import { builtIns } from '../carriers/carriers.js';
 import { SECTIONS } from '../rules/sections.js';
 import { THEMES } from '../elements/shared/look.js';
-import { listOf } from '../elements/shared/properties.js';
+import { listOf } from '../rules/list-of.js';
+
 import { languageFor, type Language } from '../locales/localize.js';
 import { METHODS } from '../rules/ways.js';
 

@@ -56,6 +56,10 @@ function supports(carrier: Carrier, method: Method): boolean {
   }
 }
 
+/** Whether the only known page of a carrier is its first one, which may not renew plans. */
+export const mayNotRenew = ({ kind, known, website, given }: Carrier): boolean =>
+  kind === 'carrier' && known && !website?.account && !given.has('website.url');
+
 /** A carrier we know nothing about. It gets the generic advice. */
 const isGeneric = ({ app, website, store, hotlines, codes }: Carrier): boolean =>
   !app && !website && !store && !hotlines?.length && !codes?.length;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Carrier } from '../../src/carriers/carrier.js';
 import { codeRoute } from '../../src/content/code-route.js';
 import { faqEntries } from '../../src/content/faq.js';
-import { guide, writtenGuide } from '../../src/content/guide.js';
+import { guide, guideTitle, writtenGuide } from '../../src/content/guide.js';
 import { renew } from '../../src/content/renew.js';
 import { inLanguage } from '../../src/locales/localize.js';
 import type { Block } from '../../src/render/block.js';
@@ -132,6 +132,14 @@ describe('a phone without connection', () => {
       );
     expect(text(false)).to.include('while you’re still online');
     expect(text(true)).not.to.include('while you’re still online');
+    const kept = (offline: boolean) =>
+      inLanguage('en', () =>
+        guide(sceneOf('viettel', { place: { offline } }))
+          .filter(({ id }) => id === 'keep')
+          .flatMap(({ blocks }) => everyText(blocks)),
+      );
+    expect(kept(false)).to.include('Save it now, while you are online.');
+    expect(kept(true)).not.to.include('Save it now, while you are online.');
   });
 });
 
@@ -281,6 +289,32 @@ describe('a page that left the codes out', () => {
     expect(codes([]).some(({ renews }) => renews)).to.equal(true);
     expect(codes(['method:code'])).not.to.be.empty;
     expect(codes(['method:code']).some(({ renews }) => renews)).to.equal(false);
+  });
+});
+
+describe('a carrier with a website and a hotline only', () => {
+  it('has the website beside “Find Wi-Fi”', () => {
+    const carrier = nordtel({
+      website: { url: 'https://nord.example/' },
+      hotlines: [{ number: '222', from: 'country' }],
+    });
+    const [first] = blocksOf(advice(carrier, { answers: { situation: 'used-up' } }), 'steps');
+    expect(toText(first!.steps[0]!.blocks)).to.include('https://nord.example/');
+  });
+});
+
+describe('a page without Intl.Locale', () => {
+  it('still names a seller in the reader’s language', () => {
+    const { Locale } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, 'Locale');
+      const title = (language: string) =>
+        inLanguage(language, () => guideTitle(carrierFrom('tripcom')));
+      expect(title('zh-Hans')).to.include('携程');
+      expect(title('vi')).to.include('Trip.com');
+    } finally {
+      Object.defineProperty(Intl, 'Locale', { value: Locale, configurable: true, writable: true });
+    }
   });
 });
 

@@ -39,7 +39,7 @@ export class SearchField {
   /**
    * What the search found, in a sentence. `''` if there is nothing to say.
    *
-   * @param canAsk whether the reader is told whom to ask
+   * @param canAsk whether somebody to ask is shown below
    */
   summary(canAsk: boolean): string {
     if (this.#cleared) return digitsCleared();

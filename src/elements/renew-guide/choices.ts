@@ -3,7 +3,7 @@ import type { Wishes } from '../../content/scene.js';
 import { SECTIONS } from '../../rules/sections.js';
 import { METHODS } from '../../rules/ways.js';
 import { unknownValues } from '../shared/issues.js';
-import { listOf } from '../shared/properties.js';
+import { listOf } from '../../rules/list-of.js';
 
 /** The attributes in which the page chooses what the guide shows. */
 interface Choices {

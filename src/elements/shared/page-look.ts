@@ -37,6 +37,11 @@ export class PageLook implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Asks again when the element is displayed: `host.styles.ts` animates it then. Content has other animations. */
+  readonly onAnimation = ({ animationName }: AnimationEvent): void => {
+    if (animationName === 'shown') this.refresh();
+  };
+
   #ask(): string {
     const { isConnected } = this.#host;
     return (isConnected && attempt(() => pageLook(this.#host))) || this.classes;

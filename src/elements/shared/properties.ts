@@ -60,5 +60,3 @@ export function readProperty({ read }: Property, value: unknown, name: string): 
     return { errors: [issue(FROM, name, 'JSON', value)] };
   }
 }
-
-export { listOf } from '../../rules/list-of.js';

@@ -26,7 +26,7 @@ export function wrapper(
       class="esim ${look.classes} ${theme} ${parent ? 'inside' : ''}"
       lang=${language}
       dir=${directionOf(language)}
-      @animationstart=${look.refresh}
+      @animationstart=${look.onAnimation}
     >
       ${content}
       <p class="unseen" role="status" part="status" @transitionend=${look.refresh}>${status}</p>
